@@ -1,0 +1,153 @@
+package io.github.camelisogeo.client;
+
+import io.github.camelisogeo.client.api.AboutApi;
+import io.github.camelisogeo.client.api.AccountApi;
+import io.github.camelisogeo.client.api.CatalogApi;
+import io.github.camelisogeo.client.api.ContactApi;
+import io.github.camelisogeo.client.api.DirectiveApi;
+import io.github.camelisogeo.client.api.FormatApi;
+import io.github.camelisogeo.client.api.KeywordApi;
+import io.github.camelisogeo.client.api.MetadataApi;
+import io.github.camelisogeo.client.api.SearchApi;
+import io.github.camelisogeo.client.api.ShareApi;
+import io.github.camelisogeo.client.api.ThesaurusApi;
+import io.github.camelisogeo.client.api.WorkgroupApi;
+import io.github.camelisogeo.client.http.CallOptions;
+import io.github.camelisogeo.client.http.Connection;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.Operations;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * A client of the Isogeo API. Immutable and safe for all threads; making one sends nothing. Whoever builds it closes it.
+ *
+ * <p>Each entity has its interface, each of whose methods is an operation. All throw {@link
+ * io.github.camelisogeo.client.error.IsogeoException}s for what the server or the network did, and {@link IllegalArgumentException}s,
+ * before anything is sent, for what the caller did.
+ */
+public final class IsogeoClient implements AutoCloseable {
+
+    private final Connection connection;
+    private final CallOptions options;
+    private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
+
+    IsogeoClient(Connection connection, CallOptions options) {
+        this.connection = connection;
+        this.options = options;
+    }
+
+    /** Builds a client. */
+    public static IsogeoClientBuilder builder() {
+        return new IsogeoClientBuilder();
+    }
+
+    /** All operations. */
+    public static Operations operations() {
+        return Registry.OPERATIONS;
+    }
+
+    /** The same client with other options for its calls: a light view that shares connections, token and threads. */
+    public IsogeoClient with(CallOptions other) {
+        return new IsogeoClient(connection, other);
+    }
+
+    /** The options of calls. */
+    public CallOptions callOptions() {
+        return options;
+    }
+
+    /**
+     * Calls an operation by its description.
+     *
+     * @param operation one of {@link #operations}
+     * @param values the parameters by name, in the types of {@link OperationDescriptor#parameters}; absent ones get their defaults
+     * @return what the operation gives; null where it gives nothing
+     */
+    public Object call(OperationDescriptor operation, Map<String, ?> values) {
+        return operation.invoke(api(operation.api()), values);
+    }
+
+    /** Versions of the services. */
+    public AboutApi about() {
+        return api(AboutApi.class);
+    }
+
+    /** The authenticated user. */
+    public AccountApi account() {
+        return api(AccountApi.class);
+    }
+
+    /** Catalogs. */
+    public CatalogApi catalogs() {
+        return api(CatalogApi.class);
+    }
+
+    /** Contacts. */
+    public ContactApi contacts() {
+        return api(ContactApi.class);
+    }
+
+    /** INSPIRE directives. */
+    public DirectiveApi directives() {
+        return api(DirectiveApi.class);
+    }
+
+    /** Formats. */
+    public FormatApi formats() {
+        return api(FormatApi.class);
+    }
+
+    /** Keywords. */
+    public KeywordApi keywords() {
+        return api(KeywordApi.class);
+    }
+
+    /** Records. */
+    public MetadataApi metadata() {
+        return api(MetadataApi.class);
+    }
+
+    /** Searches. */
+    public SearchApi search() {
+        return api(SearchApi.class);
+    }
+
+    /** Shares. */
+    public ShareApi shares() {
+        return api(ShareApi.class);
+    }
+
+    /** Thesauri. */
+    public ThesaurusApi thesauri() {
+        return api(ThesaurusApi.class);
+    }
+
+    /** Workgroups. */
+    public WorkgroupApi workgroups() {
+        return api(WorkgroupApi.class);
+    }
+
+    private <A> A api(Class<A> type) {
+        return type.cast(views.computeIfAbsent(type, api -> connection.view(api, options)));
+    }
+
+    /** Closes the connections of this client and of all its views, those of a given OkHttpClient apart. */
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    private static final class Registry {
+
+        /** An entity is what a client has an accessor for. */
+        static final Operations OPERATIONS = Operations.of(Arrays.stream(IsogeoClient.class.getMethods())
+                .map(Method::getReturnType)
+                .filter(type -> type.isAnnotationPresent(Entity.class))
+                .collect(Collectors.<Class<?>>toSet()));
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.camelisogeo.client;
+
+import io.github.camelisogeo.client.http.Hosts;
+import okhttp3.HttpUrl;
+
+/** The platforms of Isogeo. */
+public enum Platform {
+    /** Production. */
+    PROD("https://v1.api.isogeo.com/", "https://id.api.isogeo.com/", "https://services.api.isogeo.com/"),
+    /** Quality assurance. */
+    QA("https://v1.api.qa.isogeo.com/", "https://id.api.qa.isogeo.com/", "https://services.api.qa.isogeo.com/"),
+    /** URLs of one's own: at least that of the API or that of the identity service. */
+    CUSTOM(null, null, null);
+
+    private static final String SCAN = "https://scan.isogeo.com/";
+
+    private final String api;
+    private final String identity;
+    private final String services;
+
+    Platform(String api, String identity, String services) {
+        this.api = api;
+        this.identity = identity;
+        this.services = services;
+    }
+
+    /** The hosts, those replaced that the user gives. */
+    Hosts hosts(GivenUrls given) {
+        String apiUrl = first(given.api(), api, given.identity(), given.apiOfToken());
+        String identityUrl = first(given.identity(), identity, given.api(), given.identityOfToken());
+        if (apiUrl == null || identityUrl == null) {
+            throw new IllegalArgumentException(
+                    "platform custom needs apiUrl or identityUrl, or tokenUrl, and none of them is given");
+        }
+        HttpUrl identityBase = GivenUrls.base("identityUrl", identityUrl);
+        return new Hosts(
+                GivenUrls.base("apiUrl", apiUrl),
+                identityBase,
+                given.token() == null
+                        ? identityBase
+                                .newBuilder()
+                                .addPathSegments("oauth/token")
+                                .build()
+                        : GivenUrls.parse("tokenUrl", given.token()),
+                GivenUrls.base("scanUrl", first(given.scan(), this == CUSTOM ? apiUrl : SCAN)),
+                GivenUrls.base("servicesUrl", first(given.services(), services, apiUrl)));
+    }
+
+    private static String first(String... candidates) {
+        for (String candidate : candidates) {
+            if (candidate != null) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.model.Membership;
+import io.github.camelisogeo.client.model.User;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.PUT;
+import retrofit2.http.Query;
+
+/** The authenticated user. Group applications have no account and are answered 403. */
+@Entity("account")
+public interface AccountApi {
+
+    /** Reads the profile of the authenticated user. */
+    @Operation
+    @GET("account")
+    User get(@Query("_include") @Default("_abilities") @Includes("_abilities") Include include);
+
+    /** Replaces the profile of the authenticated user. */
+    @Operation
+    @PUT("account")
+    User update(@Body User body);
+
+    /** Lists the workgroups that the authenticated user belongs to, with the role held in each. */
+    @Operation
+    @GET("account/memberships")
+    List<Membership> listMemberships();
+}

@@ -1,0 +1,32 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Flattened;
+import io.github.camelisogeo.client.operation.Range;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import retrofit2.http.Query;
+
+/**
+ * All that a search takes. Null is the default.
+ *
+ * @param selection what to search for
+ * @param limit how many results the page holds at most, 0 to 100; 0 only counts
+ * @param whole every result, page after page
+ * @param augment add a tag for each visible share to the tags of the answer
+ * @param tagsAsGroups group the tags of the answer by filter; without effect yet
+ * @param check check the query before it is sent; without effect yet
+ */
+@RecordBuilder
+public record SearchRequest(
+        @Flattened SearchSelection selection,
+        @Query("_limit") @Default("20") @Range(min = 0, max = 100, ignoredWith = "whole") Integer limit,
+        @Default("false") Boolean whole,
+        @Default("false") Boolean augment,
+        @Default("false") Boolean tagsAsGroups,
+        @Default("true") Boolean check) {
+
+    /** Builds a request; what is not set has its default. */
+    public static SearchRequestBuilder builder() {
+        return SearchRequestBuilder.builder();
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Thesaurus;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Thesauri, the vocabularies of keywords. */
+@Entity(value = "thesaurus", key = "thesaurusId", model = Thesaurus.class)
+public interface ThesaurusApi {
+
+    /** Lists the thesauri. */
+    @Operation
+    @GET("thesauri")
+    List<Thesaurus> list();
+
+    /** Reads one thesaurus, the one of Isogeo when none is named. */
+    @Operation
+    @GET("thesauri/{thesaurusId}")
+    Thesaurus get(
+            @Path("thesaurusId") @Default("1616597fbc4348c8b11ef9d59cf594c8") Id thesaurusId,
+            @Query("_include") @Default("_abilities") @Includes("_abilities,count") Include include);
+}

@@ -1,0 +1,25 @@
+package io.github.camelisogeo.client.error;
+
+/** A value that an operation does not take, refused before anything is sent. */
+public class InvalidParameterException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String parameter;
+
+    /**
+     * @param operation the operation, as {@code entity.operation}
+     * @param parameter the name of the parameter
+     * @param value what was given
+     * @param expected what would be right, as the end of a sentence: "it must be between 0 and 100"
+     */
+    public InvalidParameterException(String operation, String parameter, Object value, String expected) {
+        super(operation + ": parameter " + parameter + " is '" + value + "', " + expected);
+        this.parameter = parameter;
+    }
+
+    /** The name of the parameter. */
+    public String parameter() {
+        return parameter;
+    }
+}

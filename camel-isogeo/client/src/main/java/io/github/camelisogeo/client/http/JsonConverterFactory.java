@@ -1,0 +1,75 @@
+package io.github.camelisogeo.client.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.model.Use;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.stream.Stream;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.http.POST;
+
+/** Reads answers into models, writes what may be sent of them, and parameters as text. */
+final class JsonConverterFactory extends Converter.Factory {
+
+    private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final int MOST_OF_A_MESSAGE = 200;
+
+    @Override
+    public Converter<ResponseBody, ?> responseBodyConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        if (type == JsonPage.class) {
+            return body -> read(body, () -> JsonPage.split(body.bytes()));
+        }
+        ObjectReader reader = ModelJson.mapper()
+                .readerFor(ModelJson.mapper().constructType(type))
+                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return body -> read(body, () -> reader.readValue(body.byteStream()));
+    }
+
+    private static Object read(ResponseBody body, Reading reading) throws IOException {
+        try (body) {
+            Object value = reading.read();
+            if (value == null) {
+                throw unreadable(body, "null");
+            }
+            return value;
+        } catch (JsonEOFException e) {
+            throw e;
+        } catch (JsonProcessingException e) {
+            throw unreadable(body, e.getOriginalMessage());
+        }
+    }
+
+    private static UnreadableBodyException unreadable(ResponseBody body, String why) {
+        String shortened = why.length() <= MOST_OF_A_MESSAGE ? why : why.substring(0, MOST_OF_A_MESSAGE) + "...";
+        return new UnreadableBodyException("the answer (" + body.contentType() + ") is not the JSON that it should be: "
+                + shortened.replaceAll("\\s+", " "));
+    }
+
+    @Override
+    public Converter<?, RequestBody> requestBodyConverter(
+            Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+        Use use = Stream.of(method).anyMatch(POST.class::isInstance) ? Use.CREATE : Use.UPDATE;
+        return (Converter<Model, RequestBody>) model -> RequestBody.create(ModelJson.writeBody(model, use), JSON);
+    }
+
+    @Override
+    public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        return value -> ParameterText.of(value, annotations);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+
+        Object read() throws IOException;
+    }
+}

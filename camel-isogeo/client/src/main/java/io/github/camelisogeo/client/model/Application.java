@@ -1,0 +1,68 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An application that reads or writes through the API in its own name or in that of its users.
+ *
+ * <p>API: {@code GET /applications}, {@code GET /applications/{applicationId}}; named in shares.
+ *
+ * @param canHaveManyGroups {@code false}: one workgroup at most
+ * @param clientSecret shown to the owner of the application only
+ * @param groups only when included
+ * @param kind {@code public} or {@code confidential}
+ * @param scopes for instance {@code resources:read}
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Application(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("canHaveManyGroups") @Sent({CREATE, UPDATE}) Boolean canHaveManyGroups,
+        @JsonProperty("client_id") String clientId,
+        @JsonProperty("client_secret") String clientSecret,
+        @JsonProperty("groups") List<Workgroup> groups,
+        @JsonProperty("kind") String kind,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("redirect_uris") @Sent({CREATE, UPDATE}) List<String> redirectUris,
+        @JsonProperty("scopes") @Sent({CREATE, UPDATE}) List<String> scopes,
+        @JsonProperty("staff") @Sent({CREATE, UPDATE}) Boolean staff,
+        @JsonProperty("type") @Sent({CREATE, UPDATE}) ApplicationType type,
+        @JsonProperty("url") @Sent({CREATE, UPDATE}) String url,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Application {
+        abilities = Frozen.list(abilities);
+        groups = Frozen.list(groups);
+        redirectUris = Frozen.list(redirectUris);
+        scopes = Frozen.list(scopes);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ApplicationBuilder builder() {
+        return ApplicationBuilder.builder();
+    }
+
+    public ApplicationBuilder toBuilder() {
+        return ApplicationBuilder.builder(this);
+    }
+
+    @Override
+    public Application withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+
+    /** Names the application without its secret, which would end up in logs. */
+    @Override
+    public String toString() {
+        return "Application[id=" + id + ", name=" + name + ", kind=" + kind + ", type=" + type + "]";
+    }
+}

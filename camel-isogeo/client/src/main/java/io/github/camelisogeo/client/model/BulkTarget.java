@@ -1,0 +1,38 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * What a change of many records changes.
+ */
+public record BulkTarget(@JsonValue String wireValue) implements OpenEnum {
+    public static final BulkTarget TITLE = new BulkTarget("title");
+    public static final BulkTarget ABSTRACT = new BulkTarget("abstract");
+    public static final BulkTarget KEYWORDS = new BulkTarget("keywords");
+    public static final BulkTarget CATALOGS = new BulkTarget("catalogs");
+    public static final BulkTarget CONTACTS = new BulkTarget("contacts");
+    public static final BulkTarget COLLECTION_CONTEXT = new BulkTarget("collectionContext");
+    public static final BulkTarget COLLECTION_METHOD = new BulkTarget("collectionMethod");
+    public static final BulkTarget VALID_FROM = new BulkTarget("validFrom");
+    public static final BulkTarget VALIDITY_COMMENT = new BulkTarget("validityComment");
+    public static final BulkTarget DISTANCE = new BulkTarget("distance");
+    public static final BulkTarget SCALE = new BulkTarget("scale");
+    public static final BulkTarget CODE_PAGE = new BulkTarget("codePage");
+
+    public BulkTarget {
+        Objects.requireNonNull(wireValue, "wireValue");
+    }
+
+    /** The constant that is written like this, or a value of its own where none is. */
+    @JsonCreator
+    public static BulkTarget of(String wireValue) {
+        return OpenEnums.of(BulkTarget.class, wireValue);
+    }
+
+    @Override
+    public String toString() {
+        return wireValue;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A catalogue: a named collection of records of a workgroup.
+ *
+ * <p>API: {@code GET /groups/{workgroupId}/catalogs}, {@code GET /groups/{workgroupId}/catalogs/{catalogId}},
+ * {@code GET /resources/{metadataId}/catalogs}; named in shares.
+ *
+ * @param tag {@code catalog:} and the identifier
+ * @param count number of records, only when included
+ * @param owner its identifier is needed to update
+ * @param scan whether the scan fills the catalogue; {@code $scan} on the wire
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Catalog(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("code") @Sent({CREATE, UPDATE}) String code,
+        @JsonProperty("count") Long count,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("owner") Workgroup owner,
+        @JsonProperty("$scan") @Sent({CREATE, UPDATE}) Boolean scan,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Catalog {
+        abilities = Frozen.list(abilities);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static CatalogBuilder builder() {
+        return CatalogBuilder.builder();
+    }
+
+    public CatalogBuilder toBuilder() {
+        return CatalogBuilder.builder(this);
+    }
+
+    @Override
+    public Catalog withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

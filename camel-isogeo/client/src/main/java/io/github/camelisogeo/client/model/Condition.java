@@ -1,0 +1,41 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A condition of use of the data: a licence, a text, or both.
+ *
+ * <p>API: {@code GET /resources/{metadataId}/conditions}; in a record with the include {@code conditions}.
+ *
+ * @param description Markdown
+ * @param license the whole licence, or none
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Condition(
+        @JsonProperty("_id") String id,
+        @JsonProperty("description") @Sent(CREATE) String description,
+        @JsonProperty("license") @Sent(CREATE) License license,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Condition {
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ConditionBuilder builder() {
+        return ConditionBuilder.builder();
+    }
+
+    public ConditionBuilder toBuilder() {
+        return ConditionBuilder.builder(this);
+    }
+
+    @Override
+    public Condition withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

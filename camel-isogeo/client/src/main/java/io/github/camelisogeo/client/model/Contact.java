@@ -1,0 +1,72 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A person or body that can be reached: of the address book of a workgroup, of a user, or of a workgroup itself.
+ *
+ * <p>API: {@code GET /groups/{workgroupId}/contacts}, {@code GET /contacts/{contactId}}; in users, workgroups, and
+ * {@link ResourceContact}.
+ *
+ * @param tag {@code contact:<owner>:<id>}, {@code contact:group:<id>} or {@code contact:user:<id>}
+ * @param available a contact that is a workgroup can be attached to a record only when this is true
+ * @param count number of records that name it, only when included
+ * @param countryCode ISO 3166, two letters
+ * @param fax {@code faxNumber} on the wire at creation in a workgroup
+ * @param hash hash of the email
+ * @param name required
+ * @param organization {@code organizationName} on the wire at creation in a workgroup
+ * @param owner its identifier is needed to update
+ * @param phone {@code phoneNumber} on the wire at creation in a workgroup
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Contact(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("_deleted") Boolean deleted,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("addressLine1") @Sent({CREATE, UPDATE}) String addressLine1,
+        @JsonProperty("addressLine2") @Sent({CREATE, UPDATE}) String addressLine2,
+        @JsonProperty("addressLine3") @Sent({CREATE, UPDATE}) String addressLine3,
+        @JsonProperty("available") Boolean available,
+        @JsonProperty("city") @Sent({CREATE, UPDATE}) String city,
+        @JsonProperty("count") Long count,
+        @JsonProperty("countryCode") @Sent({CREATE, UPDATE}) String countryCode,
+        @JsonProperty("email") @Sent({CREATE, UPDATE}) String email,
+        @JsonProperty("fax") @Sent({CREATE, UPDATE}) String fax,
+        @JsonProperty("hash") String hash,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("organization") @Sent({CREATE, UPDATE}) String organization,
+        @JsonProperty("owner") Workgroup owner,
+        @JsonProperty("phone") @Sent({CREATE, UPDATE}) String phone,
+        @JsonProperty("type") ContactType type,
+        @JsonProperty("zipCode") @Sent({CREATE, UPDATE}) String zipCode,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Contact {
+        abilities = Frozen.list(abilities);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ContactBuilder builder() {
+        return ContactBuilder.builder();
+    }
+
+    public ContactBuilder toBuilder() {
+        return ContactBuilder.builder(this);
+    }
+
+    @Override
+    public Contact withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

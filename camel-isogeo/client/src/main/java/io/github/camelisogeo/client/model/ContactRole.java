@@ -1,0 +1,37 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * The part that a contact plays in a record (ISO 19115, CI_RoleCode).
+ */
+public record ContactRole(@JsonValue String wireValue) implements OpenEnum {
+    public static final ContactRole AUTHOR = new ContactRole("author");
+    public static final ContactRole POINT_OF_CONTACT = new ContactRole("pointOfContact");
+    public static final ContactRole CUSTODIAN = new ContactRole("custodian");
+    public static final ContactRole DISTRIBUTOR = new ContactRole("distributor");
+    public static final ContactRole ORIGINATOR = new ContactRole("originator");
+    public static final ContactRole OWNER = new ContactRole("owner");
+    public static final ContactRole PRINCIPAL_INVESTIGATOR = new ContactRole("principalInvestigator");
+    public static final ContactRole PROCESSOR = new ContactRole("processor");
+    public static final ContactRole PUBLISHER = new ContactRole("publisher");
+    public static final ContactRole RESOURCE_PROVIDER = new ContactRole("resourceProvider");
+    public static final ContactRole USER = new ContactRole("user");
+
+    public ContactRole {
+        Objects.requireNonNull(wireValue, "wireValue");
+    }
+
+    /** The constant that is written like this, or a value of its own where none is. */
+    @JsonCreator
+    public static ContactRole of(String wireValue) {
+        return OpenEnums.of(ContactRole.class, wireValue);
+    }
+
+    @Override
+    public String toString() {
+        return wireValue;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A coordinate system, keyed by its EPSG code.
+ *
+ * <p>API: {@code GET /coordinate-systems}, {@code GET /groups/{workgroupId}/coordinate-systems}; in a record with the
+ * include {@code coordinate-system}.
+ *
+ * @param tag {@code coordinate-system:} and the code
+ * @param alias its name in a workgroup
+ * @param code EPSG code
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record CoordinateSystem(
+        @JsonProperty("_tag") @Sent({CREATE, UPDATE}) String tag,
+        @JsonProperty("alias") @Sent({CREATE, UPDATE}) String alias,
+        @JsonProperty("code") @Sent({CREATE, UPDATE}) Long code,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public CoordinateSystem {
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static CoordinateSystemBuilder builder() {
+        return CoordinateSystemBuilder.builder();
+    }
+
+    public CoordinateSystemBuilder toBuilder() {
+        return CoordinateSystemBuilder.builder(this);
+    }
+
+    @Override
+    public CoordinateSystem withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

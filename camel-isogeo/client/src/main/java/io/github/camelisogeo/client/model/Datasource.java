@@ -1,0 +1,55 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An entry point of the scan: where a workgroup keeps the data that Isogeo looks through.
+ *
+ * <p>API: {@code GET /groups/{workgroupId}/data-sources},
+ * {@code GET /groups/{workgroupId}/data-sources/{datasourceId}}.
+ *
+ * @param tag {@code data-source:} and the identifier
+ * @param lastSession the last scan; for its {@code status} see {@link SessionStatus}
+ * @param location required
+ * @param name required
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Datasource(
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("enabled") @Sent(UPDATE) Boolean enabled,
+        @JsonProperty("lastSession") Map<String, Object> lastSession,
+        @JsonProperty("location") @Sent({CREATE, UPDATE}) String location,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("resourceCount") Long resourceCount,
+        @JsonProperty("sessions") List<Map<String, Object>> sessions,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Datasource {
+        lastSession = Frozen.map(lastSession);
+        sessions = Frozen.list(sessions);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static DatasourceBuilder builder() {
+        return DatasourceBuilder.builder();
+    }
+
+    public DatasourceBuilder toBuilder() {
+        return DatasourceBuilder.builder(this);
+    }
+
+    @Override
+    public Datasource withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

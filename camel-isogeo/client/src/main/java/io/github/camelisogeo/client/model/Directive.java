@@ -1,0 +1,37 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A reason in law to limit public access, from the INSPIRE directive.
+ *
+ * <p>API: {@code GET /directives}; named in limitations.
+ *
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Directive(
+        @JsonProperty("_id") String id,
+        @JsonProperty("description") String description,
+        @JsonProperty("name") String name,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Directive {
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static DirectiveBuilder builder() {
+        return DirectiveBuilder.builder();
+    }
+
+    public DirectiveBuilder toBuilder() {
+        return DirectiveBuilder.builder(this);
+    }
+
+    @Override
+    public Directive withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that happened to the data: their creation, an update, a publication.
+ *
+ * <p>API: {@code GET /resources/{metadataId}/events}; in a record with the include {@code events}.
+ *
+ * @param date the day of what came; the API answers a time stamp and is sent {@code yyyy-MM-dd}
+ * @param description none for a creation event
+ * @param waitForSync whether the answer waits until the search knows of the change; sent at update only
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Event(
+        @JsonProperty("_id") String id,
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("date") @Sent({CREATE, UPDATE}) LocalDate date,
+        @JsonProperty("description") @Sent({CREATE, UPDATE}) String description,
+        @JsonProperty("kind") @Sent({CREATE, UPDATE}) EventKind kind,
+        @JsonProperty("waitForSync") @Sent(UPDATE) Boolean waitForSync,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Event {
+        abilities = Frozen.list(abilities);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static EventBuilder builder() {
+        return EventBuilder.builder();
+    }
+
+    public EventBuilder toBuilder() {
+        return EventBuilder.builder(this);
+    }
+
+    @Override
+    public Event withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A format of data, keyed by its code.
+ *
+ * <p>API: {@code GET /formats}, {@code GET /formats/{code}}.
+ *
+ * @param tag {@code format:} and the code
+ * @param code required; key of the routes
+ * @param type dataset, service and so on; lists answer {@code dataset} for vector and raster
+ * @param versions may hold a null
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Format(
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("aliases") @Sent({CREATE, UPDATE}) List<String> aliases,
+        @JsonProperty("code") @Sent({CREATE, UPDATE}) String code,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("type") @Sent({CREATE, UPDATE}) String type,
+        @JsonProperty("versions") @Sent({CREATE, UPDATE}) List<String> versions,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Format {
+        aliases = Frozen.list(aliases);
+        versions = Frozen.list(versions);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static FormatBuilder builder() {
+        return FormatBuilder.builder();
+    }
+
+    public FormatBuilder toBuilder() {
+        return FormatBuilder.builder(this);
+    }
+
+    @Override
+    public Format withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A keyword of a thesaurus; the themes of INSPIRE are keywords too.
+ *
+ * <p>API: {@code GET /thesauri/{thesaurusId}/keywords/search}, {@code GET /keywords/{keywordId}}; in a record with
+ * the include {@code keywords}.
+ *
+ * @param tag {@code keyword:<thesaurus>:<code>}
+ * @param count {@code {"isogeo": n, "group": n}}, only when included
+ * @param text the only attribute that is sent
+ * @param thesaurus only when included
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Keyword(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("code") String code,
+        @JsonProperty("count") Map<String, Object> count,
+        @JsonProperty("description") String description,
+        @JsonProperty("text") @Sent(CREATE) String text,
+        @JsonProperty("thesaurus") Thesaurus thesaurus,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Keyword {
+        abilities = Frozen.list(abilities);
+        count = Frozen.map(count);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static KeywordBuilder builder() {
+        return KeywordBuilder.builder();
+    }
+
+    public KeywordBuilder toBuilder() {
+        return KeywordBuilder.builder(this);
+    }
+
+    @Override
+    public Keyword withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A page of found keywords.
+ *
+ * <p>API: {@code GET /thesauri/{thesaurusId}/keywords/search}, {@code GET /groups/{workgroupId}/keywords/search}.
+ *
+ * @param total number of keywords found, of which this page holds some
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record KeywordSearch(
+        @JsonProperty("limit") Long limit,
+        @JsonProperty("offset") Long offset,
+        @JsonProperty("results") List<Keyword> results,
+        @JsonProperty("total") Long total,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public KeywordSearch {
+        results = Frozen.list(results);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static KeywordSearchBuilder builder() {
+        return KeywordSearchBuilder.builder();
+    }
+
+    public KeywordSearchBuilder toBuilder() {
+        return KeywordSearchBuilder.builder(this);
+    }
+
+    @Override
+    public KeywordSearch withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

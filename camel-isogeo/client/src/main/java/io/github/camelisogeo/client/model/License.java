@@ -1,0 +1,52 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A licence of a workgroup, or one that Isogeo gives to all.
+ *
+ * <p>API: {@code GET /groups/{workgroupId}/licenses}, {@code GET /licenses/{licenseId}}; named in conditions.
+ *
+ * @param tag {@code license:<owner or isogeo>:<id>}
+ * @param content Markdown
+ * @param count number of records under it, only when included
+ * @param name required
+ * @param owner none for the licences of Isogeo, which cannot be edited
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record License(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("content") @Sent({CREATE, UPDATE}) String content,
+        @JsonProperty("count") Long count,
+        @JsonProperty("link") @Sent({CREATE, UPDATE}) String link,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("owner") Workgroup owner,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public License {
+        abilities = Frozen.list(abilities);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static LicenseBuilder builder() {
+        return LicenseBuilder.builder();
+    }
+
+    public LicenseBuilder toBuilder() {
+        return LicenseBuilder.builder(this);
+    }
+
+    @Override
+    public License withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

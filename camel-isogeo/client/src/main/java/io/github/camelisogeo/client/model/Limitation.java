@@ -1,0 +1,45 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A limit set to access or use.
+ *
+ * <p>API: {@code GET /resources/{metadataId}/limitations}; in a record with the include {@code limitations}.
+ *
+ * @param description Markdown
+ * @param directive the whole directive, or none
+ * @param restriction none when the type is {@link LimitationType#SECURITY}
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Limitation(
+        @JsonProperty("_id") String id,
+        @JsonProperty("description") @Sent({CREATE, UPDATE}) String description,
+        @JsonProperty("directive") @Sent({CREATE, UPDATE}) Directive directive,
+        @JsonProperty("restriction") @Sent({CREATE, UPDATE}) LimitationRestriction restriction,
+        @JsonProperty("type") @Sent({CREATE, UPDATE}) LimitationType type,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Limitation {
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static LimitationBuilder builder() {
+        return LimitationBuilder.builder();
+    }
+
+    public LimitationBuilder toBuilder() {
+        return LimitationBuilder.builder(this);
+    }
+
+    @Override
+    public Limitation withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of link, and the actions that such a link allows.
+ *
+ * <p>API: {@code GET /link-kinds}.
+ *
+ * @param name in the language of the call
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record LinkKindActions(
+        @JsonProperty("kind") LinkKind kind,
+        @JsonProperty("name") String name,
+        @JsonProperty("actions") List<LinkAction> actions,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public LinkKindActions {
+        actions = Frozen.list(actions);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static LinkKindActionsBuilder builder() {
+        return LinkKindActionsBuilder.builder();
+    }
+
+    public LinkKindActionsBuilder toBuilder() {
+        return LinkKindActionsBuilder.builder(this);
+    }
+
+    @Override
+    public LinkKindActions withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * That a user belongs to a workgroup, and as what.
+ *
+ * <p>API: {@code GET /account/memberships}, {@code GET /users/{userId}/memberships},
+ * {@code GET /groups/{workgroupId}/memberships}.
+ *
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Membership(
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("role") UserRole role,
+        @JsonProperty("user") User user,
+        @JsonProperty("group") Workgroup group,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Membership {
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static MembershipBuilder builder() {
+        return MembershipBuilder.builder();
+    }
+
+    public MembershipBuilder toBuilder() {
+        return MembershipBuilder.builder(this);
+    }
+
+    @Override
+    public Membership withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Objects;
+
+/**
+ * What found records are ordered by.
+ */
+public record OrderBy(@JsonValue String wireValue) implements OpenEnum {
+    /** When the record was made. */
+    public static final OrderBy METADATA_CREATED = new OrderBy("_created");
+    /** When the record was last changed. */
+    public static final OrderBy METADATA_MODIFIED = new OrderBy("_modified");
+
+    public static final OrderBy TITLE = new OrderBy("title");
+    /** When the data were made; may be missing. */
+    public static final OrderBy CREATED = new OrderBy("created");
+    /** When the data were last changed; may be missing. */
+    public static final OrderBy MODIFIED = new OrderBy("modified");
+    /** Default of the API when the query has words. */
+    public static final OrderBy RELEVANCE = new OrderBy("relevance");
+
+    public OrderBy {
+        Objects.requireNonNull(wireValue, "wireValue");
+    }
+
+    /** The constant that is written like this, or a value of its own where none is. */
+    @JsonCreator
+    public static OrderBy of(String wireValue) {
+        return OpenEnums.of(OrderBy.class, wireValue);
+    }
+
+    @Override
+    public String toString() {
+        return wireValue;
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+
+/**
+ * A contact named in a record, and the part it plays there.
+ *
+ * <p>API: {@code GET /resources/{metadataId}/contacts}; in a record with the include {@code contacts}.
+ *
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record ResourceContact(
+        @JsonProperty("contact") Contact contact,
+        @JsonProperty("role") ContactRole role,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public ResourceContact {
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ResourceContactBuilder builder() {
+        return ResourceContactBuilder.builder();
+    }
+
+    public ResourceContactBuilder toBuilder() {
+        return ResourceContactBuilder.builder(this);
+    }
+
+    @Override
+    public ResourceContact withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A search as the API understood it.
+ *
+ * <p>API: {@link MetadataSearch#query()}.
+ *
+ * @param shares added by the client when the tags of shares are asked for
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record SearchQuery(
+        @JsonProperty("_tags") List<String> tags,
+        @JsonProperty("_terms") List<String> terms,
+        @JsonProperty("_shares") List<String> shares,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public SearchQuery {
+        tags = Frozen.list(tags);
+        terms = Frozen.list(terms);
+        shares = Frozen.list(shares);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static SearchQueryBuilder builder() {
+        return SearchQueryBuilder.builder();
+    }
+
+    public SearchQueryBuilder toBuilder() {
+        return SearchQueryBuilder.builder(this);
+    }
+
+    @Override
+    public SearchQuery withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A layer of a geographic service.
+ *
+ * <p>API: {@code GET /resources/{metadataId}/layers}; in a service with the include {@code layers}, in a dataset with
+ * {@code serviceLayers}.
+ *
+ * @param dataset the dataset bound to the layer
+ * @param name name of the layer in the service; {@code id} on the wire
+ * @param service the service of the layer, in {@code serviceLayers} of a dataset
+ * @param titles {@code [{"lang": "fr", "value": "..."}]}
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record ServiceLayer(
+        @JsonProperty("_id") String id,
+        @JsonProperty("dataset") Metadata dataset,
+        @JsonProperty("datasets") List<Metadata> datasets,
+        @JsonProperty("id") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("mimeTypes") List<String> mimeTypes,
+        @JsonProperty("noGeoDatasets") List<Metadata> noGeoDatasets,
+        @JsonProperty("parentUid") @Sent({CREATE, UPDATE}) String parentUid,
+        @JsonProperty("service") Metadata service,
+        @JsonProperty("targetDataset") @Sent({CREATE, UPDATE}) Map<String, Object> targetDataset,
+        @JsonProperty("title") @Sent({CREATE, UPDATE}) String title,
+        @JsonProperty("titles") @Sent({CREATE, UPDATE}) List<Map<String, Object>> titles,
+        @JsonProperty("type") @Sent({CREATE, UPDATE}) ServiceLayerType type,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public ServiceLayer {
+        datasets = Frozen.list(datasets);
+        mimeTypes = Frozen.list(mimeTypes);
+        noGeoDatasets = Frozen.list(noGeoDatasets);
+        targetDataset = Frozen.map(targetDataset);
+        titles = Frozen.list(titles);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ServiceLayerBuilder builder() {
+        return ServiceLayerBuilder.builder();
+    }
+
+    public ServiceLayerBuilder toBuilder() {
+        return ServiceLayerBuilder.builder(this);
+    }
+
+    @Override
+    public ServiceLayer withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

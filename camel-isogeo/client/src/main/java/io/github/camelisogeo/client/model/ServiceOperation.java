@@ -1,0 +1,45 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An operation that a geographic service offers.
+ *
+ * <p>API: {@code GET /resources/{metadataId}/operations}; in a service with the include {@code operations}.
+ *
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record ServiceOperation(
+        @JsonProperty("_id") String id,
+        @JsonProperty("mimeTypesIn") List<String> mimeTypesIn,
+        @JsonProperty("mimeTypesOut") List<String> mimeTypesOut,
+        @JsonProperty("name") @Sent(CREATE) String name,
+        @JsonProperty("url") String url,
+        @JsonProperty("verb") @Sent(CREATE) String verb,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public ServiceOperation {
+        mimeTypesIn = Frozen.list(mimeTypesIn);
+        mimeTypesOut = Frozen.list(mimeTypesOut);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ServiceOperationBuilder builder() {
+        return ServiceOperationBuilder.builder();
+    }
+
+    public ServiceOperationBuilder toBuilder() {
+        return ServiceOperationBuilder.builder(this);
+    }
+
+    @Override
+    public ServiceOperation withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

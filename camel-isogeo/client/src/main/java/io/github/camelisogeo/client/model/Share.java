@@ -1,0 +1,58 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Catalogues given to applications or to other workgroups to read.
+ *
+ * <p>API: {@code GET /shares}, {@code GET /shares/{shareId}}.
+ *
+ * @param groups only when included
+ * @param rights nothing or {@code reshare}
+ * @param urlToken of a share with applications: second part of the address of its OpenCatalog
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Share(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_creator") Workgroup creator,
+        @JsonProperty("_id") String id,
+        @JsonProperty("applications") List<Application> applications,
+        @JsonProperty("catalogs") List<Catalog> catalogs,
+        @JsonProperty("groups") List<Workgroup> groups,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("rights") @Sent({CREATE, UPDATE}) List<String> rights,
+        @JsonProperty("type") @Sent({CREATE, UPDATE}) ShareType type,
+        @JsonProperty("urlToken") String urlToken,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Share {
+        abilities = Frozen.list(abilities);
+        applications = Frozen.list(applications);
+        catalogs = Frozen.list(catalogs);
+        groups = Frozen.list(groups);
+        rights = Frozen.list(rights);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ShareBuilder builder() {
+        return ShareBuilder.builder();
+    }
+
+    public ShareBuilder toBuilder() {
+        return ShareBuilder.builder(this);
+    }
+
+    @Override
+    public Share withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A specification that data may conform to.
+ *
+ * <p>API: {@code GET /groups/{workgroupId}/specifications}, {@code GET /specifications/{specificationId}}; named in
+ * {@link Conformity}.
+ *
+ * @param tag {@code specification:<owner or isogeo>:<id>}; {@code isogeo} means that it cannot be edited
+ * @param count number of records that name it, only when included
+ * @param name required
+ * @param owner its identifier is needed to update
+ * @param published sent {@code yyyy-MM-dd}, answered {@code 2018-06-04T00:00:00} without zone
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Specification(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("count") Long count,
+        @JsonProperty("link") @Sent({CREATE, UPDATE}) String link,
+        @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
+        @JsonProperty("owner") Workgroup owner,
+        @JsonProperty("published") @Sent({CREATE, UPDATE}) DateTime published,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Specification {
+        abilities = Frozen.list(abilities);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static SpecificationBuilder builder() {
+        return SpecificationBuilder.builder();
+    }
+
+    public SpecificationBuilder toBuilder() {
+        return SpecificationBuilder.builder(this);
+    }
+
+    @Override
+    public Specification withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.client.model;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A thesaurus: a vocabulary of keywords.
+ *
+ * <p>API: {@code GET /thesauri}, {@code GET /thesauri/{thesaurusId}}.
+ *
+ * @param code {@code isogeo}, {@code inspire-theme} or {@code group-theme}
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Thesaurus(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_id") String id,
+        @JsonProperty("code") String code,
+        @JsonProperty("name") String name,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Thesaurus {
+        abilities = Frozen.list(abilities);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static ThesaurusBuilder builder() {
+        return ThesaurusBuilder.builder();
+    }
+
+    public ThesaurusBuilder toBuilder() {
+        return ThesaurusBuilder.builder(this);
+    }
+
+    @Override
+    public Thesaurus withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

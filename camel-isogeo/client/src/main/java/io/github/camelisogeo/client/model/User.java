@@ -1,0 +1,55 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An account of a person.
+ *
+ * <p>API: {@code GET /account}, {@code GET /users}, {@code GET /users/{userId}}.
+ *
+ * @param contact name and email are required
+ * @param mailchimp {@code {"subscriptions": [{"name": "NewReleases", "isInterested": true}]}}
+ * @param memberships only when included
+ * @param timezone a name of Windows, for instance {@code Romance Standard Time}
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record User(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("contact") @Sent({CREATE, UPDATE}) Contact contact,
+        @JsonProperty("language") @Sent({CREATE, UPDATE}) String language,
+        @JsonProperty("mailchimp") @Sent({CREATE, UPDATE}) Map<String, Object> mailchimp,
+        @JsonProperty("memberships") List<Membership> memberships,
+        @JsonProperty("staff") @Sent({CREATE, UPDATE}) Boolean staff,
+        @JsonProperty("timezone") @Sent({CREATE, UPDATE}) String timezone,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public User {
+        abilities = Frozen.list(abilities);
+        mailchimp = Frozen.map(mailchimp);
+        memberships = Frozen.list(memberships);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static UserBuilder builder() {
+        return UserBuilder.builder();
+    }
+
+    public UserBuilder toBuilder() {
+        return UserBuilder.builder(this);
+    }
+
+    @Override
+    public User withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.camelisogeo.client.model;
+
+import static io.github.camelisogeo.client.model.Use.CREATE;
+import static io.github.camelisogeo.client.model.Use.UPDATE;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A workgroup: the team that owns records, catalogues, contacts, licences and specifications.
+ *
+ * <p>API: {@code GET /groups}, {@code GET /groups/{workgroupId}}; named as owner or creator in most models.
+ *
+ * @param tag {@code owner:} and the identifier
+ * @param availableLanguages {@code [{"code": "fr", ...}]}
+ * @param contact fields {@code contact.*} of the form at creation, an object at update
+ * @param limits only when included
+ * @param themeColor {@code #rrggbb}
+ * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ */
+@ModelRecord
+public record Workgroup(
+        @JsonProperty("_abilities") List<String> abilities,
+        @JsonProperty("_created") DateTime createdAt,
+        @JsonProperty("_modified") DateTime modifiedAt,
+        @JsonProperty("_id") String id,
+        @JsonProperty("_tag") String tag,
+        @JsonProperty("areKeywordsRestricted") @Sent(UPDATE) Boolean areKeywordsRestricted,
+        @JsonProperty("availableLanguages") @Sent(UPDATE) List<Map<String, Object>> availableLanguages,
+        @JsonProperty("baseMapUrl") @Sent(UPDATE) String baseMapUrl,
+        @JsonProperty("canCreateLegacyServiceLinks") @Sent({CREATE, UPDATE}) Boolean canCreateLegacyServiceLinks,
+        @JsonProperty("canCreateMetadata") @Sent({CREATE, UPDATE}) Boolean canCreateMetadata,
+        @JsonProperty("code") @Sent(UPDATE) String code,
+        @JsonProperty("contact") @Sent({CREATE, UPDATE}) Contact contact,
+        @JsonProperty("hasAGSScan") @Sent(UPDATE) Boolean hasAGSScan,
+        @JsonProperty("hasCswClient") @Sent(UPDATE) Boolean hasCswClient,
+        @JsonProperty("hasFlashScan") @Sent(UPDATE) Boolean hasFlashScan,
+        @JsonProperty("hasNewScriptScan") @Sent(UPDATE) Boolean hasNewScriptScan,
+        @JsonProperty("hasScanFme") @Sent(UPDATE) Boolean hasScanFme,
+        @JsonProperty("isMultilingual") @Sent(UPDATE) Boolean isMultilingual,
+        @JsonProperty("keywordsCasing") @Sent(UPDATE) KeywordCasing keywordsCasing,
+        @JsonProperty("limits") Map<String, Object> limits,
+        @JsonProperty("metadataLanguage") @Sent({CREATE, UPDATE}) String metadataLanguage,
+        @JsonProperty("themeColor") @Sent(UPDATE) String themeColor,
+        Map<String, JsonNode> otherAttributes)
+        implements Model {
+    public Workgroup {
+        abilities = Frozen.list(abilities);
+        availableLanguages = Frozen.list(availableLanguages);
+        limits = Frozen.map(limits);
+        otherAttributes = Frozen.otherAttributes(otherAttributes);
+    }
+
+    public static WorkgroupBuilder builder() {
+        return WorkgroupBuilder.builder();
+    }
+
+    public WorkgroupBuilder toBuilder() {
+        return WorkgroupBuilder.builder(this);
+    }
+
+    @Override
+    public Workgroup withNull(String... jsonNames) {
+        return ExplicitNull.in(this, jsonNames);
+    }
+}

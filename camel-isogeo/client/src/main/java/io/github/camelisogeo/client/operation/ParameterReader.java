@@ -1,0 +1,64 @@
+package io.github.camelisogeo.client.operation;
+
+import io.github.camelisogeo.client.operation.ParameterDescriptor.Place;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.Field;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Reads the parameters of a method from its signature and annotations. */
+final class ParameterReader {
+
+    private ParameterReader() {}
+
+    /** The parameters of an operation; a record among them that is {@link Flattened} gives its components. */
+    static List<ParameterDescriptor> parametersOf(String operation, Method method) {
+        return Flattening.leaves(method.getParameters()).stream()
+                .map(parameter -> describe(operation, parameter))
+                .toList();
+    }
+
+    private static ParameterDescriptor describe(String operation, Parameter parameter) {
+        if (!parameter.isNamePresent()) {
+            throw new IllegalStateException(operation + ": compiled without -parameters");
+        }
+        Default byDefault = parameter.getAnnotation(Default.class);
+        return new ParameterDescriptor(
+                operation,
+                parameter.getName(),
+                wireName(parameter, parameter.getName()),
+                place(parameter),
+                parameter.getParameterizedType(),
+                byDefault == null && !parameter.isAnnotationPresent(Optional.class),
+                byDefault == null ? null : byDefault.value(),
+                parameter.getAnnotation(Includes.class),
+                parameter.getAnnotation(Range.class),
+                parameter.isAnnotationPresent(Lenient.class));
+    }
+
+    private static Place place(AnnotatedElement parameter) {
+        if (parameter.isAnnotationPresent(Path.class)) {
+            return Place.PATH;
+        }
+        if (parameter.isAnnotationPresent(Query.class)) {
+            return Place.QUERY;
+        }
+        if (parameter.isAnnotationPresent(Field.class)) {
+            return Place.FORM;
+        }
+        return parameter.isAnnotationPresent(Body.class) ? Place.BODY : Place.LOCAL;
+    }
+
+    private static String wireName(AnnotatedElement parameter, String name) {
+        if (parameter.isAnnotationPresent(Query.class)) {
+            return parameter.getAnnotation(Query.class).value();
+        }
+        return parameter.isAnnotationPresent(Field.class)
+                ? parameter.getAnnotation(Field.class).value()
+                : name;
+    }
+}

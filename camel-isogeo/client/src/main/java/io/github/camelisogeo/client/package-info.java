@@ -1,0 +1,2 @@
+/** The Isogeo API in plain Java. Begin with {@link io.github.camelisogeo.client.IsogeoClient}. */
+package io.github.camelisogeo.client;

@@ -1,0 +1,91 @@
+package io.github.camelisogeo.client.paging;
+
+import io.github.camelisogeo.client.http.CallScope;
+import io.github.camelisogeo.client.http.Cancellation;
+import io.github.camelisogeo.client.paging.PagePlan.Request;
+import io.github.camelisogeo.client.paging.PagePlan.Verdict;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** Asks for pages ahead of their reader, no more than a window of them, and hands them out in order. For one reader at a time. */
+final class ReadAhead<T> {
+
+    private final PageSource<T> source;
+    private final PagePlan plan;
+    private final int window;
+    private final ExecutorService executor;
+    private final CallScope scope;
+    private final Deque<Asked<T>> asked = new ArrayDeque<>();
+    private Cancellation cancellation = new Cancellation();
+    private volatile boolean closed;
+    private boolean begun;
+
+    ReadAhead(PageSource<T> source, PagePlan plan, int window, ExecutorService executor, CallScope scope) {
+        this.source = source;
+        this.plan = plan;
+        this.window = window;
+        this.executor = executor;
+        this.scope = scope;
+    }
+
+    private record Asked<T>(Request request, Future<Page<T>> answer) {}
+
+    /**
+     * The next page, null after the last one.
+     *
+     * @throws ExecutionException when the page could not be read
+     */
+    Page<T> next() throws InterruptedException, ExecutionException {
+        while (!closed) {
+            ask();
+            Asked<T> first = asked.poll();
+            if (first == null || plan.isBeyondEnd(first.request())) {
+                close();
+                return null;
+            }
+            Page<T> page;
+            try {
+                page = first.answer().get();
+            } catch (CancellationException e) {
+                return null;
+            }
+            Verdict verdict = plan.arrived(first.request(), page);
+            if (verdict != Verdict.TAKE) {
+                forget();
+            }
+            if (verdict != Verdict.REPLAN) {
+                // What comes next is under way while this page is being used.
+                ask();
+                return page;
+            }
+        }
+        return null;
+    }
+
+    private void ask() {
+        while (!closed && asked.size() < window && plan.hasNext(!begun)) {
+            begun = true;
+            Request request = plan.next();
+            CallScope place = scope.at("page from offset " + request.offset(), cancellation);
+            asked.add(new Asked<>(
+                    request, executor.submit(() -> place.call(() -> source.page(request.offset(), request.limit())))));
+        }
+    }
+
+    private void forget() {
+        cancellation.cancel();
+        asked.forEach(page -> page.answer().cancel(true));
+        asked.clear();
+        cancellation = new Cancellation();
+    }
+
+    /** Ends the reading and its calls; a reader that waits in another thread gets null. */
+    void close() {
+        closed = true;
+        cancellation.cancel();
+    }
+}
