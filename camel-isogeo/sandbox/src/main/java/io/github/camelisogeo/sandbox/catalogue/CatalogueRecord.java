@@ -1,0 +1,89 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.Language;
+import java.util.Map;
+import org.locationtech.jts.geom.Geometry;
+
+/**
+ * A record of the catalogue: its document as bytes ready to be copied, and beside it what searches look at. Immutable;
+ * a write puts another one in its place.
+ */
+public final class CatalogueRecord {
+
+    private final int index;
+    private final String id;
+    private final RecordDocument document;
+    private final Map<String, String> tags;
+    private final SortKeys sortKeys;
+    private final Geometry geometry;
+    private final WordIndex words;
+    private final RecordFacts facts;
+
+    CatalogueRecord(
+            int index,
+            String id,
+            RecordDocument document,
+            Map<String, String> tags,
+            SortKeys sortKeys,
+            Geometry geometry,
+            WordIndex words,
+            RecordFacts facts) {
+        this.index = index;
+        this.id = id;
+        this.document = document;
+        this.tags = tags;
+        this.sortKeys = sortKeys;
+        this.geometry = geometry;
+        this.words = words;
+        this.facts = facts;
+    }
+
+    /** Its place in the data. */
+    int index() {
+        return index;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    /** Tag to label (null where it has none), in French. */
+    public Map<String, String> tags() {
+        return tags;
+    }
+
+    public boolean hasTag(String tag) {
+        return tags.containsKey(tag);
+    }
+
+    public SortKeys sortKeys() {
+        return sortKeys;
+    }
+
+    /** Its envelope, null where it has none. */
+    public Geometry geometry() {
+        return geometry;
+    }
+
+    public WordIndex words() {
+        return words;
+    }
+
+    public RecordFacts facts() {
+        return facts;
+    }
+
+    RecordDocument document() {
+        return document;
+    }
+
+    JsonNode subResource(String name, byte[] copyId, Language language) {
+        return document.subResource(name, copyId, language);
+    }
+
+    int length(Includes includes, Language language) {
+        return document.length(includes, language);
+    }
+}

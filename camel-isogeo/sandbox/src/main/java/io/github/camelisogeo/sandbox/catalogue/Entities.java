@@ -1,0 +1,51 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The entities that the records name, each with the workgroup that owns it. Nothing in here changes. */
+public final class Entities {
+
+    private static final List<EntityKind> OWNED =
+            List.of(EntityKind.CATALOG, EntityKind.CONTACT, EntityKind.LICENSE, EntityKind.SPECIFICATION);
+
+    private final Map<EntityKind, Map<String, Entity>> entities;
+
+    Entities(EntityTable table) {
+        OWNED.forEach(kind -> table.all(kind).forEach(entity -> nameOwner(table, entity)));
+        entities = new EnumMap<>(table.entities());
+    }
+
+    private static void nameOwner(EntityTable table, Entity entity) {
+        Entity owner = entity.owner() == null ? null : table.get(EntityKind.WORKGROUP, entity.owner());
+        ObjectNode document = entity.document();
+        if (owner != null && !document.hasNonNull("owner")) {
+            document.set("owner", owner.document());
+        }
+    }
+
+    public Optional<Entity> find(EntityKind kind, String key) {
+        return Optional.ofNullable(entities.get(kind).get(key));
+    }
+
+    /** In the order in which the data names them. */
+    public Collection<Entity> all(EntityKind kind) {
+        return entities.get(kind).values();
+    }
+
+    public List<Entity> ownedBy(EntityKind kind, String workgroup) {
+        return all(kind).stream()
+                .filter(entity -> Objects.equals(entity.owner(), workgroup))
+                .toList();
+    }
+
+    /** The one that carries a tag, for instance {@code keyword:isogeo:formations}. */
+    public Optional<Entity> tagged(EntityKind kind, String tag) {
+        return all(kind).stream().filter(entity -> tag.equals(entity.tag())).findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.Json;
+import java.util.Map;
+
+/** Gathers the entities that records name, so that listings, filters and counts agree with the records. */
+final class EntityCollector {
+
+    private final EntityTable table = new EntityTable();
+    private final FormatCollector formats = new FormatCollector(table);
+    private final CatalogCollector catalogs = new CatalogCollector(table);
+
+    EntityCollector() {
+        Vocabulary.addTo(table);
+    }
+
+    /** @param owner the workgroup that holds the record, may be null */
+    void collect(ObjectNode record, Map<String, String> tags, String owner) {
+        addWorkgroup(record.path("_creator"));
+        record.path("layers")
+                .forEach(layer -> addWorkgroup(layer.path("dataset").path("_creator")));
+        record.path("serviceLayers")
+                .forEach(layer -> addWorkgroup(layer.path("service").path("_creator")));
+        record.path("contacts").forEach(contact -> addContact(contact.path("contact"), owner));
+        record.path("keywords").forEach(this::addKeyword);
+        record.path("conditions").forEach(condition -> addTagged(EntityKind.LICENSE, condition.path("license")));
+        record.path("specifications")
+                .forEach(conformity -> addTagged(EntityKind.SPECIFICATION, conformity.path("specification")));
+        record.path("limitations")
+                .forEach(limitation -> add(EntityKind.DIRECTIVE, null, null, limitation.path("directive")));
+        addCoordinateSystem(record.path("coordinate-system"));
+        formats.collect(record, tags);
+        catalogs.collect(record, tags, owner);
+    }
+
+    private void addWorkgroup(JsonNode workgroup) {
+        add(EntityKind.WORKGROUP, Json.text(workgroup, "_tag"), null, workgroup);
+        addContact(workgroup.path("contact"), Json.text(workgroup, "_id"));
+    }
+
+    private void addContact(JsonNode contact, String namedBy) {
+        String id = Json.text(contact, "_id");
+        if (id == null) {
+            return;
+        }
+        JsonNode owner = contact.path("owner");
+        if (owner.isObject()) {
+            addWorkgroup(owner);
+        }
+        String tag = Json.text(contact, "_tag");
+        String ownerId = tag == null ? namedBy : middle(tag);
+        boolean custom = "custom".equals(Json.text(contact, "type"));
+        add(EntityKind.CONTACT, tag, custom ? ownerId : null, contact);
+    }
+
+    private void addKeyword(JsonNode keyword) {
+        add(EntityKind.KEYWORD, Json.text(keyword, "_tag"), null, keyword);
+        add(EntityKind.THESAURUS, null, null, keyword.path("thesaurus"));
+    }
+
+    private void addTagged(EntityKind kind, JsonNode entity) {
+        JsonNode owner = entity.path("owner");
+        if (owner.isObject()) {
+            addWorkgroup(owner);
+        }
+        String tag = Json.text(entity, "_tag");
+        String ownerId = tag == null ? Json.text(owner, "_id") : middle(tag);
+        add(kind, tag, "isogeo".equals(ownerId) ? null : ownerId, entity);
+    }
+
+    private void addCoordinateSystem(JsonNode system) {
+        if (system.hasNonNull("code")) {
+            String tag = Json.text(system, "_tag");
+            table.add(EntityKind.COORDINATE_SYSTEM, system.get("code").asText(), tag, null, system);
+        }
+    }
+
+    private void add(EntityKind kind, String tag, String owner, JsonNode document) {
+        String id = Json.text(document, "_id");
+        if (id != null) {
+            table.add(kind, id, tag, owner, document);
+        }
+    }
+
+    /** The owner in {@code contact:<owner>:<id>}. */
+    private static String middle(String tag) {
+        String[] parts = tag.split(":", -1);
+        return parts.length > 2 ? parts[1] : null;
+    }
+
+    Entities entities() {
+        return new Entities(table);
+    }
+}

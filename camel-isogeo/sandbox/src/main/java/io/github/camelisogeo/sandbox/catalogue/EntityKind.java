@@ -1,0 +1,28 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import java.util.Set;
+
+/** What records name besides records. */
+public enum EntityKind {
+    WORKGROUP("_abilities", "limits"),
+    CATALOG("_abilities", "count"),
+    CONTACT("count"),
+    KEYWORD("_abilities", "count", "thesaurus"),
+    FORMAT,
+    LICENSE("_abilities", "count"),
+    SPECIFICATION("_abilities", "count"),
+    DIRECTIVE,
+    THESAURUS("_abilities", "count"),
+    COORDINATE_SYSTEM;
+
+    private final Set<String> includable;
+
+    EntityKind(String... includable) {
+        this.includable = Set.of(includable);
+    }
+
+    /** The attributes that come only when asked for. */
+    Set<String> includable() {
+        return includable;
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.Json;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * Some members of a record's document, {@code "name":value,"name":value}, as the bytes of an answer. Answers are made
+ * by copying fragments, and a repetition of the record differs only where its identifier stands, which are places of
+ * fixed length: no document is ever built to answer a search.
+ */
+final class Fragment {
+
+    private static final byte[] NONE = {};
+
+    private final byte[] bytes;
+    private final int[] identifierAt;
+
+    private Fragment(byte[] bytes, int[] identifierAt) {
+        this.bytes = bytes;
+        this.identifierAt = identifierAt;
+    }
+
+    static Fragment of(Map<String, JsonNode> members, String id) {
+        byte[] object = Json.bytes(members);
+        byte[] bytes = members.isEmpty() ? NONE : Arrays.copyOfRange(object, 1, object.length - 1);
+        return new Fragment(bytes, places(new String(bytes, StandardCharsets.ISO_8859_1), id));
+    }
+
+    /** Byte by byte a Latin-1 text, so that the places found are those of the bytes. */
+    private static int[] places(String bytes, String id) {
+        int[] places = new int[2];
+        int found = 0;
+        for (int at = bytes.indexOf(id); at >= 0; at = bytes.indexOf(id, at + Identifier.LENGTH)) {
+            if (found == places.length) {
+                places = Arrays.copyOf(places, 2 * found);
+            }
+            places[found++] = at;
+        }
+        return Arrays.copyOf(places, found);
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    /** Copies the members to {@code target} with the identifier given; answers the place after them. */
+    int copyTo(byte[] target, int offset, byte[] id) {
+        System.arraycopy(bytes, 0, target, offset, bytes.length);
+        for (int at : identifierAt) {
+            System.arraycopy(id, 0, target, offset + at, id.length);
+        }
+        return offset + bytes.length;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+/**
+ * Attributes of a record that filters compare.
+ *
+ * @param owner the workgroup that holds the record, null where the data doesn't say
+ * @param type in camel case
+ * @param name technical name, may be null
+ * @param path location of the data, may be null
+ */
+public record RecordFacts(String owner, String type, String name, String path) {}

@@ -1,0 +1,94 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Shape;
+import io.github.camelisogeo.sandbox.model.ShapeException;
+import io.github.camelisogeo.sandbox.model.SubResource;
+import io.github.camelisogeo.sandbox.model.TagRules;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes records from documents: leaves out what the model doesn't know, and notes what searches need. */
+final class RecordReader {
+
+    private static final Shape METADATA = Shape.of("Metadata");
+
+    /** Records share most of their tags: one text for each, however many records there are. */
+    private final Map<String, String> pool = new HashMap<>();
+
+    private final EntityCollector entities;
+
+    RecordReader(EntityCollector entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Reads one document, which is changed.
+     *
+     * @throws ShapeException when it is no record; the message says why
+     */
+    CatalogueRecord read(int index, ObjectNode document) {
+        String id = identifier(document);
+        required(document, "type");
+        METADATA.restrict(document);
+        Map<String, String> tags = tags(document);
+        String owner = Json.text(document.path("_creator"), "_id");
+        RecordFacts facts = new RecordFacts(
+                pooled(owner), pooled(Json.text(document, "type")), Json.text(document, "name"), path(document));
+        entities.collect(document, tags, owner);
+        return new CatalogueRecord(
+                index,
+                id,
+                RecordDocument.of(document, id),
+                tags,
+                SortKeys.of(document),
+                Envelopes.geometry(document.path("envelope")),
+                WordIndex.of(document),
+                facts);
+    }
+
+    private static String path(ObjectNode document) {
+        return Json.text(document, "path");
+    }
+
+    private static String identifier(ObjectNode document) {
+        String id = required(document, "_id");
+        if (!Identifier.isValid(id)) {
+            throw new ShapeException("_id is " + id + ", it must be 32 lower-case hexadecimal digits");
+        }
+        return id;
+    }
+
+    private static String required(ObjectNode document, String attribute) {
+        String value = Json.text(document, attribute);
+        if (value == null) {
+            throw new ShapeException("it has no " + attribute);
+        }
+        return value;
+    }
+
+    private Map<String, String> tags(ObjectNode document) {
+        JsonNode given = document.path(SubResource.TAGS);
+        if (given.isMissingNode() || given.isNull()) {
+            Map<String, String> derived = TagRules.derive(document);
+            document.set(SubResource.TAGS, Json.MAPPER.valueToTree(derived));
+            return derived;
+        }
+        if (!(given instanceof ObjectNode labels)) {
+            throw new ShapeException("tags is no object");
+        }
+        Map<String, String> tags = new LinkedHashMap<>();
+        labels.properties()
+                .forEach(tag ->
+                        tags.put(pooled(tag.getKey()), pooled(tag.getValue().textValue())));
+        return tags;
+    }
+
+    private String pooled(String text) {
+        return text == null ? null : pool.computeIfAbsent(text, same -> same);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.KnownFormat;
+import io.github.camelisogeo.sandbox.model.Tsv;
+
+/** What is there before any record: thesauri, formats, directives. */
+final class Vocabulary {
+
+    private Vocabulary() {}
+
+    static void addTo(EntityTable table) {
+        addThesaurus(table, "1616597fbc4348c8b11ef9d59cf594c8", "isogeo", "Isogeo");
+        addThesaurus(table, "926c676c380046d7af99bcae343ac813", "inspire-theme", "GEMET - INSPIRE themes");
+        addThesaurus(table, "0edc90b138ef41e593cf47fbca2cb1ad", "group-theme", "Thèmes du groupe");
+        KnownFormat.all().forEach(format -> addFormat(table, format));
+        Tsv.rows(Vocabulary.class, "directives.tsv").forEach(row -> addDirective(table, row[0], row[1]));
+    }
+
+    private static void addThesaurus(EntityTable table, String id, String code, String name) {
+        ObjectNode thesaurus = Json.object().put("_id", id).put("code", code).put("name", name);
+        table.add(EntityKind.THESAURUS, id, null, null, thesaurus);
+    }
+
+    static void addFormat(EntityTable table, KnownFormat format) {
+        String tag = "format:" + format.code();
+        ObjectNode document = Json.object()
+                .put("_id", Identifier.named(tag))
+                .put("_tag", tag)
+                .put("code", format.code())
+                .put("name", format.name())
+                .put("type", format.type());
+        format.aliases().forEach(document.putArray("aliases")::add);
+        document.putArray("versions").addNull();
+        table.add(EntityKind.FORMAT, format.code(), tag, null, document);
+    }
+
+    private static void addDirective(EntityTable table, String name, String description) {
+        String id = Identifier.named("directive:" + name);
+        ObjectNode directive = Json.object().put("_id", id).put("name", name).put("description", description);
+        table.add(EntityKind.DIRECTIVE, id, null, null, directive);
+    }
+}

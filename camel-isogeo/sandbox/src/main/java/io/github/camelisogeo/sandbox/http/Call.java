@@ -1,0 +1,74 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.EntityView;
+import io.github.camelisogeo.sandbox.login.Caller;
+import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.search.CatalogueStore.Snapshot;
+import io.github.camelisogeo.sandbox.search.SearchEngine;
+import io.javalin.http.Context;
+
+/** One request: who calls, what it says, and the state of the catalogue that answers it. */
+final class Call {
+
+    private final Context context;
+    private final Caller caller;
+    private final Snapshot snapshot;
+
+    /** @param caller null on routes that need no token */
+    Call(Context context, Caller caller, Snapshot snapshot) {
+        this.context = context;
+        this.caller = caller;
+        this.snapshot = snapshot;
+    }
+
+    Catalogue catalogue() {
+        return snapshot.catalogue();
+    }
+
+    SearchEngine search() {
+        return snapshot.search();
+    }
+
+    /** Whether the caller sees only what its shares hold. */
+    boolean sharedOnly() {
+        return caller == Caller.GROUP_APPLICATION;
+    }
+
+    String path(String name) {
+        return context.pathParam(name);
+    }
+
+    /** A parameter of the query, null when it is absent or empty, which are the same to the API. */
+    String query(String name) {
+        String value = context.queryParam(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    /** All values of a parameter joined by commas, null when there are none: some clients repeat the parameter. */
+    String joined(String name) {
+        String value = String.join(",", context.queryParams(name));
+        return value.isBlank() ? null : value;
+    }
+
+    String header(String name) {
+        return context.header(name);
+    }
+
+    String form(String name) {
+        return context.formParam(name);
+    }
+
+    Includes includes() {
+        return Includes.of(context.queryParams("_include"));
+    }
+
+    Language language() {
+        return Language.of(query("_lang"));
+    }
+
+    EntityView view() {
+        return new EntityView(catalogue(), includes(), language());
+    }
+}

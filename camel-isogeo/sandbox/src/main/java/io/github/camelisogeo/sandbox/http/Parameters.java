@@ -1,0 +1,27 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+
+/** Numbers in queries. */
+final class Parameters {
+
+    private Parameters() {}
+
+    /** A whole number from 0 to {@code most}. */
+    static long whole(Call call, String name, long otherwise, long most) {
+        String value = call.query(name);
+        if (value == null) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(value.strip());
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as a number out of range is.
+        }
+        String range = most == Long.MAX_VALUE ? "a whole number, 0 or more" : "a whole number between 0 and " + most;
+        throw new InvalidValueException(name, value, range);
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+import org.eclipse.jetty.http.BadMessageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The one place where exceptions become answers. */
+final class Refusals {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    /** A form without boundary, in an encoding that nobody knows, or cut off. */
+    private static final List<Class<? extends Exception>> UNREADABLE_BODY = List.of(
+            IOException.class,
+            ServletException.class,
+            UnsupportedCharsetException.class,
+            IllegalCharsetNameException.class);
+
+    private Refusals() {}
+
+    static void answerIn(Javalin javalin) {
+        javalin.exception(RefusedException.class, (e, context) -> send(context, e.status(), e.getMessage()));
+        javalin.exception(InvalidValueException.class, (e, context) -> send(context, 400, e.getMessage()));
+        javalin.exception(BadMessageException.class, (e, context) -> send(context, e.getCode(), e.getReason()));
+        javalin.exception(HttpResponseException.class, (e, context) -> {
+            // Allow, on 405, is among its details.
+            e.getDetails().forEach((name, value) -> context.header("Allow", value));
+            send(context, e.getStatus(), e.getMessage());
+        });
+        for (Class<? extends Exception> unreadable : UNREADABLE_BODY) {
+            javalin.exception(unreadable, (e, context) -> send(context, 400, "the body cannot be read"));
+        }
+        javalin.exception(Exception.class, Refusals::unforeseen);
+    }
+
+    private static void unforeseen(Exception e, Context context) {
+        LOG.error("{} {} failed", context.method(), context.path(), e);
+        send(context, 500, "the sandbox failed: " + e);
+    }
+
+    private static void send(Context context, int status, String error) {
+        send(context, Answer.error(status, error == null ? "request refused" : error));
+    }
+
+    /** Whoever went away before the end of an answer needs no other. */
+    static void send(Context context, Answer answer) {
+        try {
+            answer.send(context.res());
+        } catch (IOException e) {
+            LOG.debug("{} {}: the client went away", context.method(), context.path(), e);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.login.Caller;
+
+/** What a route asks of its caller. */
+enum Right {
+    /** Nothing, not even a token. */
+    PUBLIC,
+    /** Any account may: what group applications can read. */
+    READ_SHARED,
+    /** Users only. */
+    USER;
+
+    boolean isGivenTo(Caller caller) {
+        return this != USER || caller == Caller.USER;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.login.Accounts;
+import io.github.camelisogeo.sandbox.login.Login;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All routes. Where two paths fit a request the first one answers: fixed words stand before names in braces. */
+final class RouteTable {
+
+    private RouteTable() {}
+
+    static List<Route> routes(Accounts accounts, Login login) {
+        return Stream.of(
+                        new LoginRoutes(login).routes(),
+                        AboutRoutes.routes(),
+                        new AccountRoutes(accounts.user().name()).routes(),
+                        SearchRoutes.routes(),
+                        RecordRoutes.routes(),
+                        new ShareRoutes(new ShareDocuments(
+                                        accounts.groupApplication().name()))
+                                .routes(),
+                        WorkgroupRoutes.routes(),
+                        VocabularyRoutes.routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.camelisogeo.sandbox.login;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The tokens that were given and live still. */
+public final class Tokens {
+
+    private static final int TOKEN_BYTES = 32;
+    private static final int PURGED_BEYOND = 1000;
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, Granted> access = new ConcurrentHashMap<>();
+    private final Map<String, Caller> refresh = new ConcurrentHashMap<>();
+    private final Duration life;
+    private final Clock clock;
+
+    public Tokens(Duration life, Clock clock) {
+        this.life = life;
+        this.clock = clock;
+    }
+
+    Grant give(Caller caller) {
+        if (access.size() > PURGED_BEYOND) {
+            access.values().removeIf(granted -> !granted.lives(clock.instant()));
+        }
+        String token = newToken();
+        access.put(token, new Granted(caller, clock.instant().plus(life)));
+        return new Grant(token, life.toSeconds() - 1, caller == Caller.USER ? newRefreshToken(caller) : null);
+    }
+
+    private String newRefreshToken(Caller caller) {
+        String token = newToken();
+        refresh.put(token, caller);
+        return token;
+    }
+
+    private String newToken() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Whose a token is, nobody's when it was never given or is dead. */
+    public Optional<Caller> callerOf(String token) {
+        Granted granted = access.get(token);
+        return granted != null && granted.lives(clock.instant()) ? Optional.of(granted.caller()) : Optional.empty();
+    }
+
+    Optional<Caller> refreshable(String refreshToken) {
+        return refreshToken == null ? Optional.empty() : Optional.ofNullable(refresh.get(refreshToken));
+    }
+
+    private record Granted(Caller caller, Instant end) {
+
+        boolean lives(Instant now) {
+            return now.isBefore(end);
+        }
+    }
+}

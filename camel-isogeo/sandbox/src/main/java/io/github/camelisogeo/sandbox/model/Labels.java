@@ -1,0 +1,37 @@
+package io.github.camelisogeo.sandbox.model;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The words that {@code _lang} changes: of actions, types, INSPIRE themes and kinds of link. */
+public final class Labels {
+
+    private static final String THEME = "keyword:inspire-theme:";
+    private static final Map<String, String[]> WORDS = load();
+
+    private Labels() {}
+
+    /** The label of a tag, null where labels don't depend on the language. */
+    public static String ofTag(String tag, Language language) {
+        // Old answers write the codes of themes in lower case, newer ones in camel case.
+        String[] row = WORDS.get(tag.startsWith(THEME) ? tag.toLowerCase(Locale.ROOT) : tag);
+        return row == null ? null : word(row, language);
+    }
+
+    public static String ofLinkKind(String kind, Language language) {
+        return word(WORDS.get("link-kind:" + kind), language);
+    }
+
+    private static String word(String[] row, Language language) {
+        return language == Language.FRENCH ? row[1] : row[2];
+    }
+
+    private static Map<String, String[]> load() {
+        Map<String, String[]> words = new HashMap<>();
+        Tsv.rows(Labels.class, "labels.tsv").forEach(row -> words.put(row[0], row));
+        Tsv.rows(Labels.class, "inspire-themes.tsv")
+                .forEach(row -> words.put(THEME + row[0].toLowerCase(Locale.ROOT), row));
+        return words;
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.camelisogeo.sandbox.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What documents of one model may hold, at any depth. */
+public final class Shape {
+
+    private static final Map<String, Shape> SHAPES = load();
+
+    private final String model;
+    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+
+    private Shape(String model) {
+        this.model = model;
+    }
+
+    public static Shape of(String model) {
+        Shape shape = SHAPES.get(model);
+        if (shape == null) {
+            throw new IllegalArgumentException("there is no model " + model);
+        }
+        return shape;
+    }
+
+    /**
+     * Takes away, at every depth, what the model doesn't know. The document given is changed.
+     *
+     * @throws ShapeException where a model is due and something else stands
+     */
+    public ObjectNode restrict(ObjectNode document) {
+        restrict(document, "");
+        return document;
+    }
+
+    private void restrict(ObjectNode document, String path) {
+        Iterator<Map.Entry<String, JsonNode>> fields = document.properties().iterator();
+        while (fields.hasNext()) {
+            Map.Entry<String, JsonNode> field = fields.next();
+            Attribute attribute = attributes.get(field.getKey());
+            if (attribute == null) {
+                fields.remove();
+            } else if (attribute.model() != null && !field.getValue().isNull()) {
+                restrictValue(attribute, field.getValue(), path + field.getKey());
+            }
+        }
+    }
+
+    private void restrictValue(Attribute attribute, JsonNode value, String path) {
+        Shape shape = SHAPES.get(attribute.model());
+        if (!attribute.list()) {
+            shape.restrict(objectAt(value, path), path + ".");
+            return;
+        }
+        if (!(value instanceof ArrayNode elements)) {
+            throw new ShapeException(path + " is no list of " + attribute.model());
+        }
+        for (int i = 0; i < elements.size(); i++) {
+            String at = path + "[" + i + "]";
+            shape.restrict(objectAt(elements.get(i), at), at + ".");
+        }
+    }
+
+    private static ObjectNode objectAt(JsonNode value, String path) {
+        if (value instanceof ObjectNode object) {
+            return object;
+        }
+        throw new ShapeException(path + " is no object");
+    }
+
+    @Override
+    public String toString() {
+        return model + attributes.keySet();
+    }
+
+    private static Map<String, Shape> load() {
+        List<String[]> rows = Tsv.rows(Shape.class, "shapes.tsv");
+        Map<String, Shape> shapes = new HashMap<>();
+        rows.forEach(row -> shapes.computeIfAbsent(row[0], Shape::new));
+        for (String[] row : rows) {
+            Attribute attribute = Attribute.of(row[1], row[2], row[3], shapes.keySet());
+            shapes.get(row[0]).attributes.put(attribute.key(), attribute);
+        }
+        return shapes;
+    }
+}

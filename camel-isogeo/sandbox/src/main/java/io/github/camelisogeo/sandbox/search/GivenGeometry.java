@@ -1,0 +1,83 @@
+package io.github.camelisogeo.sandbox.search;
+
+import io.github.camelisogeo.sandbox.catalogue.ValidGeometry;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+
+/** Geometries as requests give them. */
+final class GivenGeometry {
+
+    private static final GeometryFactory FACTORY = new GeometryFactory();
+    private static final double DATE_LINE = 180;
+    private static final int BOX_SIZE = 4;
+
+    private GivenGeometry() {}
+
+    /** From west,south,east,north. A west beyond the east crosses the date line. */
+    static Geometry box(String box) {
+        double[] sides = sides(box);
+        if (sides[1] > sides[3]) {
+            throw invalidBox(box);
+        }
+        return sides[0] <= sides[2]
+                ? rectangle(sides[0], sides[1], sides[2], sides[3])
+                : rectangle(sides[0], sides[1], DATE_LINE, sides[3])
+                        .union(rectangle(-DATE_LINE, sides[1], sides[2], sides[3]));
+    }
+
+    private static double[] sides(String box) {
+        String[] parts = box.split(",", -1);
+        if (parts.length != BOX_SIZE) {
+            throw invalidBox(box);
+        }
+        double[] sides = new double[BOX_SIZE];
+        for (int i = 0; i < BOX_SIZE; i++) {
+            try {
+                sides[i] = Double.parseDouble(parts[i].strip());
+            } catch (NumberFormatException e) {
+                throw invalidBox(box);
+            }
+            if (!Double.isFinite(sides[i])) {
+                throw invalidBox(box);
+            }
+        }
+        return sides;
+    }
+
+    private static Geometry rectangle(double west, double south, double east, double north) {
+        return FACTORY.toGeometry(new Envelope(new Coordinate(west, south), new Coordinate(east, north)));
+    }
+
+    private static InvalidValueException invalidBox(String box) {
+        return new InvalidValueException("box", box, "four numbers: west,south,east,north");
+    }
+
+    static Geometry wkt(String wkt) {
+        Geometry geometry;
+        try {
+            geometry = new WKTReader(FACTORY).read(wkt);
+        } catch (ParseException | IllegalArgumentException e) {
+            throw invalidWkt(wkt);
+        }
+        if (geometry.isEmpty() || !isFinite(geometry.getEnvelopeInternal())) {
+            throw invalidWkt(wkt);
+        }
+        Geometry valid = ValidGeometry.of(geometry);
+        // Relations are not defined on mixed collections, but on what they cover together.
+        return valid.getClass() == GeometryCollection.class ? valid.buffer(0) : valid;
+    }
+
+    private static boolean isFinite(Envelope envelope) {
+        return Double.isFinite(envelope.getMinX() + envelope.getMaxX() + envelope.getMinY() + envelope.getMaxY());
+    }
+
+    private static InvalidValueException invalidWkt(String wkt) {
+        return new InvalidValueException("geo", wkt, "a geometry in WKT, not empty");
+    }
+}

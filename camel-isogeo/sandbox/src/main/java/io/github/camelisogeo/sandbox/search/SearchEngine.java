@@ -1,0 +1,51 @@
+package io.github.camelisogeo.sandbox.search;
+
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Searches one catalogue. It remembers the latest selections, since whoever reads a whole catalogue asks for the same
+ * one page by page. A new state of the catalogue gets a new engine, so that nothing remembered is ever stale.
+ */
+public final class SearchEngine {
+
+    private static final int REMEMBERED = 64;
+
+    private final Selector selector;
+    private final Map<Criteria, Found> latest = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Criteria, Found> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    public SearchEngine(Catalogue catalogue) {
+        selector = new Selector(catalogue);
+    }
+
+    /** @throws io.github.camelisogeo.sandbox.model.InvalidValueException when a criterion makes no sense */
+    public Found find(Criteria criteria) {
+        if (criteria.ids() != null) {
+            return search(criteria);
+        }
+        synchronized (latest) {
+            Found known = latest.get(criteria);
+            if (known != null) {
+                return known;
+            }
+        }
+        Found found = search(criteria);
+        synchronized (latest) {
+            latest.put(criteria, found);
+        }
+        return found;
+    }
+
+    private Found search(Criteria criteria) {
+        Query query = QueryParser.parse(criteria.q() == null ? "" : criteria.q());
+        return new Found(query, selector.select(criteria, query));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.camelisogeo.sandbox.search;
+
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The records that a search found, in order: distinct records, each with its copies side by side. A place is found by
+ * bisection over the sums of copies, so that a page costs the same at any offset and for any total.
+ */
+public final class Selection {
+
+    private final Catalogue catalogue;
+    private final List<Selected> selected;
+    private final int[] ends;
+
+    Selection(Catalogue catalogue, List<Selected> selected) {
+        this.catalogue = catalogue;
+        this.selected = selected;
+        this.ends = new int[selected.size()];
+        int end = 0;
+        for (int i = 0; i < ends.length; i++) {
+            end += selected.get(i).count(catalogue);
+            ends[i] = end;
+        }
+    }
+
+    public int total() {
+        return ends.length == 0 ? 0 : ends[ends.length - 1];
+    }
+
+    /** The distinct records. */
+    public List<CatalogueRecord> records() {
+        return selected.stream().map(Selected::record).toList();
+    }
+
+    /** Empty beyond the end. */
+    public List<RecordCopy> page(long offset, int limit) {
+        List<RecordCopy> page = new ArrayList<>(limit);
+        if (offset >= total()) {
+            return page;
+        }
+        int from = (int) offset;
+        int at = Arrays.binarySearch(ends, from);
+        // The end of one is the beginning of the next.
+        int index = at >= 0 ? at + 1 : -at - 1;
+        int start = index == 0 ? 0 : ends[index - 1];
+        for (int place = from; page.size() < limit && place < total(); place++) {
+            if (place == ends[index]) {
+                start = ends[index++];
+            }
+            page.add(selected.get(index).copy(catalogue, place - start));
+        }
+        return page;
+    }
+
+    /** @param copies which of its copies, null for all */
+    record Selected(CatalogueRecord record, int[] copies) {
+
+        int count(Catalogue catalogue) {
+            return copies == null ? catalogue.copiesOf(record) : copies.length;
+        }
+
+        RecordCopy copy(Catalogue catalogue, int number) {
+            return catalogue.copy(record, copies == null ? number : copies[number]);
+        }
+    }
+}

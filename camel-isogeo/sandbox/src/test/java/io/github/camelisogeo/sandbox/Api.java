@@ -1,0 +1,170 @@
+package io.github.camelisogeo.sandbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+
+/** A client of the sandbox as short as tests want it, over real HTTP. */
+final class Api {
+
+    static final String ALL = "_abilities,_creator,conditions,contacts,coordinate-system,events,feature-attributes,"
+            + "keywords,layers,limitations,links,operations,serviceLayers,specifications,tags,translations";
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final IsogeoSandbox sandbox;
+    private String token;
+
+    private Api(IsogeoSandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    static Api anonymous(IsogeoSandbox sandbox) {
+        return new Api(sandbox);
+    }
+
+    static Api group(IsogeoSandbox sandbox) {
+        Api api = new Api(sandbox);
+        return api.with(api.login("grant_type", "client_credentials")
+                .json()
+                .path("access_token")
+                .asText());
+    }
+
+    static Api user(IsogeoSandbox sandbox) {
+        Api api = new Api(sandbox);
+        Answer answer = api.login("grant_type", "password", "username", sandbox.user(), "password", sandbox.password());
+        return api.with(answer.json().path("access_token").asText());
+    }
+
+    Api with(String newToken) {
+        token = newToken;
+        return this;
+    }
+
+    Answer login(String... form) {
+        return loginAs(sandbox.clientId(), sandbox.clientSecret(), form);
+    }
+
+    Answer loginAs(String clientId, String clientSecret, String... form) {
+        String basic =
+                Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
+        return postForm("Basic " + basic, form);
+    }
+
+    Answer postForm(String authorization, String... form) {
+        HttpRequest.Builder request = request("/oauth/token")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(pairs(form)));
+        if (authorization != null) {
+            request.header("Authorization", authorization);
+        }
+        return send(request.build());
+    }
+
+    Answer post(String path, String contentType, String body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** @param query names and values in turn */
+    Answer get(String path, String... query) {
+        return call("GET", query.length == 0 ? path : path + "?" + pairs(query));
+    }
+
+    Answer call(String verb, String pathAndQuery) {
+        HttpRequest.Builder request = request(pathAndQuery).method(verb, HttpRequest.BodyPublishers.noBody());
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
+    int total(String... query) {
+        List<String> withLimit = new ArrayList<>(List.of(query));
+        withLimit.addAll(List.of("_limit", "0"));
+        return get("/resources/search", withLimit.toArray(String[]::new))
+                .json()
+                .path("total")
+                .asInt(-1);
+    }
+
+    /** Every record that a search finds, in order. */
+    List<JsonNode> whole(String... query) {
+        List<JsonNode> records = new ArrayList<>();
+        int total;
+        do {
+            List<String> page = new ArrayList<>(List.of(query));
+            page.addAll(List.of("_limit", "100", "_offset", String.valueOf(records.size())));
+            JsonNode answer =
+                    get("/resources/search", page.toArray(String[]::new)).json();
+            total = answer.path("total").asInt();
+            answer.path("results").forEach(records::add);
+        } while (records.size() < total);
+        return records;
+    }
+
+    private HttpRequest.Builder request(String pathAndQuery) {
+        return HttpRequest.newBuilder(URI.create(sandbox.url() + pathAndQuery));
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String pairs(String... namesAndValues) {
+        StringBuilder pairs = new StringBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            pairs.append(i == 0 ? "" : "&")
+                    .append(namesAndValues[i])
+                    .append('=')
+                    .append(URLEncoder.encode(namesAndValues[i + 1], StandardCharsets.UTF_8));
+        }
+        return pairs.toString();
+    }
+
+    /** What came back. */
+    record Answer(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        JsonNode json() {
+            try {
+                return MAPPER.readTree(response.body());
+            } catch (IOException e) {
+                throw new UncheckedIOException(response.body(), e);
+            }
+        }
+
+        String error() {
+            return json().path("error").asText();
+        }
+    }
+}

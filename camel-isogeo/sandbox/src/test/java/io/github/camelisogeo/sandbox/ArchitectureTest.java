@@ -1,0 +1,69 @@
+package io.github.camelisogeo.sandbox;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packagesOf = IsogeoSandbox.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String SANDBOX = "io.github.camelisogeo.sandbox";
+
+    /** Whoever reads an answer of the sandbox with the client has tried both. */
+    @ArchTest
+    static final ArchRule SHARES_NO_CODE_WITH_THE_CLIENT = noClasses()
+            .should()
+            .dependOnClassesThat(DescribedPredicate.describe(
+                    "lie elsewhere in the project",
+                    (JavaClass target) -> target.getPackageName().startsWith("io.github.camelisogeo")
+                            && !target.getPackageName().startsWith(SANDBOX)));
+
+    @ArchTest
+    static final ArchRule ARROWS_GO_ONE_WAY = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("start")
+            .definedBy(SANDBOX)
+            .layer("http")
+            .definedBy(SANDBOX + ".http")
+            .layer("login")
+            .definedBy(SANDBOX + ".login")
+            .layer("search")
+            .definedBy(SANDBOX + ".search")
+            .layer("demo")
+            .definedBy(SANDBOX + ".demo")
+            .layer("catalogue")
+            .definedBy(SANDBOX + ".catalogue")
+            .layer("model")
+            .definedBy(SANDBOX + ".model")
+            .whereLayer("start")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("http")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("demo")
+            .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("login")
+            .mayOnlyBeAccessedByLayers("start", "http")
+            .whereLayer("search")
+            .mayOnlyBeAccessedByLayers("start", "http")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SERVER_KNOWS_HTTP = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    SANDBOX + ".model",
+                    SANDBOX + ".catalogue",
+                    SANDBOX + ".search",
+                    SANDBOX + ".login",
+                    SANDBOX + ".demo")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..");
+}

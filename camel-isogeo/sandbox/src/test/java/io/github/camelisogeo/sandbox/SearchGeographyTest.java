@@ -1,0 +1,137 @@
+package io.github.camelisogeo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A square, a triangle in the upper left half of another square, a line, something broken, and nothing. */
+class SearchGeographyTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static IsogeoSandbox sandbox;
+    private static Api user;
+
+    @BeforeAll
+    static void start() {
+        sandbox = IsogeoSandbox.builder()
+                .data(TestRecords.file(
+                        folder,
+                        TestRecords.at(
+                                1,
+                                "square",
+                                "{\"type\":\"Polygon\",\"bbox\":[0,0,10,10],\"coordinates\":[[[0,0],[10,0],[10,10],[0,10],[0,0]]]}"),
+                        TestRecords.at(
+                                2,
+                                "triangle",
+                                "{\"type\":\"Polygon\",\"bbox\":[20,0,30,10],\"coordinates\":[[[20,0],[30,10],[20,10],[20,0]]]}"),
+                        TestRecords.at(
+                                3,
+                                "no width",
+                                "{\"type\":\"Polygon\",\"bbox\":[40,0,40,10],\"coordinates\":[[[40,0],[40,0],[40,10],[40,10],[40,0]]]}"),
+                        TestRecords.at(4, "broken", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"a\",1]]]}"),
+                        TestRecords.record(5, "nowhere"),
+                        TestRecords.at(6, "box only", "{\"bbox\":[170,0,179,10]}")))
+                .start();
+        user = Api.user(sandbox);
+    }
+
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    private static int[] found(String... query) {
+        return user.whole(query).stream()
+                .mapToInt(record -> Integer.parseInt(record.path("_id").asText(), 16))
+                .sorted()
+                .toArray();
+    }
+
+    private static int[] numbers(String list) {
+        return list == null
+                ? new int[0]
+                : Arrays.stream(list.split(" ")).mapToInt(Integer::parseInt).toArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "intersects, '5,5,25,6', 1 2",
+        ", '5,5,25,6', 1 2",
+        "disjoint, '5,5,25,6', 3 6",
+        "contains, '1,1,2,2', 1",
+        "within, '-1,-1,31,11', 1 2",
+        "overlaps, '5,5,25,6', 1 2",
+        "overlaps, '-1,-1,31,11', ",
+        "equal, '0,0,10,10', 1",
+        "equals, '0,0,10,10', 1",
+        "EQUAL, '20,0,30,10', ",
+        "intersects, '39,5,41,6', 3",
+        "within, '39,-1,41,11', 3",
+    })
+    void comparesTheEnvelopeWithABox(String rel, String box, String expected) {
+        assertThat(found("box", box, "rel", rel == null ? "" : rel)).isEqualTo(numbers(expected));
+    }
+
+    /** The lower right half of the square around the triangle is not in it. */
+    @Test
+    void looksAtTheShapeAndNotAtItsBox() {
+        assertThat(found("box", "28,1,29,2")).isEmpty();
+        assertThat(found("box", "21,8,22,9", "rel", "contains")).containsExactly(2);
+        assertThat(found("geo", "POLYGON((20 0, 30 10, 20 10, 20 0))", "rel", "equal"))
+                .containsExactly(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "intersects, 'POINT(5 5)', 1",
+        "contains, 'POINT(5 5)', 1",
+        "intersects, 'LINESTRING(-5 5, 45 5)', 1 2 3",
+        "within, 'POLYGON((-1 -1, 11 -1, 11 11, -1 11, -1 -1))', 1",
+        "disjoint, 'POLYGON((-1 -1, 11 -1, 11 11, -1 11, -1 -1))', 2 3 6",
+        "intersects, 'GEOMETRYCOLLECTION(POLYGON((1 1,2 1,2 2,1 1)),POLYGON((21 8,22 8,22 9,21 8)))', 1 2",
+        "intersects, 'POLYGON((0 0, 10 10, 10 0, 0 10, 0 0))', 1",
+    })
+    void comparesTheEnvelopeWithWkt(String rel, String geo, String expected) {
+        assertThat(found("geo", geo, "rel", rel)).isEqualTo(numbers(expected));
+    }
+
+    @Test
+    void ignoresTheRelationWhenBoxAndGeometryAreGiven() {
+        assertThat(found("box", "5,5,25,6", "geo", "POINT(5 5)", "rel", "disjoint"))
+                .containsExactly(1);
+    }
+
+    @Test
+    void crossesTheDateLine() {
+        assertThat(found("box", "175,0,-175,1")).containsExactly(6);
+    }
+
+    /** B4: the Python SDK sends four parameters for a tuple. */
+    @Test
+    void takesFourBoxParametersAsOne() {
+        assertThat(found("box", "5", "box", "5", "box", "25", "box", "6")).containsExactly(1, 2);
+    }
+
+    @Test
+    void saysTheEnvelopeOfAllThatWasFound() {
+        assertThat(user.get("/resources/search", "_limit", "0")
+                        .json()
+                        .at("/envelope/bbox")
+                        .toString())
+                .isEqualTo("[0.0,0.0,179.0,10.0]");
+        assertThat(user.get("/resources/search", "q", "nowhere")
+                        .json()
+                        .path("envelope")
+                        .isNull())
+                .isTrue();
+    }
+}
