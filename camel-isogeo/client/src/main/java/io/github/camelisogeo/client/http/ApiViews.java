@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.http;
 
+import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import io.github.camelisogeo.client.operation.Operations;
 import java.lang.reflect.InvocationHandler;
@@ -60,15 +61,15 @@ public final class ApiViews {
             Callable<Object> call = method.isDefault()
                     ? () -> unwrapped(() -> InvocationHandler.invokeDefault(proxy, method, completed))
                     : () -> unwrapped(() -> method.invoke(shared, completed));
-            return scope(method, operation).call(call);
+            return scope(method).call(call);
         }
 
-        private CallScope scope(Method method, OperationDescriptor operation) {
+        private CallScope scope(Method method) {
             CallScope outer = CallScope.current();
             if (outer != null && outer.options() == options) {
                 return outer;
             }
-            String name = operation == null ? api.getSimpleName() + "." + method.getName() : operation.qualifiedName();
+            String name = api.getAnnotation(Entity.class).value() + "." + method.getName();
             return new CallScope(options, name, outer == null ? null : outer.cancellation());
         }
 

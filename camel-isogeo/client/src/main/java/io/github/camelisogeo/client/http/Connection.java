@@ -39,7 +39,9 @@ public final class Connection implements AutoCloseable {
         Retries retries = new Retries(settings.maxRetries(), settings.retryDelay());
         Grant grant = grant(settings, hosts, credential, plain);
         Tokens tokens = new Tokens(
-                () -> retries.call(true, CallOptions.defaults(), grant::request), Clock.systemUTC(), threads);
+                () -> retries.call(Retries.Repetition.SAFE, CallOptions.defaults(), grant::request),
+                Clock.systemUTC(),
+                threads);
         this.ownsHttp = settings.base() == null;
         this.http = withOurs(
                 plain,
@@ -65,6 +67,7 @@ public final class Connection implements AutoCloseable {
 
     private static Grant grant(HttpSettings settings, Hosts hosts, Credential credential, OkHttpClient http) {
         OkHttpClient tokenClient = http.newBuilder()
+                .addInterceptor(new TokenAnswerInterceptor())
                 .readTimeout(settings.readTimeout() == null ? READ_TIMEOUT : settings.readTimeout())
                 .build();
         OAuthGrant.Identity identity = new OAuthGrant.Identity(

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.http;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.github.scribejava.core.builder.ServiceBuilder;
 import com.github.scribejava.core.builder.api.DefaultApi20;
 import com.github.scribejava.core.exceptions.OAuthException;
@@ -80,7 +81,7 @@ final class OAuthGrant implements Grant {
             return new Token(token.getAccessToken(), clock.instant(), life == null ? null : Duration.ofSeconds(life));
         } catch (OAuth2AccessTokenErrorResponse e) {
             throw refused(e);
-        } catch (OAuthException e) {
+        } catch (JsonProcessingException | OAuthException e) {
             // Its message holds the answer, which may hold a token.
             throw new IsogeoUnreadableAnswerException(
                     call(200, null), "the identity service answered something that is no token and no OAuth 2.0 error");

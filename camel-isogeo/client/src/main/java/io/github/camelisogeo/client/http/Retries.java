@@ -24,19 +24,31 @@ record Retries(int maxRetries, Duration delay) {
     private static final Set<Integer> PASSING_STATUSES = Set.of(502, 503, 504);
     private static final double JITTER = 0.25;
 
+    /** What a repetition would do. */
+    enum Repetition {
+        /** The body is gone: it can't be repeated. */
+        IMPOSSIBLE,
+        /** It is safe when the verb is idempotent. */
+        AS_THE_VERB_ALLOWS,
+        /** It is safe whatever the verb. */
+        SAFE
+    }
+
     /** Calls, and calls again where that is safe and may help; gives up with the last failure. */
-    <T> T call(boolean repeatable, CallOptions options, Supplier<T> attempt) {
+    <T> T call(Repetition repetition, CallOptions options, Supplier<T> attempt) {
         RetryPolicyBuilder<T> policy = RetryPolicy.<T>builder()
-                .withMaxRetries(repeatable ? maxRetries : 0)
-                .handleIf(failure -> mayHelp(failure, options.maxRetryDelay()))
+                .withMaxRetries(repetition != Repetition.IMPOSSIBLE && leavesTime(options) ? maxRetries : 0)
+                .handleIf(failure -> mayHelp(failure, repetition, options.maxRetryDelay()))
                 .withDelayFn(context -> asked(context.getLastException()));
-        if (options.maxRetryDelay().compareTo(delay) > 0) {
-            policy.withBackoff(delay, options.maxRetryDelay());
-        } else {
-            policy.withDelay(options.maxRetryDelay());
-        }
-        if (options.callTimeout() != null) {
-            policy.withMaxDuration(options.callTimeout());
+        if (leavesTime(options)) {
+            if (options.maxRetryDelay().compareTo(delay) > 0) {
+                policy.withBackoff(delay, options.maxRetryDelay());
+            } else {
+                policy.withDelay(options.maxRetryDelay());
+            }
+            if (options.callTimeout() != null) {
+                policy.withMaxDuration(options.callTimeout());
+            }
         }
         try {
             return Failsafe.with(policy.withJitter(JITTER).build()).get(attempt::get);
@@ -47,6 +59,11 @@ record Retries(int maxRetries, Duration delay) {
             }
             throw e;
         }
+    }
+
+    /** False when the call must have ended before it could be repeated. */
+    private boolean leavesTime(CallOptions options) {
+        return options.callTimeout() == null || options.callTimeout().compareTo(delay) > 0;
     }
 
     private static FailedCall interrupted() {
@@ -61,14 +78,14 @@ record Retries(int maxRetries, Duration delay) {
                 : Duration.ofMillis(-1);
     }
 
-    private static boolean mayHelp(Throwable failure, Duration maxRetryDelay) {
+    private static boolean mayHelp(Throwable failure, Repetition repetition, Duration maxRetryDelay) {
         if (failure instanceof IsogeoRateLimitedException limited) {
             return limited.retryAfter()
                     .map(wait -> wait.compareTo(maxRetryDelay) <= 0)
                     .orElse(true);
         }
         return failure instanceof IsogeoException e
-                && SAFE_VERBS.contains(e.method())
+                && (repetition == Repetition.SAFE || SAFE_VERBS.contains(e.method()))
                 && (PASSING_STATUSES.contains(e.status()) || e instanceof IsogeoTransportException);
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.http;
 
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
+import io.github.camelisogeo.client.http.Retries.Repetition;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
@@ -27,8 +28,9 @@ final class RouteCalls {
                 ? 0
                 : System.nanoTime() + scope.options().callTimeout().toNanos();
         RequestBody body = call.request().body();
-        boolean repeatable = body == null || !body.isOneShot();
-        return retries.call(repeatable, scope.options(), () -> attempt(call.clone(), scope, deadline));
+        Repetition repetition =
+                body != null && body.isOneShot() ? Repetition.IMPOSSIBLE : Repetition.AS_THE_VERB_ALLOWS;
+        return retries.call(repetition, scope.options(), () -> attempt(call.clone(), scope, deadline));
     }
 
     /** Calls, and says whether what was asked for is there. */

@@ -34,13 +34,19 @@ final class ModelWriter {
                 }
             }
         }
+        if (!model.otherAttributes().isEmpty()) {
+            writeOthers(model, type, use, out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void writeOthers(Model model, ModelType<?> type, Use use, JsonGenerator out) throws IOException {
         for (Map.Entry<String, JsonNode> other : model.otherAttributes().entrySet()) {
             if (isWritten(other.getKey(), model, type, use)) {
                 out.writeFieldName(other.getKey());
                 JsonNodes.write(other.getValue(), out);
             }
         }
-        out.writeEndObject();
     }
 
     private static boolean isWritten(String otherName, Model model, ModelType<?> type, Use use) {

@@ -34,9 +34,11 @@ class ModelRoundTripPropertyTest {
         assertThat(SameDocument.difference(document.json(), written)).isEmpty();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void modelsAreEqualToWhatIsReadFromWhatTheyWrite(@ForAll("documents") Document document) throws IOException {
-        Model model = ModelJson.readBody(document.json(), document.type().javaType());
+        // From text: a tree made by hand may hold a number in another Java type than what is read.
+        byte[] json = ModelJson.mapper().writeValueAsBytes(document.json());
+        Model model = ModelJson.readBody(json, document.type().javaType());
         Model again = ModelJson.readBody(ModelJson.write(model), document.type().javaType());
 
         assertThat(again).isEqualTo(model).hasSameHashCodeAs(model);

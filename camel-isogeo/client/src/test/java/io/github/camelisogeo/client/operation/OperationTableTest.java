@@ -1,0 +1,139 @@
+package io.github.camelisogeo.client.operation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.api.ReadBack;
+import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.operation.ParameterDescriptor.Place;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** The registry says what the contract's table says: every operation, name, type, default and required mark, in both directions. */
+class OperationTableTest {
+
+    private final Operations operations = IsogeoClient.operations();
+    private final Map<String, JsonNode> table = table();
+
+    @Test
+    void holdsTheSameOperations() {
+        Set<String> names = new HashSet<>();
+        operations.all().forEach(operation -> names.add(operation.qualifiedName()));
+        assertThat(names).isEqualTo(table.keySet());
+    }
+
+    @Test
+    void eachTakesTheSameParameters() {
+        for (OperationDescriptor operation : operations.all()) {
+            List<String> expected = new ArrayList<>();
+            table.get(operation.qualifiedName()).get("parameters").forEach(row -> expected.add(described(row)));
+            List<String> actual = operation.parameters().stream()
+                    .map(OperationTableTest::described)
+                    .toList();
+            assertThat(actual).as(operation.qualifiedName()).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void eachGivesTheSame() {
+        for (OperationDescriptor operation : operations.all()) {
+            assertThat(typeName(operation.returnType()))
+                    .as(operation.qualifiedName())
+                    .isEqualTo(
+                            table.get(operation.qualifiedName()).get("returns").textValue());
+        }
+    }
+
+    @Test
+    void parametersOfAQueryHaveTheSameNameOnTheWire() {
+        for (OperationDescriptor operation : operations.all()) {
+            for (JsonNode row : table.get(operation.qualifiedName()).get("parameters")) {
+                ParameterDescriptor parameter =
+                        operation.parameter(row.get("name").textValue());
+                if (parameter.place() == Place.QUERY) {
+                    assertThat(parameter.wireName())
+                            .as(operation + " " + parameter.name())
+                            .isEqualTo(row.path("wire").asText(parameter.name()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void eachParameterIsDescribedOnce() throws IOException {
+        Properties descriptions = new Properties();
+        try (InputStream in = MetadataStream.class.getResourceAsStream("parameters.properties")) {
+            descriptions.load(in);
+        }
+        assertThat(descriptions.stringPropertyNames()).isEqualTo(operations.parameterNames());
+    }
+
+    private static String described(JsonNode row) {
+        JsonNode fallback = row.get("default");
+        String text = "";
+        if (fallback.isArray()) {
+            List<String> items = new ArrayList<>();
+            fallback.forEach(item -> items.add(item.asText()));
+            text = String.join(",", items);
+        } else if (!fallback.isNull()) {
+            text = fallback.asText();
+        }
+        return row.get("name").textValue() + ":" + row.get("type").textValue() + ":"
+                + (row.get("required").booleanValue() ? "required" : "optional") + ":" + text;
+    }
+
+    private static String described(ParameterDescriptor parameter) {
+        String text = parameter.defaultText() == null ? "" : parameter.defaultText();
+        return parameter.name() + ":" + typeName(parameter.type()) + ":"
+                + (parameter.required() ? "required" : "optional") + ":" + text;
+    }
+
+    /** The table's word for a Java type. */
+    private static String typeName(Type type) {
+        if (type instanceof ParameterizedType list) {
+            return "list<" + typeName(list.getActualTypeArguments()[0]) + ">";
+        }
+        Map<Type, String> words = Map.of(
+                Id.class, "uuid",
+                Include.class, "list<string>",
+                BoundingBox.class, "list<number>",
+                String.class, "string",
+                ReadBack.class, "string",
+                Integer.class, "integer",
+                boolean.class, "boolean",
+                Void.class, "void",
+                Download.class, "binary",
+                MetadataStream.class, "stream<Metadata>");
+        Class<?> simple = (Class<?>) type;
+        return simple == Boolean.class ? "boolean" : words.getOrDefault(simple, simple.getSimpleName());
+    }
+
+    private static Map<String, JsonNode> table() {
+        Map<String, JsonNode> rows = new HashMap<>();
+        try (InputStream in = OperationTableTest.class.getResourceAsStream("/contract/operations.json")) {
+            new ObjectMapper()
+                    .readTree(in)
+                    .forEach(row -> rows.put(
+                            row.get("entity").textValue() + "."
+                                    + row.get("operation").textValue(),
+                            row));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        return rows;
+    }
+}
