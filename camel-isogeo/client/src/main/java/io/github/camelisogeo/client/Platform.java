@@ -32,9 +32,10 @@ public enum Platform {
             throw new IllegalArgumentException(
                     "platform custom needs apiUrl or identityUrl, or tokenUrl, and none of them is given");
         }
+        HttpUrl apiBase = GivenUrls.base("apiUrl", apiUrl);
         HttpUrl identityBase = GivenUrls.base("identityUrl", identityUrl);
         return new Hosts(
-                GivenUrls.base("apiUrl", apiUrl),
+                apiBase,
                 identityBase,
                 given.token() == null
                         ? identityBase
