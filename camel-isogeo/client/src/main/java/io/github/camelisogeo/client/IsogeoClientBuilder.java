@@ -3,6 +3,7 @@ package io.github.camelisogeo.client;
 import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.client.http.Connection;
 import io.github.camelisogeo.client.http.HttpSettings;
+import io.github.camelisogeo.client.paging.PageReading;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
@@ -266,7 +267,8 @@ public final class IsogeoClientBuilder {
                                 account.clientSecret(),
                                 user ? account.username() : null,
                                 user ? account.password() : null),
-                        IsogeoClient.operations()),
+                        IsogeoClient.operations(),
+                        threads -> Map.of(PageReading.class, new PageReading(threads))),
                 CallOptions.defaults()
                         .withLang(lang)
                         .withCallTimeout(callTimeout)

@@ -1,12 +1,12 @@
 package io.github.camelisogeo.client.http;
 
 import io.github.camelisogeo.client.operation.Operations;
-import io.github.camelisogeo.client.paging.PageReading;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import okhttp3.Authenticator;
 import okhttp3.Credentials;
 import okhttp3.Interceptor;
@@ -33,8 +33,17 @@ public final class Connection implements AutoCloseable {
         }
     }
 
-    /** Makes a connection; nothing is sent yet. */
-    public Connection(HttpSettings settings, Hosts hosts, Credential credential, Operations operations) {
+    /**
+     * Makes a connection; nothing is sent yet.
+     *
+     * @param services makes, on the threads of the connection, what behaviours ask their interface for, by type
+     */
+    public Connection(
+            HttpSettings settings,
+            Hosts hosts,
+            Credential credential,
+            Operations operations,
+            Function<ExecutorService, Map<Class<?>, Object>> services) {
         OkHttpClient plain = plain(settings);
         Retries retries = new Retries(settings.maxRetries(), settings.retryDelay());
         Grant grant = grant(settings, hosts, credential, plain);
@@ -57,7 +66,7 @@ public final class Connection implements AutoCloseable {
                 .addCallAdapterFactory(new SyncCallAdapterFactory(calls))
                 .addConverterFactory(new JsonConverterFactory())
                 .build();
-        this.views = new ApiViews(retrofit, operations, Map.of(PageReading.class, new PageReading(threads)));
+        this.views = new ApiViews(retrofit, operations, services.apply(threads));
     }
 
     /** An interface of the API, called with these options. */
