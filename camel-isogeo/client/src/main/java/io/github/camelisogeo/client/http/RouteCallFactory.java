@@ -19,14 +19,10 @@ final class RouteCallFactory implements Call.Factory {
     @Override
     public Call newCall(Request request) {
         CallScope scope = CallScope.current();
-        Call call = http.newCall(request.newBuilder()
+        return http.newCall(request.newBuilder()
                 .url(located(
                         request.url(), Route.of(request).host(), scope.options().lang()))
                 .build());
-        if (scope.cancellation() != null) {
-            scope.cancellation().add(call);
-        }
-        return call;
     }
 
     private HttpUrl located(HttpUrl url, Host host, String lang) {

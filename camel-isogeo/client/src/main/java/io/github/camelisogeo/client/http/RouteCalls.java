@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.client.http.Retries.Repetition;
 import java.io.IOException;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -68,11 +69,23 @@ final class RouteCalls {
                     "interrupted while it waited for a connection",
                     e);
         }
+        Cancellation reading = scope.cancellation();
+        if (reading != null) {
+            reading.add(call);
+        }
         try {
             return call.execute();
         } catch (IOException e) {
+            if (reading != null && reading.isCancelled()) {
+                // Nobody waits for it any more, so it is not repeated either.
+                throw new CancellationException(scope.operation() + ": the reading was closed");
+            }
             throw Failures.of(scope.operation(), request, e instanceof UnreadableBodyException ? 200 : 0, e);
         } finally {
+            if (reading != null) {
+                // A reading of a million records makes ten thousand calls: it must not keep those that are over.
+                reading.remove(call);
+            }
             limit.release();
         }
     }

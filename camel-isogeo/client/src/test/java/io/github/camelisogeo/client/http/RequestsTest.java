@@ -259,6 +259,28 @@ class RequestsTest {
         }
     }
 
+    @Test
+    void aReadingKeepsNoCallThatIsOver() throws Exception {
+        Cancellation reading = new Cancellation();
+        CallScope scope = new CallScope(client.callOptions(), "search.stream", reading);
+        scope.call(() -> client.metadata().get(ID));
+        assertThat(reading.isIdle()).isTrue();
+    }
+
+    @Test
+    void aClosedStreamEndsItsConnectionsAtOnceAndRepeatsNothing() {
+        platform.api = request -> new MockResponse.Builder()
+                .headersDelay(60, java.util.concurrent.TimeUnit.SECONDS)
+                .build();
+        MetadataStream records = client.search().stream("");
+        java.util.concurrent.CompletableFuture<Boolean> more =
+                java.util.concurrent.CompletableFuture.supplyAsync(records::hasNext);
+        org.awaitility.Awaitility.await().until(() -> platform.requests.size() == 2);
+        records.close();
+        assertThat(more).succeedsWithin(java.time.Duration.ofSeconds(5)).isEqualTo(false);
+        assertThat(platform.requests).hasSize(2);
+    }
+
     private String body() {
         return sent().getBody().utf8();
     }

@@ -1,0 +1,37 @@
+package io.github.camelisogeo.benchmarks;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The runnable jar. Results go to standard output, all else to standard error. */
+@Command(name = "benchmarks", description = "Measures the Isogeo client.", subcommands = SearchCommand.class)
+public final class Benchmarks {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this and ends.")
+    private boolean help;
+
+    /** Runs what the first argument names, and ends the process: 0 for a result, otherwise a line on standard error. */
+    public static void main(String[] args) {
+        System.exit(commandLine().execute(args));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmarks())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> failed(e.getCommandLine(), e, CommandLine.ExitCode.USAGE))
+                .setExecutionExceptionHandler(
+                        (e, commandLine, parsed) -> failed(commandLine, e, CommandLine.ExitCode.SOFTWARE));
+    }
+
+    private static int failed(CommandLine commandLine, Exception e, int status) {
+        String problem = e.getMessage() == null ? e.toString() : e.getMessage();
+        commandLine
+                .getErr()
+                .println("benchmarks: " + problem.lines().findFirst().orElse(problem));
+        return status;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.camelisogeo.benchmarks;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.http.JsonPage.JsonRecord;
+import io.github.camelisogeo.client.paging.PagedIterator;
+
+/** Hands each record on as JSON bytes and looks at nothing. */
+final class JsonReading implements SearchReading {
+
+    private final Target target;
+    private final IsogeoClient client;
+    private long bytes;
+
+    JsonReading(Target target) {
+        this.target = target;
+        this.client = target.client();
+    }
+
+    @Override
+    public long read(Runnable onFirstRecord) {
+        long records = 0;
+        try (MetadataStream stream = client.search().stream(target.selection());
+                PagedIterator<JsonRecord> json = stream.asJson()) {
+            while (json.hasNext()) {
+                byte[] handedOn = json.next().json();
+                if (records++ == 0) {
+                    onFirstRecord.run();
+                }
+                bytes += handedOn.length;
+            }
+        }
+        return records;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.benchmarks;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/**
+ * The line that is printed.
+ *
+ * @param seconds of the median round
+ * @param firstRecordMs until the first record of the first, cold reading; null where none came
+ * @param peakHeapMib the most heap in use
+ * @param rssMib the most memory of the whole process; null where the system doesn't tell
+ */
+record Report(
+        String mode,
+        long records,
+        double seconds,
+        @JsonProperty("records_per_s") double recordsPerSecond,
+        @JsonProperty("first_record_ms") Double firstRecordMs,
+        @JsonProperty("peak_heap_mib") double peakHeapMib,
+        @JsonProperty("rss_mib") Double rssMib) {
+
+    private static final double MIB = 1024.0 * 1024.0;
+
+    static Report of(Mode mode, Rounds rounds, Long firstRecordNanos, MemoryProbe memory) {
+        Rounds.Round median = rounds.median();
+        double seconds = median.nanos() / 1e9;
+        Long resident = memory.peakResident();
+        return new Report(
+                mode.toString(),
+                median.records(),
+                rounded(seconds, 1e6),
+                rounded(median.records() / seconds, 10),
+                firstRecordNanos == null ? null : rounded(firstRecordNanos / 1e6, 10),
+                rounded(memory.peakHeap() / MIB, 10),
+                resident == null ? null : rounded(resident / MIB, 10));
+    }
+
+    private static double rounded(double value, double parts) {
+        return Math.round(value * parts) / parts;
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.camelisogeo.benchmarks;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelisogeo.client.model.ModelJson;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import okhttp3.HttpUrl;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Reads a whole search again and again, and prints the median as one line of JSON. */
+@Command(
+        name = "search",
+        sortOptions = false,
+        description = "Reads every record of a server, and prints the median of the rounds as one line of JSON.")
+final class SearchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this and ends.")
+    private boolean help;
+
+    @Option(
+            names = "--url",
+            required = true,
+            paramLabel = "URL",
+            description = "Base of the API; the token comes from URL/oauth/token.")
+    private String url;
+
+    @Option(
+            names = "--mode",
+            defaultValue = "typed",
+            paramLabel = "MODE",
+            description = "typed: every record as a model; json: every record as JSON bytes; "
+                    + "drain: the same pages with bare OkHttp, not parsed (${DEFAULT-VALUE}).")
+    private Mode mode;
+
+    @Option(
+            names = "--connections",
+            defaultValue = "4",
+            paramLabel = "N",
+            description = "Pages that are read at once (${DEFAULT-VALUE}).")
+    private int connections;
+
+    @Option(
+            names = "--include",
+            defaultValue = "all",
+            paramLabel = "NAMES",
+            description = "Sub-resources of each record, comma-separated, or none if empty (${DEFAULT-VALUE}).")
+    private String include;
+
+    @Option(
+            names = "--warmup",
+            defaultValue = "2",
+            paramLabel = "N",
+            description = "Readings before those that count (${DEFAULT-VALUE}).")
+    private int warmup;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "3",
+            paramLabel = "N",
+            description = "Readings that count (${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(names = "--client-id", paramLabel = "ID", description = "Group application (that of the sandbox).")
+    private String clientId = Target.SANDBOX_CLIENT_ID;
+
+    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Its secret (that of the sandbox).")
+    private String clientSecret = Target.SANDBOX_CLIENT_SECRET;
+
+    @Override
+    public Integer call() throws IOException {
+        requireAtLeast(1, "--connections", connections);
+        requireAtLeast(0, "--warmup", warmup);
+        requireAtLeast(1, "--rounds", rounds);
+        Target target = new Target(base(), connections, include, clientId, clientSecret);
+        Stopwatch stopwatch = new Stopwatch();
+        try (MemoryProbe memory = MemoryProbe.start();
+                SearchReading reading = mode.open(target)) {
+            for (int i = 1; i <= warmup; i++) {
+                say("warm-up " + i + " of " + warmup, stopwatch.time(reading));
+            }
+            Rounds measured = new Rounds();
+            for (int i = 1; i <= rounds; i++) {
+                Rounds.Round round = stopwatch.time(reading);
+                say("round " + i + " of " + rounds, round);
+                measured.add(round);
+            }
+            print(Report.of(mode, measured, stopwatch.firstRecordNanos(), memory));
+        }
+        return 0;
+    }
+
+    private HttpUrl base() {
+        HttpUrl base = HttpUrl.parse(url.strip());
+        if (base == null) {
+            throw refused("--url is '" + url + "', it must be a URL that begins with https:// or http://");
+        }
+        return base.encodedPath().endsWith("/")
+                ? base
+                : base.newBuilder().addPathSegment("").build();
+    }
+
+    private void requireAtLeast(int least, String option, int value) {
+        if (value < least) {
+            throw refused(option + " is " + value + ", it must be " + least + " or more");
+        }
+    }
+
+    private ParameterException refused(String problem) {
+        return new ParameterException(spec.commandLine(), problem);
+    }
+
+    private void say(String which, Rounds.Round round) {
+        spec.commandLine()
+                .getErr()
+                .printf(Locale.ROOT, "%s: %d records in %.3f s%n", which, round.records(), round.nanos() / 1e9)
+                .flush();
+    }
+
+    private void print(Report report) throws JsonProcessingException {
+        spec.commandLine().getOut().println(ModelJson.mapper().writeValueAsString(report));
+        spec.commandLine().getOut().flush();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.camelisogeo.benchmarks;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.api.SearchSelection;
+import io.github.camelisogeo.client.model.OrderBy;
+import io.github.camelisogeo.client.model.OrderDirection;
+import io.github.camelisogeo.client.operation.Include;
+import java.util.List;
+import okhttp3.HttpUrl;
+
+/**
+ * What is read, and how many pages at once. Its text shows no secret.
+ *
+ * @param base of the API, with a slash at its end
+ * @param connections how many pages are asked for at once
+ * @param include comma-separated names
+ */
+record Target(HttpUrl base, int connections, String include, String clientId, String clientSecret) {
+
+    /** What the sandbox lets in when it is told nothing. It protects nothing. */
+    static final String SANDBOX_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
+
+    static final String SANDBOX_CLIENT_SECRET = "SandboxDemoSecret00SandboxDemoSecret00SandboxDemoSecret00Public0";
+
+    static final int PAGE_SIZE = 100;
+    static final String LANG = "fr";
+
+    HttpUrl tokenUrl() {
+        return base.newBuilder().addPathSegments("oauth/token").build();
+    }
+
+    /** Every record. The defaults are written out, so that the drain, which knows none, asks with the same words. */
+    SearchSelection selection() {
+        return SearchSelection.builder()
+                .query("")
+                .offset(0)
+                .orderBy(OrderBy.METADATA_CREATED)
+                .orderDirection(OrderDirection.DESC)
+                .ids(List.of())
+                .include(Include.parse(include))
+                .build();
+    }
+
+    IsogeoClient client() {
+        return IsogeoClient.builder()
+                .apiUrl(base.toString())
+                .tokenUrl(tokenUrl().toString())
+                .clientId(clientId)
+                .clientSecret(clientSecret)
+                .lang(LANG)
+                .maxConnections(connections)
+                .prefetch(connections)
+                .pageSize(PAGE_SIZE)
+                .build();
+    }
+
+    @Override
+    public String toString() {
+        return "Target[" + base + "]";
+    }
+}
