@@ -1,0 +1,85 @@
+package io.github.camelisogeo.examples.cataloguesync;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the example as its users do, into a folder of the test. */
+abstract class ExampleTestSupport {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    int run(Map<String, String> properties, Map<String, String> environment) {
+        out.reset();
+        err.reset();
+        Map<String, String> all = new HashMap<>(Map.of("demo.output", mirror().toString()));
+        all.putAll(properties);
+        return new CatalogueSync(
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8))
+                .run(all, environment);
+    }
+
+    Path mirror() {
+        return folder.resolve("mirror");
+    }
+
+    List<String> said() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    List<String> complaints() {
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    List<String> files() throws IOException {
+        try (Stream<Path> files = Files.walk(mirror())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> mirror().relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    Path data(String... lines) throws IOException {
+        return Files.writeString(folder.resolve("data.jsonl"), String.join("\n", lines) + "\n");
+    }
+
+    static String record(int number, String more) {
+        return "{\"_id\":\"%032x\",\"type\":\"vectorDataset\",\"title\":\"Record %d\",\"_created\":\"2024-01-%02dT00:00:00+00:00\"%s}"
+                .formatted(number, number, number, more);
+    }
+
+    static String name(int number) {
+        return "records/%032x.json".formatted(number);
+    }
+
+    JsonNode features() throws IOException {
+        return JSON.readTree(mirror().resolve("catalogue.geojson").toFile()).path("features");
+    }
+
+    static Map<String, String> environment(IsogeoSandbox server) {
+        return Map.of(
+                "ISOGEO_API_GROUP_CLIENT_ID", server.clientId(),
+                "ISOGEO_API_GROUP_CLIENT_SECRET", server.clientSecret(),
+                "ISOGEO_API_URL", server.url(),
+                "ISOGEO_ID_URL", server.url());
+    }
+}

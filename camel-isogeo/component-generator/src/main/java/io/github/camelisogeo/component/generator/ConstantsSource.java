@@ -1,0 +1,86 @@
+package io.github.camelisogeo.component.generator;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The names of the headers. Camel's plugin reads the fields that one class declares itself, so the headers of results stand here
+ * beside those of the parameters.
+ */
+final class ConstantsSource {
+
+    private static final ClassName METADATA = ClassName.get("org.apache.camel.spi", "Metadata");
+
+    private record Header(String constant, String name, String javaType, String description) {}
+
+    private static final List<Header> OTHERS = List.of(
+            new Header("OPERATION", "CamelIsogeoOperation", "String", "The operation, in place of the endpoint's."),
+            new Header(
+                    "LANG",
+                    "CamelIsogeoLang",
+                    "String",
+                    "The language of labels (fr, en, es or pt), in place of the endpoint's."),
+            new Header("STATUS", "CamelIsogeoStatus", "Integer", "Result: the HTTP status of the last answer."),
+            new Header(
+                    "RESULT_TOTAL",
+                    "CamelIsogeoResultTotal",
+                    "Long",
+                    "Result of a search: how many records are found in all."),
+            new Header(
+                    "RESULT_TAGS",
+                    "CamelIsogeoResultTags",
+                    "java.util.Map",
+                    "Result of a search of records: the tags of all that is found, and their labels."),
+            new Header(
+                    "RESULT_ENVELOPE",
+                    "CamelIsogeoResultEnvelope",
+                    "java.util.Map",
+                    "Result of a search of records: the envelope of all that is found, as GeoJSON."),
+            new Header(
+                    "RESULT_QUERY",
+                    "CamelIsogeoResultQuery",
+                    "io.github.camelisogeo.client.model.SearchQuery",
+                    "Result of a search of records: the query as the API understood it."));
+
+    private ConstantsSource() {}
+
+    static TypeSpec of(List<Option> options) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("IsogeoConstants")
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The headers that the component reads and sets.")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        OTHERS.forEach(header -> type.addField(field(header)));
+        for (Option option : options) {
+            type.addField(field(new Header(
+                    constant(option.name()),
+                    option.header(),
+                    option.javaType().getSimpleName(),
+                    option.description())));
+        }
+        return type.build();
+    }
+
+    private static FieldSpec field(Header header) {
+        return FieldSpec.builder(String.class, header.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L", OperationParametersSource.escaped(header.description()))
+                .addAnnotation(AnnotationSpec.builder(METADATA)
+                        .addMember("label", "$S", "producer")
+                        .addMember("description", "$S", header.description())
+                        .addMember("javaType", "$S", header.javaType())
+                        .build())
+                .initializer("$S", header.name())
+                .build();
+    }
+
+    private static String constant(String name) {
+        return name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT);
+    }
+}

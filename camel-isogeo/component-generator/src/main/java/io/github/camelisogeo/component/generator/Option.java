@@ -1,0 +1,110 @@
+package io.github.camelisogeo.component.generator;
+
+import io.github.camelisogeo.client.model.OpenEnum;
+import io.github.camelisogeo.client.model.OpenEnums;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * An option of the endpoint and its header: a parameter, seen over all operations that take one of this name.
+ *
+ * @param name the name
+ * @param uses the parameter in each operation
+ * @param meaning what it is, in a sentence
+ */
+record Option(String name, List<ParameterDescriptor> uses, String meaning) {
+
+    static List<Option> all(Operations operations, Descriptions descriptions) {
+        List<Option> options = new ArrayList<>();
+        for (String name : operations.parameterNames()) {
+            List<ParameterDescriptor> uses = operations.taking(name).stream()
+                    .map((OperationDescriptor operation) -> operation.parameter(name))
+                    .toList();
+            options.add(new Option(name, uses, descriptions.ofParameter(name)));
+        }
+        return options;
+    }
+
+    /** Text, unless all operations agree on a type that Camel reads itself. */
+    Class<?> javaType() {
+        Set<Type> types = uses.stream().map(ParameterDescriptor::type).collect(Collectors.toSet());
+        if (types.equals(Set.of(Boolean.class))) {
+            return Boolean.class;
+        }
+        return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
+    }
+
+    private static String word(Object constant) {
+        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The words that are possible, comma-separated; empty where any text may be. */
+    String enums() {
+        Set<String> words = new LinkedHashSet<>();
+        for (ParameterDescriptor use : uses) {
+            List<String> possible = words(use.type());
+            if (possible.isEmpty()) {
+                return "";
+            }
+            words.addAll(possible);
+        }
+        return String.join(",", words);
+    }
+
+    private static List<String> words(Type type) {
+        if (!(type instanceof Class<?> javaType)) {
+            return List.of();
+        }
+        if (OpenEnum.class.isAssignableFrom(javaType)) {
+            return OpenEnums.known(javaType.asSubclass(OpenEnum.class)).stream()
+                    .map(OpenEnum::wireValue)
+                    .toList();
+        }
+        return javaType.isEnum()
+                ? Arrays.stream(javaType.getEnumConstants()).map(Option::word).toList()
+                : List.of();
+    }
+
+    /** The default, where all operations have the same; else empty. */
+    String commonDefault() {
+        Set<String> defaults = uses.stream()
+                .map(use -> Objects.requireNonNullElse(use.defaultText(), ""))
+                .collect(Collectors.toSet());
+        String only = defaults.size() == 1 ? defaults.iterator().next() : "";
+        return uses.get(0).bodyPath() == null ? only : "";
+    }
+
+    /** Meaning, the operations that take it, and their defaults where these differ. */
+    String description() {
+        return meaning + " Taken by: "
+                + uses.stream().map(ParameterDescriptor::operation).collect(Collectors.joining(", ")) + "."
+                + (commonDefault().isEmpty() ? differingDefaults() : "");
+    }
+
+    private String differingDefaults() {
+        String defaults = uses.stream()
+                .filter(use -> use.defaultText() != null && !use.defaultText().isEmpty())
+                .map(use -> use.operation() + " "
+                        + (use.bodyPath() == null ? use.defaultText() : "the body's " + use.bodyPath()))
+                .collect(Collectors.joining(", "));
+        return defaults.isEmpty() ? "" : " Default: " + defaults + ".";
+    }
+
+    String capitalised() {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    String header() {
+        return "CamelIsogeo" + capitalised();
+    }
+}

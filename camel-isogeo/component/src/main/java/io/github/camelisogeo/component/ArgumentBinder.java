@@ -1,0 +1,98 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelType;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+
+/**
+ * Gathers the arguments of an operation from an exchange: what {@code toD} evaluated, then headers, then the endpoint's options. The
+ * defaults are put in by the client.
+ */
+final class ArgumentBinder {
+
+    private final ParameterInput input;
+
+    ArgumentBinder(CamelContext context) {
+        this.input = new ParameterInput(context);
+    }
+
+    Map<String, Object> bind(OperationDescriptor operation, Exchange exchange, Map<String, Object> options) {
+        Map<String, Object> dynamic = DynamicParameters.of(exchange);
+        Map<String, Object> arguments = new HashMap<>();
+        for (ParameterDescriptor parameter : operation.parameters()) {
+            Object value = parameter.isBody()
+                    ? new BodyInput(parameter).read(exchange)
+                    : input.convert(parameter, given(parameter.name(), dynamic, exchange, options));
+            if (value != null) {
+                arguments.put(parameter.name(), value);
+            }
+        }
+        ParameterDescriptor key = operation.key();
+        if (operation.body() == null && key != null && key.required() && !arguments.containsKey(key.name())) {
+            Object value = keyFrom(exchange.getMessage().getBody(), operation, key);
+            if (value != null) {
+                arguments.put(key.name(), value);
+            }
+        }
+        return arguments;
+    }
+
+    private static Object given(
+            String name, Map<String, Object> dynamic, Exchange exchange, Map<String, Object> options) {
+        if (dynamic.containsKey(name)) {
+            return dynamic.get(name);
+        }
+        Object header = exchange.getMessage().getHeader(OperationLookup.header(name));
+        return header == null ? options.get(name) : header;
+    }
+
+    /** The identifier of the entity that the operation is about, where the message body is that entity or names it. */
+    private Object keyFrom(Object body, OperationDescriptor operation, ParameterDescriptor key) {
+        if (body instanceof Model model) {
+            if (!operation.entityModel().isInstance(model)) {
+                throw new IllegalArgumentException(operation + ": the message body is a "
+                        + ModelType.of(model).name() + ", and " + key.name() + " is taken from a "
+                        + operation.entityModel().getSimpleName());
+            }
+            return input.convert(key, ModelType.valueOf(model, operation.keyIn()));
+        }
+        if (body instanceof UUID || body instanceof Id) {
+            return input.convert(key, body);
+        }
+        return body instanceof CharSequence text && !text.toString().isBlank()
+                ? input.convert(key, text.toString().trim())
+                : null;
+    }
+
+    /** Says where a missing parameter may come from. */
+    static IllegalArgumentException explained(MissingParameterException missing, OperationDescriptor operation) {
+        String ways =
+                missing.parameters().stream().map(name -> way(name, operation)).collect(Collectors.joining(", or "));
+        IllegalArgumentException explained = new IllegalArgumentException(missing.getMessage() + ": give " + ways);
+        explained.initCause(missing);
+        return explained;
+    }
+
+    private static String way(String name, OperationDescriptor operation) {
+        ParameterDescriptor parameter = operation.parameter(name);
+        if (parameter == null) {
+            return name.replaceFirst("^body\\.", "") + " in the message body";
+        }
+        if (parameter.isBody()) {
+            return "it as the message body";
+        }
+        String way = "the header " + OperationLookup.header(name) + " or the option " + name;
+        return operation.body() == null && parameter.equals(operation.key())
+                ? way + ", or have it in the message body"
+                : way;
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.camelisogeo.component;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.model.ModelType;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.lang.reflect.ParameterizedType;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.StreamCache;
+
+/** Reads the body of an operation from the message body: the model itself, a map, or JSON in any form. */
+final class BodyInput {
+
+    private final ParameterDescriptor parameter;
+    private final Class<? extends Model> model;
+
+    BodyInput(ParameterDescriptor parameter) {
+        this.parameter = parameter;
+        this.model = (isList()
+                        ? (Class<?>) ((ParameterizedType) parameter.type()).getActualTypeArguments()[0]
+                        : (Class<?>) parameter.type())
+                .asSubclass(Model.class);
+    }
+
+    private boolean isList() {
+        return parameter.type() instanceof ParameterizedType;
+    }
+
+    /** The body; null where there is none, or where an optional one is not meant by the message body. */
+    Object read(Exchange exchange) {
+        Object body = exchange.getMessage().getBody();
+        if (body == null || model.isInstance(body) && !isList()) {
+            return body;
+        }
+        if (isList() && body instanceof Collection<?> items) {
+            return items.stream().map(item -> readOne(exchange, item)).toList();
+        }
+        return parameter.required() ? readOne(exchange, body) : readOptional(exchange, body);
+    }
+
+    private Object readOptional(Exchange exchange, Object body) {
+        // A stream can be read once only: one that nobody could read again belongs to somebody else.
+        if (body instanceof Model || body instanceof InputStream && !(body instanceof StreamCache)) {
+            return null;
+        }
+        try {
+            JsonNode tree = tree(exchange, body);
+            return tree.isObject() && !isOfAnotherKind(tree) ? bodyOf(tree) : null;
+        } catch (IOException | IllegalArgumentException e) {
+            return null;
+        } finally {
+            if (body instanceof StreamCache cache) {
+                cache.reset();
+            }
+        }
+    }
+
+    private Object readOne(Exchange exchange, Object body) {
+        if (model.isInstance(body)) {
+            return body;
+        }
+        if (body instanceof Model other) {
+            throw refused("is a " + ModelType.of(other).name() + ", not a " + model.getSimpleName());
+        }
+        JsonNode tree;
+        try {
+            tree = tree(exchange, body);
+        } catch (IOException e) {
+            throw refused("can't be read as the JSON of a " + model.getSimpleName() + ": " + firstLine(e), e);
+        }
+        if (isList() && tree.isArray()) {
+            return ModelJson.readBodyList(tree, model);
+        }
+        if (!tree.isObject()) {
+            throw refused("is no JSON object, and a " + model.getSimpleName() + " is one");
+        }
+        if (isOfAnotherKind(tree)) {
+            throw refused("has the _tag '" + tree.get("_tag").asText() + "', it is not a " + model.getSimpleName());
+        }
+        return bodyOf(tree);
+    }
+
+    private Object bodyOf(JsonNode tree) {
+        return ModelJson.readBody(tree, model);
+    }
+
+    private JsonNode tree(Exchange exchange, Object body) throws IOException {
+        JsonNode tree;
+        if (body instanceof JsonNode node) {
+            tree = node;
+        } else if (body instanceof Map<?, ?> map) {
+            tree = ModelJson.mapper().valueToTree(map);
+        } else if (body instanceof CharSequence text) {
+            tree = ModelJson.mapper().readTree(text.toString());
+        } else if (body instanceof Reader text) {
+            tree = ModelJson.mapper().readTree(text);
+        } else {
+            InputStream stream =
+                    exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
+            if (stream == null) {
+                throw refused(
+                        "is a " + body.getClass().getName() + ", which is no JSON and no " + model.getSimpleName());
+            }
+            tree = ModelJson.mapper().readTree(stream);
+        }
+        if (tree == null || tree.isMissingNode()) {
+            throw refused("is empty, not a " + model.getSimpleName());
+        }
+        return tree;
+    }
+
+    /** The first part of a {@code _tag} names the kind: {@code contact:group:...}. Others than models are no kinds. */
+    private boolean isOfAnotherKind(JsonNode tree) {
+        JsonNode tag = tree.get("_tag");
+        if (tag == null || !tag.isTextual() || !tag.asText().contains(":")) {
+            return false;
+        }
+        String kind = tag.asText()
+                .substring(0, tag.asText().indexOf(':'))
+                .replace("-", "")
+                .toLowerCase(Locale.ROOT);
+        String named = kind.equals("owner") ? "workgroup" : kind;
+        return !named.equals(model.getSimpleName().toLowerCase(Locale.ROOT))
+                && ModelType.all().stream().anyMatch(type -> type.name().equalsIgnoreCase(named));
+    }
+
+    private static String firstLine(IOException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    }
+
+    private IllegalArgumentException refused(String why) {
+        return refused(why, null);
+    }
+
+    private IllegalArgumentException refused(String why, Throwable cause) {
+        return new IllegalArgumentException(parameter.operation() + ": the message body " + why, cause);
+    }
+}

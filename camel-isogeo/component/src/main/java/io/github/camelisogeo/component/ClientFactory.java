@@ -1,0 +1,83 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.GrantType;
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.IsogeoClientBuilder;
+import io.github.camelisogeo.client.Platform;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Arrays;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.jsse.SSLContextParameters;
+
+/** Builds the client of a component from its options. */
+final class ClientFactory {
+
+    private ClientFactory() {}
+
+    static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls) {
+        IsogeoClientBuilder builder = IsogeoClient.builder()
+                .platform(Words.constant(Platform.class, "platform", options.getPlatform()))
+                .apiUrl(options.getApiUrl())
+                .tokenUrl(options.getTokenUrl())
+                .identityUrl(options.getIdentityUrl())
+                .scanUrl(options.getScanUrl())
+                .servicesUrl(options.getServicesUrl())
+                .clientId(options.getClientId())
+                .clientSecret(options.getClientSecret())
+                .username(options.getUsername())
+                .password(options.getPassword())
+                .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
+                .lang(options.getLang())
+                .connectTimeout(options.getConnectTimeout())
+                .readTimeout(options.getReadTimeout())
+                .callTimeout(options.getCallTimeout())
+                .retryDelay(options.getRetryDelay())
+                .maxRetryDelay(options.getMaxRetryDelay())
+                .maxRetries(options.getMaxRetries())
+                .proxyHost(options.getProxyHost())
+                .proxyPort(options.getProxyPort())
+                .proxyUsername(options.getProxyUsername())
+                .proxyPassword(options.getProxyPassword())
+                .userAgent(options.getUserAgent())
+                .okHttpClient(options.getOkHttpClient())
+                .maxConnections(options.getMaxConnections())
+                .prefetch(options.getPrefetch())
+                .pageSize(options.getPageSize());
+        if (tls != null) {
+            secure(builder, tls, options.getCamelContext());
+        }
+        return builder.build();
+    }
+
+    private static void secure(IsogeoClientBuilder builder, SSLContextParameters tls, CamelContext context) {
+        try {
+            builder.sslContext(tls.createSSLContext(context), trustManager(tls));
+        } catch (GeneralSecurityException | IOException e) {
+            throw new IllegalArgumentException("isogeo: sslContextParameters can't be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** OkHttp wants the trust manager itself; where none is configured, that of the JVM is meant. */
+    private static X509TrustManager trustManager(SSLContextParameters tls)
+            throws GeneralSecurityException, IOException {
+        TrustManager[] managers;
+        if (tls.getTrustManagers() == null) {
+            TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+            factory.init((KeyStore) null);
+            managers = factory.getTrustManagers();
+        } else {
+            managers = tls.getTrustManagers().createTrustManagers();
+        }
+        return Arrays.stream(managers)
+                .filter(X509TrustManager.class::isInstance)
+                .map(X509TrustManager.class::cast)
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("isogeo: sslContextParameters trust no X.509 certificates"));
+    }
+}

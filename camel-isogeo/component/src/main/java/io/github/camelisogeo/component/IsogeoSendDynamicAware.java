@@ -1,0 +1,96 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.spi.annotations.SendDynamic;
+import org.apache.camel.support.component.SendDynamicAwareSupport;
+import org.apache.camel.util.StringHelper;
+import org.apache.camel.util.URISupport;
+
+/**
+ * Lets {@code toD("isogeo:metadata?metadataId=${body}")} use one endpoint for all identifiers: what was evaluated travels with the
+ * exchange, what is the same each time stays in the URI.
+ */
+@SendDynamic("isogeo")
+public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
+
+    /** Kept in the URI too, since options are checked against them there. */
+    private static final String OPERATION = "operation";
+
+    private static final String LANG = "lang";
+
+    private static final class Entry extends DynamicAwareEntry {
+
+        private final String staticUri;
+        private final transient Map<String, Object> evaluated;
+
+        Entry(String uri, String originalUri, String staticUri, Map<String, Object> evaluated) {
+            super(uri, originalUri, null, null);
+            this.staticUri = staticUri;
+            this.evaluated = evaluated;
+        }
+    }
+
+    @Override
+    public boolean isLenientProperties() {
+        return false;
+    }
+
+    @Override
+    public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
+        String path = StringHelper.before(uri, "?", uri);
+        if (!path.equals(StringHelper.before(originalUri, "?", originalUri))) {
+            return null;
+        }
+        OperationDescriptor operation;
+        Map<String, Object> staying = query(uri);
+        try {
+            String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
+            operation = OperationLookup.operation(OperationLookup.entity(entity), (String) staying.get(OPERATION));
+        } catch (IllegalArgumentException e) {
+            // The endpoint says the same when it is made.
+            return null;
+        }
+        Map<String, Object> original = query(originalUri);
+        Map<String, Object> evaluated = new LinkedHashMap<>(staying);
+        evaluated
+                .entrySet()
+                .removeIf(option -> option.getValue().equals(original.get(option.getKey()))
+                        || operation.parameter(option.getKey()) == null
+                                && !option.getKey().equals(OPERATION)
+                                && !option.getKey().equals(LANG));
+        for (String name : evaluated.keySet()) {
+            if (operation.parameter(name) != null) {
+                staying.remove(name);
+            }
+        }
+        RawOptions.decode(evaluated);
+        String staticUri = staying.isEmpty() ? path : path + "?" + URISupport.createQueryString(staying, false);
+        return new Entry(uri, originalUri, staticUri, evaluated);
+    }
+
+    /** The options as they stand, those in {@code RAW()} too. */
+    private static Map<String, Object> query(String uri) throws URISyntaxException {
+        return URISupport.parseQuery(StringHelper.after(uri, "?", ""), true);
+    }
+
+    @Override
+    public String resolveStaticUri(Exchange exchange, DynamicAwareEntry entry) {
+        return ((Entry) entry).staticUri;
+    }
+
+    @Override
+    public Processor createPreProcessor(Exchange exchange, DynamicAwareEntry entry) {
+        Map<String, Object> evaluated = ((Entry) entry).evaluated;
+        return evaluated.isEmpty() ? null : calling -> DynamicParameters.put(calling, evaluated);
+    }
+
+    @Override
+    public Processor createPostProcessor(Exchange exchange, DynamicAwareEntry entry) {
+        return ((Entry) entry).evaluated.isEmpty() ? null : DynamicParameters::remove;
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.camelisogeo.component;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelJson;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.camel.Converter;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.TypeConverterRegistry;
+
+/**
+ * Conversions of results: models and lists of them to JSON in all its forms and back, whole searches and files to what streams.
+ */
+@Converter(generateLoader = true)
+public final class IsogeoTypeConverters {
+
+    private static final Pattern CHARSET = Pattern.compile("charset=\"?([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
+
+    private IsogeoTypeConverters() {}
+
+    @Converter
+    public static InputStream toInputStream(Download download) {
+        return download.inputStream();
+    }
+
+    @Converter
+    public static byte[] toBytes(Download download) throws IOException {
+        try (InputStream content = download.inputStream()) {
+            return content.readAllBytes();
+        }
+    }
+
+    /** Text in the charset that the server names, else UTF-8. */
+    @Converter
+    public static String toString(Download download) throws IOException {
+        return new String(toBytes(download), charset(download));
+    }
+
+    @Converter
+    public static Reader toReader(Download download) {
+        return new InputStreamReader(download.inputStream(), charset(download));
+    }
+
+    private static Charset charset(Download download) {
+        Matcher named = CHARSET.matcher(download.contentType().orElse(""));
+        try {
+            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    /** Reads all that is left. */
+    @Converter
+    public static List<Metadata> toList(RecordIterator records) {
+        try (records) {
+            List<Metadata> all = new ArrayList<>();
+            records.forEachRemaining(all::add);
+            return all;
+        }
+    }
+
+    @Converter
+    public static InputStream toInputStream(RecordIterator records) {
+        return new RecordJsonStream(records);
+    }
+
+    @Converter
+    public static Reader toReader(RecordIterator records) {
+        return new InputStreamReader(toInputStream(records), StandardCharsets.UTF_8);
+    }
+
+    @Converter
+    public static byte[] toBytes(RecordIterator records) throws IOException {
+        try (InputStream json = toInputStream(records)) {
+            return json.readAllBytes();
+        }
+    }
+
+    @Converter
+    public static String toString(RecordIterator records) throws IOException {
+        return new String(toBytes(records), StandardCharsets.UTF_8);
+    }
+
+    @Converter
+    public static InputStream toInputStream(RecordList records) {
+        return new ByteArrayInputStream(toBytes(records));
+    }
+
+    @Converter
+    public static Reader toReader(RecordList records) {
+        return new StringReader(toString(records));
+    }
+
+    @Converter
+    public static byte[] toBytes(RecordList records) {
+        return ModelJson.write(records);
+    }
+
+    @Converter
+    public static String toString(RecordList records) {
+        return new String(toBytes(records), StandardCharsets.UTF_8);
+    }
+
+    @Converter
+    public static JsonNode toTree(RecordList records) throws IOException {
+        return ModelJson.mapper().readTree(toBytes(records));
+    }
+
+    /** Models of all classes, and lists that hold nothing else; null for all other conversions, which are not ours. */
+    @Converter(fallback = true)
+    public static <T> T convert(Class<T> type, Exchange exchange, Object value, TypeConverterRegistry registry)
+            throws IOException {
+        if (type.isInstance(value)) {
+            return null;
+        }
+        if (value instanceof Model model) {
+            return fromJson(type, () -> ModelJson.write(model), model);
+        }
+        if (isModels(value)) {
+            List<Model> models =
+                    ((Collection<?>) value).stream().map(Model.class::cast).toList();
+            return fromJson(type, () -> ModelJson.write(models), null);
+        }
+        if (Model.class.isAssignableFrom(type) && type != Model.class) {
+            return toModel(type, ModelJson.bodyReader(type.asSubclass(Model.class)), exchange, value, registry);
+        }
+        Class<?> element = type.getComponentType();
+        return element != null && Model.class.isAssignableFrom(element) && element != Model.class
+                ? toModel(
+                        type,
+                        ModelJson.bodyReader(element.asSubclass(Model.class)).forType(type),
+                        exchange,
+                        value,
+                        registry)
+                : null;
+    }
+
+    private static boolean isModels(Object value) {
+        return value instanceof Collection<?> items
+                && !items.isEmpty()
+                && items.stream().allMatch(Model.class::isInstance);
+    }
+
+    private interface Json {
+        byte[] bytes();
+    }
+
+    private static <T> T fromJson(Class<T> type, Json json, Model single) throws IOException {
+        if (type == String.class || type == CharSequence.class) {
+            return type.cast(new String(json.bytes(), StandardCharsets.UTF_8));
+        }
+        if (type == byte[].class) {
+            return type.cast(json.bytes());
+        }
+        if (type == InputStream.class) {
+            return type.cast(new ByteArrayInputStream(json.bytes()));
+        }
+        if (type == Reader.class) {
+            return type.cast(new StringReader(new String(json.bytes(), StandardCharsets.UTF_8)));
+        }
+        if (JsonNode.class.isAssignableFrom(type)) {
+            JsonNode tree = ModelJson.mapper().readTree(json.bytes());
+            return type.isInstance(tree) ? type.cast(tree) : null;
+        }
+        return type == Map.class && single != null
+                ? type.cast(ModelJson.mapper().convertValue(ModelJson.toTree(single), Map.class))
+                : null;
+    }
+
+    private static <T> T toModel(
+            Class<T> type, ObjectReader reader, Exchange exchange, Object value, TypeConverterRegistry registry)
+            throws IOException {
+        if (value instanceof JsonNode tree) {
+            return type.cast(reader.readValue(tree));
+        }
+        if (value instanceof Map<?, ?> || value instanceof Collection<?>) {
+            JsonNode tree = ModelJson.mapper().valueToTree(value);
+            return type.cast(reader.readValue(tree));
+        }
+        if (value instanceof CharSequence text) {
+            return type.cast(reader.readValue(text.toString()));
+        }
+        if (value instanceof Reader text) {
+            return type.cast(reader.readValue(text));
+        }
+        InputStream stream = value instanceof InputStream in
+                ? in
+                : registry.lookup(InputStream.class, value.getClass()) == null
+                        ? null
+                        : registry.lookup(InputStream.class, value.getClass())
+                                .tryConvertTo(InputStream.class, exchange, value);
+        return stream == null ? null : type.cast(reader.readValue(stream));
+    }
+}

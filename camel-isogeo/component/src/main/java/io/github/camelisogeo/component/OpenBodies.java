@@ -1,0 +1,46 @@
+package io.github.camelisogeo.component;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.Set;
+import java.util.WeakHashMap;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.SynchronizationAdapter;
+
+/** The streaming bodies that a producer gave out: each is closed with its exchange, all that are left when the producer stops. */
+final class OpenBodies {
+
+    private final Set<RecordIterator> iterators =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    void closeWith(Exchange exchange, Closeable body) {
+        if (body instanceof RecordIterator iterator) {
+            iterators.add(iterator);
+        }
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                close(body);
+            }
+        });
+    }
+
+    private void close(Closeable body) {
+        iterators.remove(body);
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends what is still being read; a reader is told, so that it does not take this for the end of the search. */
+    void abort() {
+        for (RecordIterator iterator : iterators.toArray(RecordIterator[]::new)) {
+            iterator.abort();
+        }
+        iterators.clear();
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.http.CallOptions;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
+
+/**
+ * Reads the options of an endpoint and refuses at once what could never work: names that nobody knows, options that the operation does
+ * not take, values that it can't read. Camel itself would only say that a name is unknown.
+ */
+final class OptionReader {
+
+    private static final String SCHEME = "isogeo";
+
+    private final IsogeoEndpoint endpoint;
+    private final CamelContext context;
+    private final Set<String> parameterNames = IsogeoClient.operations().parameterNames();
+
+    OptionReader(IsogeoEndpoint endpoint) {
+        this.endpoint = endpoint;
+        this.context = endpoint.getCamelContext();
+    }
+
+    void read(Map<String, Object> options) throws Exception {
+        Map<String, Object> parameters = new LinkedHashMap<>(options);
+        parameters.keySet().retainAll(parameterNames);
+        options.keySet().removeAll(parameterNames);
+        Set<String> others = otherNames();
+        List<String> unknown =
+                options.keySet().stream().filter(name -> !others.contains(name)).toList();
+        Object operation = options.get("operation");
+        OperationDescriptor described =
+                OperationLookup.operation(endpoint.getEntity(), operation == null ? null : operation.toString());
+        if (!unknown.isEmpty()) {
+            throw refused("unknown option '" + unknown.get(0) + "'", unknown.get(0), described);
+        }
+        for (String name : parameters.keySet()) {
+            if (described.parameter(name) == null) {
+                throw refused("option '" + name + "' is not taken by " + described, name, described);
+            }
+        }
+        endpoint.getComponent().configure(endpoint, options);
+        endpoint.getConfiguration().over(CallOptions.defaults());
+        set(parameters, described);
+    }
+
+    private IllegalArgumentException refused(String what, String name, OperationDescriptor operation) {
+        List<String> possible = new ArrayList<>(otherNames());
+        operation.parameters().stream()
+                .filter(parameter -> !parameter.isBody())
+                .map(ParameterDescriptor::name)
+                .forEach(possible::add);
+        return new IllegalArgumentException("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name() + ": "
+                + what + ", possible are: " + Words.nearest(name, possible));
+    }
+
+    /** The options that are no parameters of operations, as Camel's generated factory of URIs knows them. */
+    private Set<String> otherNames() {
+        Set<String> names = new LinkedHashSet<>(
+                context.getCamelContextExtension().getEndpointUriFactory(SCHEME).propertyNames());
+        names.removeAll(parameterNames);
+        names.remove("entity");
+        return names;
+    }
+
+    private void set(Map<String, Object> parameters, OperationDescriptor operation) {
+        Map<String, Object> converted = new LinkedHashMap<>();
+        parameters.forEach((name, given) -> {
+            Object value = referenced(given);
+            converted.put(name, new ParameterInput(context).convert(operation.parameter(name), value));
+            Object kept = value instanceof String ? value : text(converted.get(name));
+            endpoint.getComponent()
+                    .getEndpointPropertyConfigurer()
+                    .configure(
+                            context,
+                            endpoint,
+                            name,
+                            keepsType(converted.get(name)) ? converted.get(name) : kept,
+                            false);
+        });
+        for (ParameterDescriptor parameter : operation.parameters()) {
+            if (parameter.range() != null
+                    && !Boolean.TRUE.equals(converted.get(parameter.range().ignoredWith()))) {
+                parameter.checkRange(converted.get(parameter.name()));
+            }
+        }
+    }
+
+    /** A value that begins with a hash is a bean if there is such a bean, else it is that text. */
+    private Object referenced(Object value) {
+        if (value instanceof String text && text.startsWith("#")) {
+            String name = text.startsWith("#bean:") ? text.substring("#bean:".length()) : text.substring(1);
+            Object bean = name.isBlank() ? null : context.getRegistry().lookupByName(name);
+            return bean == null ? value : bean;
+        }
+        return value;
+    }
+
+    private static boolean keepsType(Object value) {
+        return value instanceof Boolean || value instanceof Integer;
+    }
+
+    private static String text(Object converted) {
+        return converted instanceof Collection<?> items
+                ? items.stream().map(String::valueOf).collect(Collectors.joining(","))
+                : String.valueOf(converted);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataSearch;
+import java.io.Closeable;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.camel.CamelExchangeException;
+import org.apache.camel.Exchange;
+
+/**
+ * The records of a whole search as a message body, in order. Threads may share it.
+ *
+ * <p>Camel's streaming split reads an iterator to its end after it has stopped; this one ends itself then, and closes its connections.
+ */
+public final class RecordIterator implements Iterator<Metadata>, Closeable {
+
+    private final MetadataStream records;
+    private final Exchange exchange;
+    private final boolean handledBefore;
+    private volatile boolean aborted;
+
+    RecordIterator(MetadataStream records, Exchange exchange) {
+        this.records = records;
+        this.exchange = exchange;
+        this.handledBefore = exchange.getExchangeExtension().isFailureHandled();
+    }
+
+    /** Total, tags, envelope and query of the search, without results. */
+    public MetadataSearch summary() {
+        return records.summary();
+    }
+
+    /** Never throws: true also when a failure is pending, which {@link #next} throws. */
+    @Override
+    public boolean hasNext() {
+        if (aborted) {
+            return true;
+        }
+        if (splitHasStopped()) {
+            close();
+            return false;
+        }
+        return records.hasNext();
+    }
+
+    @Override
+    public Metadata next() {
+        if (!aborted) {
+            try {
+                return records.next();
+            } catch (NoSuchElementException e) {
+                if (!aborted) {
+                    throw e;
+                }
+            }
+        }
+        throw new IllegalStateException("search: the producer was stopped while records were being read");
+    }
+
+    /**
+     * A split that stops (stopOnException) puts an exception on its exchange whose own exchange is the failed part; a failure that a
+     * handler dealt with leaves a mark. A split that goes on carries the bare exception of the part, and is not meant here.
+     */
+    private boolean splitHasStopped() {
+        if (exchange.getException() instanceof CamelExchangeException stopped && stopped.getExchange() != null) {
+            Object whole = stopped.getExchange().getProperty(Exchange.CORRELATION_ID);
+            if (exchange.getExchangeId().equals(whole)) {
+                return true;
+            }
+        }
+        return !handledBefore && exchange.getExchangeExtension().isFailureHandled();
+    }
+
+    /** Ends the reading from outside. */
+    void abort() {
+        aborted = true;
+        close();
+    }
+
+    @Override
+    public void close() {
+        records.close();
+    }
+}

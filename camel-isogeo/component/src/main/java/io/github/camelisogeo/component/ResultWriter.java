@@ -1,0 +1,70 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.model.KeywordSearch;
+import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import java.util.List;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+
+/** Writes a result into the message: the body by the kind of result, what belongs to it into headers. Other headers stay. */
+final class ResultWriter {
+
+    private final OpenBodies openBodies;
+
+    ResultWriter(OpenBodies openBodies) {
+        this.openBodies = openBodies;
+    }
+
+    void write(Object result, OperationDescriptor operation, Exchange exchange) {
+        Message message = exchange.getMessage();
+        if (operation.returnType() == Void.class || operation.returnType() == void.class) {
+            return;
+        }
+        if (result instanceof Download download) {
+            openBodies.closeWith(exchange, download);
+            describe(download, message);
+            message.setBody(download);
+        } else if (result instanceof MetadataStream stream) {
+            RecordIterator records = new RecordIterator(stream, exchange);
+            // First, so that a failure of the first page leaves nothing open.
+            openBodies.closeWith(exchange, records);
+            describe(records.summary(), message);
+            message.setBody(records);
+        } else {
+            if (result instanceof MetadataSearch search) {
+                describe(search, message);
+            } else if (result instanceof KeywordSearch search) {
+                message.setHeader(IsogeoConstants.RESULT_TOTAL, search.total());
+            }
+            message.setBody(result instanceof List<?> list ? RecordList.of(list) : result);
+        }
+    }
+
+    private static void describe(MetadataSearch search, Message message) {
+        message.setHeader(IsogeoConstants.RESULT_TOTAL, search.total());
+        message.setHeader(IsogeoConstants.RESULT_TAGS, search.tags());
+        message.setHeader(IsogeoConstants.RESULT_ENVELOPE, search.envelope());
+        message.setHeader(IsogeoConstants.RESULT_QUERY, search.query());
+    }
+
+    /** What is not known of this file must not be left from another. */
+    private static void describe(Download download, Message message) {
+        set(message, Exchange.FILE_NAME, download.fileName().orElse(null));
+        set(message, Exchange.CONTENT_TYPE, download.contentType().orElse(null));
+        set(
+                message,
+                Exchange.CONTENT_LENGTH,
+                download.length().isPresent() ? download.length().getAsLong() : null);
+    }
+
+    private static void set(Message message, String header, Object value) {
+        if (value == null) {
+            message.removeHeader(header);
+        } else {
+            message.setHeader(header, value);
+        }
+    }
+}

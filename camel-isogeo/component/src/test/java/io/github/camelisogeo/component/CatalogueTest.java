@@ -1,0 +1,88 @@
+package io.github.camelisogeo.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelisogeo.client.IsogeoClient;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** What is generated holds all there is, and no more than is due. */
+class CatalogueTest {
+
+    private final JsonNode catalogue;
+
+    CatalogueTest() throws IOException {
+        catalogue = new ObjectMapper()
+                .readTree(getClass().getResource("/META-INF/io/github/camelisogeo/component/isogeo.json"));
+    }
+
+    private Set<String> names(String part) {
+        Set<String> names = new TreeSet<>();
+        catalogue.get(part).fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void endpointHasEveryParameterAndItsOwnOptions() {
+        Set<String> expected = new TreeSet<>(IsogeoClient.operations().parameterNames());
+        expected.addAll(Set.of(
+                "entity",
+                "operation",
+                "lang",
+                "callTimeout",
+                "maxRetryDelay",
+                "prefetch",
+                "pageSize",
+                "lazyStartProducer"));
+        assertThat(names("properties")).isEqualTo(expected);
+        catalogue.get("properties").forEach(option -> assertThat(
+                        option.get("description").asText())
+                .as(option.get("displayName").asText())
+                .isNotBlank());
+    }
+
+    @Test
+    void headersAreThoseOfParametersAndResults() {
+        Set<String> expected = new TreeSet<>();
+        IsogeoClient.operations().parameterNames().forEach(name -> expected.add(OperationLookup.header(name)));
+        expected.addAll(Set.of(
+                "CamelIsogeoOperation",
+                "CamelIsogeoLang",
+                "CamelIsogeoStatus",
+                "CamelIsogeoResultTotal",
+                "CamelIsogeoResultTags",
+                "CamelIsogeoResultEnvelope",
+                "CamelIsogeoResultQuery"));
+        assertThat(names("headers")).isEqualTo(expected);
+    }
+
+    @Test
+    void secretsAreMarked() {
+        for (String secret :
+                Set.of("clientId", "clientSecret", "username", "password", "proxyUsername", "proxyPassword")) {
+            assertThat(catalogue
+                            .get("componentProperties")
+                            .get(secret)
+                            .get("secret")
+                            .asBoolean())
+                    .as(secret)
+                    .isTrue();
+        }
+        assertThat(names("componentProperties")).doesNotContain("maxRequestsPerSecond", "credentialsFile", "appUrl");
+    }
+
+    @Test
+    void committedPageOfOperationsIsUpToDate() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/operations.md"))
+                        .equals(Files.readString(Path.of("target/operations.md"))))
+                .as("docs/operations.md is stale:"
+                        + " mvn -pl camel-isogeo/component generate-sources -Ddocs.refresh=true writes it anew")
+                .isTrue();
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.camelisogeo.component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A server that gives tokens to everybody and answers all else as a test says. It remembers what it was asked. */
+final class FakeApi extends Dispatcher implements AutoCloseable {
+
+    private final MockWebServer server = new MockWebServer();
+    private final List<RecordedRequest> calls = new CopyOnWriteArrayList<>();
+    private volatile Function<RecordedRequest, MockResponse> answer = call -> json(404, "{\"error\":\"not_found\"}");
+
+    FakeApi() {
+        server.setDispatcher(this);
+        try {
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String url() {
+        String url = server.url("/").toString();
+        return url.substring(0, url.length() - 1);
+    }
+
+    void answers(Function<RecordedRequest, MockResponse> how) {
+        this.answer = how;
+    }
+
+    void answers(int status, String json) {
+        answers(call -> json(status, json));
+    }
+
+    /** Answers searches from a catalogue of this many records; the page at {@code broken} fails, if it is not negative. */
+    void answersSearches(int total, int broken) {
+        answers(call -> {
+            int offset = number(call, "_offset", 0);
+            if (broken >= 0 && offset >= broken) {
+                return json(500, "{\"error\":\"broken\"}");
+            }
+            int end = Math.min(total, offset + number(call, "_limit", 20));
+            String results = IntStream.range(offset, Math.max(offset, end))
+                    .mapToObj(FakeApi::record)
+                    .collect(Collectors.joining(","));
+            return json(
+                    200,
+                    "{\"envelope\":null,\"limit\":100,\"offset\":" + offset + ",\"query\":{\"_terms\":[]},\"results\":["
+                            + results + "],\"tags\":{\"type:vector-dataset\":\"Vecteur\"},\"total\":" + total + "}");
+        });
+    }
+
+    private static int number(RecordedRequest call, String name, int byDefault) {
+        String text = call.getUrl().queryParameter(name);
+        return text == null ? byDefault : Integer.parseInt(text);
+    }
+
+    static String id(int number) {
+        return String.format("%032x", number + 1);
+    }
+
+    static String record(int number) {
+        return "{\"_id\":\"" + id(number) + "\",\"title\":\"Record " + number + "\",\"_later\":1}";
+    }
+
+    static MockResponse json(int status, String json) {
+        return new MockResponse.Builder()
+                .code(status)
+                .setHeader("Content-Type", "application/json")
+                .body(json)
+                .build();
+    }
+
+    /** All calls but those for tokens. */
+    List<RecordedRequest> calls() {
+        return calls;
+    }
+
+    RecordedRequest lastCall() {
+        return calls.get(calls.size() - 1);
+    }
+
+    String lastBody() {
+        return lastCall().getBody() == null ? "" : lastCall().getBody().string(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public MockResponse dispatch(RecordedRequest call) {
+        if (call.getUrl().encodedPath().equals("/oauth/token")) {
+            return json(200, "{\"access_token\":\"the-token\",\"token_type\":\"bearer\",\"expires_in\":3599}");
+        }
+        calls.add(call);
+        return answer.apply(call);
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.camelisogeo.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelisogeo.client.error.IsogeoException;
+import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
+import io.github.camelisogeo.client.model.Contact;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.CamelContext;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.test.junit5.CamelTestSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Routes against the sandbox, as users write them. */
+class SandboxTest extends CamelTestSupport {
+
+    private static IsogeoSandbox sandbox;
+    private final Set<String> seen = ConcurrentHashMap.newKeySet();
+
+    @BeforeAll
+    static void startSandbox() {
+        sandbox = IsogeoSandbox.builder().port(0).start();
+    }
+
+    @AfterAll
+    static void stopSandbox() {
+        sandbox.close();
+    }
+
+    private static IsogeoComponent component(String clientId, String clientSecret) {
+        IsogeoComponent component = new IsogeoComponent();
+        component.setIdentityUrl(sandbox.url());
+        component.setClientId(clientId);
+        component.setClientSecret(clientSecret);
+        return component;
+    }
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext context = super.createCamelContext();
+        context.addComponent("isogeo", component(sandbox.clientId(), sandbox.clientSecret()));
+        IsogeoComponent user = component(sandbox.userClientId(), sandbox.userClientSecret());
+        user.setUsername(sandbox.user());
+        user.setPassword(sandbox.password());
+        context.addComponent("isogeo-user", user);
+        context.addComponent("isogeo-stranger", component("nobody", "wrong"));
+        return context;
+    }
+
+    @Override
+    protected RouteBuilder createRouteBuilder() {
+        return new RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:whole")
+                        .to("isogeo:search?whole=true&include=all")
+                        .split(body())
+                        .streaming()
+                        .process(exchange -> seen.add(exchange.getMessage()
+                                .getBody(Metadata.class)
+                                .id()
+                                .toString()));
+                from("direct:first")
+                        .to("isogeo:search?limit=1")
+                        .setBody(exchange -> exchange.getMessage()
+                                .getBody(MetadataSearch.class)
+                                .results()
+                                .get(0))
+                        .to("isogeo:metadata?operation=get&include=contacts");
+            }
+        };
+    }
+
+    @Test
+    void wholeCatalogueIsRead() {
+        template.sendBody("direct:whole", null);
+        assertThat(seen).hasSize(sandbox.records());
+    }
+
+    @Test
+    void recordIsReadByTheModelThatASearchFound() {
+        Metadata record = template.requestBody("direct:first", null, Metadata.class);
+        assertThat(record.title()).isNotBlank();
+    }
+
+    @Test
+    void listsAreListsOfModels() {
+        List<?> shares = template.requestBody("isogeo:share?operation=list", null, List.class);
+        assertThat(shares).isNotEmpty();
+        assertThat(template.requestBody("isogeo:share?operation=list", null, String.class))
+                .startsWith("[{");
+        Object workgroup = template.requestBody("isogeo-user:workgroup?operation=list", null, List.class)
+                .get(0);
+        assertThat(workgroup).isNotNull();
+    }
+
+    @Test
+    void twoComponentsAreTwoAccounts() {
+        assertThat(template.requestBody("isogeo-user:account", null, io.github.camelisogeo.client.model.User.class)
+                        .contact())
+                .isInstanceOf(Contact.class);
+        assertThat(template.request("isogeo:account", exchange -> {}).getException())
+                .isInstanceOf(IsogeoException.class);
+    }
+
+    @Test
+    void wrongCredentialsAreATypedError() {
+        Exception failure =
+                template.request("isogeo-stranger:search", exchange -> {}).getException();
+        assertThat(failure).isInstanceOf(IsogeoUnauthorizedException.class).hasMessageNotContaining("wrong");
+    }
+}
