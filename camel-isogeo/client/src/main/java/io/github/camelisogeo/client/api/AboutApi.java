@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.camelisogeo.client.http.Host;
 import io.github.camelisogeo.client.http.OnHost;
 import io.github.camelisogeo.client.http.WithoutToken;
@@ -12,6 +13,7 @@ import retrofit2.http.GET;
 public interface AboutApi {
 
     /** The version of a service, as its route answers. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
     record Version(String version) {}
 
     /** Reads the version of the API. */

@@ -164,7 +164,7 @@ class TokensTest {
 
     @Test
     void noTokenIsAskedForWhatNeedsNone() {
-        platform.api = request -> json(200, "{\"version\":\"3.20\"}");
+        platform.api = request -> json(200, "{\"version\":\"3.20\",\"_future\":\"x\"}");
         try (IsogeoClient client = platform.client().build()) {
             assertThat(client.about().getApi()).isEqualTo("3.20");
         }
