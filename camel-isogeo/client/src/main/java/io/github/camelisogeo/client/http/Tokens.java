@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,11 +59,7 @@ final class Tokens {
             if (token != stale) {
                 return token;
             }
-            if (renewal == null) {
-                renewal =
-                        CompletableFuture.supplyAsync(grant::request, executor).whenComplete(this::arrived);
-            }
-            awaited = renewal;
+            awaited = renewal == null ? begin() : renewal;
         }
         try {
             return awaited.join();
@@ -71,9 +68,33 @@ final class Tokens {
         }
     }
 
-    private synchronized void arrived(Token fresh, Throwable failure) {
+    /** Asks for a token. The renewal is noted before it begins, since it may be over before its executor returns. */
+    private CompletableFuture<Token> begin() {
+        CompletableFuture<Token> begun = new CompletableFuture<>();
+        renewal = begun;
+        try {
+            executor.execute(() -> ask(begun));
+        } catch (RejectedExecutionException e) {
+            renewal = null;
+            throw new IllegalStateException("the client is closed", e);
+        }
+        return begun;
+    }
+
+    private void ask(CompletableFuture<Token> asked) {
+        try {
+            Token fresh = grant.request();
+            end(fresh);
+            asked.complete(fresh);
+        } catch (RuntimeException | Error e) {
+            end(null);
+            asked.completeExceptionally(e);
+        }
+    }
+
+    private synchronized void end(Token fresh) {
         renewal = null;
-        if (failure == null) {
+        if (fresh != null) {
             token = fresh;
         }
     }

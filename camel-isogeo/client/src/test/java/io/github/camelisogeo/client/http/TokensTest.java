@@ -14,6 +14,7 @@ import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.model.Id;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Credentials;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,16 @@ class TokensTest {
             threads.shutdown();
         }
         assertThat(platform.tokensAsked).hasValue(2);
+    }
+
+    @Test
+    void aRenewalThatIsOverAtOnceIsNotTakenForTheNextOne() {
+        AtomicInteger asked = new AtomicInteger();
+        Grant grant = () -> new Token("t" + asked.incrementAndGet(), Instant.now(), Duration.ofHours(1));
+        Tokens tokens = new Tokens(grant, Clock.systemUTC(), Runnable::run);
+        Token first = tokens.current(false);
+        assertThat(tokens.renewed(first).value()).isEqualTo("t2");
+        assertThat(tokens.current(false).value()).isEqualTo("t2");
     }
 
     @Test
