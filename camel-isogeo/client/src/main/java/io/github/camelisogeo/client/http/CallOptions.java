@@ -1,12 +1,15 @@
 package io.github.camelisogeo.client.http;
 
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /**
  * What may differ from call to call of one client. Immutable.
  *
- * @param lang the language of labels ({@code _lang})
+ * @param lang the language of labels ({@code _lang}): fr, en, es or pt
  * @param callTimeout how long a call may take with all its retries, null for no limit
  * @param maxRetryDelay the longest wait before a retry
  * @param prefetch how many pages a whole search reads ahead
@@ -23,7 +26,13 @@ public record CallOptions(
 
     private static final IntConsumer NOBODY = status -> {};
 
+    private static final Set<String> LANGUAGES = new TreeSet<>(Set.of("fr", "en", "es", "pt"));
+
     public CallOptions {
+        lang = lang.toLowerCase(Locale.ROOT);
+        if (!LANGUAGES.contains(lang)) {
+            throw new IllegalArgumentException("lang is '" + lang + "', it must be one of " + LANGUAGES);
+        }
         if (prefetch < 1) {
             throw new IllegalArgumentException("prefetch is " + prefetch + ", it must be 1 page or more");
         }

@@ -7,9 +7,11 @@ import io.github.camelisogeo.client.paging.PagePlan.Verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 
 /** Asks for pages ahead of their reader, no more than a window of them, and hands them out in order. For one reader at a time. */
 final class ReadAhead<T> {
@@ -71,8 +73,17 @@ final class ReadAhead<T> {
             begun = true;
             Request request = plan.next();
             CallScope place = scope.at("page from offset " + request.offset(), cancellation);
-            asked.add(new Asked<>(
-                    request, executor.submit(() -> place.call(() -> source.page(request.offset(), request.limit())))));
+            asked.add(new Asked<>(request, submitted(place, request)));
+        }
+    }
+
+    /** A page that can't be asked for any more fails at its place, like one that can't be read. */
+    private Future<Page<T>> submitted(CallScope place, Request request) {
+        try {
+            return executor.submit(() -> place.call(() -> source.page(request.offset(), request.limit())));
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException(place.operation() + ": the client is closed", e));
         }
     }
 

@@ -260,6 +260,47 @@ class RequestsTest {
     }
 
     @Test
+    void closingAStreamClosesItsConnectionAtTheOtherEnd() throws Exception {
+        try (java.net.ServerSocket api = new java.net.ServerSocket(0, 5, java.net.InetAddress.getLoopbackAddress());
+                IsogeoClient reader = IsogeoClient.builder()
+                        .apiUrl("http://127.0.0.1:" + api.getLocalPort())
+                        .identityUrl(platform.url())
+                        .clientId("app")
+                        .clientSecret("secret")
+                        .build()) {
+            MetadataStream records = reader.search().stream("");
+            java.util.concurrent.CompletableFuture.supplyAsync(records::hasNext);
+            try (java.net.Socket connection = api.accept()) {
+                java.io.InputStream in = connection.getInputStream();
+                assertThat(in.read()).isEqualTo('G');
+                records.close();
+                connection.setSoTimeout(5000);
+                assertThat(endOf(in)).isTrue();
+            }
+        }
+    }
+
+    /** Reads on; true when the other side has closed. */
+    private static boolean endOf(java.io.InputStream in) throws IOException {
+        try {
+            in.readAllBytes();
+            return true;
+        } catch (java.net.SocketTimeoutException e) {
+            return false;
+        } catch (java.net.SocketException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void anUnknownLanguageIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client.callOptions().withLang("xx"))
+                .withMessageContaining("xx")
+                .withMessageContaining("fr");
+    }
+
+    @Test
     void aReadingKeepsNoCallThatIsOver() throws Exception {
         Cancellation reading = new Cancellation();
         CallScope scope = new CallScope(client.callOptions(), "search.stream", reading);

@@ -229,6 +229,22 @@ class PagedIteratorTest {
     }
 
     @Test
+    void aClientThatIsClosedMeanwhileIsAFailureOfNextAlone() {
+        PagedIterator<String> records = open(still());
+        assertThat(records.next()).isEqualTo("r0");
+        threads.shutdown();
+        List<String> read = new ArrayList<>(List.of("r0"));
+        assertThatThrownBy(() -> {
+                    while (records.hasNext()) {
+                        read.add(records.next());
+                    }
+                })
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the client is closed");
+        assertThat(read).isEqualTo(still().records.subList(0, read.size())).hasSizeLessThan(55);
+    }
+
+    @Test
     void aClosedReadingEnds() {
         PagedIterator<String> records = open(still());
         records.next();
