@@ -42,7 +42,8 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
             close();
             return false;
         }
-        return records.hasNext();
+        // Aborted while it waited: that must not look like the end.
+        return records.hasNext() || aborted;
     }
 
     @Override

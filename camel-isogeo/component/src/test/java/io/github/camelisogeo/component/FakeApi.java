@@ -3,9 +3,12 @@ package io.github.camelisogeo.component;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import mockwebserver3.Dispatcher;
@@ -57,6 +60,31 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
                     200,
                     "{\"envelope\":null,\"limit\":100,\"offset\":" + offset + ",\"query\":{\"_terms\":[]},\"results\":["
                             + results + "],\"tags\":{\"type:vector-dataset\":\"Vecteur\"},\"total\":" + total + "}");
+        });
+    }
+
+    /** Keeps pages from this offset on waiting for a minute. */
+    void delaysPagesFrom(int offset) {
+        Function<RecordedRequest, MockResponse> before = answer;
+        answers(call -> number(call, "_offset", 0) < offset
+                ? before.apply(call)
+                : before.apply(call)
+                        .newBuilder()
+                        .headersDelay(60, TimeUnit.SECONDS)
+                        .build());
+    }
+
+    /** Answers each search from the selection that stands then. */
+    void answersSelections(Supplier<IntStream> selection) {
+        answers(call -> {
+            int[] records = selection.get().toArray();
+            int offset = number(call, "_offset", 0);
+            String results = Arrays.stream(records)
+                    .skip(offset)
+                    .limit(number(call, "_limit", 20))
+                    .mapToObj(FakeApi::record)
+                    .collect(Collectors.joining(","));
+            return json(200, "{\"limit\":100,\"results\":[" + results + "],\"total\":" + records.length + "}");
         });
     }
 

@@ -10,12 +10,23 @@ import java.util.Map;
 import javax.management.MBeanAttributeInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.apache.camel.CamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.test.junit5.TestExecutionConfiguration;
 import org.junit.jupiter.api.Test;
 
 /** No secret and no token in URIs, dumps, logs and JMX. */
 class SecretsTest extends FakeApiTestSupport {
+
+    @Override
+    protected CamelContext createCamelContext() throws Exception {
+        CamelContext context = super.createCamelContext();
+        IsogeoComponent component = context.getComponent("isogeo", IsogeoComponent.class);
+        component.setUsername("somebody");
+        component.setPassword("the-password");
+        component.setProxyPassword("proxy-password");
+        return context;
+    }
 
     @Override
     public void configureTest(TestExecutionConfiguration configuration) {
@@ -55,6 +66,6 @@ class SecretsTest extends FakeApiTestSupport {
     }
 
     private static void assertClean(String text) {
-        assertThat(text).doesNotContain("the-secret", "the-token");
+        assertThat(text).doesNotContain("the-secret", "the-token", "the-password", "proxy-password");
     }
 }
