@@ -13,6 +13,7 @@ import io.github.camelisogeo.client.api.ShareApi;
 import io.github.camelisogeo.client.api.ThesaurusApi;
 import io.github.camelisogeo.client.api.WorkgroupApi;
 import io.github.camelisogeo.client.http.CallOptions;
+import io.github.camelisogeo.client.http.CallerIdentity;
 import io.github.camelisogeo.client.http.Connection;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
@@ -59,6 +60,11 @@ public final class IsogeoClient implements AutoCloseable {
     /** The options of calls. */
     public CallOptions callOptions() {
         return options;
+    }
+
+    /** Which API this client calls, and as whom, without any secret. */
+    public CallerIdentity identity() {
+        return connection.identity();
     }
 
     /**

@@ -23,6 +23,7 @@ public final class Connection implements AutoCloseable {
     private final boolean ownsHttp;
     private final ExecutorService threads = Threads.newExecutor();
     private final ApiViews views;
+    private final CallerIdentity identity;
 
     /** Who asks for tokens; a password makes it a user's. */
     public record Credential(String clientId, String clientSecret, String username, String password) {
@@ -44,6 +45,7 @@ public final class Connection implements AutoCloseable {
             Credential credential,
             Operations operations,
             Function<ExecutorService, Map<Class<?>, Object>> services) {
+        this.identity = CallerIdentity.of(hosts, credential);
         OkHttpClient plain = plain(settings);
         Retries retries = new Retries(settings.maxRetries(), settings.retryDelay());
         Grant grant = grant(settings, hosts, credential, plain);
@@ -67,6 +69,11 @@ public final class Connection implements AutoCloseable {
                 .addConverterFactory(new JsonConverterFactory())
                 .build();
         this.views = new ApiViews(retrofit, operations, services.apply(threads));
+    }
+
+    /** Where the API is, and who calls it. */
+    public CallerIdentity identity() {
+        return identity;
     }
 
     /** An interface of the API, called with these options. */
