@@ -1,0 +1,75 @@
+package io.github.camelisogeo.sync;
+
+import io.github.camelisogeo.sync.state.FeedMark;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A poll after the first reading: one request when nothing changed. It asks for the newest {@code _modified} and the total; what is
+ * pending from former polls, and what changed, is read and handed over; and when the total isn't what it should be by then, or the time
+ * has come, all is compared.
+ */
+final class Following {
+
+    private final CatalogueReader reader;
+    private final KnownRecords known;
+    private final Delivery delivery;
+    private final Duration compareEvery;
+    private final Clock clock;
+
+    Following(CatalogueReader reader, KnownRecords known, Delivery delivery, Duration compareEvery, Clock clock) {
+        this.reader = reader;
+        this.known = known;
+        this.delivery = delivery;
+        this.compareEvery = compareEvery;
+        this.clock = clock;
+    }
+
+    void run() throws InterruptedException {
+        FeedMark mark = known.mark();
+        Newest newest = Newest.read(reader, known, mark.cursor(), mark.cursorSettled());
+        EmptySelection.check(newest.total(), known, delivery);
+        Set<String> ids = new LinkedHashSet<>(known.pending());
+        ids.addAll(newest.changed());
+        List<String> unfound = new ChangedRecords(reader, known, delivery).deliver(new ArrayList<>(ids));
+        if (newest.first() != null) {
+            List<String> missing =
+                    unfound.stream().filter(id -> known.get(id) != null).toList();
+            new Deletions(reader, known, delivery)
+                    .deliver(missing, newest.first().id());
+        }
+        if (delivery.isOver()) {
+            return;
+        }
+        moveCursor(newest);
+        if (isToBeCompared(newest)) {
+            new Comparison(reader, known, delivery, clock).run();
+        }
+    }
+
+    private void moveCursor(Newest newest) {
+        FeedMark mark = known.mark();
+        FeedMark moved = mark.withCursor(newest.cursorAfter(mark.cursor()), isSettled(newest, mark));
+        if (!newest.reachedCursor()) {
+            moved = moved.compared(null, mark.uncounted());
+        }
+        delivery.flush(moved.equals(mark) ? null : moved);
+    }
+
+    /** Two readings of the cursor's instant that found the same: what would still get that stamp would have been there. */
+    private static boolean isSettled(Newest newest, FeedMark mark) {
+        boolean same = mark.cursor() != null && mark.cursor().equals(newest.cursorAfter(mark.cursor()));
+        return same && (mark.cursorSettled() || newest.changed().isEmpty());
+    }
+
+    private boolean isToBeCompared(Newest newest) {
+        FeedMark mark = known.mark();
+        return mark.comparedAt() == null
+                || newest.total() != known.selected() + mark.uncounted()
+                || !clock.instant().isBefore(mark.comparedAt().plus(compareEvery));
+    }
+}

@@ -1,0 +1,211 @@
+package io.github.camelisogeo.sync.state;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Iterator;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/** A state in an MVStore: a map of records, and one of what there is to say of the feed, all as JSON. */
+final class MvFeedState implements FeedState {
+
+    private static final int VERSION = 1;
+    private static final String VERSION_KEY = "version";
+    private static final String MARK_KEY = "mark";
+    private static final String STEPS_KEY = "steps";
+    private static final byte[] BEGINNING = "H:2".getBytes(StandardCharsets.US_ASCII);
+    private static final int FILL_RATE = 50;
+    private static final int COMPACTED_BYTES = 4 * 1024 * 1024;
+    private static final int STEPS_BEFORE_COMPACTION = 256;
+    private static final ObjectMapper JSON = StateJson.mapper();
+
+    private final MVStore store;
+    private final MVMap<String, String> about;
+    private final MVMap<String, String> records;
+    private final String described;
+    private final StateLock lock;
+    private long steps;
+
+    private MvFeedState(MVStore store, String described, StateLock lock) {
+        this.store = store;
+        this.about = store.openMap("feed");
+        this.records = store.openMap("records");
+        this.described = described;
+        this.lock = lock;
+    }
+
+    static void create(Path file) {
+        MVStore store = store(file);
+        try {
+            store.<String, String>openMap("feed").put(VERSION_KEY, Integer.toString(VERSION));
+            store.commit();
+            store.sync();
+        } finally {
+            store.closeImmediately();
+        }
+    }
+
+    static MvFeedState open(Path file, String described, StateLock lock) {
+        MVStore store = null;
+        try {
+            refuseOtherFiles(file);
+            store = store(file);
+            MvFeedState state = new MvFeedState(store, described, lock);
+            state.check();
+            store = null;
+            return state;
+        } catch (MVStoreException | StateDamagedException e) {
+            throw new StateDamagedException(
+                    "the " + described + " is damaged: " + e.getMessage()
+                            + ": begin anew with stateReset=true: then every record comes again",
+                    e);
+        } finally {
+            if (store != null) {
+                store.closeImmediately();
+            }
+        }
+    }
+
+    /** An MVStore takes a file that is empty or full of zeroes for a new one. */
+    private static void refuseOtherFiles(Path file) {
+        byte[] begin = new byte[BEGINNING.length];
+        try (InputStream content = Files.newInputStream(file)) {
+            if (content.readNBytes(begin, 0, begin.length) < begin.length || !Arrays.equals(begin, BEGINNING)) {
+                throw new StateDamagedException("it doesn't begin as a state does", null);
+            }
+        } catch (IOException e) {
+            throw new StateException("cannot read " + file + ": " + e, e);
+        }
+    }
+
+    private static MVStore store(Path file) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .open();
+        // Space may be used again at once: each step is forced to the disk before the next one begins.
+        store.setRetentionTime(0);
+        return store;
+    }
+
+    /** Reads all there is once: damage is found now, and not in the middle of a poll. */
+    private void check() {
+        String version = about.get(VERSION_KEY);
+        if (version == null) {
+            throw new StateDamagedException("it says nothing of its version", null);
+        }
+        if (!version.equals(Integer.toString(VERSION))) {
+            throw new StateVersionException("the " + described + " was written in version " + version
+                    + ", and this reads version " + VERSION + ": use the release that wrote it, or begin anew with"
+                    + " stateReset=true: then every record comes again");
+        }
+        steps = Long.parseLong(about.getOrDefault(STEPS_KEY, "0"));
+        if (steps < lock.steps()) {
+            throw new StateDamagedException(
+                    "it lacks the last " + (lock.steps() - steps) + " steps of " + lock.steps(), null);
+        }
+        mark();
+        records().forEachRemaining(record -> {});
+    }
+
+    @Override
+    public FeedMark mark() {
+        String json = about.get(MARK_KEY);
+        return json == null ? null : read(json, FeedMark.class);
+    }
+
+    @Override
+    public RecordState record(String id) {
+        String json = records.get(id);
+        return json == null ? null : read(json, RecordState.class);
+    }
+
+    @Override
+    public Iterator<RecordState> records() {
+        Cursor<String, String> cursor = records.cursor(null);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return cursor.hasNext();
+            }
+
+            @Override
+            public RecordState next() {
+                cursor.next();
+                return read(cursor.getValue(), RecordState.class);
+            }
+        };
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        if (json == null) {
+            throw new StateDamagedException("an entry is empty", null);
+        }
+        try {
+            return JSON.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new StateDamagedException("an entry can't be read: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    @Override
+    public void write(StateUpdate update) {
+        try {
+            update.kept().forEach(record -> records.put(record.id(), json(record)));
+            update.forgotten().forEach(records::remove);
+            if (update.mark() != null) {
+                about.put(MARK_KEY, json(update.mark()));
+            }
+            steps++;
+            about.put(STEPS_KEY, Long.toString(steps));
+            store.commit();
+            store.sync();
+            lock.count(steps);
+            compactNowAndThen();
+        } catch (MVStoreException | IllegalStateException e) {
+            throw new StateException("cannot write the " + described + ": " + reason(e), e);
+        }
+    }
+
+    /** A log-structured file grows with every step; what is stale in it is given back in small portions. */
+    private void compactNowAndThen() {
+        if (steps % STEPS_BEFORE_COMPACTION == 0) {
+            store.compact(FILL_RATE, COMPACTED_BYTES);
+            store.sync();
+        }
+    }
+
+    private static String reason(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause.getMessage();
+    }
+
+    private static String json(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a state is always JSON", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            // What was not written as a whole step must not be written now.
+            store.closeImmediately();
+        } finally {
+            lock.close();
+        }
+    }
+}

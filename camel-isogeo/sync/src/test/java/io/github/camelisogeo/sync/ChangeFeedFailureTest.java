@@ -1,0 +1,385 @@
+package io.github.camelisogeo.sync;
+
+import static io.github.camelisogeo.sync.FakeCatalogue.id;
+import static io.github.camelisogeo.sync.FakeCatalogue.json;
+import static io.github.camelisogeo.sync.FakeCatalogue.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelisogeo.client.error.IsogeoServerException;
+import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
+import io.github.camelisogeo.sync.state.EmbeddedStateStore;
+import io.github.camelisogeo.sync.state.FeedMark;
+import io.github.camelisogeo.sync.state.FeedState;
+import io.github.camelisogeo.sync.state.RecordState;
+import io.github.camelisogeo.sync.state.StateException;
+import io.github.camelisogeo.sync.state.StateStore;
+import io.github.camelisogeo.sync.state.StateUpdate;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Whatever fails, nothing is lost, and nothing is deleted that is there. */
+class ChangeFeedFailureTest extends FeedTestSupport {
+
+    @Test
+    void handsARefusedChangeOverAgainWhileOthersGoOn() throws Exception {
+        catalogue.create(1, 2, 3);
+        refused.add(2);
+        assertThat(poll().failed()).isEqualTo(1);
+        assertThat(received).hasSize(3);
+
+        catalogue.touch(1);
+        assertThat(changes()).containsExactly("created 2", "updated 1");
+        refused.clear();
+        assertThat(changes()).containsExactly("created 2");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void handsOverTheNewestFormOfARefusedRecordOnce() throws Exception {
+        catalogue.create(1, 2);
+        poll();
+        refused.add(1);
+        catalogue.touch(1);
+        poll();
+        catalogue.touch(1);
+        refused.clear();
+        List<String> titles = new ArrayList<>();
+        feed.poll(change -> {
+            titles.add(change.type() + " " + change.record().title() + " " + change.attempt());
+            return null;
+        });
+
+        assertThat(titles).containsExactly("updated Record 1 at 4 2");
+    }
+
+    @Test
+    void deletesWhatWasRefusedAndIsGone() throws Exception {
+        catalogue.create(1, 2);
+        refused.add(2);
+        poll();
+        catalogue.remove(2);
+        assertThat(changes()).containsExactly("deleted 2");
+        catalogue.requests();
+        assertThat(changes()).as("the deletion was refused too").containsExactly("deleted 2");
+        assertThat(catalogue.requests()).as("without reading everything").hasSize(4);
+        refused.clear();
+
+        assertThat(changes()).containsExactly("deleted 2");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void bringsBackWhatReturnsBeforeItsDeletionIsDone() throws Exception {
+        catalogue.create(1, 2);
+        poll();
+        refused.add(2);
+        var back = catalogue.remove(2);
+        poll();
+        catalogue.putBack(back);
+        refused.clear();
+
+        assertThat(changes()).containsExactly("created 2");
+    }
+
+    @Test
+    void waitsForAReceiverThatAnswersLater() throws Exception {
+        catalogue.create(1);
+        CompletableFuture<Void> outcome = new CompletableFuture<>();
+        Thread later = new Thread(() -> outcome.completeExceptionally(new IOException("disk full")));
+        PollReport report = feed.poll(change -> {
+            later.start();
+            return outcome;
+        });
+        later.join();
+
+        assertThat(report.failed()).isEqualTo(1);
+        assertThat(changes()).containsExactly("created 1");
+    }
+
+    @Test
+    void remembersWhatWasUnderWayWhenTheProcessWasKilled() throws Exception {
+        catalogue.createRange(1, 5);
+        Path killed = folder.resolve("killed");
+        feed.poll(change -> {
+            if (change.id().equals(id(3))) {
+                copyState(killed);
+            }
+            return null;
+        });
+        catalogue.remove(4);
+        catalogue.remove(1);
+        restart(settings().store(new EmbeddedStateStore(killed)).build());
+
+        assertThat(changes())
+                .as("the receiver may have seen all five")
+                .containsExactlyInAnyOrder("created 5", "created 3", "created 2", "deleted 4", "deleted 1");
+        assertThat(changes()).isEmpty();
+    }
+
+    private void copyState(Path to) {
+        try {
+            Files.createDirectories(to);
+            Files.copy(folder.resolve("test.mv"), to.resolve("test.mv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void takesUpASnapshotThatBrokeOff() throws Exception {
+        catalogue.createRange(1, 350);
+        catalogue.instead(url -> "200".equals(url.queryParameter("_offset")) ? status(500) : null);
+        assertThatThrownBy(this::poll).isInstanceOf(IsogeoServerException.class).hasMessageContaining("offset 200");
+        List<String> before = List.copyOf(received);
+        assertThat(before).hasSizeBetween(100, 200);
+        catalogue.instead(url -> null);
+        catalogue.remove(350);
+        catalogue.remove(1);
+        poll();
+
+        assertThat(received).doesNotHaveDuplicates().contains("deleted 350").doesNotContain("created 1", "deleted 1");
+        assertThat(received).hasSize(350);
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void noticesWhatIsDeletedWhileTheSnapshotRuns() throws Exception {
+        catalogue.createRange(1, 350);
+        AtomicInteger count = new AtomicInteger();
+        feed.poll(change -> {
+            if (count.incrementAndGet() == 150) {
+                catalogue.remove(349);
+                catalogue.remove(2);
+                catalogue.create(351);
+                catalogue.touch(340);
+            }
+            receive(change);
+            return null;
+        });
+
+        assertThat(received)
+                .contains("created 349", "deleted 349", "created 351", "updated 340")
+                .contains("created 1", "created 3")
+                .doesNotHaveDuplicates();
+        assertThat(received.contains("created 2")).isEqualTo(received.contains("deleted 2"));
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void believesAnEmptySelectionTheSecondTime() throws Exception {
+        catalogue.create(1, 2);
+        poll();
+        catalogue.remove(1);
+        catalogue.remove(2);
+        received.clear();
+
+        assertThatThrownBy(this::poll)
+                .isInstanceOf(UnreliableAnswerException.class)
+                .hasMessageContaining("the selection is empty, and it held 2 records");
+        assertThat(received).isEmpty();
+        assertThat(changes()).containsExactlyInAnyOrder("deleted 1", "deleted 2");
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void doesNotBelieveAnAnswerThatWasEmptyOnce() throws Exception {
+        catalogue.create(1, 2);
+        poll();
+        catalogue.instead(url -> json("{\"total\":0,\"results\":[]}"));
+        assertThatThrownBy(this::poll).isInstanceOf(UnreliableAnswerException.class);
+        catalogue.instead(url -> null);
+        assertThat(changes()).isEmpty();
+
+        catalogue.instead(url -> json("{\"total\":0,\"results\":[]}"));
+        assertThatThrownBy(this::poll).isInstanceOf(UnreliableAnswerException.class);
+    }
+
+    @Test
+    void doesNotBelieveAnAnswerWithoutRecords() throws Exception {
+        catalogue.create(1, 2);
+        poll();
+        received.clear();
+        for (String answer : List.of("{}", "{\"total\":2,\"results\":[]}", "{\"total\":2}")) {
+            catalogue.instead(url -> json(answer));
+            assertThatThrownBy(this::poll)
+                    .as(answer)
+                    .isInstanceOf(UnreliableAnswerException.class)
+                    .hasMessageContaining("without records");
+        }
+        assertThat(received).isEmpty();
+    }
+
+    @Test
+    void deletesNothingWhenTheQuestionByIdentifierIsAnsweredWithNothing() throws Exception {
+        catalogue.createRange(1, 10);
+        poll();
+        received.clear();
+        catalogue.remove(4);
+        catalogue.instead(url ->
+                url.queryParameter("_id") == null || url.queryParameter("_id").isEmpty()
+                        ? null
+                        : json("{\"total\":0,\"results\":[]}"));
+
+        assertThatThrownBy(this::poll)
+                .isInstanceOf(UnreliableAnswerException.class)
+                .hasMessageContaining("nothing is taken for deleted");
+        assertThat(received).isEmpty();
+        catalogue.instead(url -> null);
+        assertThat(changes()).containsExactly("deleted 4");
+    }
+
+    @Test
+    void deletesNothingWhenAReadingMissesRecordsThatAreThere() throws Exception {
+        catalogue.createRange(1, 10);
+        poll();
+        catalogue.instead(url -> "_created".equals(url.queryParameter("ob")) && isEmpty(url.queryParameter("_id"))
+                ? json("{\"total\":1,\"results\":[{\"_id\":\"" + id(1) + "\",\"_modified\":\"" + catalogue.stampOf(1)
+                        + "\"}]}")
+                : null);
+        catalogue.remove(10);
+
+        assertThat(changes()).containsExactly("deleted 10");
+    }
+
+    private static boolean isEmpty(String text) {
+        return text == null || text.isEmpty();
+    }
+
+    @Test
+    void deletesNothingWhenAShareIsRevoked() throws Exception {
+        catalogue.share("b".repeat(32), "Roads");
+        catalogue.createRange(1, 10);
+        poll();
+        catalogue.revokeShares();
+        IntStream.rangeClosed(1, 7).forEach(catalogue::remove);
+        catalogue.touch(8);
+        received.clear();
+
+        assertThatThrownBy(this::poll)
+                .isInstanceOf(SharesLostException.class)
+                .hasMessageContaining("Roads")
+                .hasMessageContaining("Everything");
+        assertThat(received).containsExactly("updated 8");
+    }
+
+    @Test
+    void saysNothingOfDeletionsWhenTheSharesCannotBeRead() throws Exception {
+        catalogue.createRange(1, 10);
+        poll();
+        catalogue.remove(3);
+        received.clear();
+        catalogue.instead(url -> url.encodedPath().equals("/shares") ? status(503) : null);
+        assertThatThrownBy(this::poll).isInstanceOf(IsogeoServerException.class);
+        assertThat(received).isEmpty();
+        catalogue.instead(url -> null);
+
+        assertThat(changes()).containsExactly("deleted 3");
+    }
+
+    @Test
+    void goesOnAfterCredentialsThatFailedForAWhile() throws Exception {
+        catalogue.create(1, 2);
+        poll();
+        catalogue.remove(1);
+        catalogue.instead(url -> status(401));
+        assertThatThrownBy(this::poll).isInstanceOf(IsogeoUnauthorizedException.class);
+        catalogue.instead(url -> null);
+
+        assertThat(changes()).containsExactly("deleted 1");
+    }
+
+    @Test
+    void handsNothingOverThatItCannotWriteDown() throws Exception {
+        catalogue.create(1, 2);
+        AtomicBoolean full = new AtomicBoolean();
+        restart(settings()
+                .store(new FullStore(new EmbeddedStateStore(folder), full))
+                .build());
+        poll();
+        catalogue.touch(1);
+        full.set(true);
+        received.clear();
+        assertThatThrownBy(this::poll).isInstanceOf(StateException.class).hasMessageContaining("No space left");
+        assertThat(received).isEmpty();
+        full.set(false);
+
+        assertThat(changes()).containsExactly("updated 1");
+    }
+
+    /** A disk that may be full. */
+    private record FullStore(StateStore store, AtomicBoolean full) implements StateStore {
+
+        @Override
+        public FeedState open(String stateId) {
+            FeedState state = store.open(stateId);
+            return new FeedState() {
+                @Override
+                public FeedMark mark() {
+                    return state.mark();
+                }
+
+                @Override
+                public RecordState record(String id) {
+                    return state.record(id);
+                }
+
+                @Override
+                public Iterator<RecordState> records() {
+                    return state.records();
+                }
+
+                @Override
+                public void write(StateUpdate update) {
+                    if (full.get()) {
+                        throw new StateException("No space left on device");
+                    }
+                    state.write(update);
+                }
+
+                @Override
+                public void close() {
+                    state.close();
+                }
+            };
+        }
+
+        @Override
+        public void delete(String stateId) {
+            store.delete(stateId);
+        }
+
+        @Override
+        public String describe(String stateId) {
+            return store.describe(stateId);
+        }
+    }
+
+    @Test
+    void stopsInTheMiddleOfABatchWithoutLosingTheRest() throws Exception {
+        catalogue.createRange(1, 10);
+        AtomicInteger count = new AtomicInteger();
+        feed.poll(
+                change -> {
+                    receive(change);
+                    count.incrementAndGet();
+                    return null;
+                },
+                0,
+                () -> count.get() == 4);
+        assertThat(received).hasSize(4);
+        poll();
+
+        assertThat(received).hasSize(10).doesNotHaveDuplicates();
+    }
+}
