@@ -4,79 +4,68 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All there is at one moment: records, what they name, shares. It never changes, so that whoever reads it needs no
- * lock and sees no half of a write.
+ * lock and sees no half of a write. A write makes another one, which shares with it all that is the same.
  */
 public final class Catalogue {
 
-    private final List<CatalogueRecord> records;
-    private final Map<String, CatalogueRecord> byId;
-    private final Repetition repetition;
+    private final Originals originals;
+    private final BucketMap<String, CatalogueRecord> written;
     private final Entities entities;
     private final List<Share> shares;
-    private final Map<String, Integer> counts;
+    private final BucketMap<String, Integer> counts;
 
-    Catalogue(
-            List<CatalogueRecord> records,
-            Map<String, CatalogueRecord> byId,
-            Repetition repetition,
+    Catalogue(Originals originals, Entities entities, List<Share> shares) {
+        this(originals, BucketMap.empty(), entities, shares, count(originals));
+    }
+
+    private Catalogue(
+            Originals originals,
+            BucketMap<String, CatalogueRecord> written,
             Entities entities,
-            List<Share> shares) {
-        this.records = records;
-        this.byId = byId;
-        this.repetition = repetition;
+            List<Share> shares,
+            BucketMap<String, Integer> counts) {
+        this.originals = originals;
+        this.written = written;
         this.entities = entities;
         this.shares = shares;
-        this.counts = count();
+        this.counts = counts;
     }
 
-    private Map<String, Integer> count() {
+    private static BucketMap<String, Integer> count(Originals originals) {
         Map<String, Integer> perTag = new HashMap<>();
-        for (CatalogueRecord record : records) {
-            int copies = copiesOf(record);
-            record.tags().keySet().forEach(tag -> perTag.merge(tag, copies, Integer::sum));
-        }
-        return perTag;
+        originals
+                .runs()
+                .forEach(run -> run.record().tags().keySet().forEach(tag -> perTag.merge(tag, run.length(), Integer::sum)));
+        return BucketMap.of(perTag);
     }
 
-    /** The distinct records; each stands for {@link #copiesOf} it. */
-    public List<CatalogueRecord> records() {
-        return records;
+    /** All records: a record that is repeated once for each run of copies that are still as in the data. */
+    public Stream<Run> runs() {
+        return Stream.concat(originals.runs(), written.values().map(record -> Run.single(record, 0)));
     }
 
     /** The number of records, repetitions included. */
     public int total() {
-        return repetition.total();
+        return originals.total() + written.size();
     }
 
-    public int copiesOf(CatalogueRecord record) {
-        return repetition.copiesOf(record);
-    }
-
-    /** @param number from 0 to the number of copies, that excluded */
+    /** @param number one of the copies of a run */
     public RecordCopy copy(CatalogueRecord record, int number) {
-        return new RecordCopy(record, repetition.idOf(record, number));
+        return new RecordCopy(record, originals.idOf(record, number));
     }
 
     public Optional<RecordCopy> find(String id) {
-        return locate(id).map(place -> copy(place.record(), place.copy()));
+        return locate(id).map(run -> copy(run.record(), run.from()));
     }
 
-    /** Where the record that has this identifier is. */
-    public Optional<Place> locate(String id) {
-        CatalogueRecord original = byId.get(id);
-        if (original != null) {
-            return Optional.of(new Place(original, 0));
-        }
-        int[] indexAndCopy = repetition.find(id);
-        if (indexAndCopy == null || indexAndCopy[0] < 0 || indexAndCopy[0] >= records.size()) {
-            return Optional.empty();
-        }
-        CatalogueRecord record = records.get(indexAndCopy[0]);
-        int copy = indexAndCopy[1];
-        return copy > 0 && copy < copiesOf(record) ? Optional.of(new Place(record, copy)) : Optional.empty();
+    /** Where the record that has this identifier is: a run of one. */
+    public Optional<Run> locate(String id) {
+        CatalogueRecord record = written.get(id);
+        return record == null ? originals.locate(id) : Optional.of(Run.single(record, 0));
     }
 
     /** The number of records that carry a tag. */
@@ -92,6 +81,38 @@ public final class Catalogue {
         return shares;
     }
 
-    /** A record of the data, and which of its copies. */
-    public record Place(CatalogueRecord record, int copy) {}
+    /** The same with a record that is new, or stands in the place of the one that has its identifier. */
+    Catalogue with(CatalogueRecord record, Entities entitiesAfter) {
+        Catalogue before = without(record.id());
+        return new Catalogue(
+                before.originals,
+                before.written.with(record.id(), record),
+                entitiesAfter,
+                shares,
+                counted(before.counts, record, 1));
+    }
+
+    /** The same without a record; itself when there is no such record. */
+    Catalogue without(String id) {
+        Optional<Run> place = locate(id);
+        if (place.isEmpty()) {
+            return this;
+        }
+        CatalogueRecord record = place.get().record();
+        return new Catalogue(
+                written.get(id) == null ? originals.without(place.get()) : originals,
+                written.without(id),
+                entities,
+                shares,
+                counted(counts, record, -1));
+    }
+
+    private static BucketMap<String, Integer> counted(
+            BucketMap<String, Integer> counts, CatalogueRecord record, int change) {
+        BucketMap<String, Integer> counted = counts;
+        for (String tag : record.tags().keySet()) {
+            counted = counted.with(tag, counted.getOrDefault(tag, 0) + change);
+        }
+        return counted;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class CatalogueBuilder {
 
     private final EntityCollector entities = new EntityCollector();
-    private final RecordReader reader = new RecordReader(entities);
+    private final RecordReader reader = new RecordReader();
     private final List<CatalogueRecord> records = new ArrayList<>();
     private final Map<String, CatalogueRecord> byId = new HashMap<>();
     private final List<Share> shares = new ArrayList<>(List.of(Share.BUILT_IN));
@@ -27,6 +27,7 @@ public final class CatalogueBuilder {
             throw new ShapeException("_id " + record.id() + " was met before");
         }
         records.add(record);
+        entities.collect(document, record.tags(), record.facts().owner());
     }
 
     public void add(Share share) {
@@ -48,9 +49,7 @@ public final class CatalogueBuilder {
             throw new IllegalStateException("a catalogue needs a record");
         }
         return new Catalogue(
-                List.copyOf(records),
-                Map.copyOf(byId),
-                new Repetition(records.size(), total),
+                new Originals(List.copyOf(records), Map.copyOf(byId), new Repetition(records.size(), total)),
                 entities.entities(),
                 List.copyOf(shares));
     }

@@ -12,8 +12,12 @@ import org.locationtech.jts.geom.Geometry;
  */
 public final class CatalogueRecord {
 
+    /** The index of what the data doesn't hold. */
+    static final int WRITTEN = -1;
+
     private final int index;
     private final String id;
+    private final Lineage lineage;
     private final RecordDocument document;
     private final Map<String, String> tags;
     private final SortKeys sortKeys;
@@ -24,6 +28,7 @@ public final class CatalogueRecord {
     CatalogueRecord(
             int index,
             String id,
+            Lineage lineage,
             RecordDocument document,
             Map<String, String> tags,
             SortKeys sortKeys,
@@ -32,6 +37,7 @@ public final class CatalogueRecord {
             RecordFacts facts) {
         this.index = index;
         this.id = id;
+        this.lineage = lineage;
         this.document = document;
         this.tags = tags;
         this.sortKeys = sortKeys;
@@ -40,13 +46,17 @@ public final class CatalogueRecord {
         this.facts = facts;
     }
 
-    /** Its place in the data. */
+    /** Its place in the data, {@link #WRITTEN} when it has none. */
     int index() {
         return index;
     }
 
     public String id() {
         return id;
+    }
+
+    public Lineage lineage() {
+        return lineage;
     }
 
     /** Tag to label (null where it has none), in French. */

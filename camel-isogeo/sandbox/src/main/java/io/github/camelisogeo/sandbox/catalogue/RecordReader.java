@@ -20,29 +20,32 @@ final class RecordReader {
     /** Records share most of their tags: one text for each, however many records there are. */
     private final Map<String, String> pool = new HashMap<>();
 
-    private final EntityCollector entities;
-
-    RecordReader(EntityCollector entities) {
-        this.entities = entities;
-    }
-
     /**
-     * Reads one document, which is changed.
+     * Reads one document of the data, which is changed.
      *
      * @throws ShapeException when it is no record; the message says why
      */
     CatalogueRecord read(int index, ObjectNode document) {
         String id = identifier(document);
+        return read(index, id, new Lineage(id, 0), document);
+    }
+
+    /** Reads a document that a client wrote, which is changed. */
+    CatalogueRecord written(ObjectNode document, Lineage lineage) {
+        return read(CatalogueRecord.WRITTEN, identifier(document), lineage, document);
+    }
+
+    private CatalogueRecord read(int index, String id, Lineage lineage, ObjectNode document) {
         required(document, "type");
         METADATA.restrict(document);
         Map<String, String> tags = tags(document);
         String owner = Json.text(document.path("_creator"), "_id");
         RecordFacts facts = new RecordFacts(
                 pooled(owner), pooled(Json.text(document, "type")), Json.text(document, "name"), path(document));
-        entities.collect(document, tags, owner);
         return new CatalogueRecord(
                 index,
                 id,
+                lineage,
                 RecordDocument.of(document, id),
                 tags,
                 SortKeys.of(document),

@@ -52,6 +52,24 @@ public final class Shape {
         }
     }
 
+    /**
+     * What of a body counts: the attributes that a client may send on this occasion. The others are left aside, as the
+     * API does, since clients send back whole documents. The body is not changed.
+     *
+     * @throws InvalidValueException when the value of one that counts is not of its type
+     */
+    public ObjectNode sent(ObjectNode body, Occasion occasion) {
+        ObjectNode sent = Json.object();
+        for (Map.Entry<String, JsonNode> field : body.properties()) {
+            Attribute attribute = attributes.get(field.getKey());
+            if (attribute != null && attribute.mayBeSentAt(occasion)) {
+                SentValue.check(attribute, field.getValue());
+                sent.set(field.getKey(), field.getValue().deepCopy());
+            }
+        }
+        return restrict(sent);
+    }
+
     private void restrictValue(Attribute attribute, JsonNode value, String path) {
         Shape shape = SHAPES.get(attribute.model());
         if (!attribute.list()) {

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import io.github.camelisogeo.sandbox.catalogue.Run;
 import io.github.camelisogeo.sandbox.catalogue.SortKeys;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Stamp;
@@ -10,12 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
-/** The orders of a search: {@code ob} and {@code od}. All are total, since the identifier has the last word. */
+/**
+ * The orders of a search: {@code ob} and {@code od}. All are total, since the identifier has the last word,
+ * and among copies of one record the number of the copy.
+ */
 final class OrderBy {
 
     private static final String RELEVANCE = "relevance";
     private static final String RECORD_CREATED = "_created";
-    private static final Comparator<CatalogueRecord> IDENTIFIER = Comparator.comparing(CatalogueRecord::id);
+    private static final Comparator<CatalogueRecord> IDENTIFIER = Comparator.comparing(record -> record.lineage().root());
 
     private static final Map<String, Function<Boolean, Comparator<CatalogueRecord>>> BY_KEY = new TreeMap<>(Map.of(
             RECORD_CREATED,
@@ -33,7 +37,11 @@ final class OrderBy {
     private OrderBy() {}
 
     /** @param ob null or empty for the API's default: relevance when there are words, else newest records first */
-    static Comparator<CatalogueRecord> of(String ob, String od, Query query) {
+    static Comparator<Run> of(String ob, String od, Query query) {
+        return Comparator.comparing(Run::record, ofRecords(ob, od, query)).thenComparingInt(Run::place);
+    }
+
+    private static Comparator<CatalogueRecord> ofRecords(String ob, String od, Query query) {
         boolean descending = isDescending(od);
         String key = ob == null || ob.isBlank() ? defaultKey(query) : ob;
         if (RELEVANCE.equals(key)) {

@@ -3,27 +3,28 @@ package io.github.camelisogeo.sandbox.search;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.catalogue.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * The records that a search found, in order: distinct records, each with its copies side by side. A place is found by
- * bisection over the sums of copies, so that a page costs the same at any offset and for any total.
+ * The records that a search found, in order: runs of copies. A place is found by bisection over the sums of their
+ * lengths, so that a page costs the same at any offset and for any total.
  */
 public final class Selection {
 
     private final Catalogue catalogue;
-    private final List<Selected> selected;
+    private final List<Run> selected;
     private final int[] ends;
 
-    Selection(Catalogue catalogue, List<Selected> selected) {
+    Selection(Catalogue catalogue, List<Run> selected) {
         this.catalogue = catalogue;
         this.selected = selected;
         this.ends = new int[selected.size()];
         int end = 0;
         for (int i = 0; i < ends.length; i++) {
-            end += selected.get(i).count(catalogue);
+            end += selected.get(i).length();
             ends[i] = end;
         }
     }
@@ -32,9 +33,9 @@ public final class Selection {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
     }
 
-    /** The distinct records. */
+    /** One record for each run. */
     public List<CatalogueRecord> records() {
-        return selected.stream().map(Selected::record).toList();
+        return selected.stream().map(Run::record).toList();
     }
 
     /** Empty beyond the end. */
@@ -52,20 +53,9 @@ public final class Selection {
             if (place == ends[index]) {
                 start = ends[index++];
             }
-            page.add(selected.get(index).copy(catalogue, place - start));
+            Run run = selected.get(index);
+            page.add(catalogue.copy(run.record(), run.from() + place - start));
         }
         return page;
-    }
-
-    /** @param copies which of its copies, null for all */
-    record Selected(CatalogueRecord record, int[] copies) {
-
-        int count(Catalogue catalogue) {
-            return copies == null ? catalogue.copiesOf(record) : copies.length;
-        }
-
-        RecordCopy copy(Catalogue catalogue, int number) {
-            return catalogue.copy(record, copies == null ? number : copies[number]);
-        }
     }
 }

@@ -2,14 +2,13 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import io.github.camelisogeo.sandbox.catalogue.Run;
 import io.github.camelisogeo.sandbox.catalogue.Share;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Evaluates criteria on a catalogue. */
 final class Selector {
@@ -21,32 +20,22 @@ final class Selector {
     }
 
     Selection select(Criteria criteria, Query query) {
-        Comparator<CatalogueRecord> order = OrderBy.of(criteria.ob(), criteria.od(), query);
+        Comparator<Run> order = OrderBy.of(criteria.ob(), criteria.od(), query);
         Predicate<CatalogueRecord> condition = query.filter()
                 .and(Geography.of(criteria.box(), criteria.geo(), criteria.rel()))
                 .and(visible(criteria))
                 .and(inWorkgroup(criteria.workgroup()));
-        List<Selection.Selected> selected = candidates(criteria.ids()).stream()
+        List<Run> selected = candidates(criteria.ids())
                 .filter(candidate -> condition.test(candidate.record()))
-                .sorted(Comparator.comparing(Selection.Selected::record, order))
+                .sorted(order)
                 .toList();
         return new Selection(catalogue, selected);
     }
 
-    private List<Selection.Selected> candidates(List<String> ids) {
-        if (ids == null) {
-            return catalogue.records().stream()
-                    .map(record -> new Selection.Selected(record, null))
-                    .toList();
-        }
-        Map<CatalogueRecord, IntStream.Builder> copies = new LinkedHashMap<>();
-        ids.stream().distinct().flatMap(id -> catalogue.locate(id).stream()).forEach(place -> copies.computeIfAbsent(
-                        place.record(), record -> IntStream.builder())
-                .add(place.copy()));
-        return copies.entrySet().stream()
-                .map(entry -> new Selection.Selected(
-                        entry.getKey(), entry.getValue().build().sorted().toArray()))
-                .toList();
+    private Stream<Run> candidates(List<String> ids) {
+        return ids == null
+                ? catalogue.runs()
+                : ids.stream().distinct().flatMap(id -> catalogue.locate(id).stream());
     }
 
     private Predicate<CatalogueRecord> visible(Criteria criteria) {

@@ -1,0 +1,64 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The copies that left a repetition, because they were written or deleted. Immutable. */
+final class Departures {
+
+    static final Departures NONE = new Departures(BucketMap.empty(), 0);
+
+    private static final int[] NO_COPY = {};
+
+    private final BucketMap<Integer, int[]> byIndex;
+    private final int count;
+
+    private Departures(BucketMap<Integer, int[]> byIndex, int count) {
+        this.byIndex = byIndex;
+        this.count = count;
+    }
+
+    int count() {
+        return count;
+    }
+
+    boolean has(int index, int copy) {
+        return Arrays.binarySearch(of(index), copy) >= 0;
+    }
+
+    private int[] of(int index) {
+        return count == 0 ? NO_COPY : byIndex.getOrDefault(index, NO_COPY);
+    }
+
+    /** The copy must not have left before. */
+    Departures with(int index, int copy) {
+        int[] before = of(index);
+        int at = -Arrays.binarySearch(before, copy) - 1;
+        int[] after = new int[before.length + 1];
+        System.arraycopy(before, 0, after, 0, at);
+        after[at] = copy;
+        System.arraycopy(before, at, after, at + 1, before.length - at);
+        return new Departures(byIndex.with(index, after), count + 1);
+    }
+
+    /** What remains of so many copies of a record. */
+    List<Run> remaining(CatalogueRecord record, int copies) {
+        int[] departed = of(record.index());
+        if (departed.length == 0) {
+            return List.of(new Run(record, 0, copies));
+        }
+        List<Run> runs = new ArrayList<>();
+        int from = 0;
+        for (int copy : departed) {
+            if (copy > from) {
+                runs.add(new Run(record, from, copy));
+            }
+            from = copy + 1;
+        }
+        if (from < copies) {
+            runs.add(new Run(record, from, copies));
+        }
+        return runs;
+    }
+}

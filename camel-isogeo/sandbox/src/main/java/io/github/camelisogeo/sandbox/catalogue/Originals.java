@@ -1,0 +1,54 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The records of the data and their copies, as far as they are as they were at the start. */
+final class Originals {
+
+    private final List<CatalogueRecord> records;
+    private final Map<String, CatalogueRecord> byId;
+    private final Repetition repetition;
+
+    Originals(List<CatalogueRecord> records, Map<String, CatalogueRecord> byId, Repetition repetition) {
+        this.records = records;
+        this.byId = byId;
+        this.repetition = repetition;
+    }
+
+    /** The same without a record or copy: where the run begins. */
+    Originals without(Run place) {
+        return new Originals(
+                records, byId, repetition.without(place.record().index(), place.from()));
+    }
+
+    int total() {
+        return repetition.total();
+    }
+
+    Stream<Run> runs() {
+        return records.stream().flatMap(record -> repetition.runs(record).stream());
+    }
+
+    byte[] idOf(CatalogueRecord record, int copy) {
+        return repetition.idOf(record, copy);
+    }
+
+    Optional<Run> locate(String id) {
+        CatalogueRecord original = byId.get(id);
+        if (original != null) {
+            return present(original, 0);
+        }
+        int[] indexAndCopy = repetition.find(id);
+        // Copy 0 is known by the identifier that the data gives it.
+        return indexAndCopy == null || indexAndCopy[1] == 0
+                ? Optional.empty()
+                : present(records.get(indexAndCopy[0]), indexAndCopy[1]);
+    }
+
+    private Optional<Run> present(CatalogueRecord record, int copy) {
+        return repetition.has(record.index(), copy) ? Optional.of(Run.single(record, copy)) : Optional.empty();
+    }
+}
