@@ -39,7 +39,8 @@ public final class Catalogue {
         Map<String, Integer> perTag = new HashMap<>();
         originals
                 .runs()
-                .forEach(run -> run.record().tags().keySet().forEach(tag -> perTag.merge(tag, run.length(), Integer::sum)));
+                .forEach(run ->
+                        run.record().tags().keySet().forEach(tag -> perTag.merge(tag, run.length(), Integer::sum)));
         return BucketMap.of(perTag);
     }
 
@@ -55,7 +56,7 @@ public final class Catalogue {
 
     /** @param number one of the copies of a run */
     public RecordCopy copy(CatalogueRecord record, int number) {
-        return new RecordCopy(record, originals.idOf(record, number));
+        return new RecordCopy(record, number, originals.idOf(record, number));
     }
 
     public Optional<RecordCopy> find(String id) {

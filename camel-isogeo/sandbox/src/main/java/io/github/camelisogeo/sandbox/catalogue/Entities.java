@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.catalogue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,26 @@ public final class Entities {
     Entities(EntityTable table) {
         OWNED.forEach(kind -> table.all(kind).forEach(entity -> nameOwner(table, entity)));
         entities = new EnumMap<>(table.entities());
+    }
+
+    private Entities(Map<EntityKind, Map<String, Entity>> entities) {
+        this.entities = entities;
+    }
+
+    /** The same with the format that a record names, and its version. */
+    Entities withFormatOf(ObjectNode record, Map<String, String> tags) {
+        String code = FormatCollector.code(record);
+        Entity known = code == null ? null : entities.get(EntityKind.FORMAT).get(code);
+        Entity met = code == null ? null : FormatCollector.met(known, record, tags);
+        return met == known ? this : with(met);
+    }
+
+    private Entities with(Entity entity) {
+        Map<EntityKind, Map<String, Entity>> changed = new EnumMap<>(entities);
+        Map<String, Entity> ofKind = new LinkedHashMap<>(entities.get(entity.kind()));
+        ofKind.put(entity.key(), entity);
+        changed.put(entity.kind(), ofKind);
+        return new Entities(changed);
     }
 
     private static void nameOwner(EntityTable table, Entity entity) {

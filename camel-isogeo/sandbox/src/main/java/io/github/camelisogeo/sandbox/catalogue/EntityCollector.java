@@ -9,7 +9,6 @@ import java.util.Map;
 final class EntityCollector {
 
     private final EntityTable table = new EntityTable();
-    private final FormatCollector formats = new FormatCollector(table);
     private final CatalogCollector catalogs = new CatalogCollector(table);
 
     EntityCollector() {
@@ -31,7 +30,7 @@ final class EntityCollector {
         record.path("limitations")
                 .forEach(limitation -> add(EntityKind.DIRECTIVE, null, null, limitation.path("directive")));
         addCoordinateSystem(record.path("coordinate-system"));
-        formats.collect(record, tags);
+        addFormat(record, tags);
         catalogs.collect(record, tags, owner);
     }
 
@@ -74,6 +73,13 @@ final class EntityCollector {
         if (system.hasNonNull("code")) {
             String tag = Json.text(system, "_tag");
             table.add(EntityKind.COORDINATE_SYSTEM, system.get("code").asText(), tag, null, system);
+        }
+    }
+
+    private void addFormat(ObjectNode record, Map<String, String> tags) {
+        String code = FormatCollector.code(record);
+        if (code != null) {
+            table.put(FormatCollector.met(table.get(EntityKind.FORMAT, code), record, tags));
         }
     }
 

@@ -27,6 +27,11 @@ final class EntityTable {
         }
     }
 
+    /** Puts an entity in the place of the one that was known by its key. */
+    void put(Entity entity) {
+        entities.get(entity.kind()).put(entity.key(), entity);
+    }
+
     private static void complete(ObjectNode known, JsonNode other) {
         for (Map.Entry<String, JsonNode> field : other.properties()) {
             if (!known.hasNonNull(field.getKey())) {

@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.geom.TopologyException;
 
 /** The envelope of a record (GeoJSON) as a geometry that relations can be computed on. */
 final class Envelopes {
@@ -24,7 +25,7 @@ final class Envelopes {
         try {
             Geometry geometry = read(envelope);
             return geometry == null || geometry.isEmpty() ? null : ValidGeometry.of(geometry);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | TopologyException e) {
             // Data of others: what JTS refuses is a record without envelope, not a server that doesn't start.
             return null;
         }

@@ -10,25 +10,29 @@ import java.util.Map;
 /** Formats that records name by their code, with the versions met. */
 final class FormatCollector {
 
-    private final EntityTable table;
+    private FormatCollector() {}
 
-    FormatCollector(EntityTable table) {
-        this.table = table;
+    /** The code of a record's format, null when it has none. */
+    static String code(ObjectNode record) {
+        String code = Json.text(record, "format");
+        return code == null || code.isEmpty() ? null : code;
     }
 
-    void collect(ObjectNode record, Map<String, String> tags) {
-        String code = Json.text(record, "format");
-        if (code == null || code.isEmpty()) {
-            return;
-        }
-        if (table.get(EntityKind.FORMAT, code) == null) {
-            String label = tags.get("format:" + code);
-            Vocabulary.addFormat(table, new KnownFormat(code, label == null ? code : label, kind(record), List.of()));
-        }
+    /**
+     * The format of a record that has one, completed by what the record says of it.
+     *
+     * @param known what was known of it, null when it was met nowhere; it is not changed
+     */
+    static Entity met(Entity known, ObjectNode record, Map<String, String> tags) {
+        Entity format = known == null ? unknown(record, tags) : known;
         String version = Json.text(record, "formatVersion");
-        if (version != null) {
-            addVersion((ArrayNode) table.get(EntityKind.FORMAT, code).document().get("versions"), version);
-        }
+        return version == null || has(format, version) ? format : withVersion(format, version);
+    }
+
+    private static Entity unknown(ObjectNode record, Map<String, String> tags) {
+        String code = code(record);
+        String label = tags.get("format:" + code);
+        return Vocabulary.format(new KnownFormat(code, label == null ? code : label, kind(record), List.of()));
     }
 
     private static String kind(ObjectNode record) {
@@ -36,13 +40,20 @@ final class FormatCollector {
         return "service".equals(type) || "resource".equals(type) ? type : "dataset";
     }
 
-    private static void addVersion(ArrayNode versions, String version) {
-        for (int i = 0; i < versions.size(); i++) {
-            if (version.equals(versions.get(i).textValue())) {
-                return;
+    private static boolean has(Entity format, String version) {
+        for (var known : format.document().path("versions")) {
+            if (version.equals(known.textValue())) {
+                return true;
             }
         }
+        return false;
+    }
+
+    private static Entity withVersion(Entity format, String version) {
+        ObjectNode document = format.document().deepCopy();
+        ArrayNode versions = (ArrayNode) document.get("versions");
         // The null that stands for "no version" remains the last one.
         versions.insert(versions.size() - 1, version);
+        return new Entity(format.kind(), format.key(), format.tag(), format.owner(), document);
     }
 }

@@ -20,8 +20,7 @@ final class Originals {
 
     /** The same without a record or copy: where the run begins. */
     Originals without(Run place) {
-        return new Originals(
-                records, byId, repetition.without(place.record().index(), place.from()));
+        return new Originals(records, byId, repetition.without(place.record().index(), place.from()));
     }
 
     int total() {

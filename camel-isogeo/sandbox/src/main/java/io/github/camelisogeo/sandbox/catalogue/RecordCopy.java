@@ -1,18 +1,26 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.model.SubResource;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** One record as clients see it: a record of the data, or a repetition of it that has its own identifier. */
 public final class RecordCopy {
 
+    private static final Includes EVERYTHING = new Includes(Set.copyOf(SubResource.NAMES));
+
     private final CatalogueRecord record;
+    private final int number;
     private final byte[] id;
 
-    RecordCopy(CatalogueRecord record, byte[] id) {
+    RecordCopy(CatalogueRecord record, int number, byte[] id) {
         this.record = record;
+        this.number = number;
         this.id = id;
     }
 
@@ -32,6 +40,18 @@ public final class RecordCopy {
     /** Writes the document, in UTF-8, into {@code target}; answers the place after it. */
     public int copyTo(byte[] target, int offset, Includes includes, Language language) {
         return record.document().copyTo(target, offset, id, includes, language);
+    }
+
+    /** The lineage of what is written in its place. */
+    Lineage lineage() {
+        return new Lineage(record.lineage().root(), record.lineage().copy() + number);
+    }
+
+    /** The whole document, in the API's default language. */
+    ObjectNode document() {
+        byte[] bytes = new byte[length(EVERYTHING, Language.FRENCH)];
+        copyTo(bytes, 0, EVERYTHING, Language.FRENCH);
+        return (ObjectNode) Json.read(bytes);
     }
 
     /** A part of the document, a missing node where the record doesn't have it. */

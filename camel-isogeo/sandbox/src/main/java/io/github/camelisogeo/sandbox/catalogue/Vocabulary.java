@@ -15,7 +15,7 @@ final class Vocabulary {
         addThesaurus(table, "1616597fbc4348c8b11ef9d59cf594c8", "isogeo", "Isogeo");
         addThesaurus(table, "926c676c380046d7af99bcae343ac813", "inspire-theme", "GEMET - INSPIRE themes");
         addThesaurus(table, "0edc90b138ef41e593cf47fbca2cb1ad", "group-theme", "Thèmes du groupe");
-        KnownFormat.all().forEach(format -> addFormat(table, format));
+        KnownFormat.all().forEach(format -> table.put(format(format)));
         Tsv.rows(Vocabulary.class, "directives.tsv").forEach(row -> addDirective(table, row[0], row[1]));
     }
 
@@ -24,7 +24,7 @@ final class Vocabulary {
         table.add(EntityKind.THESAURUS, id, null, null, thesaurus);
     }
 
-    static void addFormat(EntityTable table, KnownFormat format) {
+    static Entity format(KnownFormat format) {
         String tag = "format:" + format.code();
         ObjectNode document = Json.object()
                 .put("_id", Identifier.named(tag))
@@ -34,7 +34,7 @@ final class Vocabulary {
                 .put("type", format.type());
         format.aliases().forEach(document.putArray("aliases")::add);
         document.putArray("versions").addNull();
-        table.add(EntityKind.FORMAT, format.code(), tag, null, document);
+        return new Entity(EntityKind.FORMAT, format.code(), tag, null, document);
     }
 
     private static void addDirective(EntityTable table, String name, String description) {

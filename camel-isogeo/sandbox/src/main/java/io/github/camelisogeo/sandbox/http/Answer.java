@@ -1,6 +1,9 @@
 package io.github.camelisogeo.sandbox.http;
 
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -17,13 +20,28 @@ interface Answer {
     }
 
     static Answer json(int status, Object document) {
-        byte[] body = Json.bytes(document);
+        return bytes(status, Json.bytes(document));
+    }
+
+    /** A record as it is at this moment. */
+    static Answer record(int status, RecordCopy record, Includes includes, Language language) {
+        byte[] body = new byte[record.length(includes, language)];
+        record.copyTo(body, 0, includes, language);
+        return bytes(status, body);
+    }
+
+    private static Answer bytes(int status, byte[] body) {
         return response -> {
             response.setStatus(status);
             response.setContentType(JSON);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
         };
+    }
+
+    /** Done, and nothing to say. */
+    static Answer empty() {
+        return response -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
     static Answer error(int status, String error) {

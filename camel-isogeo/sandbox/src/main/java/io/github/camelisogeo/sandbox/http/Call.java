@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.EntityView;
 import io.github.camelisogeo.sandbox.login.Caller;
@@ -58,6 +59,11 @@ final class Call {
 
     String form(String name) {
         return context.formParam(name);
+    }
+
+    /** @throws RefusedException when the body is no JSON object */
+    ObjectNode body() {
+        return JsonBody.read(context.bodyInputStream());
     }
 
     Includes includes() {

@@ -6,9 +6,7 @@ import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.Share;
-import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
-import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,16 +43,7 @@ final class RecordRoutes {
     }
 
     private static Answer record(Call call) {
-        RecordCopy record = visible(call);
-        Includes includes = call.includes();
-        Language language = call.language();
-        byte[] body = new byte[record.length(includes, language)];
-        record.copyTo(body, 0, includes, language);
-        return response -> {
-            response.setContentType(Answer.JSON);
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        };
+        return Answer.record(200, visible(call), call.includes(), call.language());
     }
 
     private static RecordCopy visible(Call call) {

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.http;
 
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -30,6 +31,8 @@ final class Refusals {
     static void answerIn(Javalin javalin) {
         javalin.exception(RefusedException.class, (e, context) -> send(context, e.status(), e.getMessage()));
         javalin.exception(InvalidValueException.class, (e, context) -> send(context, 400, e.getMessage()));
+        // Texts that are no Unicode, which JSON can spell and UTF-8 can't.
+        javalin.exception(ShapeException.class, (e, context) -> send(context, 400, e.getMessage()));
         javalin.exception(BadMessageException.class, (e, context) -> send(context, e.getCode(), e.getReason()));
         javalin.exception(HttpResponseException.class, (e, context) -> {
             // Allow, on 405, is among its details.

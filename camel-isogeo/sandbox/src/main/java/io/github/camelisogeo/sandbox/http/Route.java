@@ -14,6 +14,11 @@ record Route(HandlerType verb, String path, Right right, boolean slowed, Endpoin
         return new Route(HandlerType.GET, path, right, true, endpoint);
     }
 
+    /** What only users may do: group applications read. */
+    static Route write(HandlerType verb, String path, Endpoint endpoint) {
+        return new Route(verb, path, Right.USER, true, endpoint);
+    }
+
     /** What a route does, once the caller is known to have the right. */
     @FunctionalInterface
     interface Endpoint {

@@ -1,7 +1,11 @@
 package io.github.camelisogeo.sandbox.http;
 
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Login;
+import io.github.camelisogeo.sandbox.model.Stamps;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,13 +14,14 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Route> routes(Accounts accounts, Login login) {
+    static List<Route> routes(Accounts accounts, Login login, CatalogueStore store) {
         return Stream.of(
                         new LoginRoutes(login).routes(),
                         AboutRoutes.routes(),
                         new AccountRoutes(accounts.user().name()).routes(),
                         SearchRoutes.routes(),
                         RecordRoutes.routes(),
+                        new RecordWriteRoutes(store, new RecordEditor(new Stamps(Clock.systemUTC()))).routes(),
                         new ShareRoutes(new ShareDocuments(
                                         accounts.groupApplication().name()))
                                 .routes(),

@@ -33,7 +33,7 @@ public final class SandboxServer {
         this.guard = new Guard(tokens);
         javalin = Javalin.create(SandboxServer::configure);
         Refusals.answerIn(javalin);
-        RouteTable.routes(accounts, new Login(accounts, tokens)).forEach(this::add);
+        RouteTable.routes(accounts, new Login(accounts, tokens), store).forEach(this::add);
     }
 
     private static void configure(JavalinConfig config) {

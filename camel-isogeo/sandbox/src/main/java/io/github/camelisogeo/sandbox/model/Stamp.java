@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** The dates of the API as numbers that sort: ticks of 100 ns, since the API's stamps have seven digits. */
 public final class Stamp {
@@ -16,6 +18,9 @@ public final class Stamp {
     private static final int DAY_LENGTH = "2018-06-04".length();
     private static final long TICKS_PER_SECOND = 10_000_000L;
     private static final long NANOS_PER_TICK = 100L;
+
+    private static final DateTimeFormatter FORMAT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSxxx", Locale.ROOT);
 
     private Stamp() {}
 
@@ -31,8 +36,15 @@ public final class Stamp {
         }
     }
 
-    private static long ticks(Instant instant) {
+    static long ticks(Instant instant) {
         return instant.getEpochSecond() * TICKS_PER_SECOND + instant.getNano() / NANOS_PER_TICK;
+    }
+
+    /** As the API writes it, always with seven digits: {@code 2018-06-14T13:22:17.2880035+00:00}. */
+    static String text(long ticks) {
+        Instant instant = Instant.ofEpochSecond(
+                Math.floorDiv(ticks, TICKS_PER_SECOND), Math.floorMod(ticks, TICKS_PER_SECOND) * NANOS_PER_TICK);
+        return FORMAT.format(instant.atOffset(ZoneOffset.UTC));
     }
 
     private static Instant instant(String date) {

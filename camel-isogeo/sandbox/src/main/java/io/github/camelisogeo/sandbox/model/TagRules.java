@@ -29,7 +29,7 @@ public final class TagRules {
         }
         add(tags, record.path("coordinate-system"), "name");
         String format = Json.text(record, "format");
-        if (format != null) {
+        if (format != null && !format.isEmpty()) {
             tags.put("format:" + format, KnownFormat.nameOf(format));
         }
         for (JsonNode link : record.path("links")) {

@@ -1,20 +1,38 @@
 package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import java.util.concurrent.atomic.AtomicReference;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import java.util.function.Function;
 
-/** The one place that knows which catalogue is the present one. Writers will put a new one here. */
+/** The one place that knows which catalogue is the present one. */
 public final class CatalogueStore {
 
-    private final AtomicReference<Snapshot> present;
+    private final Snapshot first;
+    private volatile Snapshot present;
 
     public CatalogueStore(Catalogue catalogue) {
-        present = new AtomicReference<>(new Snapshot(catalogue, new SearchEngine(catalogue)));
+        first = new Snapshot(catalogue, new SearchEngine(catalogue));
+        present = first;
     }
 
     /** The state of this moment: a request asks once, so that all of its answer agrees. */
     public Snapshot present() {
-        return present.get();
+        return present;
+    }
+
+    /**
+     * Changes the catalogue. Writers come one after the other, so that each sees what the ones before it wrote; readers
+     * wait for none. When the write throws nothing has changed.
+     */
+    public synchronized Written write(Function<Catalogue, Written> write) {
+        Written written = write.apply(present.catalogue());
+        present = new Snapshot(written.catalogue(), new SearchEngine(written.catalogue()));
+        return written;
+    }
+
+    /** Puts the catalogue back that was there at the start. */
+    public synchronized void reset() {
+        present = first;
     }
 
     /** A catalogue and the engine that searches it. */

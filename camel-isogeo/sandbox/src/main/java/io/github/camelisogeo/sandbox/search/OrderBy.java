@@ -19,7 +19,8 @@ final class OrderBy {
 
     private static final String RELEVANCE = "relevance";
     private static final String RECORD_CREATED = "_created";
-    private static final Comparator<CatalogueRecord> IDENTIFIER = Comparator.comparing(record -> record.lineage().root());
+    private static final Comparator<CatalogueRecord> IDENTIFIER =
+            Comparator.comparing(record -> record.lineage().root());
 
     private static final Map<String, Function<Boolean, Comparator<CatalogueRecord>>> BY_KEY = new TreeMap<>(Map.of(
             RECORD_CREATED,

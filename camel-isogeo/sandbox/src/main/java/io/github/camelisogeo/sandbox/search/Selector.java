@@ -33,9 +33,7 @@ final class Selector {
     }
 
     private Stream<Run> candidates(List<String> ids) {
-        return ids == null
-                ? catalogue.runs()
-                : ids.stream().distinct().flatMap(id -> catalogue.locate(id).stream());
+        return ids == null ? catalogue.runs() : ids.stream().distinct().flatMap(id -> catalogue.locate(id).stream());
     }
 
     private Predicate<CatalogueRecord> visible(Criteria criteria) {

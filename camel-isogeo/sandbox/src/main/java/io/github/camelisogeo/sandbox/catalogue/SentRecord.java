@@ -1,0 +1,71 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.model.Shape;
+
+/** The attributes of a record as a client sends them. */
+public final class SentRecord {
+
+    private static final Shape METADATA = Shape.of("Metadata");
+
+    /** Beyond it geometry overflows; some envelopes are in metres, whatever the API says. */
+    private static final double FARTHEST = 1e9;
+
+    private SentRecord() {}
+
+    /**
+     * The attributes of a body that count, nulls among them.
+     *
+     * @throws InvalidValueException when one makes no sense, or one is missing without which there is no record
+     */
+    public static ObjectNode attributes(ObjectNode body, Occasion occasion) {
+        ObjectNode sent = METADATA.sent(body, occasion);
+        if (occasion == Occasion.CREATE) {
+            require(sent, "title");
+            require(sent, "type");
+        }
+        if (sent.hasNonNull("envelope")) {
+            checkEnvelope(sent.get("envelope"));
+        }
+        return sent;
+    }
+
+    /** @throws InvalidValueException when a record has not what every record has */
+    static void require(ObjectNode record, String attribute) {
+        String value = Json.text(record, attribute);
+        if (value == null || value.isBlank()) {
+            throw new InvalidValueException(attribute, value == null ? "missing" : "blank", "a text");
+        }
+    }
+
+    private static void checkEnvelope(JsonNode envelope) {
+        boolean readable;
+        try {
+            readable = isNear(envelope.path("coordinates"))
+                    && isNear(envelope.path("bbox"))
+                    && Envelopes.geometry(envelope) != null;
+        } catch (RuntimeException e) {
+            // What JTS cannot put right it refuses with exceptions of any kind.
+            readable = false;
+        }
+        if (!readable) {
+            throw new InvalidValueException("envelope", envelope.toString(), "a geometry in GeoJSON, not empty");
+        }
+    }
+
+    private static boolean isNear(JsonNode coordinates) {
+        for (JsonNode element : coordinates) {
+            boolean near = element.isContainerNode()
+                    ? isNear(element)
+                    : element.isNumber() && Math.abs(element.doubleValue()) <= FARTHEST;
+            if (!near) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.SentRecord;
+import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.model.SubResource;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
+import io.javalin.http.HandlerType;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Records made, changed and deleted. The answer is the record, with the workgroup that holds it and its tags. */
+final class RecordWriteRoutes {
+
+    private static final String RECORD = "/resources/{metadataId}";
+    private static final List<String> ALWAYS = List.of("_creator", SubResource.TAGS);
+
+    private final CatalogueStore store;
+    private final RecordEditor editor;
+
+    RecordWriteRoutes(CatalogueStore store, RecordEditor editor) {
+        this.store = store;
+        this.editor = editor;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.write(HandlerType.POST, "/groups/{workgroupId}/resources", this::create),
+                Route.write(HandlerType.PUT, RECORD, this::update),
+                Route.write(HandlerType.PATCH, RECORD, this::update),
+                Route.write(HandlerType.DELETE, RECORD, this::delete));
+    }
+
+    private Answer create(Call call) {
+        Entity workgroup = EntityAnswers.find(call, EntityKind.WORKGROUP, call.path("workgroupId"));
+        ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.CREATE);
+        return answer(
+                call,
+                201,
+                store.write(catalogue -> editor.create(catalogue, workgroup, attributes))
+                        .record());
+    }
+
+    /** PUT and PATCH are the same: clients send what they know, so that what is not named stays as it is. */
+    private Answer update(Call call) {
+        String id = call.path("metadataId");
+        existing(call.catalogue(), id);
+        ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.UPDATE);
+        return answer(
+                call,
+                200,
+                store.write(catalogue -> editor.update(catalogue, existing(catalogue, id), attributes))
+                        .record());
+    }
+
+    private Answer delete(Call call) {
+        String id = call.path("metadataId");
+        store.write(catalogue -> editor.delete(catalogue, existing(catalogue, id)));
+        return Answer.empty();
+    }
+
+    private static RecordCopy existing(Catalogue catalogue, String id) {
+        return catalogue.find(id).orElseThrow(() -> RefusedException.notFound("metadata", id));
+    }
+
+    private static Answer answer(Call call, int status, RecordCopy record) {
+        Set<String> names = new HashSet<>(call.includes().names());
+        names.addAll(ALWAYS);
+        return Answer.record(status, record, new Includes(names), call.language());
+    }
+}
