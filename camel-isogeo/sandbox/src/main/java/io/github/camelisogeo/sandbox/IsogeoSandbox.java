@@ -3,14 +3,16 @@ package io.github.camelisogeo.sandbox;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueBuilder;
 import io.github.camelisogeo.sandbox.catalogue.DataFile;
+import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.control.Statistics;
 import io.github.camelisogeo.sandbox.demo.DemoCatalogue;
 import io.github.camelisogeo.sandbox.http.SandboxServer;
 import io.github.camelisogeo.sandbox.login.Account;
 import io.github.camelisogeo.sandbox.login.Accounts;
-import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.util.JavalinException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -27,13 +29,10 @@ public final class IsogeoSandbox implements AutoCloseable {
 
     private final SandboxConfig config;
     private final SandboxServer server;
-    private final int records;
 
     private IsogeoSandbox(SandboxConfig config) {
         this.config = config;
-        Catalogue catalogue = catalogue(config);
-        records = catalogue.total();
-        server = new SandboxServer(new CatalogueStore(catalogue), config.accounts(), config.delay());
+        server = new SandboxServer(catalogue(config), config.accounts(), config.faults());
         try {
             server.start(config.host(), config.port());
         } catch (JavalinException e) {
@@ -46,7 +45,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         CatalogueBuilder builder = new CatalogueBuilder();
         Integer wanted = config.records();
         if (config.data() == null) {
-            new DemoCatalogue(DemoCatalogue.SEED).addTo(builder, wanted == null ? Integer.MAX_VALUE : wanted);
+            new DemoCatalogue(config.faults().seed()).addTo(builder, wanted == null ? Integer.MAX_VALUE : wanted);
         } else {
             new DataFile(config.data()).readInto(builder, wanted == null ? Integer.MAX_VALUE : wanted);
         }
@@ -64,9 +63,29 @@ public final class IsogeoSandbox implements AutoCloseable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
     }
 
-    /** How many records it serves. */
+    /** How many records it serves at this moment. */
     public int records() {
-        return records;
+        return server.records();
+    }
+
+    /** The faults that it plays at this moment. */
+    public Faults faults() {
+        return server.faults();
+    }
+
+    /** Plays other faults from now on: {@code sandbox.faults(sandbox.faults().withFail(0.2))}. */
+    public void faults(Faults faults) {
+        server.faults(Objects.requireNonNull(faults, "faults"));
+    }
+
+    /** What it has answered since it started, or since it was last reset. */
+    public Statistics stats() {
+        return server.statistics();
+    }
+
+    /** Puts catalogue, faults and statistics back as they were at the start. Tokens live on. */
+    public void reset() {
+        server.reset();
     }
 
     /** Of the group application, which reads what is shared with it (client credentials). */
@@ -115,7 +134,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         private String userClientSecret;
         private String user = SandboxConfig.DEFAULT_USER;
         private String password = SandboxConfig.DEFAULT_PASSWORD;
-        private Duration delay = Duration.ZERO;
+        private Faults faults = Faults.NONE.withSeed(DemoCatalogue.SEED);
 
         private Builder() {}
 
@@ -179,7 +198,43 @@ public final class IsogeoSandbox implements AutoCloseable {
 
         /** Waited before each answer of the API, to play a server that is far away. */
         public Builder delay(Duration time) {
-            delay = Objects.requireNonNull(time, "delay");
+            faults = faults.withDelay(Objects.requireNonNull(time, "delay"));
+            return this;
+        }
+
+        /** At most so much is waited besides the delay, at random. */
+        public Builder jitter(Duration most) {
+            faults = faults.withJitter(Objects.requireNonNull(most, "jitter"));
+            return this;
+        }
+
+        /** The share of requests to the API, from 0 to 1, that fail; not of token requests. */
+        public Builder fail(double share) {
+            faults = faults.withFail(share);
+            return this;
+        }
+
+        /** The statuses with which requests fail, 503 by default. */
+        public Builder failStatus(int... statuses) {
+            faults = faults.withFailStatus(Arrays.stream(statuses).boxed().toList());
+            return this;
+        }
+
+        /** The share of answers of the API, from 0 to 1, that are cut in the middle of the body. */
+        public Builder drop(double share) {
+            faults = faults.withDrop(share);
+            return this;
+        }
+
+        /** How long a token lives, an hour by default. */
+        public Builder tokenLife(Duration life) {
+            faults = faults.withTokenLife(Objects.requireNonNull(life, "tokenLife"));
+            return this;
+        }
+
+        /** Of the demonstration data, of faults and jitter: the same seed plays the same again. */
+        public Builder seed(long number) {
+            faults = faults.withSeed(number);
             return this;
         }
 
@@ -197,7 +252,7 @@ public final class IsogeoSandbox implements AutoCloseable {
                             userClientId == null ? clientId : userClientId,
                             userClientSecret == null ? clientSecret : userClientSecret),
                     new Account(user, password));
-            return new IsogeoSandbox(new SandboxConfig(host, port, data, records, accounts, delay));
+            return new IsogeoSandbox(new SandboxConfig(host, port, data, records, accounts, faults));
         }
     }
 }

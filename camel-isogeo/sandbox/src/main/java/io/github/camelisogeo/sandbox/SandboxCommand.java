@@ -62,6 +62,33 @@ public final class SandboxCommand implements Callable<Integer> {
     @Option(names = "--delay", paramLabel = "MS", defaultValue = "0", description = "Waited before each answer.")
     private long delay;
 
+    @Option(names = "--jitter", paramLabel = "MS", defaultValue = "0", description = "At most so much besides.")
+    private long jitter;
+
+    @Option(names = "--fail", paramLabel = "RATE", defaultValue = "0", description = "Share of requests that fail.")
+    private double fail;
+
+    @Option(
+            names = "--fail-status",
+            paramLabel = "CODES",
+            defaultValue = "503",
+            split = ",",
+            description = "Statuses of those failures (${DEFAULT-VALUE}).")
+    private int[] failStatus;
+
+    @Option(names = "--drop", paramLabel = "RATE", defaultValue = "0", description = "Share of answers that are cut.")
+    private double drop;
+
+    @Option(
+            names = "--token-life",
+            paramLabel = "S",
+            defaultValue = "3600",
+            description = "Life of a token in seconds (${DEFAULT-VALUE}).")
+    private long tokenLife;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Of the demonstration data, of faults and jitter.")
+    private Long seed;
+
     /** Starts the sandbox, or says on standard error, in one line, why it can't. */
     public static void main(String[] args) {
         int status = commandLine().execute(args);
@@ -97,9 +124,17 @@ public final class SandboxCommand implements Callable<Integer> {
                 .userClientSecret(userClientSecret)
                 .user(user)
                 .password(password)
-                .delay(Duration.ofMillis(delay));
+                .delay(Duration.ofMillis(delay))
+                .jitter(Duration.ofMillis(jitter))
+                .fail(fail)
+                .failStatus(failStatus)
+                .drop(drop)
+                .tokenLife(Duration.ofSeconds(tokenLife));
         if (records != null) {
             builder.records(records);
+        }
+        if (seed != null) {
+            builder.seed(seed);
         }
         announce(builder.start());
         return RUNNING;

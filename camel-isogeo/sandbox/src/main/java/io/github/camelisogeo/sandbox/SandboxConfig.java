@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sandbox;
 
+import io.github.camelisogeo.sandbox.control.Faults;
 import io.github.camelisogeo.sandbox.login.Account;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * How a sandbox is set up.
@@ -13,9 +13,9 @@ import java.time.Duration;
  * @param data a file of records, one JSON document a line; null for the built-in demonstration catalogue
  * @param records how many records, made by repetition; null for those of the data
  * @param accounts who may come in
- * @param delay waited before each answer of the API
+ * @param faults those of the start; their seed is that of the demonstration catalogue too
  */
-record SandboxConfig(String host, int port, Path data, Integer records, Accounts accounts, Duration delay) {
+record SandboxConfig(String host, int port, Path data, Integer records, Accounts accounts, Faults faults) {
 
     static final String DEFAULT_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
     static final String DEFAULT_CLIENT_SECRET = "SandboxDemoSecret00SandboxDemoSecret00SandboxDemoSecret00Public0";
@@ -27,7 +27,6 @@ record SandboxConfig(String host, int port, Path data, Integer records, Accounts
     SandboxConfig {
         require(port >= 0 && port <= LAST_PORT, "port is " + port + ", it must be between 0 and " + LAST_PORT);
         require(records == null || records > 0, "records is " + records + ", it must be 1 or more");
-        require(!delay.isNegative(), "delay is " + delay + ", it must not be negative");
         require(!host.isBlank(), "host is blank");
         requireNamed(accounts.groupApplication(), "client id");
         requireNamed(accounts.userApplication(), "user client id");

@@ -73,6 +73,20 @@ final class Api {
         return send(request.build());
     }
 
+    Answer sendJson(String verb, String path, String body) {
+        return sendBytes(verb, path, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer sendBytes(String verb, String path, byte[] body) {
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "application/json")
+                .method(verb, HttpRequest.BodyPublishers.ofByteArray(body));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return send(request.build());
+    }
+
     Answer post(String path, String contentType, String body) {
         return send(request(path)
                 .header("Content-Type", contentType)

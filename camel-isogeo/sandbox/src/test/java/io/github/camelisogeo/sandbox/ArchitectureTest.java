@@ -33,6 +33,8 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".http")
             .layer("login")
             .definedBy(SANDBOX + ".login")
+            .layer("control")
+            .definedBy(SANDBOX + ".control")
             .layer("search")
             .definedBy(SANDBOX + ".search")
             .layer("demo")
@@ -47,6 +49,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("start")
             .whereLayer("demo")
             .mayOnlyBeAccessedByLayers("start")
+            .whereLayer("control")
+            .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("login")
             .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("search")
@@ -61,6 +65,7 @@ class ArchitectureTest {
                     SANDBOX + ".model",
                     SANDBOX + ".catalogue",
                     SANDBOX + ".search",
+                    SANDBOX + ".control",
                     SANDBOX + ".login",
                     SANDBOX + ".demo")
             .should()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,58 @@ class RepetitionTest {
         assertThat(copy.at("/links/0/url").asText())
                 .isEqualTo("/resources/" + copy.path("_id").asText() + "/links/1.bin");
         assertThat(copy.path("_id").asText()).isNotEqualTo(TestRecords.id(3));
+    }
+
+    /** A copy that is written becomes a record of its own, where it stood. */
+    @Test
+    void letsGoOfACopyThatIsWritten() {
+        List<JsonNode> before = user.whole();
+        String id = before.get(900).path("_id").asText();
+        String path = "/resources/" + id;
+
+        JsonNode answer = user.sendJson("PATCH", path, "{\"title\": \"alone\"}").json();
+
+        assertThat(answer.path("_id").asText()).isEqualTo(id);
+        List<JsonNode> after = user.whole();
+        assertThat(after).hasSize(TOTAL);
+        assertThat(after.get(900).path("title").asText()).isEqualTo("alone");
+        for (int i = 0; i < TOTAL; i++) {
+            if (i != 900) {
+                assertThat(after.get(i)).isEqualTo(before.get(i));
+            }
+        }
+        assertThat(user.whole("q", "alone")).hasSize(1);
+        assertThat(user.sendJson("PUT", path, "{\"title\": \"again\"}").status())
+                .isEqualTo(200);
+        assertThat(user.whole("_id", id).get(0).path("title").asText()).isEqualTo("again");
+        sandbox.reset();
+    }
+
+    @Test
+    void losesACopyThatIsDeletedAndTheRecordItself() {
+        List<JsonNode> before = user.whole();
+        for (int place : new int[] {834, 900, 901}) {
+            String path = "/resources/" + before.get(place).path("_id").asText();
+            assertThat(user.call("DELETE", path).status()).isEqualTo(204);
+            assertThat(user.get(path).status()).isEqualTo(404);
+        }
+        String original = "/resources/" + TestRecords.id(1);
+        assertThat(user.call("DELETE", original).status()).isEqualTo(204);
+        assertThat(user.get(original).status()).isEqualTo(404);
+
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < TOTAL; i++) {
+            String id = before.get(i).path("_id").asText();
+            if (i != 834 && i != 900 && i != 901 && !id.equals(TestRecords.id(1))) {
+                expected.add(id);
+            }
+        }
+        assertThat(user.whole())
+                .extracting(record -> record.path("_id").asText())
+                .isEqualTo(expected);
+        assertThat(user.total()).isEqualTo(TOTAL - 4);
+        sandbox.reset();
+        assertThat(user.whole()).isEqualTo(before);
     }
 
     @Test

@@ -30,7 +30,16 @@ class SandboxCommandTest {
         "--delay=-5, delay",
         "--data=/no/such/file, /no/such/file",
         "--host=no.such.host.invalid --port=0, no.such.host.invalid",
-        "--fail=0.1, --fail",
+        "--jitter=-1, jitter",
+        "--fail=1.5, fail is 1.5",
+        "--fail=NaN, fail is NaN",
+        "--fail=often, --fail",
+        "--fail-status=200, fail status is [200]",
+        "--fail-status=x, --fail-status",
+        "--drop=-0.1, drop is -0.1",
+        "--token-life=0, token life",
+        "--seed=x, --seed",
+        "--rate-limit=1, --rate-limit",
         "something, something"
     })
     void saysInOneLineWhatIsWrong(String args, String problem) {
@@ -71,6 +80,6 @@ class SandboxCommandTest {
     @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--data=FILE", "--records=N").doesNotContain("--fail");
+        assertThat(out.toString()).contains("--data=FILE", "--records=N", "--fail=RATE", "--token-life=S");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -30,10 +31,14 @@ final class TestRecords {
     }
 
     static ObjectNode at(int number, String title, String envelope) {
+        ObjectNode record = record(number, title);
+        record.set("envelope", json(envelope));
+        return record;
+    }
+
+    static JsonNode json(String document) {
         try {
-            ObjectNode record = record(number, title);
-            record.set("envelope", MAPPER.readTree(envelope));
-            return record;
+            return MAPPER.readTree(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

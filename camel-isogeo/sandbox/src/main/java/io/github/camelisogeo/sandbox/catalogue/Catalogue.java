@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
+import io.github.camelisogeo.sandbox.model.Stamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,14 @@ public final class Catalogue {
     public Optional<Run> locate(String id) {
         CatalogueRecord record = written.get(id);
         return record == null ? originals.locate(id) : Optional.of(Run.single(record, 0));
+    }
+
+    /** The last stamp that a record carries, in ticks of {@link io.github.camelisogeo.sandbox.model.Stamp}. */
+    public long latestStamp() {
+        return runs().map(run -> run.record().sortKeys())
+                .mapToLong(keys -> Math.max(keys.recordCreated(), keys.recordModified()))
+                .max()
+                .orElse(Stamp.NONE);
     }
 
     /** The number of records that carry a tag. */

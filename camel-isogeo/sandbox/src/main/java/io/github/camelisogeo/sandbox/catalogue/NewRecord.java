@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,14 @@ final class NewRecord {
 
     private static final List<String> EMPTY_LISTS = List.of(
             "_abilities", "conditions", "contacts", "events", "keywords", "limitations", "links", "specifications");
+
+    private static final List<String> OF_DATASETS = List.of("serviceLayers");
+    private static final Map<String, List<String>> EMPTY_LISTS_BY_TYPE = Map.of(
+            "vectorDataset", List.of("feature-attributes", "serviceLayers"),
+            "noGeoDataset", List.of("feature-attributes", "serviceLayers"),
+            "rasterDataset", OF_DATASETS,
+            "dataset", OF_DATASETS,
+            "service", List.of("layers", "operations"));
 
     private NewRecord() {}
 
@@ -27,10 +36,11 @@ final class NewRecord {
         return document;
     }
 
-    /** Those that follow from the record, and the mark of what a person wrote. */
-    static ObjectNode tags(ObjectNode record) {
+    /** Adds what follows from the attributes: the parts that its type has, tags, the mark of what a person wrote. */
+    static void complete(ObjectNode record) {
+        EMPTY_LISTS_BY_TYPE.getOrDefault(Json.text(record, "type"), List.of()).forEach(record::putArray);
         Map<String, String> tags = TagRules.derive(record);
         tags.put("provider:manual", null);
-        return Json.MAPPER.valueToTree(tags);
+        record.set(SubResource.TAGS, Json.MAPPER.valueToTree(tags));
     }
 }

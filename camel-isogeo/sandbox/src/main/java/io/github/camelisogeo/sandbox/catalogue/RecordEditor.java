@@ -14,8 +14,6 @@ import java.util.Map;
  */
 public final class RecordEditor {
 
-    private static final String MODIFIED = "_modified";
-
     private final Stamps stamps;
 
     public RecordEditor(Stamps stamps) {
@@ -27,9 +25,9 @@ public final class RecordEditor {
      * @param attributes as {@link SentRecord} lets them through
      */
     public Written create(Catalogue catalogue, Entity workgroup, ObjectNode attributes) {
-        ObjectNode document = NewRecord.document(catalogue, workgroup, stamps.next(null));
+        ObjectNode document = NewRecord.document(catalogue, workgroup, stamps.next());
         apply(attributes, document);
-        document.set(SubResource.TAGS, NewRecord.tags(document));
+        NewRecord.complete(document);
         return put(catalogue, document, new Lineage(Json.text(document, "_id"), 0));
     }
 
@@ -49,7 +47,7 @@ public final class RecordEditor {
             SentRecord.require(document, "title");
         }
         retag(document, before, TagRules.derive(document));
-        document.put(MODIFIED, stamps.next(Json.text(document, MODIFIED)));
+        document.put("_modified", stamps.next());
         return put(catalogue, document, record.lineage());
     }
 

@@ -3,6 +3,8 @@ package io.github.camelisogeo.sandbox.http;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.login.Tokens;
 import io.javalin.http.Context;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 
 /** Looks at the token of a request before anything else of it. */
 final class Guard {
@@ -21,6 +23,10 @@ final class Guard {
         if (right == Right.PUBLIC) {
             return null;
         }
+        if (right == Right.LOCAL) {
+            requireLoopback(context.req().getRemoteAddr());
+            return null;
+        }
         String authorization = context.header("Authorization");
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw unauthorized(context, CHALLENGE, "a token is missing");
@@ -32,6 +38,18 @@ final class Guard {
             throw new RefusedException(403, "this account may not do this");
         }
         return caller;
+    }
+
+    private static void requireLoopback(String address) {
+        try {
+            // An address is no name: nobody is asked what it means.
+            if (InetAddress.getByName(address).isLoopbackAddress()) {
+                return;
+            }
+        } catch (UnknownHostException e) {
+            // Not one of ours, then.
+        }
+        throw new RefusedException(403, "only this machine may do this");
     }
 
     private static RefusedException unauthorized(Context context, String challenge, String error) {

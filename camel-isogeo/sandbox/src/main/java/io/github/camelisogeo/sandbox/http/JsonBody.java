@@ -29,13 +29,30 @@ final class JsonBody {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            return object(Json.MAPPER.readTree(text));
+            JsonNode document = Json.MAPPER.readTree(text);
+            requireUnicode(document);
+            return object(document);
         } catch (CharacterCodingException e) {
             throw new RefusedException(400, "the body is not in UTF-8");
         } catch (JsonProcessingException e) {
             throw new RefusedException(400, "the body is no JSON: " + e.getOriginalMessage());
         } catch (IOException e) {
             throw new RefusedException(400, "the body cannot be read");
+        }
+    }
+
+    /** JSON can spell halves of surrogate pairs, which no answer could hold. */
+    private static void requireUnicode(JsonNode document) {
+        if (document.isTextual()) {
+            requireUnicode(document.textValue());
+        }
+        document.fieldNames().forEachRemaining(JsonBody::requireUnicode);
+        document.forEach(JsonBody::requireUnicode);
+    }
+
+    private static void requireUnicode(String text) {
+        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new RefusedException(400, "the body holds a text that is not Unicode");
         }
     }
 

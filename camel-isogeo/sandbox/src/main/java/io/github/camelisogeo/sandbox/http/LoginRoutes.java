@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.control.Counters;
 import io.github.camelisogeo.sandbox.login.Grant;
 import io.github.camelisogeo.sandbox.login.Login;
 import io.github.camelisogeo.sandbox.login.LoginException;
@@ -13,9 +14,11 @@ import java.util.List;
 final class LoginRoutes {
 
     private final Login login;
+    private final Counters counters;
 
-    LoginRoutes(Login login) {
+    LoginRoutes(Login login, Counters counters) {
         this.login = login;
+        this.counters = counters;
     }
 
     List<Route> routes() {
@@ -25,6 +28,7 @@ final class LoginRoutes {
     private Answer token(Call call) {
         try {
             Grant grant = login.grant(new TokenRequest(call::form, call.header("Authorization")));
+            counters.countToken();
             ObjectNode token = Json.object()
                     .put("access_token", grant.accessToken())
                     .put("token_type", "bearer")

@@ -26,12 +26,16 @@ final class Refusals {
             UnsupportedCharsetException.class,
             IllegalCharsetNameException.class);
 
-    private Refusals() {}
+    private final Delivery delivery;
 
-    static void answerIn(Javalin javalin) {
+    Refusals(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    void answerIn(Javalin javalin) {
         javalin.exception(RefusedException.class, (e, context) -> send(context, e.status(), e.getMessage()));
         javalin.exception(InvalidValueException.class, (e, context) -> send(context, 400, e.getMessage()));
-        // Texts that are no Unicode, which JSON can spell and UTF-8 can't.
+        // A part of a body that is not of its model.
         javalin.exception(ShapeException.class, (e, context) -> send(context, 400, e.getMessage()));
         javalin.exception(BadMessageException.class, (e, context) -> send(context, e.getCode(), e.getReason()));
         javalin.exception(HttpResponseException.class, (e, context) -> {
@@ -42,24 +46,15 @@ final class Refusals {
         for (Class<? extends Exception> unreadable : UNREADABLE_BODY) {
             javalin.exception(unreadable, (e, context) -> send(context, 400, "the body cannot be read"));
         }
-        javalin.exception(Exception.class, Refusals::unforeseen);
+        javalin.exception(Exception.class, this::unforeseen);
     }
 
-    private static void unforeseen(Exception e, Context context) {
+    private void unforeseen(Exception e, Context context) {
         LOG.error("{} {} failed", context.method(), context.path(), e);
         send(context, 500, "the sandbox failed: " + e);
     }
 
-    private static void send(Context context, int status, String error) {
-        send(context, Answer.error(status, error == null ? "request refused" : error));
-    }
-
-    /** Whoever went away before the end of an answer needs no other. */
-    static void send(Context context, Answer answer) {
-        try {
-            answer.send(context.res());
-        } catch (IOException e) {
-            LOG.debug("{} {}: the client went away", context.method(), context.path(), e);
-        }
+    private void send(Context context, int status, String error) {
+        delivery.send(context, Answer.error(status, error == null ? "request refused" : error));
     }
 }

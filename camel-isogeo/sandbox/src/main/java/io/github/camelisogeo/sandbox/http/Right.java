@@ -6,6 +6,8 @@ import io.github.camelisogeo.sandbox.login.Caller;
 enum Right {
     /** Nothing, not even a token. */
     PUBLIC,
+    /** No token, but to call from this machine. */
+    LOCAL,
     /** Any account may: what group applications can read. */
     READ_SHARED,
     /** Users only. */

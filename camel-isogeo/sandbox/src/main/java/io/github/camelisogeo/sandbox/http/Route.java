@@ -6,9 +6,9 @@ import io.javalin.http.HandlerType;
  * A row of the route table.
  *
  * @param path with names in braces, as {@code /resources/{metadataId}}
- * @param slowed whether the delay that was asked for applies: to the API, not to login
+ * @param disturbed whether delays and faults apply: to the API, not to login and the sandbox's own routes
  */
-record Route(HandlerType verb, String path, Right right, boolean slowed, Endpoint endpoint) {
+record Route(HandlerType verb, String path, Right right, boolean disturbed, Endpoint endpoint) {
 
     static Route get(String path, Right right, Endpoint endpoint) {
         return new Route(HandlerType.GET, path, right, true, endpoint);
@@ -17,6 +17,16 @@ record Route(HandlerType verb, String path, Right right, boolean slowed, Endpoin
     /** What only users may do: group applications read. */
     static Route write(HandlerType verb, String path, Endpoint endpoint) {
         return new Route(verb, path, Right.USER, true, endpoint);
+    }
+
+    /** A route of the sandbox itself, which the API doesn't have. */
+    static Route control(HandlerType verb, String path, Endpoint endpoint) {
+        return new Route(verb, path, Right.LOCAL, false, endpoint);
+    }
+
+    /** Whether requests count in the statistics. */
+    boolean counted() {
+        return right != Right.LOCAL;
     }
 
     /** What a route does, once the caller is known to have the right. */

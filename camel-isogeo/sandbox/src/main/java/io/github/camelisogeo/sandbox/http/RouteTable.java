@@ -3,9 +3,6 @@ package io.github.camelisogeo.sandbox.http;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Login;
-import io.github.camelisogeo.sandbox.model.Stamps;
-import io.github.camelisogeo.sandbox.search.CatalogueStore;
-import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,19 +11,20 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Route> routes(Accounts accounts, Login login, CatalogueStore store) {
+    static List<Route> routes(Accounts accounts, Login login, RecordEditor editor, Controls controls) {
         return Stream.of(
-                        new LoginRoutes(login).routes(),
+                        new LoginRoutes(login, controls.counters()).routes(),
                         AboutRoutes.routes(),
                         new AccountRoutes(accounts.user().name()).routes(),
                         SearchRoutes.routes(),
                         RecordRoutes.routes(),
-                        new RecordWriteRoutes(store, new RecordEditor(new Stamps(Clock.systemUTC()))).routes(),
+                        new RecordWriteRoutes(controls.store(), editor).routes(),
                         new ShareRoutes(new ShareDocuments(
                                         accounts.groupApplication().name()))
                                 .routes(),
                         WorkgroupRoutes.routes(),
-                        VocabularyRoutes.routes())
+                        VocabularyRoutes.routes(),
+                        new ControlRoutes(controls).routes())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,16 +1,23 @@
 package io.github.camelisogeo.sandbox.http;
 
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.control.Counters;
+import io.github.camelisogeo.sandbox.control.Fate;
+import io.github.camelisogeo.sandbox.control.FaultPlan;
+import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.control.Statistics;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.login.Login;
 import io.github.camelisogeo.sandbox.login.Tokens;
+import io.github.camelisogeo.sandbox.model.Stamps;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
-import java.time.Duration;
 
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
@@ -18,22 +25,27 @@ public final class SandboxServer {
     /** What a URL may hold: a thousand identifiers take 33 kB. */
     private static final int LONGEST_HEADER = 64 * 1024;
 
-    private static final Duration TOKEN_LIFE = Duration.ofHours(1);
+    private static final String NO_ROUTE = "(no route)";
+    private static final String SEEN = "isogeo.seen";
 
-    private final CatalogueStore store;
-    private final Duration delay;
+    private final Controls controls;
     private final Guard guard;
+    private final Delivery delivery;
     private final Javalin javalin;
 
-    /** @param delay waited before each answer of the API */
-    public SandboxServer(CatalogueStore store, Accounts accounts, Duration delay) {
-        this.store = store;
-        this.delay = delay;
-        Tokens tokens = new Tokens(TOKEN_LIFE, Clock.systemUTC());
-        this.guard = new Guard(tokens);
+    /** @param faults those of the start */
+    public SandboxServer(Catalogue catalogue, Accounts accounts, Faults faults) {
+        controls = new Controls(new CatalogueStore(catalogue), new FaultPlan(faults), new Counters());
+        delivery = new Delivery(controls.counters());
+        Clock clock = Clock.systemUTC();
+        Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
+        guard = new Guard(tokens);
+        RecordEditor editor = new RecordEditor(new Stamps(clock, catalogue.latestStamp()));
         javalin = Javalin.create(SandboxServer::configure);
-        Refusals.answerIn(javalin);
-        RouteTable.routes(accounts, new Login(accounts, tokens), store).forEach(this::add);
+        new Refusals(delivery).answerIn(javalin);
+        javalin.after(this::countWhatNoRouteIsFor);
+        RouteTable.routes(accounts, new Login(accounts, tokens), editor, controls)
+                .forEach(this::add);
     }
 
     private static void configure(JavalinConfig config) {
@@ -61,12 +73,56 @@ public final class SandboxServer {
     }
 
     private void handle(Route route, Context context) throws InterruptedException {
-        if (route.slowed() && !delay.isZero()) {
-            Thread.sleep(delay.toMillis());
+        context.attribute(SEEN, true);
+        if (route.counted()) {
+            controls.counters().countRequest(context.method().name(), route.path());
+        }
+        if (route.disturbed()) {
+            disturb(context);
         }
         Caller caller = guard.admit(context, route.right());
-        Call call = new Call(context, caller, store.present());
-        Refusals.send(context, route.endpoint().answer(call));
+        Call call = new Call(context, caller, controls.store().present());
+        delivery.send(context, route.endpoint().answer(call));
+    }
+
+    /** Failures come before anything is looked at, as from a gateway that doesn't reach the API. */
+    private void disturb(Context context) throws InterruptedException {
+        Fate fate = controls.faults().next();
+        Delivery.doom(context, fate);
+        if (!fate.delay().isZero()) {
+            Thread.sleep(fate.delay().toMillis());
+        }
+        if (fate.fails()) {
+            throw new RefusedException(fate.failStatus(), "a failure that the sandbox was told to play");
+        }
+    }
+
+    private void countWhatNoRouteIsFor(Context context) {
+        if (context.attribute(SEEN) == null && !context.path().startsWith("/sandbox/")) {
+            controls.counters().countRequest(context.method().name(), NO_ROUTE);
+        }
+    }
+
+    /** How many records there are at this moment. */
+    public int records() {
+        return controls.store().present().catalogue().total();
+    }
+
+    public Faults faults() {
+        return controls.faults().present();
+    }
+
+    public void faults(Faults faults) {
+        controls.faults().change(faults);
+    }
+
+    public Statistics statistics() {
+        return controls.counters().read();
+    }
+
+    /** Catalogue, faults and statistics as at the start. */
+    public void reset() {
+        controls.reset();
     }
 
     /** @throws io.javalin.util.JavalinBindException when the port is taken */

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The tokens that were given and live still. */
 public final class Tokens {
@@ -18,10 +19,11 @@ public final class Tokens {
     private final SecureRandom random = new SecureRandom();
     private final Map<String, Granted> access = new ConcurrentHashMap<>();
     private final Map<String, Caller> refresh = new ConcurrentHashMap<>();
-    private final Duration life;
+    private final Supplier<Duration> life;
     private final Clock clock;
 
-    public Tokens(Duration life, Clock clock) {
+    /** @param life of the tokens that are given at that moment */
+    public Tokens(Supplier<Duration> life, Clock clock) {
         this.life = life;
         this.clock = clock;
     }
@@ -31,8 +33,10 @@ public final class Tokens {
             access.values().removeIf(granted -> !granted.lives(clock.instant()));
         }
         String token = newToken();
-        access.put(token, new Granted(caller, clock.instant().plus(life)));
-        return new Grant(token, life.toSeconds() - 1, caller == Caller.USER ? newRefreshToken(caller) : null);
+        Duration lives = life.get();
+        access.put(token, new Granted(caller, clock.instant().plus(lives)));
+        return new Grant(
+                token, Math.max(0, lives.toSeconds() - 1), caller == Caller.USER ? newRefreshToken(caller) : null);
     }
 
     private String newRefreshToken(Caller caller) {

@@ -9,21 +9,17 @@ import java.time.Clock;
 public final class Stamps {
 
     private final Clock clock;
-    private long last = Long.MIN_VALUE;
+    private long last;
 
-    public Stamps(Clock clock) {
+    /** @param latest in ticks of {@link Stamp}, the last that was given before */
+    public Stamps(Clock clock, long latest) {
         this.clock = clock;
+        this.last = latest;
     }
 
-    /**
-     * A stamp after all those given.
-     *
-     * @param former the stamp that it stands in for, which it comes after as well; null when there is none
-     */
-    public synchronized String next(String former) {
-        long floor = Math.max(last, Stamp.ticks(former));
-        long now = Stamp.ticks(clock.instant());
-        last = now > floor ? now : floor + 1;
+    /** A stamp after all those given. */
+    public synchronized String next() {
+        last = Math.max(last + 1, Stamp.ticks(clock.instant()));
         return Stamp.text(last);
     }
 }

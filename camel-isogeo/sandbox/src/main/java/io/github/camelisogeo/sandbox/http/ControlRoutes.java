@@ -1,0 +1,41 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.control.Faults;
+import io.javalin.http.HandlerType;
+import java.util.List;
+
+/** The sandbox's own routes, for tests: from this machine only, and without token. */
+final class ControlRoutes {
+
+    private final Controls controls;
+
+    ControlRoutes(Controls controls) {
+        this.controls = controls;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.control(HandlerType.POST, "/sandbox/reset", this::reset),
+                Route.control(HandlerType.GET, "/sandbox/faults", call -> faults()),
+                Route.control(HandlerType.POST, "/sandbox/faults", this::change),
+                Route.control(
+                        HandlerType.GET,
+                        "/sandbox/stats",
+                        call -> Answer.json(controls.counters().read())));
+    }
+
+    private Answer reset(Call call) {
+        controls.reset();
+        return Answer.empty();
+    }
+
+    private Answer change(Call call) {
+        Faults changed = FaultsDocument.read(call.body(), controls.faults().present());
+        controls.faults().change(changed);
+        return faults();
+    }
+
+    private Answer faults() {
+        return Answer.json(FaultsDocument.of(controls.faults().present()));
+    }
+}

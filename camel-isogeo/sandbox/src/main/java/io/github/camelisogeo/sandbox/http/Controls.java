@@ -1,0 +1,16 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.control.Counters;
+import io.github.camelisogeo.sandbox.control.FaultPlan;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
+
+/** All of a sandbox that changes while it runs, besides its tokens. */
+record Controls(CatalogueStore store, FaultPlan faults, Counters counters) {
+
+    /** Puts all back as it was at the start. Tokens stay, so that clients needn't log in again between two tests. */
+    void reset() {
+        store.reset();
+        faults.reset();
+        counters.reset();
+    }
+}

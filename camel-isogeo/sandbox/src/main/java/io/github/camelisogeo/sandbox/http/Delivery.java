@@ -1,0 +1,48 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.control.Counters;
+import io.github.camelisogeo.sandbox.control.Fate;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends answers, errors too, and plays what befalls them on the way. */
+final class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+    private static final String FATE = "isogeo.fate";
+
+    private final Counters counters;
+
+    Delivery(Counters counters) {
+        this.counters = counters;
+    }
+
+    /** Says what befalls the answer to this request, whichever it will be. */
+    static void doom(Context context, Fate fate) {
+        context.attribute(FATE, fate);
+    }
+
+    /** Whoever went away before the end of an answer needs no other. */
+    void send(Context context, Answer answer) {
+        try {
+            if (context.method() == HandlerType.HEAD) {
+                answer.send(context.res());
+            } else {
+                sendBody(context, answer);
+            }
+        } catch (IOException e) {
+            LOG.debug("{} {}: the client went away", context.method(), context.path(), e);
+        }
+    }
+
+    private void sendBody(Context context, Answer answer) throws IOException {
+        Fate fate = context.attribute(FATE);
+        MeasuredResponse response =
+                new MeasuredResponse(context.res(), counters::countBytes, fate != null && fate.cut());
+        answer.send(response);
+        response.endCut();
+    }
+}

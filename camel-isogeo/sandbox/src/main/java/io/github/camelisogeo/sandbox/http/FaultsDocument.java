@@ -1,0 +1,96 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Faults in JSON: the names of the flags ({@code fail-status} or {@code failStatus}), times in milliseconds, the life
+ * of tokens in seconds.
+ */
+final class FaultsDocument {
+
+    private static final long MILLIS_PER_SECOND = 1000;
+
+    private FaultsDocument() {}
+
+    static ObjectNode of(Faults faults) {
+        ObjectNode document = Json.object()
+                .put("delay", faults.delay().toMillis())
+                .put("jitter", faults.jitter().toMillis())
+                .put("fail", faults.fail());
+        faults.failStatus().forEach(document.putArray("failStatus")::add);
+        return document.put("drop", faults.drop())
+                .put("tokenLife", (double) faults.tokenLife().toMillis() / MILLIS_PER_SECOND)
+                .put("seed", faults.seed());
+    }
+
+    /**
+     * Faults as a document changes them: what it doesn't name stays.
+     *
+     * @throws RefusedException when a value makes no sense, or the name of one
+     */
+    static Faults read(ObjectNode document, Faults before) {
+        Faults faults = before;
+        try {
+            for (Map.Entry<String, JsonNode> field : document.properties()) {
+                faults = changed(faults, field.getKey(), field.getValue());
+            }
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(400, e.getMessage());
+        }
+        return faults;
+    }
+
+    private static Faults changed(Faults faults, String name, JsonNode value) {
+        return switch (name) {
+            case "delay" -> faults.withDelay(Duration.ofMillis(whole(name, value)));
+            case "jitter" -> faults.withJitter(Duration.ofMillis(whole(name, value)));
+            case "fail" -> faults.withFail(number(name, value));
+            case "failStatus", "fail-status" -> faults.withFailStatus(statuses(name, value));
+            case "drop" -> faults.withDrop(number(name, value));
+            case "tokenLife", "token-life" -> faults.withTokenLife(seconds(name, value));
+            case "seed" -> faults.withSeed(whole(name, value));
+            default -> throw new RefusedException(400, "there is no fault " + name);
+        };
+    }
+
+    private static double number(String name, JsonNode value) {
+        if (!value.isNumber()) {
+            throw new InvalidValueException(name, value.toString(), "a number");
+        }
+        return value.doubleValue();
+    }
+
+    private static long whole(String name, JsonNode value) {
+        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+            throw new InvalidValueException(name, value.toString(), "a whole number");
+        }
+        return value.longValue();
+    }
+
+    private static Duration seconds(String name, JsonNode value) {
+        return Duration.ofMillis((long) (number(name, value) * MILLIS_PER_SECOND));
+    }
+
+    /** One status, a list of them, or a text with commas between them as on the command line. */
+    private static List<Integer> statuses(String name, JsonNode value) {
+        List<Integer> statuses = new ArrayList<>();
+        if (value.isTextual()) {
+            for (String status : value.textValue().split(",", -1)) {
+                statuses.add(Integer.valueOf(status.strip()));
+            }
+        } else if (value.isArray()) {
+            value.forEach(status -> statuses.add((int) whole(name, status)));
+        } else {
+            statuses.add((int) whole(name, value));
+        }
+        return statuses;
+    }
+}

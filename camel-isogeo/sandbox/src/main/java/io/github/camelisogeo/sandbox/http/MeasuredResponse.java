@@ -1,0 +1,90 @@
+package io.github.camelisogeo.sandbox.http;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.function.LongConsumer;
+
+/**
+ * A response whose bytes are counted, and that may lose the second half of its body: the length that was announced
+ * stands, and the server, which sees that it wasn't kept, breaks the connection.
+ */
+final class MeasuredResponse extends HttpServletResponseWrapper {
+
+    private final LongConsumer counter;
+    private final boolean cut;
+    private long length;
+
+    MeasuredResponse(HttpServletResponse response, LongConsumer counter, boolean cut) {
+        super(response);
+        this.counter = counter;
+        this.cut = cut;
+    }
+
+    @Override
+    public void setContentLength(int announced) {
+        length = announced;
+        super.setContentLength(announced);
+    }
+
+    @Override
+    public void setContentLengthLong(long announced) {
+        length = announced;
+        super.setContentLengthLong(announced);
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        return new Measured(super.getOutputStream(), counter, cut ? length / 2 : Long.MAX_VALUE);
+    }
+
+    /** Sends what there is of a body that was cut; there must be something to cut. */
+    void endCut() throws IOException {
+        if (cut && length > 0) {
+            flushBuffer();
+        }
+    }
+
+    private static final class Measured extends ServletOutputStream {
+
+        private final ServletOutputStream out;
+        private final LongConsumer counter;
+        private long left;
+
+        Measured(ServletOutputStream out, LongConsumer counter, long most) {
+            this.out = out;
+            this.counter = counter;
+            this.left = most;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int count) throws IOException {
+            int sent = (int) Math.min(count, left);
+            left -= sent;
+            counter.accept(sent);
+            out.write(bytes, offset, sent);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            out.flush();
+        }
+
+        @Override
+        public boolean isReady() {
+            return out.isReady();
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            out.setWriteListener(listener);
+        }
+    }
+}

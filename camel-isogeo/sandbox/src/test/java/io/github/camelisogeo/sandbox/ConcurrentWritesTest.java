@@ -1,0 +1,184 @@
+package io.github.camelisogeo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class ConcurrentWritesTest {
+
+    private static final List<String> ATTRIBUTES =
+            List.of("abstract", "collectionContext", "collectionMethod", "name", "path", "precision", "encoding", "geometry");
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    private <T> List<T> together(List<Callable<T>> tasks) throws Exception {
+        List<T> results = new ArrayList<>();
+        for (Future<T> future : threads.invokeAll(tasks)) {
+            results.add(future.get());
+        }
+        return results;
+    }
+
+    private static String create(Api user, String title) {
+        String workgroup = user.get("/groups").json().get(0).path("_id").asText();
+        return user.sendJson(
+                        "POST",
+                        "/groups/" + workgroup + "/resources",
+                        "{\"type\": \"service\", \"title\": \"" + title + "\"}")
+                .json()
+                .path("_id")
+                .asText();
+    }
+
+    /** Each writer writes an attribute of its own, and reads what it wrote last. */
+    @Test
+    void losesNoUpdateOfOneRecord() throws Exception {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
+            Api user = Api.user(sandbox);
+            String path = "/resources/" + create(user, "shared");
+            List<Callable<List<String>>> writers = new ArrayList<>();
+            for (String attribute : ATTRIBUTES) {
+                writers.add(() -> {
+                    List<String> stamps = new ArrayList<>();
+                    for (int i = 0; i < 25; i++) {
+                        JsonNode answer = user.sendJson("PATCH", path, "{\"" + attribute + "\": \"" + i + "\"}")
+                                .json();
+                        assertThat(answer.path(attribute).asText()).isEqualTo("" + i);
+                        assertThat(user.get(path).json().path(attribute).asText())
+                                .isEqualTo("" + i);
+                        stamps.add(answer.path("_modified").asText());
+                    }
+                    return stamps;
+                });
+            }
+
+            List<List<String>> stamps = together(writers);
+
+            Set<String> all = new HashSet<>();
+            for (List<String> ofOne : stamps) {
+                assertThat(ofOne).isSorted();
+                all.addAll(ofOne);
+            }
+            assertThat(all).hasSize(25 * ATTRIBUTES.size());
+            JsonNode last = user.get(path).json();
+            ATTRIBUTES.forEach(
+                    attribute -> assertThat(last.path(attribute).asText()).isEqualTo("24"));
+            assertThat(last.path("_modified").asText())
+                    .isEqualTo(all.stream().max(String::compareTo).orElseThrow());
+        }
+    }
+
+    /** Whoever pages meanwhile sees whole answers: counts that agree with tags, records without tears. */
+    @Test
+    void showsNoHalfOfAWriteToWhoeverPages() throws Exception {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
+            Api user = Api.user(sandbox);
+            Api group = Api.group(sandbox);
+            int before = sandbox.records();
+            Future<Integer> writer = threads.submit(() -> {
+                int rounds = 0;
+                for (; rounds < 100; rounds++) {
+                    String id = create(user, "fleeting");
+                    assertThat(group.get("/resources/" + id).status()).isEqualTo(200);
+                    assertThat(user.call("DELETE", "/resources/" + id).status()).isEqualTo(204);
+                    assertThat(group.get("/resources/" + id).status()).isEqualTo(404);
+                }
+                return rounds;
+            });
+
+            while (!writer.isDone()) {
+                JsonNode page = group.get("/resources/search", "_limit", "100", "_include", "tags")
+                        .json();
+                assertThat(page.path("total").asInt()).isBetween(before, before + 1);
+                assertThat(page.path("results").size()).isEqualTo(Math.min(100, page.path("total").asInt()));
+                int fleeting = group.total("q", "fleeting");
+                assertThat(fleeting).isBetween(0, 1);
+                for (JsonNode record : page.path("results")) {
+                    assertThat(record.path("_id").asText()).hasSize(32);
+                    assertThat(record.path("tags").isEmpty()).isFalse();
+                }
+            }
+
+            assertThat(writer.get()).isEqualTo(100);
+            assertThat(sandbox.records()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void createsAndDeletesManyAtOnceBehindADelay() throws Exception {
+        try (IsogeoSandbox sandbox =
+                IsogeoSandbox.builder().delay(Duration.ofMillis(50)).start()) {
+            Api user = Api.user(sandbox);
+            int before = sandbox.records();
+            List<Callable<String>> creators = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                int number = i;
+                creators.add(() -> create(user, "many" + number));
+            }
+
+            List<String> ids = together(creators);
+
+            assertThat(new HashSet<>(ids)).hasSize(200);
+            assertThat(sandbox.records()).isEqualTo(before + 200);
+            List<Callable<Integer>> deleters = new ArrayList<>();
+            for (String id : ids) {
+                deleters.add(() -> user.call("DELETE", "/resources/" + id).status());
+                deleters.add(() -> user.call("DELETE", "/resources/" + id).status());
+            }
+            assertThat(together(deleters))
+                    .containsOnly(204, 404)
+                    .filteredOn(status -> status == 204)
+                    .hasSize(200);
+            assertThat(sandbox.records()).isEqualTo(before);
+        }
+    }
+
+    /** Whoever polls for what changed since the last stamp misses nothing. */
+    @Test
+    void showsStampsInTheOrderInWhichWritesAppear() throws Exception {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
+            Api user = Api.user(sandbox);
+            String one = "/resources/" + create(user, "one");
+            String two = "/resources/" + create(user, "two");
+            List<Future<?>> writers = new ArrayList<>();
+            for (String path : List.of(one, two)) {
+                writers.add(threads.submit(() -> {
+                    for (int i = 0; i < 100; i++) {
+                        user.sendJson("PATCH", path, "{\"scale\": " + (i + 1) + "}");
+                    }
+                }));
+            }
+
+            String latest = "";
+            while (!writers.stream().allMatch(Future::isDone)) {
+                String seen = user.get("/resources/search", "ob", "_modified", "_limit", "1")
+                        .json()
+                        .at("/results/0/_modified")
+                        .asText();
+                assertThat(seen).isGreaterThanOrEqualTo(latest);
+                latest = seen;
+            }
+            for (Future<?> writer : writers) {
+                writer.get();
+            }
+        }
+    }
+}

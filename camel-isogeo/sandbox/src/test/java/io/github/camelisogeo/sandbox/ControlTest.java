@@ -1,0 +1,132 @@
+package io.github.camelisogeo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.control.Statistics;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ControlTest {
+
+    private IsogeoSandbox sandbox;
+    private Api user;
+    private Api anybody;
+
+    @BeforeEach
+    void start() {
+        sandbox = IsogeoSandbox.builder().host("0.0.0.0").start();
+        user = Api.user(sandbox);
+        anybody = Api.anonymous(sandbox);
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    @Test
+    void putsAllBackAsItWas() {
+        Api group = Api.group(sandbox);
+        JsonNode first = group.whole("_include", Api.ALL).get(0);
+        int records = sandbox.records();
+        user.sendJson("PATCH", "/resources/" + first.path("_id").asText(), "{\"title\": \"x\"}");
+        user.call("DELETE", "/resources/" + group.whole().get(3).path("_id").asText());
+        sandbox.faults(sandbox.faults().withFail(1).withDrop(1));
+
+        assertThat(anybody.call("POST", "/sandbox/reset").status()).isEqualTo(204);
+
+        assertThat(sandbox.stats()).isEqualTo(new Statistics(0, Map.of(), 0, 0));
+        assertThat(sandbox.records()).isEqualTo(records);
+        assertThat(group.whole("_include", Api.ALL).get(0)).isEqualTo(first);
+    }
+
+    @Test
+    void keepsStampsMovingForwardAcrossAReset() {
+        String path = "/resources/" + user.whole().get(0).path("_id").asText();
+        String before = user.sendJson("PATCH", path, "{\"title\": \"x\"}")
+                .json()
+                .path("_modified")
+                .asText();
+
+        sandbox.reset();
+
+        assertThat(user.sendJson("PATCH", path, "{\"title\": \"x\"}")
+                        .json()
+                        .path("_modified")
+                        .asText())
+                .isGreaterThan(before);
+    }
+
+    @Test
+    void countsRequestsByRoute() {
+        sandbox.reset();
+        Api.Answer search = user.get("/resources/search", "_limit", "3");
+        assertThat(sandbox.stats().requests()).isEqualTo(1);
+        user.get("/resources//search/");
+        user.get("/resources/" + "0".repeat(32));
+        anybody.get("/shares");
+        user.get("/nowhere");
+        user.call("POST", "/about");
+        user.login("grant_type", "client_credentials");
+        user.login("grant_type", "nothing");
+        anybody.get("/sandbox/stats");
+        anybody.get("/sandbox/nowhere");
+
+        JsonNode stats = anybody.get("/sandbox/stats").json();
+
+        assertThat(stats.path("requests").asInt()).isEqualTo(8);
+        JsonNode byRoute = stats.path("byRoute");
+        assertThat(byRoute.path("GET /resources/search").asInt()).isEqualTo(2);
+        assertThat(byRoute.path("GET /resources/{metadataId}").asInt()).isEqualTo(1);
+        assertThat(byRoute.path("GET /shares").asInt()).isEqualTo(1);
+        assertThat(byRoute.path("GET (no route)").asInt()).isEqualTo(1);
+        assertThat(byRoute.path("POST (no route)").asInt()).isEqualTo(1);
+        assertThat(byRoute.path("POST /oauth/token").asInt()).isEqualTo(2);
+        assertThat(stats.path("tokens").asInt()).isEqualTo(1);
+        assertThat(stats.path("bytes").asLong())
+                .isGreaterThan(search.response().body().length());
+        assertThat(sandbox.stats().of("GET /resources/search")).isEqualTo(2);
+    }
+
+    @Test
+    void countsTheBytesOfBodies() {
+        sandbox.reset();
+
+        int length = user.get("/thesauri").response().body().getBytes().length;
+
+        assertThat(sandbox.stats().bytes()).isEqualTo(length);
+        user.call("HEAD", "/thesauri");
+        assertThat(sandbox.stats().bytes()).isEqualTo(length);
+    }
+
+    @Test
+    void isForThisMachineOnly() throws IOException, InterruptedException {
+        Optional<String> address = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(candidate -> candidate.getAddress().length == 4 && !candidate.isLoopbackAddress())
+                .map(InetAddress::getHostAddress)
+                .findFirst();
+        assumeTrue(address.isPresent(), "this machine has no address but loopback");
+        String url = "http://" + address.get() + ":" + URI.create(sandbox.url()).getPort();
+
+        for (String path : new String[] {"/sandbox/stats", "/sandbox/faults"}) {
+            HttpResponse<String> response = HttpClient.newHttpClient()
+                    .send(HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofString());
+
+            assertThat(response.statusCode()).isEqualTo(403);
+        }
+        assertThat(anybody.get("/sandbox/stats").status()).isEqualTo(200);
+    }
+}
