@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class ConcurrentWritesTest {
 
-    private static final List<String> ATTRIBUTES =
-            List.of("abstract", "collectionContext", "collectionMethod", "name", "path", "precision", "encoding", "geometry");
+    private static final List<String> ATTRIBUTES = List.of(
+            "abstract", "collectionContext", "collectionMethod", "name", "path", "precision", "encoding", "geometry");
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
@@ -108,7 +108,8 @@ class ConcurrentWritesTest {
                 JsonNode page = group.get("/resources/search", "_limit", "100", "_include", "tags")
                         .json();
                 assertThat(page.path("total").asInt()).isBetween(before, before + 1);
-                assertThat(page.path("results").size()).isEqualTo(Math.min(100, page.path("total").asInt()));
+                assertThat(page.path("results").size())
+                        .isEqualTo(Math.min(100, page.path("total").asInt()));
                 int fleeting = group.total("q", "fleeting");
                 assertThat(fleeting).isBetween(0, 1);
                 for (JsonNode record : page.path("results")) {

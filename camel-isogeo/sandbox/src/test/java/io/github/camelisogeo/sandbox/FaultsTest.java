@@ -103,14 +103,11 @@ class FaultsTest {
             Api user = Api.user(sandbox);
             int before = sandbox.records();
             sandbox.faults(sandbox.faults().withDrop(0));
-            String workgroup =
-                    user.get("/groups").json().get(0).path("_id").asText();
+            String workgroup = user.get("/groups").json().get(0).path("_id").asText();
             sandbox.faults(sandbox.faults().withDrop(1));
 
             assertThatThrownBy(() -> user.sendJson(
-                            "POST",
-                            "/groups/" + workgroup + "/resources",
-                            "{\"title\": \"x\", \"type\": \"service\"}"))
+                            "POST", "/groups/" + workgroup + "/resources", "{\"title\": \"x\", \"type\": \"service\"}"))
                     .hasRootCauseInstanceOf(IOException.class);
             assertThat(sandbox.records()).isEqualTo(before + 1);
         }

@@ -87,10 +87,17 @@ final class FaultsDocument {
                 statuses.add(Integer.valueOf(status.strip()));
             }
         } else if (value.isArray()) {
-            value.forEach(status -> statuses.add((int) whole(name, status)));
+            value.forEach(status -> statuses.add(status(name, status)));
         } else {
-            statuses.add((int) whole(name, value));
+            statuses.add(status(name, value));
         }
         return statuses;
+    }
+
+    private static int status(String name, JsonNode value) {
+        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
+            throw new InvalidValueException(name, value.toString(), "a status of HTTP");
+        }
+        return value.intValue();
     }
 }
