@@ -9,18 +9,19 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriEndpoint;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriPath;
-import org.apache.camel.support.DefaultEndpoint;
+import org.apache.camel.support.ScheduledPollEndpoint;
 
-/** Read and write the Isogeo catalogue of geographic metadata. */
+/** Read and write the Isogeo catalogue of geographic metadata, and follow its changes. */
 @UriEndpoint(
         firstVersion = "0.1.0",
         scheme = "isogeo",
         title = "Isogeo",
         syntax = "isogeo:entity",
-        producerOnly = true,
         category = {Category.API, Category.SAAS},
         headersClass = IsogeoConstants.class)
-public class IsogeoEndpoint extends DefaultEndpoint {
+public class IsogeoEndpoint extends ScheduledPollEndpoint {
+
+    private static final long DEFAULT_DELAY = 60_000;
 
     @UriPath(enums = OperationNames.ENTITIES, description = "What is dealt with.")
     @Metadata(required = true)
@@ -32,18 +33,48 @@ public class IsogeoEndpoint extends DefaultEndpoint {
     @UriParam
     private OperationParameters parameters = new OperationParameters();
 
+    @UriParam
+    private IsogeoConsumerConfiguration consumer = new IsogeoConsumerConfiguration();
+
+    @UriParam(
+            label = "consumer,scheduler",
+            defaultValue = "" + DEFAULT_DELAY,
+            javaType = "java.time.Duration",
+            description = "Milliseconds before the next poll.")
+    private long delay = DEFAULT_DELAY;
+
     public IsogeoEndpoint(String uri, IsogeoComponent component) {
         super(uri, component);
+        super.setDelay(DEFAULT_DELAY);
     }
 
     @Override
     public Producer createProducer() {
+        String misplaced = consumer.firstGiven();
+        if (misplaced != null) {
+            throw new IllegalArgumentException(
+                    "isogeo:" + entity + ": the option '" + misplaced + "' is for from(), and this is to()");
+        }
         return new IsogeoProducer(this);
     }
 
     @Override
-    public Consumer createConsumer(Processor processor) {
-        throw new UnsupportedOperationException("isogeo:" + entity + " can't be consumed from, it is called by to()");
+    public Consumer createConsumer(Processor processor) throws Exception {
+        new FeedOptions(this).check();
+        IsogeoConsumer made = new IsogeoConsumer(this, processor);
+        configureConsumer(made);
+        return made;
+    }
+
+    @Override
+    public void setDelay(long delay) {
+        this.delay = delay;
+        super.setDelay(delay);
+    }
+
+    @Override
+    public long getDelay() {
+        return delay;
     }
 
     @Override
@@ -78,5 +109,13 @@ public class IsogeoEndpoint extends DefaultEndpoint {
 
     public void setParameters(OperationParameters parameters) {
         this.parameters = parameters;
+    }
+
+    public IsogeoConsumerConfiguration getConsumer() {
+        return consumer;
+    }
+
+    public void setConsumer(IsogeoConsumerConfiguration consumer) {
+        this.consumer = consumer;
     }
 }

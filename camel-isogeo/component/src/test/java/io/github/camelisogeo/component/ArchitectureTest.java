@@ -19,6 +19,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.github.camelisogeo.component..",
                     "io.github.camelisogeo.client..",
+                    "io.github.camelisogeo.sync..",
                     "org.apache.camel..",
                     "org.locationtech.jts.geom..",
                     "com.fasterxml.jackson..",

@@ -40,11 +40,41 @@ class CatalogueTest {
                 "prefetch",
                 "pageSize",
                 "lazyStartProducer"));
-        assertThat(names("properties")).isEqualTo(expected);
+        Set<String> options = names("properties");
+        options.removeAll(consumerOptions());
+        assertThat(options).isEqualTo(expected);
         catalogue.get("properties").forEach(option -> assertThat(
                         option.get("description").asText())
                 .as(option.get("displayName").asText())
                 .isNotBlank());
+    }
+
+    private Set<String> consumerOptions() {
+        Set<String> names = new TreeSet<>();
+        catalogue.get("properties").properties().forEach(option -> {
+            if (option.getValue().get("label").asText().startsWith("consumer")) {
+                names.add(option.getKey());
+            }
+        });
+        return names;
+    }
+
+    @Test
+    void consumerHasItsOptionsAndThoseOfCamelsPolls() {
+        assertThat(consumerOptions())
+                .contains(
+                        "stateId",
+                        "stateDirectory",
+                        "stateStore",
+                        "stateReset",
+                        "snapshot",
+                        "reconcileEvery",
+                        "maxMessagesPerPoll")
+                .contains("delay", "initialDelay", "greedy", "backoffMultiplier", "sendEmptyMessageWhenIdle")
+                .contains("bridgeErrorHandler");
+        assertThat(catalogue.get("properties").get("delay").get("defaultValue").asText())
+                .isEqualTo("60000");
+        assertThat(catalogue.get("component").get("producerOnly").asBoolean()).isFalse();
     }
 
     @Test
@@ -58,7 +88,11 @@ class CatalogueTest {
                 "CamelIsogeoResultTotal",
                 "CamelIsogeoResultTags",
                 "CamelIsogeoResultEnvelope",
-                "CamelIsogeoResultQuery"));
+                "CamelIsogeoResultQuery",
+                "CamelIsogeoChangeType",
+                "CamelIsogeoModified",
+                "CamelIsogeoOwnerId",
+                "CamelIsogeoSnapshot"));
         assertThat(names("headers")).isEqualTo(expected);
     }
 

@@ -11,6 +11,7 @@ import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.operation.Include;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class CatalogueReader {
 
     /** What the API gives at most in one page. */
     static final int PAGE = 100;
+
+    private static final String OWNER = "_creator";
 
     private final IsogeoClient client;
     private final SearchSelection selection;
@@ -54,7 +57,19 @@ final class CatalogueReader {
 
     /** All records, newest first, with what belongs to them. */
     MetadataStream all() {
-        return stream(selection.include());
+        return stream(withOwner());
+    }
+
+    /** What is wanted with records, and who owns them: every change says so. */
+    private Include withOwner() {
+        List<String> names = new ArrayList<>();
+        if (selection.include() != null) {
+            names.addAll(selection.include().names());
+        }
+        if (names.stream().noneMatch(name -> name.equals(OWNER) || name.equalsIgnoreCase("all"))) {
+            names.add(OWNER);
+        }
+        return new Include(names);
     }
 
     /** All records, newest first, without what belongs to them. */
@@ -73,7 +88,7 @@ final class CatalogueReader {
 
     /** Those of these records that are in the selection, at most {@link #PAGE}, with what belongs to them. */
     List<Metadata> byId(Collection<String> ids) {
-        return byId(ids, selection.include());
+        return byId(ids, withOwner());
     }
 
     /** Those of these records that are in the selection, at most {@link #PAGE}, without what belongs to them. */

@@ -17,7 +17,12 @@ final class ConstantsSource {
 
     private static final ClassName METADATA = ClassName.get("org.apache.camel.spi", "Metadata");
 
-    private record Header(String constant, String name, String javaType, String description) {}
+    private record Header(String constant, String name, String javaType, String description, String label) {
+
+        Header(String constant, String name, String javaType, String description) {
+            this(constant, name, javaType, description, "producer");
+        }
+    }
 
     private static final List<Header> OTHERS = List.of(
             new Header("OPERATION", "CamelIsogeoOperation", "String", "The operation, in place of the endpoint's."),
@@ -46,7 +51,31 @@ final class ConstantsSource {
                     "RESULT_QUERY",
                     "CamelIsogeoResultQuery",
                     "io.github.camelisogeo.client.model.SearchQuery",
-                    "Result of a search of records: the query as the API understood it."));
+                    "Result of a search of records: the query as the API understood it."),
+            new Header(
+                    "CHANGE_TYPE",
+                    "CamelIsogeoChangeType",
+                    "String",
+                    "Consumer: created, updated or deleted.",
+                    "consumer"),
+            new Header(
+                    "MODIFIED",
+                    "CamelIsogeoModified",
+                    "String",
+                    "Consumer: when the record was last changed, as the API writes it.",
+                    "consumer"),
+            new Header(
+                    "OWNER_ID",
+                    "CamelIsogeoOwnerId",
+                    "String",
+                    "Consumer: the identifier of the workgroup that owns the record.",
+                    "consumer"),
+            new Header(
+                    "SNAPSHOT",
+                    "CamelIsogeoSnapshot",
+                    "String",
+                    "Consumer: true while the first full reading runs, last on its last exchange, absent afterwards.",
+                    "consumer"));
 
     private ConstantsSource() {}
 
@@ -72,7 +101,7 @@ final class ConstantsSource {
         return FieldSpec.builder(String.class, header.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L", OperationParametersSource.escaped(header.description()))
                 .addAnnotation(AnnotationSpec.builder(METADATA)
-                        .addMember("label", "$S", "producer")
+                        .addMember("label", "$S", header.label())
                         .addMember("description", "$S", header.description())
                         .addMember("javaType", "$S", header.javaType())
                         .build())

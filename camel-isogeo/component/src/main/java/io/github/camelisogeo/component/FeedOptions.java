@@ -1,0 +1,116 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.api.SearchSelection;
+import io.github.camelisogeo.client.api.SearchSelectionBuilder;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.SearchGeoRelation;
+import io.github.camelisogeo.client.operation.BoundingBox;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.sync.FeedSettings;
+import io.github.camelisogeo.sync.SnapshotMode;
+import io.github.camelisogeo.sync.state.EmbeddedStateStore;
+import io.github.camelisogeo.sync.state.StateStore;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.Route;
+
+/** Reads the options of an endpoint as those of a feed, and refuses those that make no sense for one. */
+final class FeedOptions {
+
+    private static final String ORDER = "a consumer reads in orders of its own";
+    private static final String ALL = "a consumer reads all there is";
+    private static final String PAGES = "a consumer has records, and no pages";
+    private static final Map<String, String> REFUSED = Map.of(
+            "limit", ALL + "; maxMessagesPerPoll says how many changes a poll gives",
+            "offset", ALL,
+            "whole", ALL,
+            "expectedTotal", ALL,
+            "orderBy", ORDER,
+            "orderDirection", ORDER,
+            "augment", PAGES,
+            "tagsAsGroups", PAGES);
+    private static final String DIRECTORY = ".camel-isogeo";
+
+    private final IsogeoEndpoint endpoint;
+
+    FeedOptions(IsogeoEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    /** Refuses what can be seen to be wrong before the route is there. */
+    void check() {
+        OperationDescriptor operation = endpoint.operation();
+        if (!operation.toString().equals("search.search")) {
+            throw new IllegalArgumentException("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name()
+                    + " can't be consumed from: only isogeo:search can, whose consumer gives what was created, changed and"
+                    + " deleted; everything else is called by to()");
+        }
+        for (String name : endpoint.getParameters().given().keySet()) {
+            if (REFUSED.containsKey(name)) {
+                throw new IllegalArgumentException(
+                        "from(\"isogeo:search\") does not take the option '" + name + "': " + REFUSED.get(name));
+            }
+        }
+    }
+
+    /** The settings of the consumer of this route. */
+    FeedSettings settings(Route route, IsogeoClient client) {
+        IsogeoConsumerConfiguration options = endpoint.getConsumer();
+        return FeedSettings.builder()
+                .client(client)
+                .selection(selection())
+                .store(store(options))
+                .stateId(stateId(options, route))
+                .stateReset(Boolean.TRUE.equals(options.getStateReset()))
+                .snapshot(Words.constant(SnapshotMode.class, "snapshot", options.getSnapshot()))
+                .compareEvery(options.getReconcileEvery())
+                .build();
+    }
+
+    private static StateStore store(IsogeoConsumerConfiguration options) {
+        if (options.getStateStore() != null) {
+            return options.getStateStore();
+        }
+        String directory = options.getStateDirectory();
+        return new EmbeddedStateStore(Path.of(directory == null || directory.isBlank() ? DIRECTORY : directory));
+    }
+
+    private static String stateId(IsogeoConsumerConfiguration options, Route route) {
+        if (options.getStateId() != null && !options.getStateId().isBlank()) {
+            return options.getStateId();
+        }
+        if (route != null && route.isCustomId()) {
+            return route.getRouteId();
+        }
+        throw new IllegalArgumentException(
+                "from(\"isogeo:search\") needs a name for its state: give the option stateId, or give"
+                        + " the route an id"
+                        + (route == null
+                                ? ""
+                                : " (" + route.getRouteId() + " was made up, and may be another tomorrow)"));
+    }
+
+    @SuppressWarnings("unchecked") // The type is the parameter's.
+    private SearchSelection selection() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        ParameterInput input = new ParameterInput(endpoint.getCamelContext());
+        endpoint.getParameters()
+                .given()
+                .forEach((name, given) ->
+                        values.put(name, input.convert(endpoint.operation().parameter(name), given)));
+        SearchSelectionBuilder selection = SearchSelection.builder();
+        selection.workgroupId((Id) values.get("workgroupId"));
+        selection.query((String) values.get("query"));
+        selection.bbox((BoundingBox) values.get("bbox"));
+        selection.geometry((String) values.get("geometry"));
+        selection.relation((SearchGeoRelation) values.get("relation"));
+        selection.share((Id) values.get("share"));
+        selection.ids((List<Id>) values.get("ids"));
+        selection.include((Include) values.get("include"));
+        return selection.build();
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.http.CallOptions;
+import io.github.camelisogeo.sync.Change;
+import io.github.camelisogeo.sync.ChangeFeed;
+import io.github.camelisogeo.sync.PollReport;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.Processor;
+import org.apache.camel.Route;
+import org.apache.camel.RouteAware;
+import org.apache.camel.support.EmptyAsyncCallback;
+import org.apache.camel.support.ScheduledPollConsumer;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives what was created, changed and deleted in a selection: an exchange a change. A change is done when its exchange is, wherever
+ * that ends; one that fails comes again with the next poll. What changes, and what is remembered, is {@link ChangeFeed}'s affair.
+ */
+public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IsogeoConsumer.class);
+
+    private final IsogeoEndpoint endpoint;
+    private final ReentrantLock polling = new ReentrantLock();
+    private Route route;
+    private ChangeFeed feed;
+    private volatile boolean stopping;
+
+    public IsogeoConsumer(IsogeoEndpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    public void setRoute(Route route) {
+        this.route = route;
+    }
+
+    @Override
+    public Route getRoute() {
+        return route;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        IsogeoClient client = endpoint.getComponent().connectedClient();
+        CallOptions options =
+                endpoint.getConfiguration().over(endpoint.getComponent().callOptions());
+        ChangeFeed made = new ChangeFeed(new FeedOptions(endpoint).settings(route, client.with(options)));
+        made.open();
+        LOG.info("Following changes of {}, {}", endpoint, made.describeState());
+        feed = made;
+        stopping = false;
+        super.doStart();
+    }
+
+    @Override
+    protected int poll() throws Exception {
+        polling.lock();
+        try {
+            Integer most = endpoint.getConsumer().getMaxMessagesPerPoll();
+            PollReport report = feed.poll(this::process, most == null ? 0 : most, this::isToEnd);
+            if (report.handedOver() > 0) {
+                LOG.info(
+                        "{}: {} created, {} updated, {} deleted, {} failed ({} requests, {} ms)",
+                        endpoint,
+                        report.created(),
+                        report.updated(),
+                        report.deleted(),
+                        report.failed(),
+                        report.requests(),
+                        report.duration().toMillis());
+            } else {
+                LOG.debug("{}: nothing changed ({} requests)", endpoint, report.requests());
+            }
+            return Math.toIntExact(Math.min(report.handedOver(), Integer.MAX_VALUE));
+        } finally {
+            polling.unlock();
+        }
+    }
+
+    private boolean isToEnd() {
+        return stopping || !isRunAllowed() || isSuspendingOrSuspended();
+    }
+
+    private CompletableFuture<Void> process(Change change) {
+        Exchange exchange = createExchange(false);
+        write(change, exchange.getMessage());
+        CompletableFuture<Void> done = new CompletableFuture<>();
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onComplete(Exchange completed) {
+                done.complete(null);
+            }
+
+            @Override
+            public void onFailure(Exchange failed) {
+                Exception why = failed.getException();
+                done.completeExceptionally(
+                        why == null ? new IllegalStateException("the exchange failed and says not why") : why);
+            }
+
+            @Override
+            public boolean allowHandover() {
+                // Where the exchange goes on in another thread, that thread's end is the end.
+                return true;
+            }
+        });
+        getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
+        return done;
+    }
+
+    private static void write(Change change, Message message) {
+        message.setBody(change.record());
+        message.setHeader(IsogeoConstants.CHANGE_TYPE, change.type().word());
+        message.setHeader(IsogeoConstants.METADATA_ID, change.id());
+        if (change.modified() != null) {
+            message.setHeader(IsogeoConstants.MODIFIED, change.modified().toString());
+        }
+        if (change.ownerId() != null) {
+            message.setHeader(IsogeoConstants.OWNER_ID, change.ownerId());
+        }
+        switch (change.snapshot()) {
+            case RUNNING -> message.setHeader(IsogeoConstants.SNAPSHOT, "true");
+            case LAST -> message.setHeader(IsogeoConstants.SNAPSHOT, "last");
+            case NONE -> message.removeHeader(IsogeoConstants.SNAPSHOT);
+        }
+    }
+
+    /** Lets the exchange that is on its way come to its end, so that it need not come again; then the state is let go. */
+    @Override
+    protected void doStop() throws Exception {
+        stopping = true;
+        boolean byItsOwnRoute = polling.isHeldByCurrentThread();
+        if (!byItsOwnRoute) {
+            awaitPoll();
+        }
+        super.doStop();
+        if (feed != null) {
+            feed.close();
+        }
+    }
+
+    private void awaitPoll() throws InterruptedException {
+        long timeout = getEndpoint().getCamelContext().getShutdownStrategy().getTimeout();
+        TimeUnit unit = getEndpoint().getCamelContext().getShutdownStrategy().getTimeUnit();
+        if (polling.tryLock(timeout, unit)) {
+            polling.unlock();
+        } else {
+            LOG.warn(
+                    "{}: an exchange did not end in {} {}, its change comes again after the next start",
+                    endpoint,
+                    timeout,
+                    unit);
+        }
+    }
+}
