@@ -35,6 +35,12 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         }
     }
 
+    /** Not Camel's, which wants the generated options of the name that the component was given: options are judged by our registry. */
+    @Override
+    protected void doInit() {
+        // Nothing to prepare.
+    }
+
     @Override
     public boolean isLenientProperties() {
         return false;

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.camel.util.URISupport;
 
 /**
- * Reads the options of a raw URI: what is in {@code RAW()} as it stands, all else decoded, once. Camel's normal form of a URI can't be
- * used, since an encoded ampersand ends a value there.
+ * Reads the options of a raw URI: what is in {@code RAW()} as it stands, all else decoded, once; a bare plus is a space, as in Camel's
+ * own components. Camel's normal form of a URI can't be used, since an encoded ampersand ends a value there.
  */
 final class RawOptions {
 
@@ -33,10 +33,10 @@ final class RawOptions {
 
     private static String percentDecoded(String text) {
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             // A per cent sign that stands for itself.
-            return text;
+            return text.replace('+', ' ');
         }
     }
 }
