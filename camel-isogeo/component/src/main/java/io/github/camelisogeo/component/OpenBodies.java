@@ -21,6 +21,13 @@ final class OpenBodies {
         }
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
+            public void beforeHandover(Exchange target) {
+                if (body instanceof RecordIterator iterator) {
+                    iterator.carriedBy(target);
+                }
+            }
+
+            @Override
             public void onDone(Exchange done) {
                 close(body);
             }

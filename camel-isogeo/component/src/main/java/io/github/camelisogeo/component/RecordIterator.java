@@ -17,14 +17,17 @@ import org.apache.camel.Exchange;
 public final class RecordIterator implements Iterator<Metadata>, Closeable {
 
     private final MetadataStream records;
-    private final Exchange exchange;
-    private final boolean handledBefore;
+    private volatile Carrier carrier;
     private volatile boolean aborted;
 
     RecordIterator(MetadataStream records, Exchange exchange) {
         this.records = records;
-        this.exchange = exchange;
-        this.handledBefore = exchange.getExchangeExtension().isFailureHandled();
+        carriedBy(exchange);
+    }
+
+    /** Notes the exchange whose body this is from now on: a queue of Camel hands it over to another one. */
+    void carriedBy(Exchange exchange) {
+        carrier = new Carrier(exchange, exchange.getExchangeExtension().isFailureHandled());
     }
 
     /** Total, tags, envelope and query of the search, without results. */
@@ -38,7 +41,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         if (aborted) {
             return true;
         }
-        if (splitHasStopped()) {
+        if (carrier.splitHasStopped()) {
             close();
             return false;
         }
@@ -60,18 +63,21 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         throw new IllegalStateException("search: the producer was stopped while records were being read");
     }
 
-    /**
-     * A split that stops (stopOnException) puts an exception on its exchange whose own exchange is the failed part; a failure that a
-     * handler dealt with leaves a mark. A split that goes on carries the bare exception of the part, and is not meant here.
-     */
-    private boolean splitHasStopped() {
-        if (exchange.getException() instanceof CamelExchangeException stopped && stopped.getExchange() != null) {
-            Object whole = stopped.getExchange().getProperty(Exchange.CORRELATION_ID);
-            if (exchange.getExchangeId().equals(whole)) {
-                return true;
+    private record Carrier(Exchange exchange, boolean handledBefore) {
+
+        /**
+         * A split that stops (stopOnException) puts an exception on its exchange whose own exchange is the failed part; a failure that
+         * a handler dealt with leaves a mark. A split that goes on carries the bare exception of the part, and is not meant here.
+         */
+        boolean splitHasStopped() {
+            if (exchange.getException() instanceof CamelExchangeException stopped && stopped.getExchange() != null) {
+                Object whole = stopped.getExchange().getProperty(Exchange.CORRELATION_ID);
+                if (exchange.getExchangeId().equals(whole)) {
+                    return true;
+                }
             }
+            return !handledBefore && exchange.getExchangeExtension().isFailureHandled();
         }
-        return !handledBefore && exchange.getExchangeExtension().isFailureHandled();
     }
 
     /** Ends the reading from outside. */
