@@ -85,7 +85,12 @@ class WireCasesTest {
                 .map(wire -> wire.entity() + "." + wire.json().get("operation").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
         long number = due.values().stream().mapToLong(Long::longValue).sum();
-        LOG.info("{} of {} wire cases are due: {}; operations to come: {}", number, all.size(), due, later);
+        LOG.info(
+                "{} of {} wire cases are due: {}; {} operations with cases are to come",
+                number,
+                all.size(),
+                due,
+                later.size());
         assertThat(all).hasSize(ALL).extracting(WireCase::id).doesNotHaveDuplicates();
         assertThat(due).as("cases that are due").isNotEmpty();
         assertThat(dueInEveryWay()).hasSize(Math.toIntExact(number) * Way.values().length);
