@@ -34,11 +34,13 @@ import java.util.stream.Collectors;
 public final class IsogeoClient implements AutoCloseable {
 
     private final Connection connection;
+    private final WebApplications webApplications;
     private final CallOptions options;
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
-    IsogeoClient(Connection connection, CallOptions options) {
+    IsogeoClient(Connection connection, WebApplications webApplications, CallOptions options) {
         this.connection = connection;
+        this.webApplications = webApplications;
         this.options = options;
     }
 
@@ -54,7 +56,7 @@ public final class IsogeoClient implements AutoCloseable {
 
     /** The same client with other options for its calls: a light view that shares connections, token and threads. */
     public IsogeoClient with(CallOptions other) {
-        return new IsogeoClient(connection, other);
+        return new IsogeoClient(connection, webApplications, other);
     }
 
     /** The options of calls. */
@@ -65,6 +67,11 @@ public final class IsogeoClient implements AutoCloseable {
     /** Which API this client calls, and as whom, without any secret. */
     public CallerIdentity identity() {
         return connection.identity();
+    }
+
+    /** Where the platform's applications for browsers are, to make addresses of records and shares from. */
+    public WebApplications webApplications() {
+        return webApplications;
     }
 
     /**

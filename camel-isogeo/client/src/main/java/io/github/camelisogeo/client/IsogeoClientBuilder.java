@@ -29,6 +29,9 @@ public final class IsogeoClientBuilder {
     private String identityUrl;
     private String scanUrl;
     private String servicesUrl;
+    private String appUrl;
+    private String openCatalogUrl;
+    private String manageUrl;
     private GrantType grantType;
     private String clientId;
     private String clientSecret;
@@ -89,6 +92,24 @@ public final class IsogeoClientBuilder {
     /** Base URL of the OGC services. */
     public IsogeoClientBuilder servicesUrl(String value) {
         this.servicesUrl = value;
+        return this;
+    }
+
+    /** Base URL of the application in which records are edited. */
+    public IsogeoClientBuilder appUrl(String value) {
+        this.appUrl = value;
+        return this;
+    }
+
+    /** Base URL of the OpenCatalog. */
+    public IsogeoClientBuilder openCatalogUrl(String value) {
+        this.openCatalogUrl = value;
+        return this;
+    }
+
+    /** Base URL of the administration. */
+    public IsogeoClientBuilder manageUrl(String value) {
+        this.manageUrl = value;
         return this;
     }
 
@@ -255,7 +276,8 @@ public final class IsogeoClientBuilder {
             }
         }
         Account account = given.complete();
-        var hosts = (where == null ? urls.platform() : where).hosts(urls);
+        Platform decided = where == null ? urls.platform() : where;
+        var hosts = decided.hosts(urls);
         warnOfPlainHttp(hosts.api());
         boolean user = account.grant() == GrantType.PASSWORD;
         return new IsogeoClient(
@@ -269,6 +291,7 @@ public final class IsogeoClientBuilder {
                                 user ? account.password() : null),
                         IsogeoClient.operations(),
                         threads -> Map.of(PageReading.class, new PageReading(threads))),
+                decided.web(appUrl, openCatalogUrl, manageUrl),
                 CallOptions.defaults()
                         .withLang(lang)
                         .withCallTimeout(callTimeout)

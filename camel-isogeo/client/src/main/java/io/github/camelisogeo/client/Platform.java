@@ -1,27 +1,61 @@
 package io.github.camelisogeo.client;
 
 import io.github.camelisogeo.client.http.Hosts;
+import java.net.URI;
 import okhttp3.HttpUrl;
 
 /** The platforms of Isogeo. */
 public enum Platform {
     /** Production. */
-    PROD("https://v1.api.isogeo.com/", "https://id.api.isogeo.com/", "https://services.api.isogeo.com/"),
+    PROD(
+            "https://v1.api.isogeo.com/",
+            "https://id.api.isogeo.com/",
+            "https://services.api.isogeo.com/",
+            webApplications("https://app.isogeo.com/", "https://open.isogeo.com/", "https://manage.isogeo.com/")),
     /** Quality assurance. */
-    QA("https://v1.api.qa.isogeo.com/", "https://id.api.qa.isogeo.com/", "https://services.api.qa.isogeo.com/"),
+    QA(
+            "https://v1.api.qa.isogeo.com/",
+            "https://id.api.qa.isogeo.com/",
+            "https://services.api.qa.isogeo.com/",
+            webApplications(
+                    "https://qa-isogeo-app.azurewebsites.net/",
+                    "https://qa-isogeo-open.azurewebsites.net/",
+                    "https://qa-isogeo-manage.azurewebsites.net/")),
     /** URLs of one's own: at least that of the API or that of the identity service. */
-    CUSTOM(null, null, null);
+    CUSTOM(null, null, null, webApplications(null, null, null));
 
     private static final String SCAN = "https://scan.isogeo.com/";
 
     private final String api;
     private final String identity;
     private final String services;
+    private final WebApplications web;
 
-    Platform(String api, String identity, String services) {
+    Platform(String api, String identity, String services, WebApplications web) {
         this.api = api;
         this.identity = identity;
         this.services = services;
+        this.web = web;
+    }
+
+    /** The applications for browsers, those replaced that the user gives. */
+    WebApplications web(String app, String openCatalog, String manage) {
+        return new WebApplications(
+                given("appUrl", app, web.app()),
+                given("openCatalogUrl", openCatalog, web.openCatalog()),
+                given("manageUrl", manage, web.manage()));
+    }
+
+    private static URI given(String option, String url, URI byDefault) {
+        return url == null ? byDefault : GivenUrls.base(option, url).uri();
+    }
+
+    private static WebApplications webApplications(String app, String openCatalog, String manage) {
+        return new WebApplications(uri(app), uri(openCatalog), uri(manage));
+    }
+
+    private static URI uri(String url) {
+        return url == null ? null : URI.create(url);
     }
 
     /** The hosts, those replaced that the user gives. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.camelisogeo.client.http.Hosts;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 
 /** Which hosts a client talks to. */
@@ -61,5 +62,37 @@ class PlatformTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Platform.CUSTOM.hosts(NOTHING))
                 .withMessageContaining("apiUrl");
+    }
+
+    @Test
+    void webApplicationsBelongToThePlatformAndMayBeReplaced() {
+        WebApplications prod = Platform.PROD.web(null, null, null);
+        assertThat(prod.app()).hasToString("https://app.isogeo.com/");
+        assertThat(prod.openCatalog()).hasToString("https://open.isogeo.com/");
+        assertThat(prod.manage()).hasToString("https://manage.isogeo.com/");
+        WebApplications qa = Platform.QA.web(null, "https://open.example.org/catalogue", null);
+        assertThat(qa.app()).hasToString("https://qa-isogeo-app.azurewebsites.net/");
+        assertThat(qa.openCatalog()).hasToString("https://open.example.org/catalogue/");
+        assertThat(qa.manage()).hasToString("https://qa-isogeo-manage.azurewebsites.net/");
+        assertThat(Platform.CUSTOM.web("http://localhost:1/", null, null))
+                .isEqualTo(new WebApplications(URI.create("http://localhost:1/"), null, null));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Platform.PROD.web(null, null, "manage"))
+                .withMessageContaining("manageUrl is 'manage'");
+    }
+
+    @Test
+    void aClientKnowsItsWebApplications() {
+        try (IsogeoClient client = IsogeoClient.builder()
+                .platform(Platform.QA)
+                .manageUrl("https://manage.example.org")
+                .clientId("us")
+                .clientSecret("secret")
+                .build()) {
+            WebApplications web =
+                    client.with(client.callOptions().withLang("en")).webApplications();
+            assertThat(web.app()).hasToString("https://qa-isogeo-app.azurewebsites.net/");
+            assertThat(web.manage()).hasToString("https://manage.example.org/");
+        }
     }
 }

@@ -36,6 +36,17 @@ public abstract class AccountComponent extends NetworkComponent {
     private String servicesUrl;
 
     @Metadata(
+            label = "advanced",
+            description = "The URL of the application in which records are edited, in place of the platform's.")
+    private String appUrl;
+
+    @Metadata(label = "advanced", description = "The URL of the OpenCatalog, in place of the platform's.")
+    private String openCatalogUrl;
+
+    @Metadata(label = "advanced", description = "The URL of the administration, in place of the platform's.")
+    private String manageUrl;
+
+    @Metadata(
             label = "security",
             secret = true,
             description =
@@ -104,6 +115,30 @@ public abstract class AccountComponent extends NetworkComponent {
 
     public void setServicesUrl(String servicesUrl) {
         this.servicesUrl = servicesUrl;
+    }
+
+    public String getAppUrl() {
+        return appUrl;
+    }
+
+    public void setAppUrl(String appUrl) {
+        this.appUrl = appUrl;
+    }
+
+    public String getOpenCatalogUrl() {
+        return openCatalogUrl;
+    }
+
+    public void setOpenCatalogUrl(String openCatalogUrl) {
+        this.openCatalogUrl = openCatalogUrl;
+    }
+
+    public String getManageUrl() {
+        return manageUrl;
+    }
+
+    public void setManageUrl(String manageUrl) {
+        this.manageUrl = manageUrl;
     }
 
     public String getClientId() {

@@ -69,8 +69,8 @@ public class IsogeoComponent extends AccountComponent {
         setProperties(endpoint, parameters);
     }
 
-    /** The client of all endpoints, made when it is first asked for. */
-    synchronized IsogeoClient connectedClient() {
+    /** The client of all endpoints, made when it is first asked for; the component closes what it made. */
+    public synchronized IsogeoClient connectedClient() {
         if (client != null) {
             return client;
         }

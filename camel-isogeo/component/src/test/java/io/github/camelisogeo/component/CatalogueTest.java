@@ -108,7 +108,7 @@ class CatalogueTest {
                     .as(secret)
                     .isTrue();
         }
-        assertThat(names("componentProperties")).doesNotContain("maxRequestsPerSecond", "credentialsFile", "appUrl");
+        assertThat(names("componentProperties")).doesNotContain("maxRequestsPerSecond", "credentialsFile");
     }
 
     @Test

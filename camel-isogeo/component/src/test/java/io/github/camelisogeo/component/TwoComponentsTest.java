@@ -3,6 +3,7 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelisogeo.client.WebApplications;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -79,6 +80,25 @@ class TwoComponentsTest extends FakeApiTestSupport {
         assertThat(endpointsOf("isogeo2")).hasSize(1).first().asString().doesNotContain("metadataId");
         assertThat(endpointsOf("isogeo")).isEmpty();
         assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void eachKnowsTheWebApplicationsOfItsPlatform() {
+        IsogeoComponent qa = component("http://localhost:1");
+        qa.setPlatform("qa");
+        qa.setAppUrl("https://app.example.org");
+        qa.setOpenCatalogUrl("https://open.example.org");
+        context.addComponent("isogeo-qa", qa);
+        WebApplications web = qa.connectedClient().webApplications();
+        assertThat(web.app()).hasToString("https://app.example.org/");
+        assertThat(web.openCatalog()).hasToString("https://open.example.org/");
+        assertThat(web.manage()).hasToString("https://qa-isogeo-manage.azurewebsites.net/");
+        assertThat(context.getComponent("isogeo", IsogeoComponent.class)
+                        .connectedClient()
+                        .webApplications()
+                        .app())
+                .as("of a custom platform")
+                .isNull();
     }
 
     @Test
