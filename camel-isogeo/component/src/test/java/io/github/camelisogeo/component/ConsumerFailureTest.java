@@ -111,7 +111,7 @@ class ConsumerFailureTest extends ConsumerTestSupport {
                 from(uri(""))
                         .routeId("follow")
                         .process(exchange -> inTheMiddle.countDown())
-                        .delay(300)
+                        .process(exchange -> Thread.sleep(300))
                         .process(exchange ->
                                 done.add(exchange.getMessage().getHeader(IsogeoConstants.METADATA_ID, String.class)));
             }
@@ -216,7 +216,8 @@ class ConsumerFailureTest extends ConsumerTestSupport {
         Files.createDirectories(folder.resolve("state"));
         Files.writeString(folder.resolve("state/follow.mv"), "no state at all");
 
-        assertThatThrownBy(() -> follow("")).extracting(ConsumerFailureTest::root, THROWABLE)
+        assertThatThrownBy(() -> follow(""))
+                .extracting(ConsumerFailureTest::root, THROWABLE)
                 .isInstanceOf(StateDamagedException.class);
     }
 
