@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that is there whole or not at all: written under another name beside it, and moved when it is done. */
-final class WholeFile implements Closeable {
+public final class WholeFile implements Closeable {
 
     private final Path file;
     private final Path temporary;
@@ -21,16 +21,17 @@ final class WholeFile implements Closeable {
     }
 
     /** Begins a file; the one that has its name stays until this one is finished. */
-    static WholeFile replacing(Path file) throws IOException {
+    public static WholeFile replacing(Path file) throws IOException {
         return new WholeFile(file, file.resolveSibling("." + file.getFileName() + ".tmp"));
     }
 
     /** Where to write; not buffered. */
-    OutputStream stream() {
+    public OutputStream stream() {
         return stream;
     }
 
-    void finish() throws IOException {
+    /** Done: now the file has its name, and its content. */
+    public void finish() throws IOException {
         stream.close();
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -1,0 +1,71 @@
+package io.github.camelisogeo.examples.cataloguesync.page;
+
+import io.github.camelisogeo.examples.cataloguesync.WholeFile;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** The files of the page that are the same for every catalogue: {@value #INDEX}, and what it loads, below {@value #FOLDER}. */
+public final class PageFiles {
+
+    static final String INDEX = "index.html";
+
+    private static final String FOLDER = "page/";
+    private static final List<String> OWN =
+            List.of("app.js", "changes.js", "icon.svg", "list.js", "map.js", "outline.js", "store.js", "style.css", "text.js");
+
+    private static final String LEAFLET_FOLDER = FOLDER + "leaflet/";
+    private static final List<String> LEAFLET = List.of("LICENSE", "dist/leaflet.css", "dist/leaflet.js");
+    private static final List<String> LEAFLET_IMAGES =
+            List.of("layers-2x.png", "layers.png", "marker-icon-2x.png", "marker-icon.png", "marker-shadow.png");
+
+    private PageFiles() {}
+
+    /**
+     * Puts the files into a folder, which it makes where there is none, over those of an earlier run. Each is there whole or
+     * not at all, and the page itself comes last: what it loads is there before.
+     */
+    public static void install(Path folder) throws IOException {
+        String leaflet = "/META-INF/resources/webjars/leaflet/" + leafletVersion() + "/";
+        Path images = Files.createDirectories(folder.resolve(LEAFLET_FOLDER + "images"));
+        for (String image : LEAFLET_IMAGES) {
+            copy(leaflet + "dist/images/" + image, images.resolve(image));
+        }
+        for (String file : LEAFLET) {
+            copy(leaflet + file, folder.resolve(LEAFLET_FOLDER).resolve(file.substring(file.lastIndexOf('/') + 1)));
+        }
+        for (String file : OWN) {
+            copy(file, folder.resolve(FOLDER + file));
+        }
+        copy(INDEX, folder.resolve(INDEX));
+    }
+
+    /** Its path in the jar holds the version, which stands in the root pom: asked for here, not said again. */
+    private static String leafletVersion() throws IOException {
+        Properties pom = new Properties();
+        try (InputStream in = open("/META-INF/maven/org.webjars.npm/leaflet/pom.properties")) {
+            pom.load(in);
+        }
+        return pom.getProperty("version");
+    }
+
+    private static void copy(String resource, Path target) throws IOException {
+        try (InputStream in = open(resource);
+                WholeFile file = WholeFile.replacing(target)) {
+            in.transferTo(file.stream());
+            file.finish();
+        }
+    }
+
+    private static InputStream open(String resource) throws FileNotFoundException {
+        InputStream in = PageFiles.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new FileNotFoundException("the program is incomplete, it lacks " + resource);
+        }
+        return in;
+    }
+}
