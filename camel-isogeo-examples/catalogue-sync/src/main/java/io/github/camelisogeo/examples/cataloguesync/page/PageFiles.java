@@ -16,7 +16,7 @@ public final class PageFiles {
 
     private static final String FOLDER = "page/";
     private static final List<String> OWN =
-            List.of("app.js", "changes.js", "icon.svg", "list.js", "map.js", "outline.js", "store.js", "style.css", "text.js");
+            List.of("app.js", "changes.js", "facets.js", "icon.svg", "list.js", "live.js", "map.js", "outline.js", "store.js", "style.css", "text.js");
 
     private static final String LEAFLET_FOLDER = FOLDER + "leaflet/";
     private static final List<String> LEAFLET = List.of("LICENSE", "dist/leaflet.css", "dist/leaflet.js");
