@@ -15,8 +15,18 @@ public final class PageFiles {
     static final String INDEX = "index.html";
 
     private static final String FOLDER = "page/";
-    private static final List<String> OWN =
-            List.of("app.js", "changes.js", "facets.js", "icon.svg", "list.js", "live.js", "map.js", "outline.js", "store.js", "style.css", "text.js");
+    private static final List<String> OWN = List.of(
+            "app.js",
+            "changes.js",
+            "facets.js",
+            "icon.svg",
+            "list.js",
+            "live.js",
+            "map.js",
+            "outline.js",
+            "store.js",
+            "style.css",
+            "text.js");
 
     private static final String LEAFLET_FOLDER = FOLDER + "leaflet/";
     private static final List<String> LEAFLET = List.of("LICENSE", "dist/leaflet.css", "dist/leaflet.js");

@@ -137,7 +137,10 @@ public final class PageServer implements AutoCloseable {
 
     private static String nameIn(String host) {
         try {
-            return host == null ? "" : Optional.ofNullable(URI.create("http://" + host).getHost()).orElse("");
+            return host == null
+                    ? ""
+                    : Optional.ofNullable(URI.create("http://" + host).getHost())
+                            .orElse("");
         } catch (IllegalArgumentException e) {
             return "";
         }
@@ -157,7 +160,9 @@ public final class PageServer implements AutoCloseable {
         if (file.isPresent()) {
             context.contentType(ContentTypes.of(path)).result(Files.newInputStream(file.get()));
         } else {
-            context.status(HttpStatus.NOT_FOUND).contentType("text/plain; charset=utf-8").result("There is nothing here.");
+            context.status(HttpStatus.NOT_FOUND)
+                    .contentType("text/plain; charset=utf-8")
+                    .result("There is nothing here.");
         }
     }
 }

@@ -19,7 +19,10 @@
     list: byId('record-list'), more: byId('more'), nothing: byId('nothing'),
     onSelect: id => select(id, { go: true }),
   });
-  const map = new page.RecordMap(byId('map'), { onSelect: id => select(id, { reveal: true }) });
+  const map = new page.RecordMap(byId('map'), {
+    onSelect: id => select(id, { reveal: true }),
+    coveredRight: () => (wide.matches && !byId('changes-body').hidden ? byId('changes').offsetWidth + 16 : 0),
+  });
   const changes = new page.ChangesPanel({
     toggle: byId('changes-toggle'), body: byId('changes-body'), list: byId('changes-list'), note: byId('changes-note'),
     count: byId('changes-count'), announcer: byId('announcer'),

@@ -5,7 +5,7 @@
   const { element, number } = page.text;
 
   /** Values shown until the reader asks for all. */
-  const FIRST = 8;
+  const FIRST = 5;
 
   class Facet {
     #boxes = new Map();

@@ -47,7 +47,7 @@
         this.#length = Math.ceil((index + 1) / PART) * PART;
         this.#draw();
       }
-      this.#items.get(id).item.scrollIntoView({ block: 'nearest', behavior: page.motion() });
+      this.#items.get(id).item.scrollIntoView({ block: 'nearest' });
     }
 
     /** Draws attention to what has just come. */

@@ -53,17 +53,18 @@
     #selected = null;
     #colours = {};
 
-    /** `onSelect(id)` is told which record the reader chose, null for none. */
-    constructor(container, { onSelect }) {
+    /** `onSelect(id)` is told which record the reader chose, null for none; `coveredRight()` is the width of what lies on the map. */
+    constructor(container, { onSelect, coveredRight }) {
       this.onSelect = onSelect;
+      this.coveredRight = coveredRight;
       this.#map = L.map(container, {
-        zoomControl: false, minZoom: 2, maxZoom: 15, maxBounds: [[-89, -250], [89, 250]], maxBoundsViscosity: 0.8,
+        zoomControl: false, minZoom: 1, maxZoom: 15, maxBounds: [[-89, -250], [89, 250]], maxBoundsViscosity: 0.8,
         zoomSnap: 0.5, wheelPxPerZoomLevel: 90, worldCopyJump: false,
       });
       this.#map.attributionControl.setPrefix('Leaflet').addAttribution('Natural Earth');
       L.control.zoom({ position: 'bottomright' }).addTo(this.#map);
       L.control.scale({ imperial: false, position: 'bottomright' }).addTo(this.#map);
-      this.#map.fitBounds(FRANCE);
+      this.#fit(FRANCE, { animate: false });
       this.#pane('land', 210);
       this.#pane('places', 220);
       this.#pane('selected', 450);
@@ -158,14 +159,9 @@
       if (centres.length === 0) {
         return;
       }
-      const range = axis => {
-        const sorted = centres.map(centre => centre[axis]).sort((one, two) => one - two);
-        return [sorted[Math.floor(sorted.length * 0.05)], sorted[Math.ceil(sorted.length * 0.95) - 1]];
-      };
-      const [south, north] = range('lat');
-      const [west, east] = range('lng');
-      const most = L.latLngBounds([south, west], [north, east]);
-      this.#map.fitBounds(FRANCE.contains(most) ? FRANCE : most.pad(0.15), { animate: false, maxZoom: 8 });
+      // Overseas territories alone shall not make a map of France one of the world.
+      const inFrance = centres.filter(centre => FRANCE.contains(centre)).length;
+      this.#fit(inFrance > centres.length * 0.6 ? FRANCE : this.#middle(centres).pad(0.15), { maxZoom: 8, animate: false });
     }
 
     select(id) {
@@ -177,12 +173,7 @@
       if (!record?.bbox) {
         return;
       }
-      const options = { padding: [36, 36], maxZoom: 11 };
-      if (page.motion() === 'smooth') {
-        this.#map.flyToBounds(boundsOf(record.bbox), { ...options, duration: 0.7 });
-      } else {
-        this.#map.fitBounds(boundsOf(record.bbox), { ...options, animate: false });
-      }
+      this.#fit(boundsOf(record.bbox), { maxZoom: 11, duration: 0.7, animate: page.motion() === 'smooth' });
     }
 
     /** True when there was a list of records to close. */
@@ -190,6 +181,32 @@
       const open = this.#map.getPane('popupPane').childElementCount > 0;
       this.#map.closePopup();
       return open;
+    }
+
+    /** What nine of ten are in, north to south and west to east. */
+    #middle(centres) {
+      const range = axis => {
+        const sorted = centres.map(centre => centre[axis]).sort((one, two) => one - two);
+        return [sorted[Math.floor(sorted.length * 0.05)], sorted[Math.ceil(sorted.length * 0.95) - 1]];
+      };
+      const [south, north] = range('lat');
+      const [west, east] = range('lng');
+      return L.latLngBounds([south, west], [north, east]);
+    }
+
+    #fit(bounds, options) {
+      const around = { ...options, paddingTopLeft: [32, 32], paddingBottomRight: [32 + this.#covered(), 32] };
+      if (options.animate) {
+        this.#map.flyToBounds(bounds, around);
+      } else {
+        this.#map.fitBounds(bounds, around);
+      }
+    }
+
+    /** How much of the right side lies under a panel, in pixels; nothing where little would be left of the map. */
+    #covered() {
+      const covered = this.coveredRight();
+      return this.#map.getSize().x > 2 * covered ? covered : 0;
     }
 
     #draw(record) {
@@ -212,7 +229,9 @@
       const color = this.#colours[typeColour(drawn.record.type)];
       return drawn.small
         ? { color, fillColor: color, weight: 1.2, opacity: 0.95, fillOpacity: 0.55 }
-        : { color, fillColor: color, weight: 1, opacity: 0.6, fillOpacity: drawn.width > WORLDWIDE ? 0 : 0.035 };
+        : drawn.width > WORLDWIDE
+          ? { color, fill: false, weight: 1, opacity: 0.22 }
+          : { color, fillColor: color, weight: 1, opacity: 0.6, fillOpacity: 0.035 };
     }
 
     #isSmall(bounds) {
@@ -239,7 +258,7 @@
       if (drawn) {
         this.mark = this.#layer(drawn, this.#selectedRenderer);
         const color = this.#colours.selected;
-        this.mark.setStyle({ color, fillColor: color, weight: 2.5, opacity: 1, fillOpacity: drawn.small ? 0.85 : 0.14 });
+        this.mark.setStyle({ color, fill: true, fillColor: color, weight: 2.5, opacity: 1, fillOpacity: drawn.small ? 0.85 : 0.14 });
         if (drawn.small) {
           this.mark.setRadius(POINT + 3);
         }
@@ -296,7 +315,8 @@
         content.append(element('p', 'choice-rest', `and ${counted(found.length - LISTED, 'larger one', 'larger ones')}`));
       }
       const small = this.#map.getSize().x < 480;
-      L.popup({ maxWidth: small ? 240 : 320, minWidth: 200, maxHeight: small ? 180 : 280, autoPanPadding: [12, 12] })
+      L.popup({ maxWidth: small ? 240 : 320, minWidth: 200, maxHeight: small ? 180 : 280, autoPanPaddingTopLeft: [12, 12],
+        autoPanPaddingBottomRight: [12 + this.#covered(), 12] })
         .setLatLng(place)
         .setContent(content)
         .openOn(this.#map);
