@@ -57,6 +57,7 @@ public final class PageServer implements AutoCloseable {
     private static void configure(JavalinConfig config) {
         config.showJavalinBanner = false;
         config.startupWatcherEnabled = false;
+        config.router.ignoreTrailingSlashes = false;
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     }
 

@@ -23,6 +23,7 @@
     onSelect: id => select(id, { reveal: true }),
     coveredRight: () => (wide.matches && !byId('changes-body').hidden ? byId('changes').offsetWidth + 16 : 0),
   });
+  page.map = map;
   const changes = new page.ChangesPanel({
     toggle: byId('changes-toggle'), body: byId('changes-body'), list: byId('changes-list'), note: byId('changes-note'),
     count: byId('changes-count'), announcer: byId('announcer'),

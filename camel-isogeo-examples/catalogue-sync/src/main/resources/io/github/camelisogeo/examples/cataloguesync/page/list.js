@@ -28,7 +28,18 @@
         this.#length = PART;
       }
       this.#records = records;
+      this.#forget(records);
       this.#draw();
+    }
+
+    #forget(records) {
+      const ids = new Set(records.map(record => record.id));
+      for (const [id, { item }] of this.#items) {
+        if (!ids.has(id)) {
+          item.remove();
+          this.#items.delete(id);
+        }
+      }
     }
 
     select(id) {

@@ -51,6 +51,8 @@
     #renderer;
     #selectedRenderer;
     #selected = null;
+  #choice = null;
+  #mark = null;
     #colours = {};
 
     /** `onSelect(id)` is told which record the reader chose, null for none; `coveredRight()` is the width of what lies on the map. */
@@ -176,9 +178,21 @@
       this.#fit(boundsOf(record.bbox), { maxZoom: 11, duration: 0.7, animate: page.motion() === 'smooth' });
     }
 
+    /** Whether a place can be seen now. */
+    shows(latitude, longitude) {
+      return this.#map.getBounds().contains([latitude, longitude]);
+    }
+
+    /** Where a place is in the window: [x, y] in pixels. */
+    placeOf(latitude, longitude) {
+      const { x, y } = this.#map.latLngToContainerPoint([latitude, longitude]);
+      const { left, top } = this.#map.getContainer().getBoundingClientRect();
+      return [left + x, top + y];
+    }
+
     /** True when there was a list of records to close. */
     closeChoice() {
-      const open = this.#map.getPane('popupPane').childElementCount > 0;
+      const open = this.#choice?.isOpen() ?? false;
       this.#map.closePopup();
       return open;
     }
@@ -252,17 +266,17 @@
     }
 
     #highlight() {
-      this.mark?.remove();
-      this.mark = null;
+      this.#mark?.remove();
+      this.#mark = null;
       const drawn = this.#drawn.get(this.#selected);
       if (drawn) {
-        this.mark = this.#layer(drawn, this.#selectedRenderer);
+        this.#mark = this.#layer(drawn, this.#selectedRenderer);
         const color = this.#colours.selected;
-        this.mark.setStyle({ color, fill: true, fillColor: color, weight: 2.5, opacity: 1, fillOpacity: drawn.small ? 0.85 : 0.14 });
+        this.#mark.setStyle({ color, fill: true, fillColor: color, weight: 2.5, opacity: 1, fillOpacity: drawn.small ? 0.85 : 0.14 });
         if (drawn.small) {
-          this.mark.setRadius(POINT + 3);
+          this.#mark.setRadius(POINT + 3);
         }
-        this.mark.addTo(this.#map);
+        this.#mark.addTo(this.#map);
       }
     }
 
@@ -315,7 +329,7 @@
         content.append(element('p', 'choice-rest', `and ${counted(found.length - LISTED, 'larger one', 'larger ones')}`));
       }
       const small = this.#map.getSize().x < 480;
-      L.popup({ maxWidth: small ? 240 : 320, minWidth: 200, maxHeight: small ? 180 : 280, autoPanPaddingTopLeft: [12, 12],
+      this.#choice = L.popup({ maxWidth: small ? 240 : 320, minWidth: 200, maxHeight: small ? 180 : 280, autoPanPaddingTopLeft: [12, 12],
         autoPanPaddingBottomRight: [12 + this.#covered(), 12] })
         .setLatLng(place)
         .setContent(content)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -20,6 +21,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
@@ -29,6 +31,9 @@ final class Browser implements AutoCloseable {
 
     private static final List<String> BROWSERS = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> DRIVERS = List.of("chromedriver");
+
+    /** It says at length that it knows no such new Chromium, whose parts that it means are not used here. Held: loggers are forgotten. */
+    private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
     private final ChromeDriver driver;
 
@@ -44,6 +49,7 @@ final class Browser implements AutoCloseable {
                 browser.isPresent() && program.isPresent(),
                 "No browser to look at the page with: install Chromium and its driver (Debian: apt-get install chromium"
                         + " chromium-driver) so that `chromium` and `chromedriver` are on the PATH");
+        SELENIUM.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser.orElseThrow().toFile());
         options.addArguments(
@@ -134,6 +140,11 @@ final class Browser implements AutoCloseable {
     /** The element that the keyboard is at. */
     WebElement focused() {
         return driver.switchTo().activeElement();
+    }
+
+    /** A click of the mouse, in pixels of the window. */
+    void click(int x, int y) {
+        new Actions(driver).moveToLocation(x, y).click().perform();
     }
 
     void press(CharSequence... keys) {
