@@ -46,6 +46,9 @@
 
   function draw(how) {
     const visible = store.visible();
+    if (how?.fromStart) {
+      map.closeChoice();
+    }
     list.show(visible, how);
     map.show(visible);
     facets.type.show(store.facet('type'));
@@ -78,6 +81,10 @@
   }
 
   function select(id, { go = false, reveal = false } = {}) {
+    if (id !== null && !store.get(id)) {
+      // Offered while it was there.
+      return;
+    }
     selected = id;
     list.select(id);
     map.select(id);
@@ -142,7 +149,8 @@
     replaceAll(catalogue.records);
     if (!catalogue.live) {
       const written = moment(catalogue.written);
-      liveness('snapshot', written ? `Snapshot of ${written}` : 'Snapshot');
+      liveness('snapshot', 'Snapshot');
+      byId('written').textContent = written ? `As it was on ${written}, without live changes` : 'Without live changes';
       changes.say('This page shows a snapshot from files, without live changes. Open it from the running mirror to watch them come in.');
       changes.open(false);
       return;

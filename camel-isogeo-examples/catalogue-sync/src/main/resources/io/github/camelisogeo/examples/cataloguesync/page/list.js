@@ -30,6 +30,17 @@
       this.#records = records;
       this.#forget(records);
       this.#draw();
+      if (fromStart) {
+        this.#scrollToStart();
+      }
+    }
+
+    /** Only upwards: who is still above the list stays there. */
+    #scrollToStart() {
+      const first = this.list.firstElementChild;
+      if (first && first.getBoundingClientRect().top < parseFloat(getComputedStyle(first).scrollMarginTop)) {
+        first.scrollIntoView({ block: 'start' });
+      }
     }
 
     #forget(records) {

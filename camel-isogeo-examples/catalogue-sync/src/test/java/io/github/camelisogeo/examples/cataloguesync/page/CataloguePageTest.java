@@ -106,13 +106,15 @@ class CataloguePageTest {
 
         assertThat(browser.text("#count")).isEqualTo("7 records");
         assertThat(browser.text("#source")).isEqualTo("A test");
+        assertThat(browser.text("#written"))
+                .matches(way == Way.SERVED ? "" : "As it was on .* 20.*, without live changes");
         assertThat(titles()).hasSize(7).startsWith(SCRIPT, IMAGE, "Mairie");
         String first = browser.text(".record:nth-child(3)");
         assertThat(first).contains("Vector dataset", "Commune d'Ajaccio", "5 Jan 2024", "About Mairie");
         assertThat(browser.one(".record:nth-child(3) .record-link").getDomAttribute("href"))
                 .isEqualTo("records/" + id(5) + ".json");
         assertThat(browser.text(".record:nth-child(4)")).contains("no envelope");
-        assertThat(browser.text("#liveness")).startsWith(way == Way.SERVED ? "Live" : "Snapshot of");
+        assertThat(browser.text("#liveness")).isEqualTo(way == Way.SERVED ? "Live" : "Snapshot");
         assertThat(browser.complaints()).isEmpty();
     }
 
@@ -249,6 +251,24 @@ class CataloguePageTest {
         clickMapAt(46, -4.5);
         browser.until("nothing is chosen", () -> browser.all(".record.selected").isEmpty());
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void beginsEachAnswerAtItsTop(Way way) throws IOException {
+        List<RecordSummary> many = new ArrayList<>();
+        for (int i = 1; i <= 100; i++) {
+            many.add(record(i, "Record " + i, i % 2 == 0 ? "service" : "resource", "Owner", null));
+        }
+        browser.size(390, 844);
+        open(way, many);
+        browser.run("document.querySelector('.record:nth-child(40)').scrollIntoView()");
+
+        choose("Service");
+
+        assertThat(Double.parseDouble(String.valueOf(
+                        browser.run("return document.querySelector('.record').getBoundingClientRect().top"))))
+                .isBetween(0.0, 600.0);
     }
 
     @Test
