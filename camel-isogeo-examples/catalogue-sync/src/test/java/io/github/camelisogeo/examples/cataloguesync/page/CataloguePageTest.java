@@ -393,7 +393,7 @@ class CataloguePageTest {
         assertThat(browser.complaints()).isEmpty();
     }
 
-    /** {@code -Ddocs.picture=docs/map.png} puts the picture of the demonstration catalogue there. */
+    /** {@code -Ddocs.picture=$PWD/docs/map.png} puts the picture of the demonstration catalogue there. Maven runs tests in the module. */
     @Test
     void isWorthAPicture() throws IOException {
         source = "The demonstration catalogue of the Isogeo sandbox";
