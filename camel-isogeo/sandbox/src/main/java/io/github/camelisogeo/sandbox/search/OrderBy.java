@@ -73,10 +73,14 @@ final class OrderBy {
 
     /** What has no date comes last in both directions. */
     private static Comparator<CatalogueRecord> date(ToLongFunction<SortKeys> key, boolean descending) {
-        Comparator<CatalogueRecord> missingLast =
-                Comparator.comparing(record -> key.applyAsLong(record.sortKeys()) == Stamp.NONE);
-        Comparator<CatalogueRecord> byDate = Comparator.comparingLong(record -> key.applyAsLong(record.sortKeys()));
-        return missingLast.thenComparing(directed(byDate, descending));
+        return (one, other) -> {
+            long oneDate = key.applyAsLong(one.sortKeys());
+            long otherDate = key.applyAsLong(other.sortKeys());
+            if (oneDate == Stamp.NONE || otherDate == Stamp.NONE) {
+                return Boolean.compare(oneDate == Stamp.NONE, otherDate == Stamp.NONE);
+            }
+            return descending ? Long.compare(otherDate, oneDate) : Long.compare(oneDate, otherDate);
+        };
     }
 
     private static Comparator<CatalogueRecord> directed(Comparator<CatalogueRecord> order, boolean descending) {

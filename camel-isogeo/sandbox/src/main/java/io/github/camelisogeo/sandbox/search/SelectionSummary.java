@@ -6,6 +6,7 @@ import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Labels;
 import io.github.camelisogeo.sandbox.model.Language;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ final class SelectionSummary {
 
     /** Tag to label over all the records, sorted. */
     static ObjectNode tags(List<CatalogueRecord> records, Language language) {
-        Map<String, String> tags = new TreeMap<>();
+        // Sorted in the end: every write makes this anew, and records share most of their tags.
+        Map<String, String> tags = new HashMap<>();
         for (CatalogueRecord record : records) {
             // Old records carry tags without label: one that has it wins.
             record.tags().forEach((tag, label) -> {
@@ -28,7 +30,7 @@ final class SelectionSummary {
             });
         }
         ObjectNode labelled = Json.object();
-        tags.forEach((tag, label) -> {
+        new TreeMap<>(tags).forEach((tag, label) -> {
             String word = Labels.ofTag(tag, language);
             labelled.put(tag, word == null ? label : word);
         });
