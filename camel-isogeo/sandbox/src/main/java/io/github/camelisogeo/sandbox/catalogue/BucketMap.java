@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.catalogue;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -68,6 +69,12 @@ final class BucketMap<K, V> {
 
     int size() {
         return size;
+    }
+
+    void forEach(BiConsumer<K, V> action) {
+        for (Map<K, V> bucket : buckets) {
+            bucket.forEach(action);
+        }
     }
 
     Stream<V> values() {

@@ -1,7 +1,6 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 import io.github.camelisogeo.sandbox.model.Stamp;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +16,10 @@ public final class Catalogue {
     private final BucketMap<String, CatalogueRecord> written;
     private final Entities entities;
     private final List<Share> shares;
-    private final BucketMap<String, Integer> counts;
+    private final TagTable tags;
 
     Catalogue(Originals originals, Entities entities, List<Share> shares) {
-        this(originals, BucketMap.empty(), entities, shares, count(originals));
+        this(originals, BucketMap.empty(), entities, shares, TagTable.of(originals.runs()));
     }
 
     private Catalogue(
@@ -28,21 +27,12 @@ public final class Catalogue {
             BucketMap<String, CatalogueRecord> written,
             Entities entities,
             List<Share> shares,
-            BucketMap<String, Integer> counts) {
+            TagTable tags) {
         this.originals = originals;
         this.written = written;
         this.entities = entities;
         this.shares = shares;
-        this.counts = counts;
-    }
-
-    private static BucketMap<String, Integer> count(Originals originals) {
-        Map<String, Integer> perTag = new HashMap<>();
-        originals
-                .runs()
-                .forEach(run ->
-                        run.record().tags().keySet().forEach(tag -> perTag.merge(tag, run.length(), Integer::sum)));
-        return BucketMap.of(perTag);
+        this.tags = tags;
     }
 
     /** All records: a record that is repeated once for each run of copies that are still as in the data. */
@@ -80,7 +70,12 @@ public final class Catalogue {
 
     /** The number of records that carry a tag. */
     public int countOf(String tag) {
-        return tag == null ? 0 : counts.getOrDefault(tag, 0);
+        return tag == null ? 0 : tags.countOf(tag);
+    }
+
+    /** The tags of all records, sorted, with their labels in French. */
+    public Map<String, String> tags() {
+        return tags.labels();
     }
 
     public Entities entities() {
@@ -99,7 +94,7 @@ public final class Catalogue {
                 before.written.with(record.id(), record),
                 entitiesAfter,
                 shares,
-                counted(before.counts, record, 1));
+                before.tags.with(record));
     }
 
     /** The same without a record; itself when there is no such record. */
@@ -114,15 +109,6 @@ public final class Catalogue {
                 written.without(id),
                 entities,
                 shares,
-                counted(counts, record, -1));
-    }
-
-    private static BucketMap<String, Integer> counted(
-            BucketMap<String, Integer> counts, CatalogueRecord record, int change) {
-        BucketMap<String, Integer> counted = counts;
-        for (String tag : record.tags().keySet()) {
-            counted = counted.with(tag, counted.getOrDefault(tag, 0) + change);
-        }
-        return counted;
+                tags.without(record));
     }
 }

@@ -40,6 +40,6 @@ public final class Found {
 
     /** JSON: the tags of all records found, with labels. */
     public synchronized byte[] tags(Language language) {
-        return tags.computeIfAbsent(language, lang -> Json.bytes(SelectionSummary.tags(selection.records(), lang)));
+        return tags.computeIfAbsent(language, lang -> Json.bytes(SelectionSummary.inLanguage(selection.tags(), lang)));
     }
 }

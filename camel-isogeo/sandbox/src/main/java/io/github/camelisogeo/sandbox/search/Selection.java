@@ -7,6 +7,7 @@ import io.github.camelisogeo.sandbox.catalogue.Run;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The records that a search found, in order: runs of copies. A place is found by bisection over the sums of their
@@ -31,6 +32,11 @@ public final class Selection {
 
     public int total() {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
+    }
+
+    /** Tag to label over all its records, sorted, in French. */
+    public Map<String, String> tags() {
+        return total() == catalogue.total() ? catalogue.tags() : SelectionSummary.tags(records());
     }
 
     /** One record for each run. */

@@ -17,9 +17,8 @@ final class SelectionSummary {
 
     private SelectionSummary() {}
 
-    /** Tag to label over all the records, sorted. */
-    static ObjectNode tags(List<CatalogueRecord> records, Language language) {
-        // Sorted in the end: every write makes this anew, and records share most of their tags.
+    /** Tag to label over all the records, sorted, in French. */
+    static Map<String, String> tags(List<CatalogueRecord> records) {
         Map<String, String> tags = new HashMap<>();
         for (CatalogueRecord record : records) {
             // Old records carry tags without label: one that has it wins.
@@ -29,8 +28,12 @@ final class SelectionSummary {
                 }
             });
         }
+        return new TreeMap<>(tags);
+    }
+
+    static ObjectNode inLanguage(Map<String, String> tags, Language language) {
         ObjectNode labelled = Json.object();
-        new TreeMap<>(tags).forEach((tag, label) -> {
+        tags.forEach((tag, label) -> {
             String word = Labels.ofTag(tag, language);
             labelled.put(tag, word == null ? label : word);
         });

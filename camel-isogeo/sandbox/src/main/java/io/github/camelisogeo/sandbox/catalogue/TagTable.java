@@ -1,0 +1,65 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The tags of all records, each with its label and the number of records that carry it. Immutable. */
+final class TagTable {
+
+    private final BucketMap<String, Use> uses;
+
+    private TagTable(BucketMap<String, Use> uses) {
+        this.uses = uses;
+    }
+
+    static TagTable of(Stream<Run> runs) {
+        Map<String, Use> uses = new HashMap<>();
+        runs.forEach(run ->
+                run.record().tags().forEach((tag, label) -> uses.merge(tag, new Use(run.length(), label), Use::and)));
+        return new TagTable(BucketMap.of(uses));
+    }
+
+    TagTable with(CatalogueRecord record) {
+        BucketMap<String, Use> changed = uses;
+        for (Map.Entry<String, String> tag : record.tags().entrySet()) {
+            Use use = new Use(1, tag.getValue());
+            Use before = changed.get(tag.getKey());
+            changed = changed.with(tag.getKey(), before == null ? use : before.and(use));
+        }
+        return new TagTable(changed);
+    }
+
+    /** Without one of the records that were counted. */
+    TagTable without(CatalogueRecord record) {
+        BucketMap<String, Use> changed = uses;
+        for (String tag : record.tags().keySet()) {
+            Use before = changed.get(tag);
+            changed = before.count() == 1
+                    ? changed.without(tag)
+                    : changed.with(tag, new Use(before.count() - 1, before.label()));
+        }
+        return new TagTable(changed);
+    }
+
+    int countOf(String tag) {
+        Use use = uses.get(tag);
+        return use == null ? 0 : use.count();
+    }
+
+    /** Tag to label, sorted. */
+    Map<String, String> labels() {
+        Map<String, String> labels = new TreeMap<>();
+        uses.forEach((tag, use) -> labels.put(tag, use.label()));
+        return labels;
+    }
+
+    /** @param label null as long as no record has one: old records carry tags without */
+    private record Use(int count, String label) {
+
+        Use and(Use other) {
+            return new Use(count + other.count, label == null ? other.label : label);
+        }
+    }
+}
