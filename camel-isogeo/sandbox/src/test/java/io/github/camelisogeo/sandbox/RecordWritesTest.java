@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -301,6 +303,35 @@ class RecordWritesTest {
                 .json()
                 .at("/count/isogeo")
                 .asInt();
+    }
+
+    @Test
+    void keepsTheTagsOfAllRecordsInStepWithTheRecords() {
+        String id = created("{\"title\": \"x\", \"type\": \"service\", \"format\": \"zyx\"}");
+        assertThat(tagsOfAll()).isEqualTo(tagsOfEach()).contains("format:zyx");
+
+        user.sendJson("PATCH", "/resources/" + id, "{\"format\": \"zyy\"}");
+        user.call("DELETE", "/resources/" + user.whole().get(5).path("_id").asText());
+        assertThat(tagsOfAll()).isEqualTo(tagsOfEach()).contains("format:zyy").doesNotContain("format:zyx");
+
+        user.call("DELETE", "/resources/" + id);
+        assertThat(tagsOfAll()).isEqualTo(tagsOfEach()).doesNotContain("format:zyy");
+    }
+
+    private Set<String> tagsOfAll() {
+        return names(user.get("/resources/search", "_limit", "0").json());
+    }
+
+    private Set<String> tagsOfEach() {
+        Set<String> tags = new TreeSet<>();
+        user.whole("_include", "tags").forEach(record -> tags.addAll(names(record)));
+        return tags;
+    }
+
+    private static Set<String> names(JsonNode tagged) {
+        Set<String> names = new TreeSet<>();
+        tagged.path("tags").fieldNames().forEachRemaining(names::add);
+        return names;
     }
 
     @Test
