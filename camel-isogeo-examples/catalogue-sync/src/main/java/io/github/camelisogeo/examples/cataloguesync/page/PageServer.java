@@ -115,7 +115,7 @@ public final class PageServer implements AutoCloseable {
         return viewers.count();
     }
 
-    /** Sends a change to all pages that are open. Never waits for one of them. */
+    /** Sends a change to all pages that are open. Never waits for one of them. What happens to one record is published in its order. */
     public void publish(PageChange change) {
         viewers.tell(change);
     }

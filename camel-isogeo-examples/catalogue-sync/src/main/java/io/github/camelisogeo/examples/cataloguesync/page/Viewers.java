@@ -54,8 +54,9 @@ final class Viewers implements AutoCloseable {
             if (latest.size() > REMEMBERED) {
                 latest.removeLast();
             }
+            // Here too, so that all are told in the same order.
+            present.forEach(viewer -> viewer.tell(json));
         }
-        present.forEach(viewer -> viewer.tell(json));
     }
 
     int count() {
