@@ -6,40 +6,53 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 
-/** The example's heart: every record of the catalogue, one by one, to the mirror. */
+/** The example's heart: whatever is created, changed or deleted in the catalogue, to the mirror. */
 final class CatalogueRoutes extends RouteBuilder {
 
-    /** Whatever is sent here starts the reading, and comes back when everything is read. */
-    static final String READ_CATALOGUE = "direct:read-catalogue";
+    static final String FOLLOW = "follow-catalogue";
+    static final String COUNT = "direct:count";
 
     private final Mirror mirror;
+    private final Run run;
 
-    CatalogueRoutes(Mirror mirror) {
+    CatalogueRoutes(Mirror mirror, Run run) {
         this.mirror = mirror;
+        this.run = run;
     }
 
     @Override
     public void configure() {
-        // A mirror that lacks a record would be wrong: the first failure ends the reading, and who started it is told.
-        errorHandler(noErrorHandler());
+        // A mirror that can't be written to is no mirror. The exchange fails all the same, so that its change comes
+        // again.
+        onException(MirrorException.class).process(exchange -> run.fail(failureOf(exchange)));
 
-        from(READ_CATALOGUE)
-                .routeId("read-catalogue")
-                .to("isogeo:search?whole=true&include=all")
-                .process(this::begin)
-                .split(body())
-                .streaming()
-                .stopOnException()
-                .process(this::add)
-                .end();
+        from("isogeo:search?include=all&stateStore=#states&pollStrategy=#polls&initialDelay=0&delay={{poll}}")
+                .routeId(FOLLOW)
+                .autoStartup(false)
+                .choice()
+                .when(header(IsogeoConstants.CHANGE_TYPE).isEqualTo(MirrorChange.DELETED))
+                .process(exchange -> mirror.remove(change(exchange.getMessage())))
+                .otherwise()
+                .process(exchange -> put(exchange.getMessage()));
+
+        from(COUNT).routeId("count-records").errorHandler(noErrorHandler()).to("isogeo:search?limit=0");
     }
 
-    private void begin(Exchange exchange) {
-        mirror.begin(exchange.getMessage().getHeader(IsogeoConstants.RESULT_TOTAL, Long.class));
+    private void put(Message message) {
+        mirror.put(change(message), message.getBody(Metadata.class), message.getBody(byte[].class));
     }
 
-    private void add(Exchange exchange) {
-        Message message = exchange.getMessage();
-        mirror.add(message.getBody(Metadata.class), message.getBody(byte[].class));
+    private static MirrorChange change(Message message) {
+        return new MirrorChange(
+                message.getHeader(IsogeoConstants.CHANGE_TYPE, String.class),
+                message.getHeader(IsogeoConstants.METADATA_ID, String.class),
+                message.getHeader(IsogeoConstants.MODIFIED, String.class),
+                message.getBody(Metadata.class).title(),
+                message.getHeader(IsogeoConstants.OWNER_ID, String.class),
+                message.getHeader(IsogeoConstants.SNAPSHOT) != null);
+    }
+
+    private static Exception failureOf(Exchange exchange) {
+        return exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class);
     }
 }

@@ -1,32 +1,61 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
-import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.examples.cataloguesync.page.PageChange;
+import io.github.camelisogeo.examples.cataloguesync.page.PageFiles;
+import io.github.camelisogeo.examples.cataloguesync.page.PageServer;
+import io.github.camelisogeo.sync.state.StateDamagedException;
+import io.github.camelisogeo.sync.state.StateMismatchException;
+import io.github.camelisogeo.sync.state.StateVersionException;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import org.apache.camel.Exchange;
-import org.apache.camel.main.Main;
 
 /**
- * Mirrors a catalogue to a folder, and ends. Without an account in the environment it starts a sandbox of its own and mirrors that.
+ * Mirrors a catalogue to a folder, and follows what changes, until it is stopped. Without an account in the environment it starts a
+ * sandbox of its own, with an editor, and mirrors that.
  */
 public final class CatalogueSync {
 
-    private final PrintStream out;
-    private final PrintStream err;
+    /** No more than this without a sign of the next edit. */
+    private static final long PATIENCE = 120_000;
+
+    private static final Duration EDIT_AT_ONCE = Duration.ofMillis(100);
+    private static final int EXIT_SECONDS = 15;
+
+    private final Console console;
+    private final Run run = new Run();
 
     CatalogueSync(PrintStream out, PrintStream err) {
-        this.out = out;
-        this.err = err;
+        this.console = new Console(out, err);
     }
 
     /** Reads its settings from system properties ({@code demo.*}, {@code sandbox.*}) and the environment. */
     public static void main(String[] args) {
-        int status = new CatalogueSync(System.out, System.err).run(text(System.getProperties()), System.getenv());
+        CatalogueSync sync = new CatalogueSync(System.out, System.err);
+        CountDownLatch over = new CountDownLatch(1);
+        Thread onInterrupt = new Thread(() -> {
+            sync.run.end();
+            await(over);
+        });
+        Runtime.getRuntime().addShutdownHook(onInterrupt);
+        int status = sync.run(text(System.getProperties()), System.getenv());
+        over.countDown();
         if (status != 0) {
             // In `mvn -Pdemo` this ends Maven too: an exception would come with a page of Maven's own words.
             System.exit(status);
+        }
+    }
+
+    private static void await(CountDownLatch over) {
+        try {
+            over.await(EXIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -37,39 +66,133 @@ public final class CatalogueSync {
     /** Answers the exit status; what went wrong is one line of the error output. */
     int run(Map<String, String> properties, Map<String, String> environment) {
         try {
-            mirror(DemoSettings.of(properties, environment));
-            return 0;
+            return mirror(DemoSettings.of(properties, environment)) ? 0 : 1;
+        } catch (StateDamagedException | StateVersionException | StateMismatchException e) {
+            console.complain(Problem.of(e).replaceFirst("[:,] (give|use|begin) .*", "")
+                    + ": remove the folder .state from the output, then everything is read again");
         } catch (Exception e) {
-            err.println("catalogue-sync: " + Problem.of(e));
-            return 1;
+            console.complain(Problem.of(e));
         }
+        return 1;
     }
 
-    private void mirror(DemoSettings settings) throws Exception {
-        Progress progress = new Progress(out, System::nanoTime);
-        try (Mirror mirror = Mirror.in(settings.output(), progress);
+    /** Ends a run from another thread. */
+    void end() {
+        run.end();
+    }
+
+    private boolean mirror(DemoSettings settings) throws Exception {
+        try (OutputFolder folder = OutputFolder.open(settings.output(), Source.nameOf(settings));
                 Source source = Source.open(settings)) {
-            out.println(source.description());
-            out.println("Writing to " + settings.output().toAbsolutePath().normalize());
-            route(source.client(), new CatalogueRoutes(mirror));
-            int stale = mirror.finish();
-            out.println(progress.summary(settings.output(), stale));
+            console.say(source.description());
+            console.say("Writing to " + folder.path().toAbsolutePath().normalize());
+            if (source.isEmbedded()) {
+                folder.empty();
+            } else {
+                folder.emptyUnlessFollowed();
+            }
+            install(folder);
+            try (Mirror mirror = Mirror.open(folder, source.title());
+                    PageServer page = PageServer.start(
+                            folder.path(),
+                            settings.page().number(),
+                            settings.page().givesWay(),
+                            source.title(),
+                            mirror::summaries)) {
+                console.say("Map on " + page.url());
+                mirror.observe(change -> page.publish(forPage(change, mirror)));
+                return follow(settings, source, folder, mirror);
+            }
         }
     }
 
-    private static void route(IsogeoClient client, CatalogueRoutes routes) throws Exception {
-        Main camel = new Main();
-        camel.bind("isogeoClient", client);
-        camel.addInitialProperty("camel.component.isogeo.client", "#bean:isogeoClient");
-        camel.configure().addRoutesBuilder(routes);
+    private static void install(OutputFolder folder) {
         try {
-            camel.start();
-            Exchange done = camel.getCamelTemplate().send(CatalogueRoutes.READ_CATALOGUE, exchange -> {});
-            if (done.getException() != null) {
-                throw done.getException();
-            }
-        } finally {
-            camel.stop();
+            PageFiles.install(folder.path());
+        } catch (IOException e) {
+            throw MirrorException.cannotWrite(folder.path(), e);
         }
+    }
+
+    private static PageChange forPage(MirrorChange change, Mirror mirror) {
+        return change.isDeletion()
+                ? PageChange.deleted(change.id(), change.modified(), change.title())
+                : new PageChange(
+                        change.type(), change.id(), change.modified(), change.title(), mirror.summary(change.id()));
+    }
+
+    private boolean follow(DemoSettings settings, Source source, OutputFolder folder, Mirror mirror) throws Exception {
+        Duration edit = settings.once() ? EDIT_AT_ONCE : settings.poll();
+        try (FollowedCatalogue catalogue =
+                new FollowedCatalogue(source, folder.state(), settings.poll(), edit, new Polls(run, console))) {
+            Comparison comparison = new Comparison(mirror.files());
+            Editor editor = new Editor(mirror, settings.once() ? settings.edits() : 0);
+            catalogue.add(new CatalogueRoutes(mirror, run));
+            catalogue.add(comparison);
+            if (source.isEmbedded()) {
+                catalogue.add(new EditorRoutes(editor, run, console));
+                mirror.observe(editor::seen);
+            }
+            catalogue.start();
+            if (!read(catalogue, mirror)) {
+                return true;
+            }
+            if (source.isEmbedded() && !(settings.once() && settings.edits() == 0)) {
+                catalogue.startRoute(EditorRoutes.EDIT);
+            }
+            if (!settings.once()) {
+                run.await("the end", () -> false, 0);
+                console.say("Stopping");
+                return true;
+            }
+            boolean mirrored = source.isEmbedded() ? settings.edits() == 0 || awaitEdits(editor) : awaitAnotherPoll();
+            mirror.finishMaps();
+            return mirrored && compare(catalogue, comparison, editor);
+        }
+    }
+
+    /** The first reading, or what changed since the last run. False when the user wanted the end before. */
+    private boolean read(FollowedCatalogue catalogue, Mirror mirror) throws Exception {
+        int before = mirror.size();
+        Progress progress = new Progress(console, catalogue.count(), System::nanoTime);
+        mirror.observe(change -> {
+            if (change.firstReading()) {
+                progress.recordRead();
+            } else {
+                console.change(change);
+            }
+            run.news();
+        });
+        if (before > 0) {
+            console.say("Going on with " + before + " records of an earlier run");
+        }
+        catalogue.startRoute(CatalogueRoutes.FOLLOW);
+        if (!run.await("the first reading", () -> run.polls() > 0, 0)) {
+            return false;
+        }
+        mirror.finishMaps();
+        console.say(mirror.size() + " records mirrored in " + progress.seconds() + ", following what changes");
+        return true;
+    }
+
+    private boolean awaitEdits(Editor editor) throws Exception {
+        return run.await("the edits to be mirrored", editor::isMirrored, PATIENCE);
+    }
+
+    private boolean awaitAnotherPoll() throws Exception {
+        int before = run.polls();
+        return run.await("another poll", () -> run.polls() > before, 0);
+    }
+
+    private boolean compare(FollowedCatalogue catalogue, Comparison comparison, Editor editor) throws Exception {
+        catalogue.send(Comparison.COMPARE);
+        String difference = comparison.difference();
+        if (!difference.isEmpty()) {
+            console.complain("not in step: " + difference);
+            return false;
+        }
+        console.say("in step: " + comparison.records() + " records, " + editor.seen(MirrorChange.CREATED) + " created, "
+                + editor.seen(MirrorChange.UPDATED) + " updated, " + editor.seen(MirrorChange.DELETED) + " deleted");
+        return true;
     }
 }

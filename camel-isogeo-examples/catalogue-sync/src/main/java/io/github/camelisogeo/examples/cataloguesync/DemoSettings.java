@@ -2,28 +2,55 @@ package io.github.camelisogeo.examples.cataloguesync;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 /**
  * What the user chose. Its text shows no secret.
  *
  * @param output the folder to write to
+ * @param once whether to end when what is asked for is mirrored, and to compare then
+ * @param edits how many edits to make before that, in the embedded sandbox
+ * @param poll how often to ask what changed
+ * @param page where the page is served
  * @param sandboxData records of the sandbox, one JSON document a line; null for its own demonstration catalogue
  * @param sandboxPort where the sandbox listens, 0 for any port that is free
  * @param environment where the client looks for an account
  */
-record DemoSettings(Path output, Path sandboxData, int sandboxPort, Map<String, String> environment) {
+record DemoSettings(
+        Path output,
+        boolean once,
+        int edits,
+        Duration poll,
+        PagePort page,
+        Path sandboxData,
+        int sandboxPort,
+        Map<String, String> environment) {
 
     private static final String OUTPUT = "demo.output";
+    private static final String ONCE = "demo.once";
+    private static final String EDITS = "demo.edits";
+    private static final String POLL = "demo.poll";
+    private static final String PAGE = "demo.port";
     private static final String DATA = "sandbox.data";
     private static final String PORT = "sandbox.port";
     private static final String CLIENT_ID = "ISOGEO_API_GROUP_CLIENT_ID";
     private static final String CLIENT_SECRET = "ISOGEO_API_GROUP_CLIENT_SECRET";
     private static final int LAST_PORT = 65535;
+    private static final int MOST_EDITS = 1_000_000;
+    private static final int LONGEST_POLL = 86_400_000;
 
     DemoSettings {
         environment = Map.copyOf(environment);
     }
+
+    /**
+     * Where the page is served.
+     *
+     * @param number 0 for any port that is free
+     * @param givesWay whether a free port will do when that one is taken: where nobody asked for it
+     */
+    record PagePort(int number, boolean givesWay) {}
 
     /**
      * Reads the settings.
@@ -33,8 +60,13 @@ record DemoSettings(Path output, Path sandboxData, int sandboxPort, Map<String, 
     static DemoSettings of(Map<String, String> properties, Map<String, String> environment) {
         return new DemoSettings(
                 path(OUTPUT, properties.getOrDefault(OUTPUT, "catalogue-mirror")),
+                isTrue(ONCE, properties.getOrDefault(ONCE, "false")),
+                number(EDITS, properties.getOrDefault(EDITS, "20"), 0, MOST_EDITS, ""),
+                Duration.ofMillis(
+                        number(POLL, properties.getOrDefault(POLL, "2000"), 1, LONGEST_POLL, " milliseconds")),
+                new PagePort(port(PAGE, properties.getOrDefault(PAGE, "8090")), !properties.containsKey(PAGE)),
                 properties.containsKey(DATA) ? path(DATA, properties.get(DATA)) : null,
-                port(properties.getOrDefault(PORT, "0")),
+                port(PORT, properties.getOrDefault(PORT, "0")),
                 environment);
     }
 
@@ -49,17 +81,30 @@ record DemoSettings(Path output, Path sandboxData, int sandboxPort, Map<String, 
         }
     }
 
-    private static int port(String text) {
+    private static boolean isTrue(String property, String text) {
+        return switch (text.strip()) {
+            // `-Ddemo.once` alone means what it says.
+            case "true", "" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(property + " is '" + text + "', it must be true or false");
+        };
+    }
+
+    private static int port(String property, String text) {
+        return number(property, text, 0, LAST_PORT, ", 0 for any free port");
+    }
+
+    private static int number(String property, String text, int least, int most, String unit) {
         try {
-            int port = Integer.parseInt(text.strip());
-            if (port >= 0 && port <= LAST_PORT) {
-                return port;
+            int number = Integer.parseInt(text.strip());
+            if (number >= least && number <= most) {
+                return number;
             }
         } catch (NumberFormatException e) {
-            // Said below, as for a number that is no port.
+            // Said below, as for a number that is out of range.
         }
         throw new IllegalArgumentException(
-                PORT + " is '" + text + "', it must be a number between 0 (any free port) and " + LAST_PORT);
+                property + " is '" + text + "', it must be a number between " + least + " and " + most + unit);
     }
 
     /** True when the environment names an account, or half of one, which the client then complains about. */
@@ -73,7 +118,8 @@ record DemoSettings(Path output, Path sandboxData, int sandboxPort, Map<String, 
 
     @Override
     public String toString() {
-        return "DemoSettings[output=" + output + ", sandboxData=" + sandboxData + ", sandboxPort=" + sandboxPort
-                + ", hasAccount=" + hasAccount() + "]";
+        return "DemoSettings[output=" + output + ", once=" + once + ", edits=" + edits + ", poll=" + poll + ", page="
+                + page + ", sandboxData=" + sandboxData + ", sandboxPort=" + sandboxPort + ", hasAccount="
+                + hasAccount() + "]";
     }
 }

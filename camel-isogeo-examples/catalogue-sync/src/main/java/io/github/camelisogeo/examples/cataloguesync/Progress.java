@@ -1,63 +1,51 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
-import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Says how far the mirror is: a line a second at most. For one thread. */
+/** Says how far the first reading is: a line a second at most. */
 final class Progress {
 
     private static final long SECOND = 1_000_000_000;
 
-    private final PrintStream out;
+    private final Console console;
     private final LongSupplier nanos;
-    private final long made;
-    private long total;
-    private long written;
-    private long begun;
+    private final long total;
+    private final long begun;
+    private long read;
     private long said;
 
     /**
      * Begins to count the time.
      *
+     * @param total how many records there are
      * @param nanos the clock, as {@link System#nanoTime}
      */
-    Progress(PrintStream out, LongSupplier nanos) {
-        this.out = out;
+    Progress(Console console, long total, LongSupplier nanos) {
+        this.console = console;
+        this.total = total;
         this.nanos = nanos;
-        this.made = nanos.getAsLong();
+        this.begun = nanos.getAsLong();
+        this.said = begun;
+        console.say("Reading " + total + " records");
     }
 
-    void begin(long records) {
-        total = records;
-        begun = nanos.getAsLong();
-        said = begun;
-        out.println("Reading " + records + " records");
-    }
-
-    void recordWritten() {
-        written++;
+    synchronized void recordRead() {
+        read++;
         long now = nanos.getAsLong();
         if (now - said >= SECOND) {
             said = now;
-            out.printf(
+            console.say(String.format(
                     Locale.ROOT,
-                    "%d of %d records, %.0f records/s%n",
-                    written,
+                    "%d of %d records, %.0f records/s",
+                    read,
                     total,
-                    written * (double) SECOND / (now - begun));
+                    read * (double) SECOND / (now - begun)));
         }
     }
 
-    /** The last line. */
-    String summary(Path output, int stale) {
-        double seconds = (nanos.getAsLong() - made) / (double) SECOND;
-        String summary = String.format(Locale.ROOT, "%d records written to %s in %.1f s", written, output, seconds);
-        return switch (stale) {
-            case 0 -> summary;
-            case 1 -> summary + ", 1 file of an earlier run removed";
-            default -> summary + ", " + stale + " files of an earlier run removed";
-        };
+    /** How long it has taken. */
+    String seconds() {
+        return String.format(Locale.ROOT, "%.1f s", (nanos.getAsLong() - begun) / (double) SECOND);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.examples.cataloguesync.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One file for each record, named for its identifier. Files of other names in the folder are left alone. */
@@ -17,11 +19,9 @@ final class RecordFiles {
     private static final Pattern LEFT_OVER = Pattern.compile("\\." + RECORD + "\\.tmp");
 
     private final Path folder;
-    private final Set<String> notYetWritten;
 
-    private RecordFiles(Path folder, Set<String> earlier) {
+    private RecordFiles(Path folder) {
         this.folder = folder;
-        this.notYetWritten = earlier;
     }
 
     /** Makes the folder where there is none, and clears away what a run that was killed left half-written. */
@@ -31,46 +31,86 @@ final class RecordFiles {
             for (String name : names(folder, LEFT_OVER)) {
                 Files.deleteIfExists(folder.resolve(name));
             }
-            return new RecordFiles(folder, names(folder, RECORD));
+            return new RecordFiles(folder);
         } catch (IOException e) {
             throw MirrorException.cannotWrite(folder, e);
         }
     }
 
-    private static Set<String> names(Path folder, Pattern pattern) throws IOException {
+    private static List<String> names(Path folder, Pattern pattern) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> pattern.matcher(name).matches())
-                    .collect(Collectors.toCollection(HashSet::new));
+                    .toList();
+        }
+    }
+
+    /** Removes them all. */
+    void clear() {
+        try {
+            for (String name : names(folder, RECORD)) {
+                Files.deleteIfExists(folder.resolve(name));
+            }
+        } catch (IOException e) {
+            throw MirrorException.cannotWrite(folder, e);
+        }
+    }
+
+    /** Reads what is there. */
+    void readAll(Consumer<Metadata> reader) {
+        try {
+            for (String name : names(folder, RECORD)) {
+                reader.accept(ModelJson.read(Files.readAllBytes(folder.resolve(name)), Metadata.class));
+            }
+        } catch (IOException e) {
+            throw new MirrorException("cannot read the records of an earlier run in " + folder + ": " + e.getMessage());
+        }
+    }
+
+    /** The content of a record's file; null where there is none. */
+    byte[] read(String id) {
+        try {
+            Path file = folder.resolve(nameOf(id));
+            return Files.exists(file) ? Files.readAllBytes(file) : null;
+        } catch (IOException e) {
+            throw new MirrorException("cannot read " + folder.resolve(nameOf(id)) + ": " + e.getMessage());
+        }
+    }
+
+    /** How many records there are. */
+    int count() {
+        try {
+            return names(folder, RECORD).size();
+        } catch (IOException e) {
+            throw new MirrorException("cannot read " + folder + ": " + e.getMessage());
         }
     }
 
     void write(String id, byte[] json) {
+        Path path = folder.resolve(nameOf(id));
+        try (WholeFile file = WholeFile.replacing(path)) {
+            file.stream().write(json);
+            file.finish();
+        } catch (IOException e) {
+            throw MirrorException.cannotWrite(path, e);
+        }
+    }
+
+    void delete(String id) {
+        Path path = folder.resolve(nameOf(id));
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw MirrorException.cannotWrite(path, e);
+        }
+    }
+
+    private static String nameOf(String id) {
         if (id == null || !IDENTIFIER.matcher(id).matches()) {
             // It becomes the name of a file: a server must not choose where we write.
             throw new MirrorException("the server sent a record whose _id is '" + id + "', not 32 hexadecimal digits");
         }
-        String name = id + ".json";
-        try (WholeFile file = WholeFile.replacing(folder.resolve(name))) {
-            file.stream().write(json);
-            file.finish();
-        } catch (IOException e) {
-            throw MirrorException.cannotWrite(folder.resolve(name), e);
-        }
-        notYetWritten.remove(name);
-    }
-
-    /** Removes what an earlier run wrote and this one did not. Answers how many. */
-    int removeStale() {
-        for (String name : notYetWritten) {
-            try {
-                Files.deleteIfExists(folder.resolve(name));
-            } catch (IOException e) {
-                throw MirrorException.cannotWrite(folder.resolve(name), e);
-            }
-        }
-        int removed = notYetWritten.size();
-        notYetWritten.clear();
-        return removed;
+        return id + ".json";
     }
 }

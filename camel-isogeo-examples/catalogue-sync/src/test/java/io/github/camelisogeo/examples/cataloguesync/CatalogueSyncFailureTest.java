@@ -2,6 +2,10 @@ package io.github.camelisogeo.examples.cataloguesync;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,6 +26,11 @@ class CatalogueSyncFailureTest extends ExampleTestSupport {
         "sandbox.port, 70000, sandbox.port is '70000'",
         "sandbox.data, '', sandbox.data is empty",
         "demo.output, ' ', demo.output is empty",
+        "demo.once, perhaps, demo.once is 'perhaps'",
+        "demo.edits, -1, demo.edits is '-1'",
+        "demo.poll, soon, demo.poll is 'soon'",
+        "demo.poll, 0, demo.poll is '0'",
+        "demo.port, 99999, demo.port is '99999'",
         "sandbox.data, no/such/file.jsonl, no/such/file.jsonl"
     })
     void saysInOneLineWhichSettingIsWrong(String property, String value, String problem) {
@@ -61,21 +70,112 @@ class CatalogueSyncFailureTest extends ExampleTestSupport {
     }
 
     @Test
-    void keepsTheEarlierMirrorWhenTheReadingFails() throws IOException {
-        run(Map.of("sandbox.data", data(record(1, "")).toString()), Map.of());
-        List<String> before = files();
-        try (IsogeoSandbox server = IsogeoSandbox.builder().start()) {
+    void keepsTheEarlierMirrorWhenTheCredentialsAreWrong() throws IOException {
+        try (IsogeoSandbox server =
+                IsogeoSandbox.builder().data(data(record(1, ""))).start()) {
+            run(Map.of(), environment(server));
+            List<String> before = files();
             Map<String, String> wrong = new HashMap<>(environment(server));
             wrong.put("ISOGEO_API_GROUP_CLIENT_SECRET", "wrong-secret");
 
             assertThat(run(Map.of(), wrong)).isNotZero();
+
+            assertThat(complaints())
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("refused the credentials") && !line.contains("wrong-secret"));
+            assertThat(files()).isEqualTo(before);
+            assertThat(features()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesAFolderThatIsNotItsOwn() throws IOException {
+        Files.createDirectories(mirror());
+        Files.writeString(mirror().resolve("thesis.txt"), "years of work");
+
+        assertThat(run(Map.of(), Map.of())).isNotZero();
+
+        assertThat(complaints())
+                .hasSize(1)
+                .allMatch(line -> line.contains("thesis.txt") && line.contains("-Ddemo.output"));
+        try (var files = Files.list(mirror())) {
+            assertThat(files).containsExactly(mirror().resolve("thesis.txt"));
+        }
+    }
+
+    @Test
+    void refusesAFolderOfAnotherSource() throws IOException {
+        run(Map.of("sandbox.data", data(record(1, "")).toString()), Map.of());
+        List<String> before = files();
+        try (IsogeoSandbox server = IsogeoSandbox.builder().start()) {
+            assertThat(run(Map.of(), environment(server))).isNotZero();
         }
 
         assertThat(complaints())
                 .hasSize(1)
-                .allMatch(line -> line.contains("refused the credentials") && !line.contains("wrong-secret"));
+                .allMatch(line -> line.contains("the embedded sandbox") && line.contains("-Ddemo.output"));
         assertThat(files()).isEqualTo(before);
-        assertThat(features()).hasSize(1);
+    }
+
+    @Test
+    void takesAFolderWhereARunWasKilledAtItsVeryBeginning() throws IOException {
+        Files.createDirectories(mirror());
+        Files.writeString(mirror().resolve(".lock"), "");
+        Files.writeString(mirror().resolve("..source.json.tmp"), "{\"sour");
+
+        assertThat(run(Map.of("sandbox.data", data(record(1, "")).toString()), Map.of()))
+                .isZero();
+    }
+
+    @Test
+    void saysWhatHelpsAgainstADamagedState() throws IOException {
+        try (IsogeoSandbox server =
+                IsogeoSandbox.builder().data(data(record(1, ""), record(2, ""))).start()) {
+            run(Map.of(), environment(server));
+            Path state = mirror().resolve(".state");
+            Files.writeString(state.resolve("follow-catalogue.mv"), "nonsense");
+            assertThat(run(Map.of(), environment(server))).isNotZero();
+            assertThat(complaints())
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("damaged") && line.contains("remove the folder .state"));
+            assertThat(files()).contains(name(1), name(2));
+
+            Files.delete(state.resolve("follow-catalogue.mv"));
+            Files.delete(state.resolve("follow-catalogue.lock"));
+            Files.delete(state);
+            assertThat(run(Map.of(), environment(server))).isZero();
+        }
+    }
+
+    @Test
+    void endsWithOneLineWhenItCannotWriteARecord() throws IOException {
+        try (IsogeoSandbox server = IsogeoSandbox.builder()
+                        .data(data(record(1, ""), record(2, "")))
+                        .start();
+                IsogeoClient user = CatalogueSyncTest.user(server)) {
+            run(Map.of(), environment(server));
+            // A folder in the place of a file can't be replaced, not even by root.
+            Path file = mirror().resolve(name(1));
+            Files.delete(file);
+            Files.createDirectories(file.resolve("x"));
+            user.metadata()
+                    .update(
+                            Id.of("%032x".formatted(1)),
+                            Metadata.builder()
+                                    .type(MetadataType.VECTOR_DATASET)
+                                    .title("Better")
+                                    .build(),
+                            null);
+            assertThat(run(Map.of(), environment(server))).isNotZero();
+            assertThat(complaints())
+                    .hasSize(1)
+                    .allMatch(line -> line.contains("cannot write") && line.contains(name(1)));
+
+            Files.delete(file.resolve("x"));
+            Files.delete(file);
+            assertThat(run(Map.of(), environment(server))).isZero();
+            assertInStep(server);
+        }
     }
 
     @Test

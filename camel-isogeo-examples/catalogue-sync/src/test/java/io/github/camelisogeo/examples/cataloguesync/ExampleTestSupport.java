@@ -1,7 +1,15 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.api.SearchSelection;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,9 +17,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +39,12 @@ abstract class ExampleTestSupport {
     int run(Map<String, String> properties, Map<String, String> environment) {
         out.reset();
         err.reset();
-        Map<String, String> all = new HashMap<>(Map.of("demo.output", mirror().toString()));
+        Map<String, String> all = new HashMap<>(Map.of(
+                "demo.output", mirror().toString(),
+                "demo.once", "true",
+                "demo.edits", "0",
+                "demo.poll", "100",
+                "demo.port", "0"));
         all.putAll(properties);
         return new CatalogueSync(
                         new PrintStream(out, true, StandardCharsets.UTF_8),
@@ -53,6 +68,7 @@ abstract class ExampleTestSupport {
         try (Stream<Path> files = Files.walk(mirror())) {
             return files.filter(Files::isRegularFile)
                     .map(file -> mirror().relativize(file).toString())
+                    .filter(name -> !name.startsWith(".") && !name.startsWith("page/"))
                     .sorted()
                     .toList();
         }
@@ -73,6 +89,39 @@ abstract class ExampleTestSupport {
 
     JsonNode features() throws IOException {
         return JSON.readTree(mirror().resolve("catalogue.geojson").toFile()).path("features");
+    }
+
+    List<JsonNode> changes() throws IOException {
+        List<JsonNode> changes = new ArrayList<>();
+        for (String line : Files.readAllLines(mirror().resolve("changes.ndjson"))) {
+            changes.add(JSON.readTree(line));
+        }
+        return changes;
+    }
+
+    /** Compares files and catalogue, as somebody would who has neither written. */
+    void assertInStep(IsogeoSandbox server) throws IOException {
+        Map<String, JsonNode> there = new TreeMap<>();
+        try (IsogeoClient client = IsogeoClient.builder()
+                        .apiUrl(server.url())
+                        .clientId(server.clientId())
+                        .clientSecret(server.clientSecret())
+                        .build();
+                MetadataStream records = client.search().stream(
+                        SearchSelection.builder().include(Include.all()).build())) {
+            while (records.hasNext()) {
+                Metadata record = records.next();
+                there.put("records/" + record.id() + ".json", JSON.readTree(ModelJson.write(record)));
+            }
+        }
+        Map<String, JsonNode> mirrored = new TreeMap<>();
+        for (String name : files()) {
+            if (name.startsWith("records/")) {
+                mirrored.put(name, JSON.readTree(mirror().resolve(name).toFile()));
+            }
+        }
+        assertThat(mirrored.keySet()).isEqualTo(there.keySet());
+        assertThat(mirrored).isEqualTo(there);
     }
 
     static Map<String, String> environment(IsogeoSandbox server) {

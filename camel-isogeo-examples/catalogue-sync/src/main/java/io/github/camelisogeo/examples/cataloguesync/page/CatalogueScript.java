@@ -1,7 +1,7 @@
 package io.github.camelisogeo.examples.cataloguesync.page;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.camelisogeo.examples.cataloguesync.WholeFile;
+import io.github.camelisogeo.examples.cataloguesync.file.WholeFile;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.examples.cataloguesync.page;
 
-import io.github.camelisogeo.examples.cataloguesync.WholeFile;
+import io.github.camelisogeo.examples.cataloguesync.file.WholeFile;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

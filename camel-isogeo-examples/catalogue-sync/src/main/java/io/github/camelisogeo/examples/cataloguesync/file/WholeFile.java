@@ -1,4 +1,4 @@
-package io.github.camelisogeo.examples.cataloguesync;
+package io.github.camelisogeo.examples.cataloguesync.file;
 
 import java.io.Closeable;
 import java.io.IOException;

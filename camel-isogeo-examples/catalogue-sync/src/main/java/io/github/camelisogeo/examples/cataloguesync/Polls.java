@@ -1,0 +1,53 @@
+package io.github.camelisogeo.examples.cataloguesync;
+
+import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
+import io.github.camelisogeo.client.error.IsogeoServerException;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.spi.PollingConsumerPollStrategy;
+
+/** What is to be done about polls: one that fails is said on the console, and the next one tries again. */
+final class Polls implements PollingConsumerPollStrategy {
+
+    private final Run run;
+    private final Console console;
+    private String lastProblem;
+
+    Polls(Run run, Console console) {
+        this.run = run;
+        this.console = console;
+    }
+
+    @Override
+    public boolean begin(Consumer consumer, Endpoint endpoint) {
+        return true;
+    }
+
+    @Override
+    public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
+        if (lastProblem != null) {
+            lastProblem = null;
+            console.say("The catalogue answers again");
+        }
+        run.polled();
+    }
+
+    @Override
+    public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
+        if (run.polls() == 0 && !mayPass(cause)) {
+            // Nothing was ever read: wrong settings rather than a bad day.
+            run.fail(cause);
+            return false;
+        }
+        String problem = Problem.of(cause);
+        if (!problem.equals(lastProblem)) {
+            lastProblem = problem;
+            console.complain("Cannot ask what changed, trying again: " + problem);
+        }
+        return false;
+    }
+
+    private static boolean mayPass(Exception cause) {
+        return cause instanceof IsogeoServerException || cause instanceof IsogeoRateLimitedException;
+    }
+}
