@@ -3,9 +3,6 @@ package io.github.camelisogeo.examples.cataloguesync;
 import io.github.camelisogeo.examples.cataloguesync.page.PageChange;
 import io.github.camelisogeo.examples.cataloguesync.page.PageFiles;
 import io.github.camelisogeo.examples.cataloguesync.page.PageServer;
-import io.github.camelisogeo.sync.state.StateDamagedException;
-import io.github.camelisogeo.sync.state.StateMismatchException;
-import io.github.camelisogeo.sync.state.StateVersionException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -67,9 +64,6 @@ public final class CatalogueSync {
     int run(Map<String, String> properties, Map<String, String> environment) {
         try {
             return mirror(DemoSettings.of(properties, environment)) ? 0 : 1;
-        } catch (StateDamagedException | StateVersionException | StateMismatchException e) {
-            console.complain(Problem.of(e).replaceFirst("[:,] (give|use|begin) .*", "")
-                    + ": remove the folder .state from the output, then everything is read again");
         } catch (Exception e) {
             console.complain(Problem.of(e));
         }

@@ -27,7 +27,7 @@ final class Polls implements PollingConsumerPollStrategy {
     public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
         if (lastProblem != null) {
             lastProblem = null;
-            console.say("The catalogue answers again");
+            console.say("Polls work again");
         }
         run.polled();
     }
@@ -42,7 +42,7 @@ final class Polls implements PollingConsumerPollStrategy {
         String problem = Problem.of(cause);
         if (!problem.equals(lastProblem)) {
             lastProblem = problem;
-            console.complain("Cannot ask what changed, trying again: " + problem);
+            console.complain("A poll failed, the next one tries again: " + problem);
         }
         return false;
     }

@@ -14,6 +14,12 @@ final class Problem {
         String message = cause.getMessage();
         return message == null || message.isBlank()
                 ? cause.getClass().getSimpleName()
-                : message.strip().replaceAll("\\s*\\R\\s*", " ");
+                : asHere(message.strip().replaceAll("\\s*\\R\\s*", " "));
+    }
+
+    /** Users of the example have no option to begin anew, but a folder to remove. */
+    private static String asHere(String message) {
+        return message.replaceFirst("give another stateId, or ", "")
+                .replace("begin anew with stateReset=true", "remove the folder .state from the output");
     }
 }
