@@ -1,41 +1,33 @@
 package io.github.camelisogeo.component;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
-import org.slf4j.LoggerFactory;
+import java.util.logging.Logger;
 
-/** All that is logged while this is open, at every level: by SLF4J, and by java.util.logging, which OkHttp uses. */
+/** All that is logged while this is open, at every level: by SLF4J, which ends in java.util.logging here, and by OkHttp. */
 final class CapturedLogs implements AutoCloseable {
 
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Logger errorHandler = (Logger) LoggerFactory.getLogger("org.apache.camel.processor.errorhandler");
+    private final Logger root = Logger.getLogger("");
+    private final Logger errorHandler = Logger.getLogger("org.apache.camel.processor.errorhandler");
     private final Level rootLevel = root.getLevel();
     private final Level errorHandlerLevel = errorHandler.getLevel();
-    private final List<ch.qos.logback.core.Appender<ILoggingEvent>> quiet = new ArrayList<>();
-    private final java.util.logging.Logger okhttp = java.util.logging.Logger.getLogger("okhttp3");
+    private final List<Handler> quiet = Arrays.asList(root.getHandlers());
     private final Memory memory = new Memory();
-    private final JulMemory julMemory = new JulMemory();
 
     CapturedLogs() {
-        root.iteratorForAppenders().forEachRemaining(quiet::add);
-        quiet.forEach(root::detachAppender);
-        memory.setContext(root.getLoggerContext());
-        memory.start();
-        root.addAppender(memory);
-        root.setLevel(Level.TRACE);
-        errorHandler.setLevel(Level.TRACE);
-        okhttp.addHandler(julMemory);
-        okhttp.setLevel(java.util.logging.Level.ALL);
-        okhttp.setUseParentHandlers(false);
+        quiet.forEach(root::removeHandler);
+        root.addHandler(memory);
+        root.setLevel(Level.ALL);
+        errorHandler.setLevel(Level.ALL);
     }
 
     /** Messages and stack traces. */
@@ -45,32 +37,33 @@ final class CapturedLogs implements AutoCloseable {
 
     @Override
     public void close() {
-        okhttp.setUseParentHandlers(true);
-        okhttp.setLevel(null);
-        okhttp.removeHandler(julMemory);
         errorHandler.setLevel(errorHandlerLevel);
         root.setLevel(rootLevel);
-        root.detachAppender(memory);
-        quiet.forEach(root::addAppender);
+        root.removeHandler(memory);
+        quiet.forEach(root::addHandler);
     }
 
-    private final class Memory extends AppenderBase<ILoggingEvent> {
+    private final class Memory extends Handler {
 
-        @Override
-        protected void append(ILoggingEvent event) {
-            String trace =
-                    event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy());
-            lines.add(
-                    event.getLevel() + " " + event.getLoggerName() + ": " + event.getFormattedMessage() + " " + trace);
+        Memory() {
+            setLevel(Level.ALL);
         }
-    }
-
-    private final class JulMemory extends Handler {
 
         @Override
         public void publish(LogRecord event) {
-            lines.add(event.getLevel() + " " + event.getLoggerName() + ": " + event.getMessage() + " "
-                    + event.getThrown());
+            String message = event.getParameters() == null
+                    ? event.getMessage()
+                    : MessageFormat.format(event.getMessage(), event.getParameters());
+            lines.add(event.getLevel() + " " + event.getLoggerName() + ": " + message + " " + trace(event.getThrown()));
+        }
+
+        private static String trace(Throwable thrown) {
+            if (thrown == null) {
+                return "";
+            }
+            StringWriter trace = new StringWriter();
+            thrown.printStackTrace(new PrintWriter(trace, true));
+            return trace.toString();
         }
 
         @Override
