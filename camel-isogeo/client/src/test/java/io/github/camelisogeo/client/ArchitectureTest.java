@@ -36,7 +36,10 @@ class ArchitectureTest {
     static final ArchRule pagingKnowsNoEntity = onlyKnows("paging", "http", "error");
 
     @ArchTest
-    static final ArchRule apiKnowsNoClient = onlyKnows("api", "http", "paging", "operation", "model", "error");
+    static final ArchRule queryKnowsNoRoute = onlyKnows("query", "model", "error");
+
+    @ArchTest
+    static final ArchRule apiKnowsNoClient = onlyKnows("api", "query", "http", "paging", "operation", "model", "error");
 
     @ArchTest
     static final ArchRule httpUsesModelsOnlyAsSuch = noClasses()
@@ -47,7 +50,7 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + ".model.Metadata");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching(ROOT + ".(model|error|operation|http|paging|api)..")
+    static final ArchRule noCycles = slices().matching(ROOT + ".(model|error|operation|http|paging|query|api)..")
             .should()
             .beFreeOfCycles();
 
