@@ -1,12 +1,17 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.address.AddressBases;
+import io.github.camelisogeo.client.address.AddressTemplate;
+import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.client.http.Connection;
 import io.github.camelisogeo.client.http.HttpSettings;
 import io.github.camelisogeo.client.paging.PageReading;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.URI;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
@@ -55,6 +60,7 @@ public final class IsogeoClientBuilder {
     private Integer pageSize;
     private SSLContext sslContext;
     private X509TrustManager trustManager;
+    private final Map<String, AddressTemplate> ownAddresses = new LinkedHashMap<>();
     private Map<String, String> environment = System.getenv();
 
     IsogeoClientBuilder() {}
@@ -252,12 +258,58 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
+    /** An address of your own, with gaps: {@code https://maps.example.org/?record={metadataId}}. */
+    public IsogeoClientBuilder webApplication(String name, String template) {
+        ownAddresses.put(name, new AddressTemplate(name, template));
+        return this;
+    }
+
+    /** The addresses that the client makes, for which no account is needed. */
+    public Addresses addresses() {
+        Setting setting = setting();
+        WebApplications web = setting.platform().web(appUrl, openCatalogUrl, manageUrl);
+        URI services = setting.platform().hosts(setting.urls()).services().uri();
+        return Addresses.of(new AddressBases(web.app(), web.openCatalog(), web.manage(), services))
+                .with(ownAddresses.values());
+    }
+
+    /** Who asks where, with what the environment says. */
+    private record Setting(Account account, Platform platform, GivenUrls urls) {}
+
     /**
      * Builds the client; nothing is sent.
      *
      * @throws IllegalArgumentException when something is missing or contradicts itself; the message names it
      */
     public IsogeoClient build() {
+        Setting setting = setting();
+        Account account = setting.account().complete();
+        Platform decided = setting.platform();
+        var hosts = decided.hosts(setting.urls());
+        warnOfPlainHttp(hosts.api());
+        boolean user = account.grant() == GrantType.PASSWORD;
+        return new IsogeoClient(
+                new Connection(
+                        httpSettings(),
+                        hosts,
+                        new Connection.Credential(
+                                account.clientId(),
+                                account.clientSecret(),
+                                user ? account.username() : null,
+                                user ? account.password() : null),
+                        IsogeoClient.operations(),
+                        threads -> Map.of(PageReading.class, new PageReading(threads))),
+                decided.web(appUrl, openCatalogUrl, manageUrl),
+                addresses(),
+                CallOptions.defaults()
+                        .withLang(lang)
+                        .withCallTimeout(callTimeout)
+                        .withMaxRetryDelay(maxRetryDelay)
+                        .withPrefetch(prefetch)
+                        .withPageSize(pageSize));
+    }
+
+    private Setting setting() {
         Account given = new Account(grantType, clientId, clientSecret, username, password);
         GivenUrls urls = new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
         Platform where = platform;
@@ -275,29 +327,7 @@ public final class IsogeoClientBuilder {
                         : null;
             }
         }
-        Account account = given.complete();
-        Platform decided = where == null ? urls.platform() : where;
-        var hosts = decided.hosts(urls);
-        warnOfPlainHttp(hosts.api());
-        boolean user = account.grant() == GrantType.PASSWORD;
-        return new IsogeoClient(
-                new Connection(
-                        httpSettings(),
-                        hosts,
-                        new Connection.Credential(
-                                account.clientId(),
-                                account.clientSecret(),
-                                user ? account.username() : null,
-                                user ? account.password() : null),
-                        IsogeoClient.operations(),
-                        threads -> Map.of(PageReading.class, new PageReading(threads))),
-                decided.web(appUrl, openCatalogUrl, manageUrl),
-                CallOptions.defaults()
-                        .withLang(lang)
-                        .withCallTimeout(callTimeout)
-                        .withMaxRetryDelay(maxRetryDelay)
-                        .withPrefetch(prefetch)
-                        .withPageSize(pageSize));
+        return new Setting(given, where == null ? urls.platform() : where, urls);
     }
 
     private static Platform platform(String name) {

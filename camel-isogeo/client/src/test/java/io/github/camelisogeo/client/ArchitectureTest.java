@@ -39,6 +39,12 @@ class ArchitectureTest {
     static final ArchRule queryKnowsNoRoute = onlyKnows("query", "model", "error");
 
     @ArchTest
+    static final ArchRule addressKnowsNoRoute = onlyKnows("address", "model", "error");
+
+    @ArchTest
+    static final ArchRule labelKnowsModelsOnly = onlyKnows("label", "model");
+
+    @ArchTest
     static final ArchRule apiKnowsNoClient = onlyKnows("api", "query", "http", "paging", "operation", "model", "error");
 
     @ArchTest
@@ -50,7 +56,8 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + ".model.Metadata");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching(ROOT + ".(model|error|operation|http|paging|query|api)..")
+    static final ArchRule noCycles = slices().matching(
+                    ROOT + ".(model|error|operation|http|paging|query|label|address|api)..")
             .should()
             .beFreeOfCycles();
 
