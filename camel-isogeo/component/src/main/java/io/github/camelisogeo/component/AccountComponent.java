@@ -2,6 +2,8 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.Platform;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.camel.spi.Metadata;
 
 /** Where the API is and who calls it: the options of the component about hosts and credentials. */
@@ -45,6 +47,12 @@ public abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(label = "advanced", description = "The URL of the administration, in place of the platform's.")
     private String manageUrl;
+
+    @Metadata(
+            label = "advanced",
+            description =
+                    "Addresses of your own by name, for isogeo:address: webApplications.viewer=https://maps.example.org/?record={metadataId}.")
+    private Map<String, String> webApplications = new LinkedHashMap<>();
 
     @Metadata(
             label = "security",
@@ -139,6 +147,14 @@ public abstract class AccountComponent extends NetworkComponent {
 
     public void setManageUrl(String manageUrl) {
         this.manageUrl = manageUrl;
+    }
+
+    public Map<String, String> getWebApplications() {
+        return webApplications;
+    }
+
+    public void setWebApplications(Map<String, String> webApplications) {
+        this.webApplications = webApplications;
     }
 
     public String getClientId() {

@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.Platform;
+import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -20,7 +21,20 @@ final class ClientFactory {
     private ClientFactory() {}
 
     static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls) {
-        IsogeoClientBuilder builder = IsogeoClient.builder()
+        IsogeoClientBuilder builder = builder(options);
+        if (tls != null) {
+            secure(builder, tls, options.getCamelContext());
+        }
+        return builder.build();
+    }
+
+    /** The addresses, for which no account is needed. */
+    static Addresses addresses(IsogeoComponent options) {
+        return builder(options).addresses();
+    }
+
+    private static IsogeoClientBuilder builder(IsogeoComponent options) {
+        return IsogeoClient.builder()
                 .platform(Words.constant(Platform.class, "platform", options.getPlatform()))
                 .apiUrl(options.getApiUrl())
                 .tokenUrl(options.getTokenUrl())
@@ -51,10 +65,6 @@ final class ClientFactory {
                 .maxConnections(options.getMaxConnections())
                 .prefetch(options.getPrefetch())
                 .pageSize(options.getPageSize());
-        if (tls != null) {
-            secure(builder, tls, options.getCamelContext());
-        }
-        return builder.build();
     }
 
     private static void secure(IsogeoClientBuilder builder, SSLContextParameters tls, CamelContext context) {
