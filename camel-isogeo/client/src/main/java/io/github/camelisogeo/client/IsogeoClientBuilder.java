@@ -10,6 +10,7 @@ import io.github.camelisogeo.client.paging.PageReading;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,6 +43,7 @@ public final class IsogeoClientBuilder {
     private String clientSecret;
     private String username;
     private String password;
+    private Path credentialsFile;
     private String lang;
     private Duration connectTimeout;
     private Duration readTimeout;
@@ -146,6 +148,15 @@ public final class IsogeoClientBuilder {
     /** Password of the user. */
     public IsogeoClientBuilder password(String value) {
         this.password = value;
+        return this;
+    }
+
+    /**
+     * The application's credentials as Isogeo hands them out: {@code client_secrets.json}, or an INI of the same. Its token URL tells the
+     * platform where neither a platform nor a URL is given.
+     */
+    public IsogeoClientBuilder credentialsFile(Path value) {
+        this.credentialsFile = value;
         return this;
     }
 
@@ -313,7 +324,17 @@ public final class IsogeoClientBuilder {
         Account given = new Account(grantType, clientId, clientSecret, username, password);
         GivenUrls urls = new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
         Platform where = platform;
-        if (given.isNothing()) {
+        if (credentialsFile != null) {
+            if (clientId != null || clientSecret != null) {
+                throw new IllegalArgumentException("credentialsFile is " + credentialsFile
+                        + ", and clientId or clientSecret is given too: give one or the other");
+            }
+            CredentialsFile file = CredentialsFile.read(credentialsFile);
+            given = file.account(grantType, username, password);
+            if (platform == null && !urls.meanCustom()) {
+                urls = new GivenUrls(null, file.tokenUrl(), null, scanUrl, servicesUrl);
+            }
+        } else if (given.isNothing()) {
             given = Account.of(environment, grantType);
             if (platform == null && !urls.meanCustom()) {
                 urls = new GivenUrls(

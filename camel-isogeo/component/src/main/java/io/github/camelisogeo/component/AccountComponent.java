@@ -72,6 +72,12 @@ public abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(
             label = "security",
+            description =
+                    "The file with the application's credentials, as Isogeo hands it out: client_secrets.json, or an .ini of the same. Its token URL tells the platform where neither a platform nor a URL is given.")
+    private String credentialsFile;
+
+    @Metadata(
+            label = "security",
             enums = "clientCredentials,password",
             description =
                     "How tokens are obtained: clientCredentials, or password (the default when a username is given).")
@@ -187,6 +193,14 @@ public abstract class AccountComponent extends NetworkComponent {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCredentialsFile() {
+        return credentialsFile;
+    }
+
+    public void setCredentialsFile(String credentialsFile) {
+        this.credentialsFile = credentialsFile;
     }
 
     public String getGrantType() {

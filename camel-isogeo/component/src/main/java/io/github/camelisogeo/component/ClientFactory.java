@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
@@ -48,6 +49,7 @@ final class ClientFactory {
                 .clientSecret(options.getClientSecret())
                 .username(options.getUsername())
                 .password(options.getPassword())
+                .credentialsFile(file(options.getCredentialsFile()))
                 .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
                 .lang(options.getLang())
                 .connectTimeout(options.getConnectTimeout())
@@ -65,6 +67,10 @@ final class ClientFactory {
                 .maxConnections(options.getMaxConnections())
                 .prefetch(options.getPrefetch())
                 .pageSize(options.getPageSize());
+    }
+
+    private static Path file(String option) {
+        return option == null || option.isBlank() ? null : Path.of(option);
     }
 
     private static void secure(IsogeoClientBuilder builder, SSLContextParameters tls, CamelContext context) {

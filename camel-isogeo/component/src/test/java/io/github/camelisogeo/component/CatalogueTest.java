@@ -121,7 +121,9 @@ class CatalogueTest {
                     .as(secret)
                     .isTrue();
         }
-        assertThat(names("componentProperties")).doesNotContain("maxRequestsPerSecond", "credentialsFile");
+        assertThat(names("componentProperties"))
+                .doesNotContain("maxRequestsPerSecond")
+                .contains("credentialsFile");
     }
 
     @Test
