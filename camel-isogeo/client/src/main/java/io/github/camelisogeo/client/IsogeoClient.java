@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.api.AboutApi;
 import io.github.camelisogeo.client.api.AccountApi;
 import io.github.camelisogeo.client.api.CatalogApi;
@@ -15,6 +16,7 @@ import io.github.camelisogeo.client.api.WorkgroupApi;
 import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.client.http.CallerIdentity;
 import io.github.camelisogeo.client.http.Connection;
+import io.github.camelisogeo.client.label.Labels;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import io.github.camelisogeo.client.operation.Operations;
@@ -35,12 +37,14 @@ public final class IsogeoClient implements AutoCloseable {
 
     private final Connection connection;
     private final WebApplications webApplications;
+    private final Addresses addresses;
     private final CallOptions options;
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
-    IsogeoClient(Connection connection, WebApplications webApplications, CallOptions options) {
+    IsogeoClient(Connection connection, WebApplications webApplications, Addresses addresses, CallOptions options) {
         this.connection = connection;
         this.webApplications = webApplications;
+        this.addresses = addresses;
         this.options = options;
     }
 
@@ -56,7 +60,7 @@ public final class IsogeoClient implements AutoCloseable {
 
     /** The same client with other options for its calls: a light view that shares connections, token and threads. */
     public IsogeoClient with(CallOptions other) {
-        return new IsogeoClient(connection, webApplications, other);
+        return new IsogeoClient(connection, webApplications, addresses, other);
     }
 
     /** The options of calls. */
@@ -72,6 +76,16 @@ public final class IsogeoClient implements AutoCloseable {
     /** Where the platform's applications for browsers are, to make addresses of records and shares from. */
     public WebApplications webApplications() {
         return webApplications;
+    }
+
+    /** Makes addresses of records, shares and applications in the platform's applications for browsers, and of CSW requests. */
+    public Addresses addresses() {
+        return addresses;
+    }
+
+    /** The words of the API in the language of calls. */
+    public Labels labels() {
+        return Labels.in(options.lang());
     }
 
     /**

@@ -1,12 +1,18 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.address.AddressBases;
+import io.github.camelisogeo.client.address.AddressTemplate;
+import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.client.http.Connection;
 import io.github.camelisogeo.client.http.HttpSettings;
 import io.github.camelisogeo.client.paging.PageReading;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
@@ -37,6 +43,7 @@ public final class IsogeoClientBuilder {
     private String clientSecret;
     private String username;
     private String password;
+    private Path credentialsFile;
     private String lang;
     private Duration connectTimeout;
     private Duration readTimeout;
@@ -55,6 +62,7 @@ public final class IsogeoClientBuilder {
     private Integer pageSize;
     private SSLContext sslContext;
     private X509TrustManager trustManager;
+    private final Map<String, AddressTemplate> ownAddresses = new LinkedHashMap<>();
     private Map<String, String> environment = System.getenv();
 
     IsogeoClientBuilder() {}
@@ -140,6 +148,15 @@ public final class IsogeoClientBuilder {
     /** Password of the user. */
     public IsogeoClientBuilder password(String value) {
         this.password = value;
+        return this;
+    }
+
+    /**
+     * The application's credentials as Isogeo hands them out: {@code client_secrets.json}, or an INI of the same. Its token URL tells the
+     * platform where neither a platform nor a URL is given.
+     */
+    public IsogeoClientBuilder credentialsFile(Path value) {
+        this.credentialsFile = value;
         return this;
     }
 
@@ -252,32 +269,34 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
+    /** An address of your own, with gaps: {@code https://maps.example.org/?record={metadataId}}. */
+    public IsogeoClientBuilder webApplication(String name, String template) {
+        ownAddresses.put(name, new AddressTemplate(name, template));
+        return this;
+    }
+
+    /** The addresses that the client makes, for which no account is needed. */
+    public Addresses addresses() {
+        Setting setting = setting();
+        WebApplications web = setting.platform().web(appUrl, openCatalogUrl, manageUrl);
+        URI services = setting.platform().hosts(setting.urls()).services().uri();
+        return Addresses.of(new AddressBases(web.app(), web.openCatalog(), web.manage(), services))
+                .with(ownAddresses.values());
+    }
+
+    /** Who asks where, with what the environment says. */
+    private record Setting(Account account, Platform platform, GivenUrls urls) {}
+
     /**
      * Builds the client; nothing is sent.
      *
      * @throws IllegalArgumentException when something is missing or contradicts itself; the message names it
      */
     public IsogeoClient build() {
-        Account given = new Account(grantType, clientId, clientSecret, username, password);
-        GivenUrls urls = new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
-        Platform where = platform;
-        if (given.isNothing()) {
-            given = Account.of(environment, grantType);
-            if (platform == null && !urls.meanCustom()) {
-                urls = new GivenUrls(
-                        environment.get("ISOGEO_API_URL"),
-                        null,
-                        environment.get("ISOGEO_ID_URL"),
-                        scanUrl,
-                        servicesUrl);
-                where = environment.containsKey("ISOGEO_PLATFORM")
-                        ? platform(environment.get("ISOGEO_PLATFORM"))
-                        : null;
-            }
-        }
-        Account account = given.complete();
-        Platform decided = where == null ? urls.platform() : where;
-        var hosts = decided.hosts(urls);
+        Setting setting = setting();
+        Account account = setting.account().complete();
+        Platform decided = setting.platform();
+        var hosts = decided.hosts(setting.urls());
         warnOfPlainHttp(hosts.api());
         boolean user = account.grant() == GrantType.PASSWORD;
         return new IsogeoClient(
@@ -292,12 +311,44 @@ public final class IsogeoClientBuilder {
                         IsogeoClient.operations(),
                         threads -> Map.of(PageReading.class, new PageReading(threads))),
                 decided.web(appUrl, openCatalogUrl, manageUrl),
+                addresses(),
                 CallOptions.defaults()
                         .withLang(lang)
                         .withCallTimeout(callTimeout)
                         .withMaxRetryDelay(maxRetryDelay)
                         .withPrefetch(prefetch)
                         .withPageSize(pageSize));
+    }
+
+    private Setting setting() {
+        Account given = new Account(grantType, clientId, clientSecret, username, password);
+        GivenUrls urls = new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
+        Platform where = platform;
+        if (credentialsFile != null) {
+            if (clientId != null || clientSecret != null) {
+                throw new IllegalArgumentException("credentialsFile is " + credentialsFile
+                        + ", and clientId or clientSecret is given too: give one or the other");
+            }
+            CredentialsFile file = CredentialsFile.read(credentialsFile);
+            given = file.account(grantType, username, password);
+            if (platform == null && !urls.meanCustom()) {
+                urls = new GivenUrls(null, file.tokenUrl(), null, scanUrl, servicesUrl);
+            }
+        } else if (given.isNothing()) {
+            given = Account.of(environment, grantType);
+            if (platform == null && !urls.meanCustom()) {
+                urls = new GivenUrls(
+                        environment.get("ISOGEO_API_URL"),
+                        null,
+                        environment.get("ISOGEO_ID_URL"),
+                        scanUrl,
+                        servicesUrl);
+                where = environment.containsKey("ISOGEO_PLATFORM")
+                        ? platform(environment.get("ISOGEO_PLATFORM"))
+                        : null;
+            }
+        }
+        return new Setting(given, where == null ? urls.platform() : where, urls);
     }
 
     private static Platform platform(String name) {

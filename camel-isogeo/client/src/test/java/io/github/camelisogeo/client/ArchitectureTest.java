@@ -36,7 +36,16 @@ class ArchitectureTest {
     static final ArchRule pagingKnowsNoEntity = onlyKnows("paging", "http", "error");
 
     @ArchTest
-    static final ArchRule apiKnowsNoClient = onlyKnows("api", "http", "paging", "operation", "model", "error");
+    static final ArchRule queryKnowsNoRoute = onlyKnows("query", "model", "error");
+
+    @ArchTest
+    static final ArchRule addressKnowsNoRoute = onlyKnows("address", "model", "error");
+
+    @ArchTest
+    static final ArchRule labelKnowsModelsOnly = onlyKnows("label", "model");
+
+    @ArchTest
+    static final ArchRule apiKnowsNoClient = onlyKnows("api", "query", "http", "paging", "operation", "model", "error");
 
     @ArchTest
     static final ArchRule httpUsesModelsOnlyAsSuch = noClasses()
@@ -47,7 +56,8 @@ class ArchitectureTest {
             .haveFullyQualifiedName(ROOT + ".model.Metadata");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching(ROOT + ".(model|error|operation|http|paging|api)..")
+    static final ArchRule noCycles = slices().matching(
+                    ROOT + ".(model|error|operation|http|paging|query|label|address|api)..")
             .should()
             .beFreeOfCycles();
 

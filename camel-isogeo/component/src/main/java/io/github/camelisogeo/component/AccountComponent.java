@@ -2,6 +2,8 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.Platform;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.camel.spi.Metadata;
 
 /** Where the API is and who calls it: the options of the component about hosts and credentials. */
@@ -47,6 +49,12 @@ public abstract class AccountComponent extends NetworkComponent {
     private String manageUrl;
 
     @Metadata(
+            label = "advanced",
+            description =
+                    "Addresses of your own by name, for isogeo:address: webApplications.viewer=https://maps.example.org/?record={metadataId}.")
+    private Map<String, String> webApplications = new LinkedHashMap<>();
+
+    @Metadata(
             label = "security",
             secret = true,
             description =
@@ -61,6 +69,12 @@ public abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(label = "security", secret = true, description = "The password of the user, for the password grant.")
     private String password;
+
+    @Metadata(
+            label = "security",
+            description =
+                    "The file with the application's credentials, as Isogeo hands it out: client_secrets.json, or an .ini of the same. Its token URL tells the platform where neither a platform nor a URL is given.")
+    private String credentialsFile;
 
     @Metadata(
             label = "security",
@@ -141,6 +155,14 @@ public abstract class AccountComponent extends NetworkComponent {
         this.manageUrl = manageUrl;
     }
 
+    public Map<String, String> getWebApplications() {
+        return webApplications;
+    }
+
+    public void setWebApplications(Map<String, String> webApplications) {
+        this.webApplications = webApplications;
+    }
+
     public String getClientId() {
         return clientId;
     }
@@ -171,6 +193,14 @@ public abstract class AccountComponent extends NetworkComponent {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    public String getCredentialsFile() {
+        return credentialsFile;
+    }
+
+    public void setCredentialsFile(String credentialsFile) {
+        this.credentialsFile = credentialsFile;
     }
 
     public String getGrantType() {

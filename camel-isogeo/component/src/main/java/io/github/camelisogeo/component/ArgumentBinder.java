@@ -43,6 +43,11 @@ final class ArgumentBinder {
                 arguments.put(key.name(), value);
             }
         }
+        if (QueryFilters.areTakenBy(operation)) {
+            Map<String, Object> filters = new HashMap<>(options);
+            filters.putAll(dynamic);
+            QueryFilters.addTo(arguments, filters);
+        }
         return arguments;
     }
 

@@ -4,7 +4,9 @@ import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.Platform;
+import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Arrays;
@@ -20,7 +22,20 @@ final class ClientFactory {
     private ClientFactory() {}
 
     static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls) {
-        IsogeoClientBuilder builder = IsogeoClient.builder()
+        IsogeoClientBuilder builder = builder(options);
+        if (tls != null) {
+            secure(builder, tls, options.getCamelContext());
+        }
+        return builder.build();
+    }
+
+    /** The addresses, for which no account is needed. */
+    static Addresses addresses(IsogeoComponent options) {
+        return builder(options).addresses();
+    }
+
+    private static IsogeoClientBuilder builder(IsogeoComponent options) {
+        return IsogeoClient.builder()
                 .platform(Words.constant(Platform.class, "platform", options.getPlatform()))
                 .apiUrl(options.getApiUrl())
                 .tokenUrl(options.getTokenUrl())
@@ -34,6 +49,7 @@ final class ClientFactory {
                 .clientSecret(options.getClientSecret())
                 .username(options.getUsername())
                 .password(options.getPassword())
+                .credentialsFile(file(options.getCredentialsFile()))
                 .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
                 .lang(options.getLang())
                 .connectTimeout(options.getConnectTimeout())
@@ -51,10 +67,10 @@ final class ClientFactory {
                 .maxConnections(options.getMaxConnections())
                 .prefetch(options.getPrefetch())
                 .pageSize(options.getPageSize());
-        if (tls != null) {
-            secure(builder, tls, options.getCamelContext());
-        }
-        return builder.build();
+    }
+
+    private static Path file(String option) {
+        return option == null || option.isBlank() ? null : Path.of(option);
     }
 
     private static void secure(IsogeoClientBuilder builder, SSLContextParameters tls, CamelContext context) {

@@ -43,9 +43,10 @@ final class FeedOptions {
 
     /** Refuses what can be seen to be wrong before the route is there. */
     void check() {
-        OperationDescriptor operation = endpoint.operation();
-        if (!operation.toString().equals("search.search")) {
-            throw new IllegalArgumentException("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name()
+        OperationDescriptor operation = endpoint.isAddress() ? null : endpoint.operation();
+        if (operation == null || !operation.toString().equals("search.search")) {
+            throw new IllegalArgumentException("isogeo:" + endpoint.getEntity()
+                    + (operation == null ? "" : "?operation=" + operation.name())
                     + " can't be consumed from: only isogeo:search can, whose consumer gives what was created, changed and"
                     + " deleted; everything else is called by to()");
         }
@@ -102,6 +103,7 @@ final class FeedOptions {
                 .given()
                 .forEach((name, given) ->
                         values.put(name, input.convert(endpoint.operation().parameter(name), given)));
+        QueryFilters.addTo(values, endpoint.getFilters().given());
         SearchSelectionBuilder selection = SearchSelection.builder();
         selection.workgroupId((Id) values.get("workgroupId"));
         selection.query((String) values.get("query"));
@@ -111,6 +113,7 @@ final class FeedOptions {
         selection.share((Id) values.get("share"));
         selection.ids((List<Id>) values.get("ids"));
         selection.include((Include) values.get("include"));
-        return selection.build();
+        SearchSelection built = selection.build();
+        return Boolean.FALSE.equals(values.get("check")) ? built : built.checked();
     }
 }

@@ -1,6 +1,8 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.address.AddressTemplate;
+import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.http.CallOptions;
 import java.time.Duration;
 import java.util.Map;
@@ -41,6 +43,7 @@ public class IsogeoComponent extends AccountComponent {
             description = "A ready client, in place of one made from the options. It is not closed by the component.")
     private IsogeoClient client;
 
+    private final BoundBeans beans = new BoundBeans();
     private IsogeoClient own;
 
     @Override
@@ -81,6 +84,14 @@ public class IsogeoComponent extends AccountComponent {
         return own;
     }
 
+    /** Makes addresses: those of the platform, and the component's {@code webApplications}. No account is needed for that. */
+    public Addresses addresses() {
+        Addresses ofPlatform = client == null ? ClientFactory.addresses(this) : client.addresses();
+        return ofPlatform.with(getWebApplications().entrySet().stream()
+                .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
+                .toList());
+    }
+
     /** What the component says about calls, over what the client itself does. */
     CallOptions callOptions() {
         return connectedClient()
@@ -93,7 +104,14 @@ public class IsogeoComponent extends AccountComponent {
     }
 
     @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        beans.bind(this);
+    }
+
+    @Override
     protected void doStop() throws Exception {
+        beans.unbind(this);
         synchronized (this) {
             if (own != null) {
                 own.close();

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.operation.OperationDescriptor;
+import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
@@ -23,7 +24,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     private static final long DEFAULT_DELAY = 60_000;
 
-    @UriPath(enums = OperationNames.ENTITIES, description = "What is dealt with.")
+    @UriPath(enums = OperationNames.ENTITIES + "," + OperationLookup.ADDRESS, description = "What is dealt with.")
     @Metadata(required = true)
     private String entity;
 
@@ -32,6 +33,12 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     @UriParam
     private OperationParameters parameters = new OperationParameters();
+
+    @UriParam
+    private SearchFilterOptions filters = new SearchFilterOptions();
+
+    @UriParam
+    private AddressOptions address = new AddressOptions();
 
     @UriParam
     private IsogeoConsumerConfiguration consumer = new IsogeoConsumerConfiguration();
@@ -55,7 +62,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
             throw new IllegalArgumentException(
                     "isogeo:" + entity + ": the option '" + misplaced + "' is for from(), and this is to()");
         }
-        return new IsogeoProducer(this);
+        return isAddress() ? new AddressProducer(this) : new IsogeoProducer(this);
     }
 
     @Override
@@ -87,6 +94,14 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         return OperationLookup.operation(entity, configuration.getOperation());
     }
 
+    /** The parameters, filters and parts of addresses that are given in the URI, by name. */
+    Map<String, Object> givenOptions() {
+        Map<String, Object> given = parameters.given();
+        given.putAll(filters.given());
+        given.putAll(address.given());
+        return given;
+    }
+
     public String getEntity() {
         return entity;
     }
@@ -109,6 +124,27 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     public void setParameters(OperationParameters parameters) {
         this.parameters = parameters;
+    }
+
+    /** Whether this makes addresses, and calls no operation. */
+    boolean isAddress() {
+        return OperationLookup.ADDRESS.equals(entity);
+    }
+
+    public AddressOptions getAddress() {
+        return address;
+    }
+
+    public void setAddress(AddressOptions address) {
+        this.address = address;
+    }
+
+    public SearchFilterOptions getFilters() {
+        return filters;
+    }
+
+    public void setFilters(SearchFilterOptions filters) {
+        this.filters = filters;
     }
 
     public IsogeoConsumerConfiguration getConsumer() {

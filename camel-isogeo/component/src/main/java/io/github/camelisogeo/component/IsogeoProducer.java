@@ -31,7 +31,7 @@ public class IsogeoProducer extends DefaultProducer {
         super.doStart();
         client = endpoint.getComponent().connectedClient();
         callOptions = endpoint.getConfiguration().over(endpoint.getComponent().callOptions());
-        options = endpoint.getParameters().given();
+        options = endpoint.givenOptions();
     }
 
     @Override
@@ -50,7 +50,7 @@ public class IsogeoProducer extends DefaultProducer {
             CallOptions callOptionsNow =
                     callOptions.withLang(steering(exchange, "lang")).withStatusListener(status::set);
             Object result = client.with(callOptionsNow).call(operation, arguments);
-            results.write(result, operation, exchange);
+            results.write(result, operation, arguments, exchange);
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);
         } finally {

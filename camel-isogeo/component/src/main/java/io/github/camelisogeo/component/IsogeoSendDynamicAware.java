@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.operation.OperationDescriptor;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.annotations.SendDynamic;
@@ -52,11 +53,11 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         if (!path.equals(StringHelper.before(originalUri, "?", originalUri))) {
             return null;
         }
-        OperationDescriptor operation;
+        Predicate<String> taken;
         Map<String, Object> staying = query(uri);
         try {
             String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
-            operation = OperationLookup.operation(OperationLookup.entity(entity), (String) staying.get(OPERATION));
+            taken = taken(OperationLookup.entity(entity), (String) staying.get(OPERATION));
         } catch (IllegalArgumentException e) {
             // The endpoint says the same when it is made.
             return null;
@@ -66,17 +67,27 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         evaluated
                 .entrySet()
                 .removeIf(option -> option.getValue().equals(original.get(option.getKey()))
-                        || operation.parameter(option.getKey()) == null
+                        || !taken.test(option.getKey())
                                 && !option.getKey().equals(OPERATION)
                                 && !option.getKey().equals(LANG));
         for (String name : evaluated.keySet()) {
-            if (operation.parameter(name) != null) {
+            if (taken.test(name)) {
                 staying.remove(name);
             }
         }
         RawOptions.decode(evaluated);
         String staticUri = staying.isEmpty() ? path : path + "?" + URISupport.createQueryString(staying, false);
         return new Entry(uri, originalUri, staticUri, evaluated);
+    }
+
+    /** The options whose values may travel with the exchange. */
+    private static Predicate<String> taken(String entity, String operationName) {
+        if (entity.equals(OperationLookup.ADDRESS)) {
+            return AddressOptions.ARGUMENTS::contains;
+        }
+        OperationDescriptor operation = OperationLookup.operation(entity, operationName);
+        return option -> operation.parameter(option) != null
+                || QueryFilters.areTakenBy(operation) && QueryFilters.names().contains(option);
     }
 
     /** The options as they stand, those in {@code RAW()} too. */

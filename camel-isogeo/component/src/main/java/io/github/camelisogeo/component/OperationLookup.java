@@ -4,9 +4,14 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds what an endpoint names in the registry of operations, and says what is near when there is no such thing. */
 final class OperationLookup {
+
+    /** What is no entity of the API: it makes addresses, and calls nobody. */
+    static final String ADDRESS = "address";
 
     /** Tried in this order where no operation is given: the last three are what entities without get and list are for. */
     private static final List<String> USUAL = List.of("get", "list", "search", "getApi", "send");
@@ -15,12 +20,12 @@ final class OperationLookup {
 
     /** The entity that is meant. */
     static String entity(String given) {
-        String entity = given.isBlank()
-                ? null
-                : Words.meant(given, IsogeoClient.operations().entities());
+        Set<String> possible = new TreeSet<>(IsogeoClient.operations().entities());
+        possible.add(ADDRESS);
+        String entity = given.isBlank() ? null : Words.meant(given, possible);
         if (entity == null) {
             throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given + "', possible are: "
-                    + Words.nearest(given, IsogeoClient.operations().entities()));
+                    + Words.nearest(given, possible));
         }
         return entity;
     }

@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.query.CatalogueQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -32,6 +33,10 @@ final class OptionReader {
     }
 
     void read(Map<String, Object> options) throws Exception {
+        if (endpoint.isAddress()) {
+            new AddressReader(endpoint).read(options);
+            return;
+        }
         Map<String, Object> parameters = new LinkedHashMap<>(options);
         parameters.keySet().retainAll(parameterNames);
         options.keySet().removeAll(parameterNames);
@@ -49,13 +54,33 @@ final class OptionReader {
                 throw refused("option '" + name + "' is not taken by " + described, name, described);
             }
         }
+        for (String name : options.keySet()) {
+            if (QueryFilters.names().contains(name) && !QueryFilters.areTakenBy(described)) {
+                throw refused("option '" + name + "' is not taken by " + described, name, described);
+            }
+        }
         endpoint.getComponent().configure(endpoint, options);
         endpoint.getConfiguration().over(CallOptions.defaults());
         set(parameters, described);
+        checkQuery(described);
+    }
+
+    /** A filter must be readable; the query that they make with the option must be sound, unless it is not to be checked. */
+    private void checkQuery(OperationDescriptor operation) {
+        if (QueryFilters.areTakenBy(operation)) {
+            Map<String, Object> given = endpoint.givenOptions();
+            QueryFilters.addTo(given, given);
+            if (operation.parameter("check") != null && !Boolean.FALSE.equals(given.get("check"))) {
+                CatalogueQuery.parse((String) given.get("query")).checked();
+            }
+        }
     }
 
     private IllegalArgumentException refused(String what, String name, OperationDescriptor operation) {
         List<String> possible = new ArrayList<>(otherNames());
+        if (!QueryFilters.areTakenBy(operation)) {
+            possible.removeAll(QueryFilters.names());
+        }
         operation.parameters().stream()
                 .filter(parameter -> !parameter.isBody())
                 .map(ParameterDescriptor::name)
@@ -70,6 +95,7 @@ final class OptionReader {
                 context.getCamelContextExtension().getEndpointUriFactory(SCHEME).propertyNames());
         names.removeAll(parameterNames);
         names.remove("entity");
+        names.removeAll(Set.of(AddressOptions.TO, AddressOptions.TAB, AddressOptions.URL_TOKEN));
         return names;
     }
 

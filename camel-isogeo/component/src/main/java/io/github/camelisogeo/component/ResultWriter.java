@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import java.util.List;
+import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
@@ -18,7 +19,8 @@ final class ResultWriter {
         this.openBodies = openBodies;
     }
 
-    void write(Object result, OperationDescriptor operation, Exchange exchange) {
+    void write(Object result, OperationDescriptor operation, Map<String, Object> arguments, Exchange exchange) {
+        boolean grouped = Boolean.TRUE.equals(arguments.get("tagsAsGroups"));
         Message message = exchange.getMessage();
         if (operation.returnType() == Void.class || operation.returnType() == void.class) {
             return;
@@ -31,11 +33,11 @@ final class ResultWriter {
             RecordIterator records = new RecordIterator(stream, exchange);
             // First, so that a failure of the first page leaves nothing open.
             openBodies.closeWith(exchange, records);
-            describe(records.summary(), message);
+            describe(records.summary(), grouped, message);
             message.setBody(records);
         } else {
             if (result instanceof MetadataSearch search) {
-                describe(search, message);
+                describe(search, grouped, message);
             } else if (result instanceof KeywordSearch search) {
                 message.setHeader(IsogeoConstants.RESULT_TOTAL, search.total());
             }
@@ -43,11 +45,12 @@ final class ResultWriter {
         }
     }
 
-    private static void describe(MetadataSearch search, Message message) {
+    private static void describe(MetadataSearch search, boolean grouped, Message message) {
         message.setHeader(IsogeoConstants.RESULT_TOTAL, search.total());
         message.setHeader(IsogeoConstants.RESULT_TAGS, search.tags());
         message.setHeader(IsogeoConstants.RESULT_ENVELOPE, search.envelope());
         message.setHeader(IsogeoConstants.RESULT_QUERY, search.query());
+        set(message, IsogeoConstants.RESULT_TAG_GROUPS, grouped ? search.tagGroups() : null);
     }
 
     /** What is not known of this file must not be left from another. */

@@ -40,6 +40,8 @@ class CatalogueTest {
                 "prefetch",
                 "pageSize",
                 "lazyStartProducer"));
+        expected.addAll(QueryFilters.names());
+        expected.addAll(Set.of("to", "tab", "urlToken"));
         Set<String> options = names("properties");
         options.removeAll(consumerOptions());
         assertThat(options).isEqualTo(expected);
@@ -47,6 +49,14 @@ class CatalogueTest {
                         option.get("description").asText())
                 .as(option.get("displayName").asText())
                 .isNotBlank());
+    }
+
+    @Test
+    void everyFilterIsAnOptionAndHasAFieldOfItsOwn() {
+        assertThat(names("properties")).containsAll(QueryFilters.names());
+        JsonNode type = catalogue.get("properties").get("filterType");
+        assertThat(type.get("enum")).hasSize(6);
+        assertThat(type.get("description").asText()).contains("Taken by: search.search, search.stream");
     }
 
     private Set<String> consumerOptions() {
@@ -85,8 +95,11 @@ class CatalogueTest {
                 "CamelIsogeoOperation",
                 "CamelIsogeoLang",
                 "CamelIsogeoStatus",
+                "CamelIsogeoTab",
+                "CamelIsogeoUrlToken",
                 "CamelIsogeoResultTotal",
                 "CamelIsogeoResultTags",
+                "CamelIsogeoResultTagGroups",
                 "CamelIsogeoResultEnvelope",
                 "CamelIsogeoResultQuery",
                 "CamelIsogeoChangeType",
@@ -108,7 +121,9 @@ class CatalogueTest {
                     .as(secret)
                     .isTrue();
         }
-        assertThat(names("componentProperties")).doesNotContain("maxRequestsPerSecond", "credentialsFile");
+        assertThat(names("componentProperties"))
+                .doesNotContain("maxRequestsPerSecond")
+                .contains("credentialsFile");
     }
 
     @Test

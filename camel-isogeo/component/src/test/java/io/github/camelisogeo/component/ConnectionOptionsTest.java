@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.api.MetadataStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,6 +20,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Each option of the connection changes what happens at the other end. */
 class ConnectionOptionsTest {
@@ -49,6 +53,28 @@ class ConnectionOptionsTest {
         start(component);
         assertThat(get().getException()).isNull();
         assertThat(api.lastCall().getHeaders().get("User-Agent")).isEqualTo("harvester/7");
+    }
+
+    @Test
+    void credentialsMayComeFromAFile(@TempDir Path folder) throws IOException {
+        api.answers(200, FakeApi.record(1));
+        IsogeoComponent component = new IsogeoComponent();
+        component.setCredentialsFile(Files.writeString(
+                        folder.resolve("client_secrets.json"),
+                        "{\"web\": {\"client_id\": \"a\", \"client_secret\": \"b\", \"token_uri\": \"" + api.url()
+                                + "/oauth/token\"}}")
+                .toString());
+        start(component);
+        assertThat(get().getException()).isNull();
+        assertThat(api.lastCall().getHeaders().get("Authorization")).isEqualTo("Bearer the-token");
+    }
+
+    @Test
+    void aFileThatCannotBeUsedIsNamed(@TempDir Path folder) {
+        IsogeoComponent component = new IsogeoComponent();
+        component.setCredentialsFile(folder.resolve("none.json").toString());
+        start(component);
+        assertThatThrownBy(this::get).hasStackTraceContaining("none.json does not exist");
     }
 
     @Test

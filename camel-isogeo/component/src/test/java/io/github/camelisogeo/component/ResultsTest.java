@@ -22,6 +22,7 @@ import java.util.Map;
 import mockwebserver3.MockResponse;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -180,5 +181,21 @@ class ResultsTest extends FakeApiTestSupport {
         assertThat(converter.mandatoryConvertTo(Metadata[].class, "[" + json + "]"))
                 .containsExactly(record);
         assertThat(converter.mandatoryConvertTo(String.class, List.of("a"))).isEqualTo("[a]");
+    }
+
+    @Test
+    void tagsComeGroupedWhenAskedFor() {
+        api.answersSearches(3, -1);
+        Exchange done = send("isogeo:search?tagsAsGroups=true", null, Map.of());
+        assertThat(done.getMessage().getHeader("CamelIsogeoResultTags"))
+                .isEqualTo(Map.of("type:vector-dataset", "Vecteur"));
+        assertThat(done.getMessage().getHeader("CamelIsogeoResultTagGroups"))
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("types", Map.of("Vecteur", "type:vector-dataset"))
+                .containsEntry("owners", Map.of());
+        Exchange whole = send("isogeo:search?tagsAsGroups=true&whole=true", null, Map.of());
+        assertThat(whole.getMessage().getHeaders()).containsKey("CamelIsogeoResultTagGroups");
+        Exchange plain = send("isogeo:search", null, whole.getMessage().getHeaders());
+        assertThat(plain.getMessage().getHeaders()).doesNotContainKey("CamelIsogeoResultTagGroups");
     }
 }

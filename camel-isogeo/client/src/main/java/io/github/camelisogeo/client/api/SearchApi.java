@@ -26,6 +26,9 @@ public interface SearchApi {
      */
     @Operation(returns = MetadataSearch.class)
     default Object search(@Flattened SearchRequest request) {
+        if (request.check()) {
+            request.selection().checked();
+        }
         if (request.whole()) {
             return new MetadataStream(this, request.selection(), request.augment());
         }
@@ -33,7 +36,7 @@ public interface SearchApi {
         return request.augment() ? ShareTags.addedTo(page, request.selection().share(), shares()) : page;
     }
 
-    /** Searches the records and hands over the results one by one, page after page. */
+    /** Searches the records and hands over the results one by one, page after page. The selection is sent as it is. */
     @Operation
     default MetadataStream stream(@Flattened SearchSelection selection) {
         return new MetadataStream(this, selection, false);

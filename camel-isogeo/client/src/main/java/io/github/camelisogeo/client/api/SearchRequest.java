@@ -13,8 +13,8 @@ import retrofit2.http.Query;
  * @param limit how many results the page holds at most, 0 to 100; 0 only counts
  * @param whole every result, page after page
  * @param augment add a tag for each visible share to the tags of the answer
- * @param tagsAsGroups group the tags of the answer by filter; without effect yet
- * @param check check the query before it is sent; without effect yet
+ * @param tagsAsGroups group the tags of the answer by filter: the answer has them as {@code tagGroups()} in any case, routes as a header
+ * @param check refuse a selection that is not {@linkplain SearchSelection#checked sound} before anything is sent
  */
 @RecordBuilder
 public record SearchRequest(

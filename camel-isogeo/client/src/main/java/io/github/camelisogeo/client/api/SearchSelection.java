@@ -1,6 +1,8 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.OpenEnums;
 import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.model.SearchGeoRelation;
@@ -10,15 +12,17 @@ import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.operation.Range;
+import io.github.camelisogeo.client.query.CatalogueQuery;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
+import java.util.stream.Collectors;
 import retrofit2.http.Query;
 
 /**
  * What to search for, in which order, and with what. Null is the default.
  *
  * @param workgroupId search in one workgroup only
- * @param query free words and filters, joined by spaces
+ * @param query free words and filters, joined by spaces: a {@link CatalogueQuery} as text
  * @param offset the rank of the first result, from 0
  * @param orderBy what the order follows
  * @param orderDirection the direction of the order
@@ -49,5 +53,30 @@ public record SearchSelection(
     /** Builds a selection; what is not set has its default. */
     public static SearchSelectionBuilder builder() {
         return SearchSelectionBuilder.builder();
+    }
+
+    /**
+     * This selection, if the API understands it as it is meant: its query is {@linkplain CatalogueQuery#checked sound}, and its relation
+     * is a known one and has a box or a geometry to relate to.
+     *
+     * @throws InvalidParameterException if not; the message names what is wrong
+     */
+    public SearchSelection checked() {
+        CatalogueQuery.parse(query).checked();
+        if (relation != null && !relation.isKnown()) {
+            throw new InvalidParameterException(
+                    "search.search",
+                    "relation",
+                    relation,
+                    "it must be one of: "
+                            + OpenEnums.known(SearchGeoRelation.class).stream()
+                                    .map(SearchGeoRelation::wireValue)
+                                    .collect(Collectors.joining(", ")));
+        }
+        if (relation != null && bbox == null && geometry == null) {
+            throw new InvalidParameterException(
+                    "search.search", "relation", relation, "it must come with bbox or geometry, and neither is given");
+        }
+        return this;
     }
 }

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the file name of a {@code Content-Disposition} (RFC 6266, with the extended form of RFC 5987). */
+/** Reads the file name of a {@code Content-Disposition} (RFC 6266, with the extended form of RFC 5987, and encoded words of RFC 2047). */
 final class ContentDisposition {
 
     private static final Pattern EXTENDED =
@@ -14,6 +14,8 @@ final class ContentDisposition {
     private static final Pattern PLAIN =
             Pattern.compile("filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
+
+    private static final Pattern OTHER_THAN_PLAIN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_. -]");
 
     private ContentDisposition() {}
 
@@ -37,7 +39,13 @@ final class ContentDisposition {
     }
 
     private static String withoutFolder(String name) {
-        String last = FOLDERS.matcher(name).replaceFirst("").trim();
+        String last =
+                FOLDERS.matcher(EncodedWords.decoded(name)).replaceFirst("").trim();
         return last.isEmpty() || last.equals(".") || last.equals("..") ? null : last;
+    }
+
+    /** A name without what some file systems don't take: letters, digits, {@code _}, {@code -}, {@code .} and spaces stay. */
+    static String cleaned(String name) {
+        return OTHER_THAN_PLAIN.matcher(name).replaceAll("");
     }
 }

@@ -68,6 +68,11 @@ public final class Id {
         return new Id(text, false);
     }
 
+    /** Whether a text is an identifier in one of the shapes that {@link #of(String)} reads. */
+    public static boolean isIdentifier(String text) {
+        return digits(text) != null;
+    }
+
     private static String digits(String text) {
         if (text == null) {
             return null;

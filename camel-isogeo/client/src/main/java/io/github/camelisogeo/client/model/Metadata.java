@@ -125,6 +125,38 @@ public record Metadata(
         return MetadataBuilder.builder(this);
     }
 
+    /** The identifier of the workgroup that holds the record; null where it did not come. */
+    public String groupId() {
+        return creator == null ? null : creator.id();
+    }
+
+    /** The name of the workgroup that holds the record; null where it did not come. */
+    public String groupName() {
+        return creator == null ? null : creator.name();
+    }
+
+    /** The title, else the technical name; null where there is neither. */
+    public String titleOrName() {
+        return title == null || title.isEmpty() ? name : title;
+    }
+
+    /** {@link #titleOrName} in small letters, digits and hyphens, as addresses and files want it: {@code routes-nationales}. */
+    public String slug() {
+        return titleOrName() == null ? null : Slug.of(titleOrName());
+    }
+
+    /**
+     * A fingerprint of some attributes, to see whether they changed: SHA-256 in hexadecimal over their values in the given order, empty ones
+     * left out; what is no text counts as canonical JSON.
+     *
+     * @param attributes names of attributes, or {@code groupId}; without any: coordinateSystem, envelope, features, featureAttributes,
+     *     format, geometry, groupId, name, path, series, title, type
+     * @throws IllegalArgumentException if there is no attribute of such a name
+     */
+    public String signature(String... attributes) {
+        return Signature.of(this, attributes);
+    }
+
     @Override
     public Metadata withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -40,6 +41,30 @@ public record MetadataSearch(
 
     public MetadataSearchBuilder toBuilder() {
         return MetadataSearchBuilder.builder(this);
+    }
+
+    /** The tags grouped by filter, in each group from label to tag; a label that two tags have is made two. */
+    public Map<String, Map<String, String>> tagGroups() {
+        return tagGroups(DuplicateLabels.RENAME);
+    }
+
+    /**
+     * The tags grouped by filter, in each group from label to tag. The groups are actions, catalogs, contacts, data-sources, formats,
+     * inspires, keywords, licenses, owners, providers, shares, srs, themes and types; all are there, and tags of other filters are not.
+     */
+    public Map<String, Map<String, String>> tagGroups(DuplicateLabels duplicates) {
+        Map<String, String> labels = tags == null ? Map.of() : tags;
+        return TagGroups.of(labels.keySet(), labels, duplicates);
+    }
+
+    /** The filters of the query, and the searched shares where they are known, grouped as {@link #tagGroups(DuplicateLabels)} groups. */
+    public Map<String, Map<String, String>> queryTagGroups(DuplicateLabels duplicates) {
+        List<String> searched = new ArrayList<>();
+        if (query != null) {
+            searched.addAll(query.tags());
+            query.shares().forEach(share -> searched.add("share:" + share));
+        }
+        return TagGroups.of(searched, tags == null ? Map.of() : tags, duplicates);
     }
 
     @Override

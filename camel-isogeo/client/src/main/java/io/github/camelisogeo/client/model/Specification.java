@@ -46,6 +46,11 @@ public record Specification(
         return SpecificationBuilder.builder(this);
     }
 
+    /** Whether it is one of Isogeo, which nobody edits; null where that is not known, since its tag did not come. */
+    public Boolean isLocked() {
+        return tag == null ? null : tag.startsWith("specification:isogeo:");
+    }
+
     @Override
     public Specification withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);

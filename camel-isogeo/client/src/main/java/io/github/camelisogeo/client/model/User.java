@@ -48,6 +48,16 @@ public record User(
         return UserBuilder.builder(this);
     }
 
+    /** The email of its contact; null where that did not come. */
+    public String email() {
+        return contact == null ? null : contact.email();
+    }
+
+    /** The name of its contact; null where that did not come. */
+    public String name() {
+        return contact == null ? null : contact.name();
+    }
+
     @Override
     public User withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);

@@ -61,6 +61,32 @@ public record Workgroup(
         return WorkgroupBuilder.builder(this);
     }
 
+    /** The email of its contact; null where that did not come. */
+    public String email() {
+        return contact == null ? null : contact.email();
+    }
+
+    /** The name of its contact; null where that did not come. */
+    public String name() {
+        return contact == null ? null : contact.name();
+    }
+
+    /**
+     * This workgroup, if its languages agree: one that is multilingual lists its languages, and that of its records is one of them.
+     *
+     * @throws IllegalArgumentException if not; the message names what is wrong
+     */
+    public Workgroup checkedLanguages() {
+        List<Object> codes = availableLanguages.stream()
+                .map(language -> language.get("code"))
+                .toList();
+        if (Boolean.TRUE.equals(isMultilingual) && (codes.isEmpty() || !codes.contains(metadataLanguage))) {
+            throw new IllegalArgumentException("the workgroup " + id + " is multilingual: availableLanguages is "
+                    + codes + " and must hold metadataLanguage, which is '" + metadataLanguage + "'");
+        }
+        return this;
+    }
+
     @Override
     public Workgroup withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);

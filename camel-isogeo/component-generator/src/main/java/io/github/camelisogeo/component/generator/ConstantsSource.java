@@ -31,6 +31,12 @@ final class ConstantsSource {
                     "CamelIsogeoLang",
                     "String",
                     "The language of labels (fr, en, es or pt), in place of the endpoint's."),
+            new Header(
+                    "TAB",
+                    "CamelIsogeoTab",
+                    "String",
+                    "The tab of the page on which a record is edited; for isogeo:address."),
+            new Header("URL_TOKEN", "CamelIsogeoUrlToken", "String", "The urlToken of a share; for isogeo:address."),
             new Header("STATUS", "CamelIsogeoStatus", "Integer", "Result: the HTTP status of the last answer."),
             new Header(
                     "RESULT_TOTAL",
@@ -42,6 +48,11 @@ final class ConstantsSource {
                     "CamelIsogeoResultTags",
                     "java.util.Map",
                     "Result of a search of records: the tags of all that is found, and their labels."),
+            new Header(
+                    "RESULT_TAG_GROUPS",
+                    "CamelIsogeoResultTagGroups",
+                    "java.util.Map",
+                    "Result of a search of records with tagsAsGroups: the tags grouped by filter, in each group from label to tag."),
             new Header(
                     "RESULT_ENVELOPE",
                     "CamelIsogeoResultEnvelope",

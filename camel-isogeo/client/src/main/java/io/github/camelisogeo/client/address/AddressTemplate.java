@@ -1,0 +1,102 @@
+package io.github.camelisogeo.client.address;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An address with gaps: {@code https://maps.example.org/?record={metadataId}}. Gaps may also bear the names of Isogeo's Python SDK
+ * ({@code {md_id}}, {@code {share_id}}, {@code {share_token}}, {@code {md_uuid_urn}}).
+ *
+ * @param name the name, under which it is asked for
+ * @param text the address
+ */
+public record AddressTemplate(String name, String text) {
+
+    private static final Pattern GAP = Pattern.compile("\\{([^{}]*)}");
+    private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*");
+    private static final Pattern BEGINNING = Pattern.compile("(?i)(https?://|\\{).*");
+    private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[^!#-;=?-Z\\[\\]_a-z~%]");
+    private static final Map<String, String> OTHER_NAMES = Map.of(
+            "md_id", "metadataId",
+            "md_uuid_urn", "metadataUrn",
+            "share_id", "shareId",
+            "share_token", "urlToken",
+            "workgroup_id", "workgroupId",
+            "application_id", "applicationId",
+            "portal_url", "portalUrl");
+
+    public AddressTemplate {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException(
+                    "the name of an address is '" + name + "', it must be letters, digits, hyphens and dots");
+        }
+        if (text == null || !BEGINNING.matcher(text).matches() || hasStrayBrace(text)) {
+            throw new IllegalArgumentException("the address " + name + " is '" + text
+                    + "', it must begin with https:// or http://, and each gap must be a name in braces: {metadataId}");
+        }
+    }
+
+    private static boolean hasStrayBrace(String text) {
+        return gaps(text).stream().anyMatch(gap -> !NAME.matcher(gap).matches())
+                || GAP.matcher(text).replaceAll("").matches(".*[{}].*");
+    }
+
+    /** The names of the gaps, those of the SDK as ours. */
+    public Set<String> gaps() {
+        Set<String> names = new LinkedHashSet<>();
+        gaps(text).forEach(gap -> names.add(meant(gap)));
+        return names;
+    }
+
+    private static Set<String> gaps(String text) {
+        Set<String> names = new LinkedHashSet<>();
+        Matcher gap = GAP.matcher(text);
+        while (gap.find()) {
+            names.add(gap.group(1));
+        }
+        return names;
+    }
+
+    /** Our name for what the SDK may name otherwise. */
+    static String meant(String name) {
+        return OTHER_NAMES.getOrDefault(name, name);
+    }
+
+    /**
+     * The address. Further arguments are left alone.
+     *
+     * @param arguments by our names
+     * @throws IllegalArgumentException if one is missing, or what comes out is no address; the message names it
+     */
+    URI filled(Map<String, ?> arguments) {
+        Matcher gap = GAP.matcher(text);
+        String filled = gap.replaceAll(found -> {
+            Object value = arguments.get(meant(found.group(1)));
+            if (value == null || value.toString().isBlank()) {
+                throw new IllegalArgumentException("the address " + name + " needs " + String.join(", ", gaps())
+                        + ", and " + meant(found.group(1)) + " is missing");
+            }
+            return Matcher.quoteReplacement(value.toString().trim());
+        });
+        try {
+            return URI.create(escaped(filled));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("the address " + name + " becomes '" + filled + "', which is none", e);
+        }
+    }
+
+    private static String escaped(String address) {
+        return NOT_IN_AN_ADDRESS.matcher(address).replaceAll(letter -> {
+            StringBuilder escaped = new StringBuilder();
+            for (byte octet : letter.group().getBytes(StandardCharsets.UTF_8)) {
+                escaped.append(String.format("%%%02X", octet));
+            }
+            return escaped.toString();
+        });
+    }
+}

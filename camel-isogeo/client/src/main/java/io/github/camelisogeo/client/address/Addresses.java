@@ -1,0 +1,240 @@
+package io.github.camelisogeo.client.address;
+
+import io.github.camelisogeo.client.model.Application;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.model.Nearest;
+import io.github.camelisogeo.client.model.OpenEnums;
+import io.github.camelisogeo.client.model.Share;
+import io.github.camelisogeo.client.model.ShareType;
+import java.net.URI;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes addresses of records, shares and applications, from models or from identifiers. Immutable; nobody is called.
+ *
+ * <p>Whatever is refused is an {@link IllegalArgumentException} that names what is missing or wrong.
+ */
+public final class Addresses {
+
+    private static final String EDIT = "edit";
+    private static final String OPEN_CATALOG = "openCatalog";
+    private static final String METADATA_ID = "metadataId";
+    private static final String URL_TOKEN = "urlToken";
+    private static final String SHARE = "s/{shareId}/{urlToken}";
+    private static final String CSW = "{servicesUrl}ows/" + SHARE + "?service=CSW&version=2.0.2&request=";
+    private static final AddressTemplate OPEN_CATALOG_RECORD =
+            new AddressTemplate(OPEN_CATALOG, "{openCatalogUrl}" + SHARE + "/r/{metadataId}");
+    private static final AddressTemplate RECORD =
+            new AddressTemplate("record", "{appUrl}groups/{workgroupId}/resources/{metadataId}/");
+    private static final Map<String, AddressTemplate> KNOWN = byName(
+            new AddressTemplate(EDIT, RECORD.text() + "{tab}"),
+            new AddressTemplate(OPEN_CATALOG, "{openCatalogUrl}" + SHARE),
+            new AddressTemplate("cswCapabilities", CSW + "GetCapabilities"),
+            new AddressTemplate(
+                    "cswRecords",
+                    CSW
+                            + "GetRecords&ResultType=results&ElementSetName=brief&maxRecords=20&OutputFormat=application/xml"
+                            + "&OutputSchema=http://www.opengis.net/cat/csw/2.0.2"
+                            + "&namespace=xmlns(csw=http://www.opengis.net/cat/csw/2.0.2)&TypeNames=csw:Record&startPosition=1"),
+            new AddressTemplate(
+                    "cswRecord",
+                    CSW + "GetRecordById&id={metadataUrn}&elementsetname=full"
+                            + "&outputSchema=http://www.isotc211.org/2005/gmd"),
+            new AddressTemplate("share", "{appUrl}groups/{workgroupId}/admin/shares/{shareId}"),
+            new AddressTemplate("application", "{manageUrl}applications/{applicationId}"),
+            new AddressTemplate("pixUp", "http://{portalUrl}/?muid={metadataId}"));
+
+    private final AddressBases bases;
+    private final Map<String, AddressTemplate> templates;
+
+    private Addresses(AddressBases bases, Map<String, AddressTemplate> templates) {
+        this.bases = bases;
+        this.templates = templates;
+    }
+
+    /** The addresses of a platform. */
+    public static Addresses of(AddressBases bases) {
+        return new Addresses(bases, KNOWN);
+    }
+
+    /**
+     * These addresses and some of one's own.
+     *
+     * @throws IllegalArgumentException if one has a name of ours
+     */
+    public Addresses with(Collection<AddressTemplate> own) {
+        Map<String, AddressTemplate> all = new LinkedHashMap<>(templates);
+        for (AddressTemplate template : own) {
+            if (KNOWN.containsKey(template.name())) {
+                throw new IllegalArgumentException("the name '" + template.name()
+                        + "' is taken: give the address another one than " + String.join(", ", KNOWN.keySet()));
+            }
+            all.put(template.name(), template);
+        }
+        return new Addresses(bases, all);
+    }
+
+    private static Map<String, AddressTemplate> byName(AddressTemplate... templates) {
+        Map<String, AddressTemplate> named = new LinkedHashMap<>();
+        for (AddressTemplate template : templates) {
+            named.put(template.name(), template);
+        }
+        return named;
+    }
+
+    /** The names of all addresses. */
+    public Set<String> names() {
+        return Set.copyOf(templates.keySet());
+    }
+
+    /** What an address is made of; the bases of the platform, which it knows itself, are not among it. */
+    public Set<String> argumentsOf(String name) {
+        Set<String> arguments = template(name).gaps();
+        arguments.removeAll(bases.byOption().keySet());
+        if (arguments.remove("metadataUrn") || name.equals(OPEN_CATALOG)) {
+            arguments.add(METADATA_ID);
+        }
+        return arguments;
+    }
+
+    /** The page on which a record is edited, at its first tab. */
+    public URI edit(Metadata record) {
+        return edit(record, EditTab.IDENTIFICATION);
+    }
+
+    /** The page on which a record is edited; a record must know its workgroup ({@code _creator}). */
+    public URI edit(Metadata record, EditTab tab) {
+        Map<String, Object> arguments = AddressArguments.of(record);
+        arguments.put("tab", tab);
+        return make(EDIT, arguments);
+    }
+
+    /** The page on which a record is edited; whether its type has the tab is not known. */
+    public URI edit(Id workgroupId, Id metadataId, EditTab tab) {
+        return make(EDIT, Map.of("workgroupId", workgroupId, METADATA_ID, metadataId, "tab", tab));
+    }
+
+    /** The page of a record in the application in which it is edited; none where its workgroup is not known. */
+    public Optional<URI> record(Metadata record) {
+        Map<String, Object> arguments = AddressArguments.of(record);
+        return arguments.get("workgroupId") == null
+                ? Optional.empty()
+                : Optional.of(RECORD.filled(completed(arguments)));
+    }
+
+    /** The OpenCatalog of a share; none where it is not enabled, or the share is not one with applications. */
+    public Optional<URI> openCatalog(Share share) {
+        return Optional.ofNullable(make(OPEN_CATALOG, AddressArguments.of(share)));
+    }
+
+    /** A record in the OpenCatalog of a share; none where it is not enabled. */
+    public Optional<URI> openCatalog(Share share, Id metadataId) {
+        return Optional.ofNullable(make(OPEN_CATALOG, about(share, metadataId)));
+    }
+
+    /** What the CSW of a share can do. */
+    public URI cswCapabilities(Share share) {
+        return make("cswCapabilities", AddressArguments.of(share));
+    }
+
+    /** The first records of a share by CSW. */
+    public URI cswRecords(Share share) {
+        return make("cswRecords", AddressArguments.of(share));
+    }
+
+    /** A record of a share by CSW, as ISO 19139. */
+    public URI cswRecord(Share share, Id metadataId) {
+        return make("cswRecord", about(share, metadataId));
+    }
+
+    /** The page on which a share is administered. */
+    public URI share(Share share) {
+        return make("share", AddressArguments.of(share));
+    }
+
+    /** The page on which an application is administered. */
+    public URI application(Application application) {
+        return make("application", AddressArguments.of(application));
+    }
+
+    private static Map<String, Object> about(Share share, Id metadataId) {
+        Map<String, Object> arguments = AddressArguments.of(share);
+        arguments.put(METADATA_ID, metadataId);
+        return arguments;
+    }
+
+    /**
+     * An address by its name.
+     *
+     * @param name one of {@link #names}
+     * @param arguments what it is made of, by name; further ones are left alone
+     * @return the address; null for an OpenCatalog that is not enabled
+     * @throws IllegalArgumentException if there is no such address, or something is missing or wrong
+     */
+    public URI make(String name, Map<String, ?> arguments) {
+        AddressTemplate template = template(name);
+        Map<String, Object> completed = completed(arguments);
+        if (name.equals(EDIT)) {
+            completed.put("tab", tab(completed));
+        } else if (name.equals(OPEN_CATALOG)) {
+            if (isClosed(completed)) {
+                return null;
+            }
+            template = completed.get(METADATA_ID) == null ? template : OPEN_CATALOG_RECORD;
+        }
+        return template.filled(completed);
+    }
+
+    private AddressTemplate template(String name) {
+        AddressTemplate template = templates.get(name);
+        if (template == null) {
+            throw new IllegalArgumentException("there is no address '" + name + "', possible are: "
+                    + String.join(", ", Nearest.first(name, templates.keySet())));
+        }
+        return template;
+    }
+
+    private Map<String, Object> completed(Map<String, ?> arguments) {
+        Map<String, Object> completed = bases.byOption();
+        arguments.forEach((given, value) -> {
+            String name = AddressTemplate.meant(given);
+            completed.put(name, name.endsWith("Id") && value != null ? identifier(name, value) : value);
+        });
+        if (completed.get("metadataUrn") == null && completed.get(METADATA_ID) instanceof Id id) {
+            completed.put("metadataUrn", id.isogeoUrn());
+        }
+        return completed;
+    }
+
+    private static Id identifier(String name, Object value) {
+        try {
+            return Id.of(value.toString());
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static EditTab tab(Map<String, Object> arguments) {
+        Object given = arguments.get("tab");
+        EditTab tab =
+                given == null || given.toString().isBlank() ? EditTab.IDENTIFICATION : EditTab.of(given.toString());
+        Object type = arguments.get("type");
+        return type == null
+                ? tab
+                : tab.requiredFor(OpenEnums.find(MetadataType.class, type.toString())
+                        .orElseGet(() -> MetadataType.of(type.toString())));
+    }
+
+    /** Known not to be enabled: a token that is there and null, or a share that is not one with applications. */
+    private static boolean isClosed(Map<String, Object> arguments) {
+        Object type = arguments.get("shareType");
+        return type != null && !type.toString().equals(ShareType.APPLICATION.wireValue())
+                || arguments.containsKey(URL_TOKEN) && arguments.get(URL_TOKEN) == null;
+    }
+}

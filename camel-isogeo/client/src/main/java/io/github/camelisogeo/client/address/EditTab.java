@@ -1,0 +1,95 @@
+package io.github.camelisogeo.client.address;
+
+import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.model.Nearest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The tabs of the page in which a record is edited. Not every type of record has each. */
+public enum EditTab {
+    IDENTIFICATION(Types.ALL),
+    HISTORY(Types.ALL),
+    GEOGRAPHY(Types.WITH_GEOGRAPHY),
+    QUALITY(Types.WITH_GEOGRAPHY),
+    ATTRIBUTES(Types.WITH_ATTRIBUTES),
+    CONSTRAINTS(Types.ALL),
+    RESOURCES(Types.ALL),
+    CONTACTS(Types.ALL),
+    ADVANCED(Types.ALL),
+    METADATA(Types.ALL);
+
+    private final Set<MetadataType> types;
+
+    EditTab(Set<MetadataType> types) {
+        this.types = types;
+    }
+
+    private static final class Types {
+
+        static final Set<MetadataType> WITH_ATTRIBUTES =
+                Set.of(MetadataType.VECTOR_DATASET, MetadataType.NO_GEO_DATASET);
+        static final Set<MetadataType> WITH_GEOGRAPHY = Set.of(
+                MetadataType.DATASET,
+                MetadataType.RASTER_DATASET,
+                MetadataType.VECTOR_DATASET,
+                MetadataType.NO_GEO_DATASET,
+                MetadataType.SERVICE);
+        static final Set<MetadataType> ALL = Set.of(
+                MetadataType.DATASET,
+                MetadataType.RASTER_DATASET,
+                MetadataType.VECTOR_DATASET,
+                MetadataType.NO_GEO_DATASET,
+                MetadataType.SERVICE,
+                MetadataType.RESOURCE);
+    }
+
+    /**
+     * The tab of this name, in any case.
+     *
+     * @throws IllegalArgumentException if there is none; the message names the tabs, the nearest first
+     */
+    public static EditTab of(String name) {
+        List<String> names = Arrays.stream(values()).map(EditTab::toString).toList();
+        int index = name == null ? -1 : names.indexOf(name.trim().toLowerCase(Locale.ROOT));
+        if (index < 0) {
+            throw new IllegalArgumentException(
+                    "the tab is '" + name + "', it must be one of: " + String.join(", ", Nearest.first(name, names)));
+        }
+        return values()[index];
+    }
+
+    /** Whether records of a type have this tab. */
+    public boolean isFor(MetadataType type) {
+        return types.contains(type);
+    }
+
+    /**
+     * This tab, if records of a type have it.
+     *
+     * @throws IllegalArgumentException if not, or if the type is unknown
+     */
+    public EditTab requiredFor(MetadataType type) {
+        if (!type.isKnown()) {
+            throw new IllegalArgumentException(
+                    "the type of the record is '" + type + "', and which tabs it has is not known");
+        }
+        if (!isFor(type)) {
+            throw new IllegalArgumentException("the tab is '" + this + "', and a record of type " + type + " has: "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(values())
+                                    .filter(tab -> tab.isFor(type))
+                                    .map(EditTab::toString)
+                                    .toList()));
+        }
+        return this;
+    }
+
+    /** As addresses write it. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

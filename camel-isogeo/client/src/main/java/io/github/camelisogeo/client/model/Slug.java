@@ -1,0 +1,19 @@
+package io.github.camelisogeo.client.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Makes a name that is safe in paths and addresses of a text: {@code Référence - Routes} becomes {@code reference-routes}. */
+final class Slug {
+
+    private Slug() {}
+
+    static String of(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{ASCII}]", "")
+                .replaceAll("[^\\w\\s-]", "")
+                .strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[-\\s]+", "-");
+    }
+}

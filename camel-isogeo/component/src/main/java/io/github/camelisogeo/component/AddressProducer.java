@@ -1,0 +1,87 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.address.AddressArguments;
+import io.github.camelisogeo.client.address.Addresses;
+import io.github.camelisogeo.client.model.Model;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.support.DefaultProducer;
+
+/**
+ * Makes the address of what an exchange is about, as text in the message body, and calls nobody. Its parts come from what {@code toD}
+ * evaluated, from headers, from the endpoint's options, and from the model in the message body.
+ */
+public class AddressProducer extends DefaultProducer {
+
+    private static final String METADATA_ID = "metadataId";
+
+    private final IsogeoEndpoint endpoint;
+    private Addresses addresses;
+
+    public AddressProducer(IsogeoEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStart() throws Exception {
+        super.doStart();
+        addresses = endpoint.getComponent().addresses();
+    }
+
+    @Override
+    public void process(Exchange exchange) {
+        String to = endpoint.getAddress().getTo();
+        Message message = exchange.getMessage();
+        URI address = addresses.make(to, arguments(to, exchange));
+        message.setBody(address == null ? null : address.toString());
+    }
+
+    private Map<String, Object> arguments(String to, Exchange exchange) {
+        Map<String, Object> ofBody =
+                exchange.getMessage().getBody() instanceof Model model ? AddressArguments.of(model) : Map.of();
+        Map<String, Object> given = new HashMap<>();
+        for (String name : addresses.argumentsOf(to)) {
+            Object value = given(name, exchange);
+            if (value != null) {
+                given.put(name, value);
+            }
+        }
+        // A record that is not the one asked for says nothing of its workgroup and type.
+        if (isOfAnother(ofBody, given)) {
+            return given;
+        }
+        Map<String, Object> arguments = new HashMap<>(ofBody);
+        arguments.putAll(given);
+        return arguments;
+    }
+
+    private static boolean isOfAnother(Map<String, Object> ofBody, Map<String, Object> given) {
+        for (String name : new String[] {METADATA_ID, "shareId", "applicationId"}) {
+            Object id = given.get(name);
+            if (id != null
+                    && ofBody.get(name) != null
+                    && !id.toString()
+                            .replace("-", "")
+                            .equalsIgnoreCase(ofBody.get(name).toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object given(String name, Exchange exchange) {
+        Map<String, Object> dynamic = DynamicParameters.of(exchange);
+        if (dynamic.containsKey(name)) {
+            return dynamic.get(name);
+        }
+        Object header = exchange.getMessage().getHeader(OperationLookup.header(name));
+        if (header == null && !AddressOptions.ARGUMENTS.contains(name)) {
+            header = exchange.getMessage().getHeader(name);
+        }
+        return header == null ? endpoint.givenOptions().get(name) : header;
+    }
+}
