@@ -2,9 +2,9 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.http.CallOptions;
-import io.github.camelisogeo.sync.Change;
 import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.PollReport;
+import io.github.camelisogeo.sync.change.Change;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.http.CallerIdentity;
+import io.github.camelisogeo.sync.change.ChangeReceiver;
 import io.github.camelisogeo.sync.state.FeedMark;
 import io.github.camelisogeo.sync.state.FeedSource;
 import io.github.camelisogeo.sync.state.FeedState;

@@ -3,7 +3,9 @@ package io.github.camelisogeo.sync;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Workgroup;
-import io.github.camelisogeo.sync.Change.Snapshot;
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.Change.Snapshot;
+import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.state.Handover;
 import io.github.camelisogeo.sync.state.RecordState;
 

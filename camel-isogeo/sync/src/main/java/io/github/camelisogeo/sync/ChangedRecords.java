@@ -2,6 +2,8 @@ package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.state.RecordState;
 import java.util.ArrayList;
 import java.util.Comparator;

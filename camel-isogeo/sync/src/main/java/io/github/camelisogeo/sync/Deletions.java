@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.sync.change.Change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.camelisogeo.sync;
 
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeReceiver;
 import io.github.camelisogeo.sync.state.FeedMark;
 import io.github.camelisogeo.sync.state.RecordState;
 import io.github.camelisogeo.sync.state.StateUpdate;

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync;
 
+import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.state.FeedMark;
 import io.github.camelisogeo.sync.state.FeedState;
 import io.github.camelisogeo.sync.state.RecordState;

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync;
 
+import io.github.camelisogeo.sync.change.Change;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 

@@ -4,6 +4,8 @@ import io.github.camelisogeo.client.api.MetadataStream;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.state.RecordState;
 import io.github.camelisogeo.sync.state.StateUpdate;
 import java.util.ArrayList;

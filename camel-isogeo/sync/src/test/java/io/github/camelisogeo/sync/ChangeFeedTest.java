@@ -3,7 +3,9 @@ package io.github.camelisogeo.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelisogeo.sync.Change.Snapshot;
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.Change.Snapshot;
+import io.github.camelisogeo.sync.change.ChangeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

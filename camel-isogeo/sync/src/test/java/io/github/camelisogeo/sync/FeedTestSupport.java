@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.sync.state;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.github.camelisogeo.sync.ChangeType;
+import io.github.camelisogeo.sync.change.ChangeType;
 
 /**
  * A change that was handed to the receiver, or is about to be, and isn't done.

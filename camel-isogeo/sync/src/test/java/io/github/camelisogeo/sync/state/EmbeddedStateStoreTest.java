@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.model.DateTime;
-import io.github.camelisogeo.sync.ChangeType;
+import io.github.camelisogeo.sync.change.ChangeType;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;

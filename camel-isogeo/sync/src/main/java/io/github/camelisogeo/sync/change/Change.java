@@ -1,4 +1,4 @@
-package io.github.camelisogeo.sync;
+package io.github.camelisogeo.sync.change;
 
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
@@ -34,7 +34,8 @@ public record Change(ChangeType type, Metadata record, String ownerId, Snapshot 
         return record.modifiedAt();
     }
 
-    Change last() {
+    /** The same, as the last one of the first reading. */
+    public Change last() {
         return new Change(type, record, ownerId, Snapshot.LAST, attempt);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.camelisogeo.sync;
+package io.github.camelisogeo.sync.change;
 
 import java.util.concurrent.CompletionStage;
 

@@ -1,4 +1,4 @@
-package io.github.camelisogeo.sync;
+package io.github.camelisogeo.sync.change;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
