@@ -31,12 +31,14 @@ public final class ChangeFeed implements AutoCloseable {
     private final FeedSource source;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile boolean closing;
+    private boolean toBeReset;
     private KnownRecords known;
 
     /** Makes a feed; nothing is opened, nobody is asked. */
     public ChangeFeed(FeedSettings settings) {
         CallerIdentity identity = settings.client().identity();
         this.settings = settings;
+        this.toBeReset = settings.stateReset();
         this.source = new FeedSource(identity.apiUrl(), identity.account(), SelectionText.of(settings.selection()));
     }
 
@@ -53,8 +55,9 @@ public final class ChangeFeed implements AutoCloseable {
                 throw new IllegalStateException("the feed is closed");
             }
             if (known == null) {
-                if (settings.stateReset()) {
+                if (toBeReset) {
                     settings.store().delete(settings.stateId());
+                    toBeReset = false;
                 }
                 known = opened();
             }

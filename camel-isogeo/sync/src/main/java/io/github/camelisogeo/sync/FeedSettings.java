@@ -15,7 +15,7 @@ import java.util.Objects;
  * @param selection what is followed, and with what records come; its order, offset and expected total must not be set
  * @param store where the state is kept
  * @param stateId the name of the state
- * @param stateReset forget the state and begin anew, whenever the feed is opened; false by default
+ * @param stateReset forget the state and begin anew when the feed is first opened; false by default
  * @param snapshot what the first poll hands over; all records by default
  * @param compareEvery how often all identifiers are compared although nothing asks for it; 24 hours by default
  * @param clock tells when that is; the system's by default

@@ -317,6 +317,23 @@ class ChangeFeedFailureTest extends FeedTestSupport {
         assertThat(changes()).containsExactly("updated 1");
     }
 
+    @Test
+    void doesNotBeginAnewAgainAfterTheDiskWasFull() throws Exception {
+        catalogue.create(1, 2);
+        AtomicBoolean full = new AtomicBoolean();
+        restart(settings()
+                .stateReset(true)
+                .store(new FullStore(new EmbeddedStateStore(folder), full))
+                .build());
+        poll();
+        catalogue.touch(1);
+        full.set(true);
+        assertThatThrownBy(this::poll).isInstanceOf(StateException.class);
+        full.set(false);
+
+        assertThat(changes()).containsExactly("updated 1");
+    }
+
     /** A disk that may be full. */
     private record FullStore(StateStore store, AtomicBoolean full) implements StateStore {
 
