@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The runnable jar. Results go to standard output, all else to standard error. */
-@Command(name = "benchmarks", description = "Measures the Isogeo client.", subcommands = SearchCommand.class)
+@Command(
+        name = "benchmarks",
+        description = "Measures the Isogeo client and its Camel component.",
+        subcommands = {SearchCommand.class, MicroCommand.class})
 public final class Benchmarks {
 
     @Option(

@@ -1,0 +1,26 @@
+package io.github.camelisogeo.benchmarks;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.operation.Operations;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long the first who asks for the registry waits: cold, once in a process. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(10)
+@Warmup(iterations = 0)
+@Measurement(iterations = 1)
+public class RegistryBenchmark {
+
+    @Benchmark
+    public Operations build() {
+        return IsogeoClient.operations();
+    }
+}
