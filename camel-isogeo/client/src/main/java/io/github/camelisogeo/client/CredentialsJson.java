@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.error.CredentialsFileException;
@@ -47,10 +48,9 @@ final class CredentialsJson {
         try {
             return ModelJson.mapper().readTree(text);
         } catch (JsonProcessingException e) {
+            JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             throw new CredentialsFileException(
-                    file,
-                    "is no JSON: it breaks at line " + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr());
+                    file, "is no JSON: it breaks at line " + place.getLineNr() + ", column " + place.getColumnNr());
         }
     }
 

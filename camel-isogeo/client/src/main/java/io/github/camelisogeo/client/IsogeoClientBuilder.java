@@ -284,9 +284,6 @@ public final class IsogeoClientBuilder {
                 .with(ownAddresses.values());
     }
 
-    /** Who asks where, with what the environment says. */
-    private record Setting(Account account, Platform platform, GivenUrls urls) {}
-
     /**
      * Builds the client; nothing is sent.
      *
@@ -321,43 +318,12 @@ public final class IsogeoClientBuilder {
     }
 
     private Setting setting() {
-        Account given = new Account(grantType, clientId, clientSecret, username, password);
-        GivenUrls urls = new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
-        Platform where = platform;
-        if (credentialsFile != null) {
-            if (clientId != null || clientSecret != null) {
-                throw new IllegalArgumentException("credentialsFile is " + credentialsFile
-                        + ", and clientId or clientSecret is given too: give one or the other");
-            }
-            CredentialsFile file = CredentialsFile.read(credentialsFile);
-            given = file.account(grantType, username, password);
-            if (platform == null && !urls.meanCustom()) {
-                urls = new GivenUrls(null, file.tokenUrl(), null, scanUrl, servicesUrl);
-            }
-        } else if (given.isNothing()) {
-            given = Account.of(environment, grantType);
-            if (platform == null && !urls.meanCustom()) {
-                urls = new GivenUrls(
-                        environment.get("ISOGEO_API_URL"),
-                        null,
-                        environment.get("ISOGEO_ID_URL"),
-                        scanUrl,
-                        servicesUrl);
-                where = environment.containsKey("ISOGEO_PLATFORM")
-                        ? platform(environment.get("ISOGEO_PLATFORM"))
-                        : null;
-            }
-        }
-        return new Setting(given, where == null ? urls.platform() : where, urls);
-    }
-
-    private static Platform platform(String name) {
-        for (Platform platform : Platform.values()) {
-            if (platform.name().equalsIgnoreCase(name)) {
-                return platform;
-            }
-        }
-        throw new IllegalArgumentException("ISOGEO_PLATFORM is '" + name + "', it must be prod, qa or custom");
+        return new Setting.Given(
+                        new Account(grantType, clientId, clientSecret, username, password),
+                        credentialsFile,
+                        platform,
+                        new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl))
+                .in(environment);
     }
 
     private HttpSettings httpSettings() {

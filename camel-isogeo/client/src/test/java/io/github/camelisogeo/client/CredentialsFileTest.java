@@ -137,12 +137,14 @@ class CredentialsFileTest {
     }
 
     @Test
-    void missingFilesAndContradictionsAreNamed() {
+    void missingFilesAndContradictionsAreNamed() throws IOException {
         assertThatThrownBy(() -> builder(folder.resolve("none.json")).build()).hasMessageContaining("does not exist");
         assertThatThrownBy(() -> builder(folder.resolve("..")
                                 .resolve(folder.getFileName().toString() + ".json"))
                         .build())
                 .hasMessageContaining("does not exist");
+        Path binary = Files.write(folder.resolve("b.json"), new byte[] {'{', (byte) 0xE9, '}'});
+        assertThatThrownBy(() -> builder(binary).build()).hasMessageContaining("is no text in UTF-8");
         Path file = file("a.json", "{\"web\": " + INSIDE + "}");
         assertThatThrownBy(() -> builder(file).clientId("other").build())
                 .isInstanceOf(IllegalArgumentException.class)
