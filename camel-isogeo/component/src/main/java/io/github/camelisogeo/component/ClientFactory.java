@@ -35,7 +35,7 @@ final class ClientFactory {
     }
 
     private static IsogeoClientBuilder builder(IsogeoComponent options) {
-        return IsogeoClient.builder()
+        IsogeoClientBuilder builder = IsogeoClient.builder()
                 .platform(Words.constant(Platform.class, "platform", options.getPlatform()))
                 .apiUrl(options.getApiUrl())
                 .tokenUrl(options.getTokenUrl())
@@ -67,6 +67,8 @@ final class ClientFactory {
                 .maxConnections(options.getMaxConnections())
                 .prefetch(options.getPrefetch())
                 .pageSize(options.getPageSize());
+        options.getWebApplications().forEach(builder::webApplication);
+        return builder;
     }
 
     private static Path file(String option) {

@@ -86,10 +86,13 @@ public class IsogeoComponent extends AccountComponent {
 
     /** Makes addresses: those of the platform, and the component's {@code webApplications}. No account is needed for that. */
     public Addresses addresses() {
-        Addresses ofPlatform = client == null ? ClientFactory.addresses(this) : client.addresses();
-        return ofPlatform.with(getWebApplications().entrySet().stream()
-                .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
-                .toList());
+        if (client == null) {
+            return ClientFactory.addresses(this);
+        }
+        return client.addresses()
+                .with(getWebApplications().entrySet().stream()
+                        .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
+                        .toList());
     }
 
     /** What the component says about calls, over what the client itself does. */

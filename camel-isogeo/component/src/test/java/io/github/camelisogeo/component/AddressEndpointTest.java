@@ -41,6 +41,8 @@ class AddressEndpointTest extends FakeApiTestSupport {
         PropertyBindingSupport.build()
                 .withCamelContext(context)
                 .withTarget(component)
+                .withConfigurer(new IsogeoComponentConfigurer())
+                .withIgnoreCase(true)
                 .withProperty("webApplications.viewer", "https://maps.example.org/{md_id}?by={portal}")
                 .bind();
         context.removeComponent("isogeo");

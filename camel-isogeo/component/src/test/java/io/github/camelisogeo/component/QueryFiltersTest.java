@@ -100,7 +100,9 @@ class QueryFiltersTest extends FakeApiTestSupport {
 
     @Test
     void consumersTakeThem() throws Exception {
-        api.answersSearches(0, -1);
+        api.answers(call -> FakeApi.json(
+                200,
+                call.getUrl().encodedPath().equals("/shares") ? "[]" : "{\"results\":[],\"total\":0,\"limit\":100}"));
         route(r -> r.from(
                         "isogeo:search?initialDelay=0&query=eau&filterType=service&stateId=f&stateDirectory=" + folder)
                 .to("mock:changes"));

@@ -34,9 +34,10 @@ public final class Labels {
         this.language = language;
     }
 
-    /** The words in a language, {@code fr} or {@code en} in any case; null is French, any other language English. */
+    /** The words in a language, {@code fr} or {@code en} in any case, with a region or without; null is French, any other language English. */
     public static Labels in(String language) {
-        String wanted = language == null ? DEFAULT : language.toLowerCase(Locale.ROOT);
+        String wanted =
+                language == null ? DEFAULT : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return new Labels(LabelTable.of(wanted) == null ? OTHERWISE : wanted);
     }
 

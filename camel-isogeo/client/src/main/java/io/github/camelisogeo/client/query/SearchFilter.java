@@ -5,10 +5,14 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.Nearest;
 import io.github.camelisogeo.client.model.OpenEnum;
 import io.github.camelisogeo.client.model.OpenEnums;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The filters that a query knows ({@code q} of {@code GET /resources/search}). The tags of an answer are filters as they stand. */
 public enum SearchFilter {
@@ -49,6 +53,10 @@ public enum SearchFilter {
                     .toList(),
             FilterValue::type);
 
+    private static final Map<String, SearchFilter> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toMap(SearchFilter::wireName, Function.identity()));
+
+    private final String wireName = name().toLowerCase(Locale.ROOT).replace('_', '-');
     private final boolean many;
     private final List<String> possible;
     private final UnaryOperator<String> reader;
@@ -61,7 +69,7 @@ public enum SearchFilter {
 
     /** The name as a query writes it: {@code has-no}. */
     public String wireName() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return wireName;
     }
 
     /** Whether a query may hold it more than once. */
@@ -76,12 +84,7 @@ public enum SearchFilter {
 
     /** The filter of this name, nothing for a name that is none. */
     public static Optional<SearchFilter> named(String wireName) {
-        for (SearchFilter filter : values()) {
-            if (filter.wireName().equals(wireName)) {
-                return Optional.of(filter);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(wireName));
     }
 
     /**

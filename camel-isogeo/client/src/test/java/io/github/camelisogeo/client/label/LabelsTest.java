@@ -50,6 +50,7 @@ class LabelsTest {
     void otherLanguagesAreEnglishAndNoneIsFrench() {
         assertThat(Labels.in(null).language()).isEqualTo("fr");
         assertThat(Labels.in("ES").language()).isEqualTo("en");
+        assertThat(Labels.in("fr-FR").language()).isEqualTo("fr");
         assertThat(FRENCH.label("en", "roles", "owner")).isEqualTo("Owner");
     }
 
