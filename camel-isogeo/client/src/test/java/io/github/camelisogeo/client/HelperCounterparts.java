@@ -9,7 +9,7 @@ import io.github.camelisogeo.client.address.AddressBases;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.address.EditTab;
 import io.github.camelisogeo.client.api.SearchSelection;
-import io.github.camelisogeo.client.http.EncodedWords;
+import io.github.camelisogeo.client.http.FileNames;
 import io.github.camelisogeo.client.label.Labels;
 import io.github.camelisogeo.client.model.Application;
 import io.github.camelisogeo.client.model.DateTime;
@@ -55,7 +55,7 @@ final class HelperCounterparts {
             case "convert_uuid" -> tree(converted(Id.of(args.get(0).asText()), args.get(1)));
             case "convert_octets" -> tree(Labels.in("fr").size(args.get(0).longValue()));
             case "hlpr_datetimes" -> tree(Map.of("datetime", dateTime(text(args, 0))));
-            case "encoded_words_to_text" -> tree(EncodedWords.decoded(text(args, 0)));
+            case "encoded_words_to_text" -> tree(FileNames.of(text(args, 0)));
             case "get_url_base_from_url_token" ->
                 tree(tokenUrl(args).apiOfToken().replaceFirst("/$", ""));
             case "guess_platform_from_url" -> tree(platform(tokenUrl(args).platform()));

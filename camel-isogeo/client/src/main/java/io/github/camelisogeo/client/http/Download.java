@@ -24,17 +24,6 @@ public final class Download implements Closeable {
         return Optional.ofNullable(fileName);
     }
 
-    /**
-     * The name of a file of this content: what the server says, else the given one, whose slashes are underscores then. Never a folder.
-     *
-     * @param otherwise the title of the link, for instance
-     * @param clean only letters, digits, {@code _}, {@code -}, {@code .} and spaces stay
-     */
-    public String fileName(String otherwise, boolean clean) {
-        String name = fileName == null ? otherwise.replaceAll("[/\\\\]|^\\.+$", "_") : fileName;
-        return clean ? ContentDisposition.cleaned(name) : name;
-    }
-
     /** The media type. */
     public Optional<String> contentType() {
         return Optional.ofNullable(body.contentType()).map(MediaType::toString);
