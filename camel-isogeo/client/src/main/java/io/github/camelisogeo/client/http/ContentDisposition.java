@@ -10,42 +10,57 @@ import java.util.regex.Pattern;
 final class ContentDisposition {
 
     private static final Pattern EXTENDED =
-            Pattern.compile("filename\\*\\s*=\\s*(utf-8|iso-8859-1)'[^']*'([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("filename\\*\\s*=\\s*((utf-8|iso-8859-1)'[^']*'([^;\\s]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
-            Pattern.compile("filename\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]+))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
-
+            Pattern.compile("filename\\s*=\\s*(\"((?:[^\"\\\\]|\\\\.)*)\"|[^;]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
     private static final Pattern OTHER_THAN_PLAIN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_. -]");
 
     private ContentDisposition() {}
 
-    /** The name, without a folder; null where there is none. */
+    /** The name, decoded and without a folder; null where there is none. */
     static String fileName(String header) {
-        if (header == null) {
-            return null;
-        }
-        Matcher extended = EXTENDED.matcher(header);
+        Matcher extended = EXTENDED.matcher(header == null ? "" : header);
         if (extended.find()) {
             Charset charset =
-                    extended.group(1).equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-            return withoutFolder(URLDecoder.decode(extended.group(2).replace("+", "%2B"), charset));
+                    extended.group(2).equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+            return withoutFolder(EncodedWords.decoded(decoded(extended.group(3), charset)));
         }
-        Matcher plain = PLAIN.matcher(header);
+        Matcher plain = PLAIN.matcher(header == null ? "" : header);
         if (!plain.find()) {
             return null;
         }
-        return withoutFolder(
-                plain.group(1) == null ? plain.group(2) : plain.group(1).replaceAll("\\\\(.)", "$1"));
+        String name = plain.group(2) == null ? plain.group(1) : plain.group(2).replaceAll("\\\\(.)", "$1");
+        return withoutFolder(EncodedWords.decoded(name));
+    }
+
+    /** The name as the header has it, quotes and encoding included, without a folder; null where there is none. */
+    static String rawFileName(String header) {
+        Matcher plain = PLAIN.matcher(header == null ? "" : header);
+        Matcher extended = EXTENDED.matcher(header == null ? "" : header);
+        if (plain.find()) {
+            return withoutFolder(plain.group(1));
+        }
+        return extended.find() ? withoutFolder(extended.group(1)) : null;
+    }
+
+    private static String decoded(String text, Charset charset) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), charset);
+        } catch (IllegalArgumentException e) {
+            // A per cent sign that begins nothing is one of the name.
+            return text;
+        }
     }
 
     private static String withoutFolder(String name) {
-        String last =
-                FOLDERS.matcher(EncodedWords.decoded(name)).replaceFirst("").trim();
+        String last = FOLDERS.matcher(name).replaceFirst("").trim();
         return last.isEmpty() || last.equals(".") || last.equals("..") ? null : last;
     }
 
     /** A name without what some file systems don't take: letters, digits, {@code _}, {@code -}, {@code .} and spaces stay. */
     static String cleaned(String name) {
-        return OTHER_THAN_PLAIN.matcher(name).replaceAll("");
+        String cleaned = OTHER_THAN_PLAIN.matcher(name).replaceAll("");
+        return withoutFolder(cleaned) == null ? "_" : cleaned;
     }
 }
