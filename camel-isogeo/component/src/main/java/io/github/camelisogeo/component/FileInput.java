@@ -85,7 +85,8 @@ final class FileInput {
         if (body instanceof StreamCache cache) {
             return cache.length();
         }
-        Long header = exchange.getMessage().getHeader(Exchange.CONTENT_LENGTH, Long.class);
+        String known = body instanceof WrappedFile<?> ? Exchange.FILE_LENGTH : Exchange.CONTENT_LENGTH;
+        Long header = exchange.getMessage().getHeader(known, Long.class);
         return header == null || header < 0 ? -1 : header;
     }
 
