@@ -3,15 +3,32 @@ package io.github.camelisogeo.client;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.api.AboutApi;
 import io.github.camelisogeo.client.api.AccountApi;
+import io.github.camelisogeo.client.api.ApplicationApi;
 import io.github.camelisogeo.client.api.CatalogApi;
+import io.github.camelisogeo.client.api.ConditionApi;
+import io.github.camelisogeo.client.api.ConformityApi;
 import io.github.camelisogeo.client.api.ContactApi;
+import io.github.camelisogeo.client.api.CoordinateSystemApi;
+import io.github.camelisogeo.client.api.DatasourceApi;
 import io.github.camelisogeo.client.api.DirectiveApi;
+import io.github.camelisogeo.client.api.EventApi;
+import io.github.camelisogeo.client.api.FeatureAttributeApi;
 import io.github.camelisogeo.client.api.FormatApi;
+import io.github.camelisogeo.client.api.InvitationApi;
 import io.github.camelisogeo.client.api.KeywordApi;
+import io.github.camelisogeo.client.api.LicenseApi;
+import io.github.camelisogeo.client.api.LimitationApi;
+import io.github.camelisogeo.client.api.LinkApi;
 import io.github.camelisogeo.client.api.MetadataApi;
+import io.github.camelisogeo.client.api.MetadataBulkApi;
 import io.github.camelisogeo.client.api.SearchApi;
+import io.github.camelisogeo.client.api.ServiceApi;
+import io.github.camelisogeo.client.api.ServiceLayerApi;
+import io.github.camelisogeo.client.api.ServiceOperationApi;
 import io.github.camelisogeo.client.api.ShareApi;
+import io.github.camelisogeo.client.api.SpecificationApi;
 import io.github.camelisogeo.client.api.ThesaurusApi;
+import io.github.camelisogeo.client.api.UserApi;
 import io.github.camelisogeo.client.api.WorkgroupApi;
 import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.client.http.CallerIdentity;
@@ -109,9 +126,29 @@ public final class IsogeoClient implements AutoCloseable {
         return api(AccountApi.class);
     }
 
+    /** Applications. */
+    public ApplicationApi applications() {
+        return api(ApplicationApi.class);
+    }
+
+    /** Many changes at once. */
+    public MetadataBulkApi bulk() {
+        return api(MetadataBulkApi.class);
+    }
+
     /** Catalogs. */
     public CatalogApi catalogs() {
         return api(CatalogApi.class);
+    }
+
+    /** Conditions of records. */
+    public ConditionApi conditions() {
+        return api(ConditionApi.class);
+    }
+
+    /** Conformity of records to specifications. */
+    public ConformityApi conformities() {
+        return api(ConformityApi.class);
     }
 
     /** Contacts. */
@@ -119,9 +156,29 @@ public final class IsogeoClient implements AutoCloseable {
         return api(ContactApi.class);
     }
 
+    /** Coordinate systems. */
+    public CoordinateSystemApi coordinateSystems() {
+        return api(CoordinateSystemApi.class);
+    }
+
+    /** Data sources. */
+    public DatasourceApi datasources() {
+        return api(DatasourceApi.class);
+    }
+
     /** INSPIRE directives. */
     public DirectiveApi directives() {
         return api(DirectiveApi.class);
+    }
+
+    /** Events of records. */
+    public EventApi events() {
+        return api(EventApi.class);
+    }
+
+    /** Attributes of datasets. */
+    public FeatureAttributeApi featureAttributes() {
+        return api(FeatureAttributeApi.class);
     }
 
     /** Formats. */
@@ -129,9 +186,29 @@ public final class IsogeoClient implements AutoCloseable {
         return api(FormatApi.class);
     }
 
+    /** Invitations into workgroups. */
+    public InvitationApi invitations() {
+        return api(InvitationApi.class);
+    }
+
     /** Keywords. */
     public KeywordApi keywords() {
         return api(KeywordApi.class);
+    }
+
+    /** Licences. */
+    public LicenseApi licenses() {
+        return api(LicenseApi.class);
+    }
+
+    /** Limitations of records. */
+    public LimitationApi limitations() {
+        return api(LimitationApi.class);
+    }
+
+    /** Links of records, and hosted files. */
+    public LinkApi links() {
+        return api(LinkApi.class);
     }
 
     /** Records. */
@@ -144,14 +221,39 @@ public final class IsogeoClient implements AutoCloseable {
         return api(SearchApi.class);
     }
 
+    /** Layers of services. */
+    public ServiceLayerApi serviceLayers() {
+        return api(ServiceLayerApi.class);
+    }
+
+    /** Operations of services. */
+    public ServiceOperationApi serviceOperations() {
+        return api(ServiceOperationApi.class);
+    }
+
+    /** Services of the web. */
+    public ServiceApi services() {
+        return api(ServiceApi.class);
+    }
+
     /** Shares. */
     public ShareApi shares() {
         return api(ShareApi.class);
     }
 
+    /** Specifications. */
+    public SpecificationApi specifications() {
+        return api(SpecificationApi.class);
+    }
+
     /** Thesauri. */
     public ThesaurusApi thesauri() {
         return api(ThesaurusApi.class);
+    }
+
+    /** Users. */
+    public UserApi users() {
+        return api(UserApi.class);
     }
 
     /** Workgroups. */

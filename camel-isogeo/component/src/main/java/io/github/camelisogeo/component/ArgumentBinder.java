@@ -29,15 +29,15 @@ final class ArgumentBinder {
         Map<String, Object> dynamic = DynamicParameters.of(exchange);
         Map<String, Object> arguments = new HashMap<>();
         for (ParameterDescriptor parameter : operation.parameters()) {
-            Object value = parameter.isBody()
-                    ? new BodyInput(parameter).read(exchange)
+            Object value = parameter.isMessage()
+                    ? message(parameter, exchange, given("title", dynamic, exchange, options))
                     : input.convert(parameter, given(parameter.name(), dynamic, exchange, options));
             if (value != null) {
                 arguments.put(parameter.name(), value);
             }
         }
         ParameterDescriptor key = operation.key();
-        if (operation.body() == null && key != null && key.required() && !arguments.containsKey(key.name())) {
+        if (operation.message() == null && key != null && key.required() && !arguments.containsKey(key.name())) {
             Object value = keyFrom(exchange.getMessage().getBody(), operation, key);
             if (value != null) {
                 arguments.put(key.name(), value);
@@ -49,6 +49,13 @@ final class ArgumentBinder {
             QueryFilters.addTo(arguments, filters);
         }
         return arguments;
+    }
+
+    /** What the message body is: the body of the operation, or a file. */
+    private static Object message(ParameterDescriptor parameter, Exchange exchange, Object title) {
+        return parameter.isBody()
+                ? new BodyInput(parameter).read(exchange)
+                : new FileInput(parameter).read(exchange, title == null ? null : title.toString());
     }
 
     private static Object given(
@@ -92,11 +99,11 @@ final class ArgumentBinder {
         if (parameter == null) {
             return name.replaceFirst("^body\\.", "") + " in the message body";
         }
-        if (parameter.isBody()) {
+        if (parameter.isMessage()) {
             return "it as the message body";
         }
         String way = "the header " + OperationLookup.header(name) + " or the option " + name;
-        return operation.body() == null && parameter.equals(operation.key())
+        return operation.message() == null && parameter.equals(operation.key())
                 ? way + ", or have it in the message body"
                 : way;
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.lang.reflect.ParameterizedType;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -42,7 +43,11 @@ final class BodyInput {
         if (isList() && body instanceof Collection<?> items) {
             return items.stream().map(item -> readOne(exchange, item)).toList();
         }
-        return parameter.required() ? readOne(exchange, body) : readOptional(exchange, body);
+        if (!parameter.required()) {
+            return readOptional(exchange, body);
+        }
+        Object read = readOne(exchange, body);
+        return isList() && model.isInstance(read) ? List.of(read) : read;
     }
 
     private Object readOptional(Exchange exchange, Object body) {

@@ -82,7 +82,7 @@ final class OptionReader {
             possible.removeAll(QueryFilters.names());
         }
         operation.parameters().stream()
-                .filter(parameter -> !parameter.isBody())
+                .filter(parameter -> !parameter.isMessage())
                 .map(ParameterDescriptor::name)
                 .forEach(possible::add);
         return new IllegalArgumentException("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name() + ": "

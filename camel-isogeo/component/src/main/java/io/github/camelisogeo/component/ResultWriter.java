@@ -22,7 +22,7 @@ final class ResultWriter {
     void write(Object result, OperationDescriptor operation, Map<String, Object> arguments, Exchange exchange) {
         boolean grouped = Boolean.TRUE.equals(arguments.get("tagsAsGroups"));
         Message message = exchange.getMessage();
-        if (operation.returnType() == Void.class || operation.returnType() == void.class) {
+        if (result == null || operation.returnType() == Void.class || operation.returnType() == void.class) {
             return;
         }
         if (result instanceof Download download) {

@@ -39,6 +39,9 @@ class EndpointOptionsTest extends FakeApiTestSupport {
                 "isogeo:search?bbox=1,2,3,x | 'x' is not a number",
                 "isogeo:search?pageSize=500 | pageSize is 500",
                 "isogeo:search?prefetch=0 | prefetch is 0",
+                "isogeo:service | the option operation is missing, possible are: create, update",
+                "isogeo:keyword?operation=search&limit=101 | limit is '101', it must be between 0 and 100",
+                "isogeo:link?operation=uploadHosted&file=a | unknown option 'file'",
                 "isogeo:search?maxRequestsPerSecond=1 | unknown option 'maxRequestsPerSecond'"
             })
     void refuses(String uri, String message) {
@@ -52,7 +55,10 @@ class EndpointOptionsTest extends FakeApiTestSupport {
     @ParameterizedTest
     @CsvSource({
         "isogeo:metadata,metadata.get",
-        "isogeo:format,format.list",
+        "isogeo:format,format.get",
+        "isogeo:event,event.get",
+        "isogeo:directive,directive.list",
+        "isogeo:metadata_bulk,metadata-bulk.send",
         "isogeo:search,search.search",
         "isogeo:about,about.getApi",
         "isogeo:metadata?operation=download-xml,metadata.downloadXml",

@@ -101,7 +101,7 @@ final class WireServer extends Dispatcher implements AutoCloseable {
             if (differences.isEmpty()) {
                 judgeOrder(i, candidate, request);
                 answered.add(candidate);
-                return answer(candidate.get("answer"));
+                return answer(candidate.get("answer"), recorded.getMethod());
             }
             nearest = differences;
         }
@@ -133,13 +133,17 @@ final class WireServer extends Dispatcher implements AutoCloseable {
         }
     }
 
-    private static MockResponse answer(JsonNode answer) {
+    private static MockResponse answer(JsonNode answer, String method) {
         MockResponse.Builder response =
                 new MockResponse.Builder().code(answer.get("status").asInt());
         answer.path("headers")
                 .properties()
                 .forEach(header ->
                         response.setHeader(header.getKey(), header.getValue().asText()));
+        if (method.equals("HEAD")) {
+            // A body would be taken for the next answer.
+            return response.build();
+        }
         if (answer.has("json")) {
             JsonNode json = answer.get("json");
             if (answer.get("status").asInt() < 300) {

@@ -1,8 +1,13 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.http.Form;
+import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.Catalog;
+import io.github.camelisogeo.client.model.CatalogStatisticsTag;
 import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Include;
@@ -10,7 +15,12 @@ import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
 import java.util.List;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -44,6 +54,75 @@ public interface CatalogApi {
             @Path("catalogId") Id catalogId,
             @Query("_include") @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
+    /** Creates a catalog in a workgroup. One of the same name is an error that holds its identifier. */
+    @Operation
+    default Catalog create(Id workgroupId, @Body Catalog body, @Default("name") CheckName checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), () -> ofWorkgroup(workgroupId, Include.none()));
+        return post(workgroupId, body);
+    }
+
+    /** Replaces what may be written of a catalog: name, code, scan. */
+    @Operation
+    @PUT("groups/{workgroupId}/catalogs/{catalogId}")
+    Catalog update(
+            @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
+            @Path("catalogId") @Default("body._id") Id catalogId,
+            @Body Catalog body);
+
+    /** Deletes a catalog; its records stay. */
+    @Operation
+    @DELETE("groups/{workgroupId}/catalogs/{catalogId}")
+    Void delete(@Path("workgroupId") Id workgroupId, @Path("catalogId") Id catalogId);
+
+    /** Tells whether a catalog exists in a workgroup. */
+    @Operation
+    @GET("groups/{workgroupId}/catalogs/{catalogId}")
+    boolean exists(@Path("workgroupId") Id workgroupId, @Path("catalogId") Id catalogId);
+
+    /**
+     * Puts one record into a catalog, or several at once. For several the catalog itself is the body, and what the API left aside is
+     * reported; for one there is no report.
+     *
+     * @return the reports, null for one record
+     */
+    @Operation(orNothing = true)
+    default List<BulkReport> associateMetadata(
+            Id catalogId, @Optional Id metadataId, @Optional List<Id> ids, @Body @Optional Catalog body) {
+        boolean several = ids != null && !ids.isEmpty();
+        if (several == (metadataId != null)) {
+            if (several) {
+                throw new InvalidParameterException(
+                        "catalog.associateMetadata", "ids", ids, "and metadataId is given too: it must be one of them");
+            }
+            throw new MissingParameterException("catalog.associateMetadata", List.of("metadataId", "ids"));
+        }
+        if (!several) {
+            put(catalogId, metadataId);
+            return null;
+        }
+        return bulk().send(List.of(CatalogRecords.added(catalogId, body, ids)));
+    }
+
+    /** Takes a record out of a catalog. One that is not in it is an error (404). */
+    @Operation
+    @DELETE("catalogs/{catalogId}/resources/{metadataId}")
+    Void dissociateMetadata(@Path("catalogId") Id catalogId, @Path("metadataId") Id metadataId);
+
+    /** Lists the shares that hold a catalog. */
+    @Operation
+    @GET("catalogs/{catalogId}/shares")
+    List<Share> listShares(@Path("catalogId") Id catalogId);
+
+    /** Reads the statistics of a catalog. */
+    @Operation
+    @GET("catalogs/{catalogId}/statistics")
+    Map<String, Object> getStatistics(@Path("catalogId") Id catalogId);
+
+    /** Reads the statistics of a catalog for one kind of tag. */
+    @Operation
+    @GET("catalogs/{catalogId}/statistics/tag/{tag}")
+    Map<String, Object> getStatisticsByTag(@Path("catalogId") Id catalogId, @Path("tag") CatalogStatisticsTag tag);
+
     /** The catalogs of a workgroup. */
     @GET("groups/{workgroupId}/catalogs")
     List<Catalog> ofWorkgroup(
@@ -52,4 +131,12 @@ public interface CatalogApi {
     /** The catalogs that a record belongs to. */
     @GET("resources/{metadataId}/catalogs")
     List<Catalog> ofMetadata(@Path("metadataId") Id metadataId);
+
+    @POST("groups/{workgroupId}/catalogs")
+    Catalog post(@Path("workgroupId") Id workgroupId, @Body @Form Catalog body);
+
+    @PUT("catalogs/{catalogId}/resources/{metadataId}")
+    Void put(@Path("catalogId") Id catalogId, @Path("metadataId") Id metadataId);
+
+    MetadataBulkApi bulk();
 }

@@ -1,14 +1,21 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.model.Contact;
+import io.github.camelisogeo.client.model.ContactRole;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
 import java.util.List;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -27,4 +34,50 @@ public interface ContactApi {
     @Operation
     @GET("contacts/{contactId}")
     Contact get(@Path("contactId") Id contactId);
+
+    /**
+     * Creates a contact in a workgroup, unless there is one of the same name or email address: then that one is given back. The name
+     * is required.
+     */
+    @Operation
+    default Contact create(
+            Id workgroupId, @Body @Needs("name") Contact body, @Default("name") CheckNameOrEmail checkExists) {
+        Contact there = Existing.like(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
+        return there == null ? post(workgroupId, ContactCreation.of(body)) : get(Id.of(there.id()));
+    }
+
+    /** Replaces a contact of a workgroup. */
+    @Operation
+    @PUT("groups/{workgroupId}/contacts/{contactId}")
+    Contact update(
+            @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
+            @Path("contactId") @Default("body._id") Id contactId,
+            @Body Contact body);
+
+    /** Deletes a contact of a workgroup. */
+    @Operation
+    @DELETE("groups/{workgroupId}/contacts/{contactId}")
+    Void delete(@Path("workgroupId") Id workgroupId, @Path("contactId") Id contactId);
+
+    /** Tells whether a contact exists. */
+    @Operation
+    @GET("contacts/{contactId}")
+    boolean exists(@Path("contactId") Id contactId);
+
+    /** Names a contact in a record, in a role. A contact that is a workgroup must be {@code available}. */
+    @Operation
+    default Void associateMetadata(Id metadataId, Id contactId, @Default("pointOfContact") ContactRole role) {
+        return put(metadataId, contactId, Map.of("role", role));
+    }
+
+    /** Takes a contact out of a record. One that is not in it is an error (404). */
+    @Operation
+    @DELETE("resources/{metadataId}/contacts/{contactId}")
+    Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("contactId") Id contactId);
+
+    @POST("groups/{workgroupId}/contacts")
+    Contact post(@Path("workgroupId") Id workgroupId, @Body Contact body);
+
+    @PUT("resources/{metadataId}/contacts/{contactId}")
+    Void put(@Path("metadataId") Id metadataId, @Path("contactId") Id contactId, @Body Map<String, Object> role);
 }

@@ -1,13 +1,22 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
+import io.github.camelisogeo.client.operation.Range;
 import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** Formats of data and services, known by their code. */
 @Entity(value = "format", key = "code", model = Format.class, keyIn = "code")
@@ -19,6 +28,36 @@ public interface FormatApi {
         return type == null ? all() : ofType(type.hyphenated());
     }
 
+    /** Reads one format. */
+    @Operation
+    @GET("formats/{code}")
+    Format get(@Path("code") Code code);
+
+    /** Creates a format, which is for the staff; the code is required. One of the same code is an error that holds it. */
+    @Operation
+    default Format create(@Body @Needs("code") Format body, @Default("code") CheckCode checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), "code", this::all);
+        return post(body);
+    }
+
+    /** Replaces a format, with its versions; this is for the staff. */
+    @Operation
+    @PUT("formats/{code}")
+    Format update(@Path("code") @Default("body.code") Code code, @Body Format body);
+
+    /** Deletes a format, which is for the staff. */
+    @Operation
+    @DELETE("formats/{code}")
+    Void delete(@Path("code") Code code);
+
+    /** Searches the formats of resources by the beginning of their name. */
+    @Operation
+    @GET("formats/resource/search")
+    List<Format> searchFormats(
+            @Query("q") @Optional String query,
+            @Query("_limit") @Default("10") @Range(min = 0, max = 100) Integer limit,
+            @Query("_offset") @Default("0") @Range(min = 0) Integer offset);
+
     /** All formats. */
     @GET("formats")
     List<Format> all();
@@ -26,4 +65,7 @@ public interface FormatApi {
     /** The formats of one type of records, which is written with hyphens. */
     @GET("formats/{type}")
     List<Format> ofType(@Path("type") String type);
+
+    @POST("formats")
+    Format post(@Body Format body);
 }

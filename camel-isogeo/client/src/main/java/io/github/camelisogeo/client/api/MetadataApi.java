@@ -1,17 +1,22 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.model.Catalog;
+import io.github.camelisogeo.client.model.CoordinateSystem;
 import io.github.camelisogeo.client.model.EditionProfile;
 import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.model.ResourceContact;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
 import java.util.List;
+import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
@@ -44,10 +49,7 @@ public interface MetadataApi {
      * complete} says whether the record is read again.
      */
     @Operation
-    default Metadata create(Id workgroupId, @Body Metadata body, @Default("none") ReadBack complete) {
-        if (body.title() == null || body.title().isBlank()) {
-            throw new MissingParameterException("metadata.create", List.of("body.title"));
-        }
+    default Metadata create(Id workgroupId, @Body @Needs("title") Metadata body, @Default("none") ReadBack complete) {
         Metadata created = post(workgroupId, body);
         return switch (complete) {
             case NONE -> created;
@@ -63,10 +65,7 @@ public interface MetadataApi {
      */
     @Operation
     default Metadata update(
-            @Default("body._id") Id metadataId, @Body Metadata body, @Default("false") Boolean replace) {
-        if (body.type() == null) {
-            throw new MissingParameterException("metadata.update", List.of("body.type"));
-        }
+            @Default("body._id") Id metadataId, @Body @Needs("type") Metadata body, @Default("false") Boolean replace) {
         Metadata sent = body.editionProfile() == null && !body.otherAttributes().containsKey("editionProfile")
                 ? body.toBuilder().editionProfile(EditionProfile.MANUAL).build()
                 : body;
@@ -88,6 +87,39 @@ public interface MetadataApi {
     @Streaming
     @GET("resources/{metadataId}.xml")
     Download downloadXml(@Path("metadataId") Id metadataId);
+
+    /** Lists the catalogs that a record belongs to. */
+    @Operation
+    @GET("resources/{metadataId}/catalogs")
+    List<Catalog> listCatalogs(@Path("metadataId") Id metadataId);
+
+    /** Lists the keywords of a record, as {@code keyword.list} does. */
+    @Operation
+    @GET("resources/{metadataId}/keywords")
+    List<Keyword> listKeywords(
+            @Path("metadataId") Id metadataId,
+            @Query("_include") @Default(KeywordApi.INCLUDES) @Includes(KeywordApi.INCLUDES) Include include);
+
+    /** Lists the contacts that a record names, with their roles. */
+    @Operation
+    @GET("resources/{metadataId}/contacts")
+    List<ResourceContact> listContacts(@Path("metadataId") Id metadataId);
+
+    /** Reads the coordinate system of a record. */
+    @Operation
+    @GET("resources/{metadataId}/coordinate-system")
+    CoordinateSystem getCoordinateSystem(@Path("metadataId") Id metadataId);
+
+    /** Reads what is known of a thumbnail of a record, which the old scan made. */
+    @Operation
+    @GET("resources/{metadataId}/thumbnail/{thumbnailId}")
+    Map<String, Object> getThumbnail(@Path("metadataId") Id metadataId, @Path("thumbnailId") Id thumbnailId);
+
+    /** Downloads a thumbnail of a record as PNG; the caller closes it. */
+    @Operation
+    @Streaming
+    @GET("resources/{metadataId}/thumbnail/{thumbnailId}.png")
+    Download downloadThumbnail(@Path("metadataId") Id metadataId, @Path("thumbnailId") Id thumbnailId);
 
     @POST("groups/{workgroupId}/resources")
     Metadata post(@Path("workgroupId") Id workgroupId, @Body Metadata body);

@@ -1,14 +1,25 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.http.Form;
+import io.github.camelisogeo.client.model.CoordinateSystem;
 import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Invitation;
+import io.github.camelisogeo.client.model.Membership;
 import io.github.camelisogeo.client.model.Workgroup;
+import io.github.camelisogeo.client.model.WorkgroupStatisticsTag;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
 import java.util.List;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
@@ -28,4 +39,68 @@ public interface WorkgroupApi {
     Workgroup get(
             @Path("workgroupId") Id workgroupId,
             @Query("_include") @Default("_abilities,limits") @Includes("_abilities,limits") Include include);
+
+    /**
+     * Creates a workgroup; the name of its contact is required. One whose contact has the same name is an error that holds its
+     * identifier.
+     */
+    @Operation
+    default Workgroup create(@Body @Needs("contact.name") Workgroup body, @Default("name") CheckName checkExists) {
+        Existing.refuse(body, Existing.byContact(checkExists), () -> list(Include.none()));
+        return post(body);
+    }
+
+    /** Replaces a workgroup. */
+    @Operation
+    @PUT("groups/{workgroupId}")
+    Workgroup update(@Path("workgroupId") @Default("body._id") Id workgroupId, @Body Workgroup body);
+
+    /** Deletes a workgroup. */
+    @Operation
+    @DELETE("groups/{workgroupId}")
+    Void delete(@Path("workgroupId") Id workgroupId);
+
+    /** Tells whether a workgroup exists. */
+    @Operation
+    @GET("groups/{workgroupId}")
+    boolean exists(@Path("workgroupId") Id workgroupId);
+
+    /** Invites somebody into a workgroup, as {@code invitation.create} does; email and role are required. */
+    @Operation
+    @POST("groups/{workgroupId}/invitations")
+    Invitation invite(@Path("workgroupId") Id workgroupId, @Body @Form @Needs({"email", "role"}) Invitation body);
+
+    /** Lists the invitations of a workgroup that wait for an answer. */
+    @Operation
+    @GET("groups/{workgroupId}/invitations")
+    List<Invitation> listInvitations(@Path("workgroupId") Id workgroupId);
+
+    /** Reads the quotas of a workgroup. */
+    @Operation
+    @GET("groups/{workgroupId}/limits")
+    Map<String, Object> getLimits(@Path("workgroupId") Id workgroupId);
+
+    /** Lists the members of a workgroup with their roles. */
+    @Operation
+    @GET("groups/{workgroupId}/memberships")
+    List<Membership> listMemberships(@Path("workgroupId") Id workgroupId);
+
+    /** Reads the statistics of a workgroup. */
+    @Operation
+    @GET("groups/{workgroupId}/statistics")
+    Map<String, Object> getStatistics(@Path("workgroupId") Id workgroupId);
+
+    /** Reads the statistics of a workgroup for one kind of tag. */
+    @Operation
+    @GET("groups/{workgroupId}/statistics/tag/{tag}")
+    Map<String, Object> getStatisticsByTag(
+            @Path("workgroupId") Id workgroupId, @Path("tag") WorkgroupStatisticsTag tag);
+
+    /** Lists the coordinate systems that a workgroup has selected. */
+    @Operation
+    @GET("groups/{workgroupId}/coordinate-systems")
+    List<CoordinateSystem> listCoordinateSystems(@Path("workgroupId") Id workgroupId);
+
+    @POST("groups")
+    Workgroup post(@Body @Form Workgroup body);
 }

@@ -8,4 +8,9 @@ public class IsogeoConflictException extends IsogeoException {
     public IsogeoConflictException(FailedCall call) {
         super(call);
     }
+
+    /** A conflict that the client itself found. */
+    protected IsogeoConflictException(FailedCall call, String problem) {
+        super(call, problem, null);
+    }
 }

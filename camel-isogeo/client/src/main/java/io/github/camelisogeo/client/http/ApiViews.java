@@ -14,7 +14,8 @@ import retrofit2.Retrofit;
 
 /**
  * Makes the interfaces of the API callable. A view is light: it adds the options of its caller to the routes that all views share, and
- * runs behaviours on itself, so that what they call carries the same options.
+ * runs behaviours on itself, so that what they call carries the same options. A method that returns another interface of the API gives
+ * that one's view with the same options.
  */
 public final class ApiViews {
 
@@ -55,6 +56,9 @@ public final class ApiViews {
             }
             if (args == null && services.containsKey(method.getReturnType())) {
                 return services.get(method.getReturnType());
+            }
+            if (args == null && method.getReturnType().isAnnotationPresent(Entity.class)) {
+                return view(method.getReturnType(), options);
             }
             OperationDescriptor operation = operations.describedBy(method);
             Object[] completed = operation == null ? args : operation.completed(args);

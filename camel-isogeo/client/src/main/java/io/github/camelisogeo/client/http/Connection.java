@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.http;
 import io.github.camelisogeo.client.operation.Operations;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -68,7 +69,9 @@ public final class Connection implements AutoCloseable {
                 .addCallAdapterFactory(new SyncCallAdapterFactory(calls))
                 .addConverterFactory(new JsonConverterFactory())
                 .build();
-        this.views = new ApiViews(retrofit, operations, services.apply(threads));
+        Map<Class<?>, Object> all = new HashMap<>(services.apply(threads));
+        all.put(Availability.class, new Availability(plain, settings.userAgent()));
+        this.views = new ApiViews(retrofit, operations, all);
     }
 
     /** Where the API is, and who calls it. */

@@ -3,14 +3,10 @@ package io.github.camelisogeo.client.http;
 import java.net.URLDecoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Reads the file name of a {@code Content-Disposition}: RFC 6266, with the extended form of RFC 5987 and the encoded words of RFC 2047,
- * which servers send although they don't belong there.
- */
+/** Reads the file name of a {@code Content-Disposition} (RFC 6266, with the extended form of RFC 5987, and encoded words of RFC 2047). */
 final class ContentDisposition {
 
     private static final Pattern EXTENDED =
@@ -18,7 +14,7 @@ final class ContentDisposition {
     private static final Pattern PLAIN =
             Pattern.compile("filename\\s*=\\s*(\"((?:[^\"\\\\]|\\\\.)*)\"|[^;]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
-    private static final Pattern UNCLEAN = Pattern.compile("[^\\p{L}\\p{N}_. -]");
+    private static final Pattern OTHER_THAN_PLAIN = Pattern.compile("[^\\p{L}\\p{M}\\p{N}_. -]");
 
     private ContentDisposition() {}
 
@@ -28,17 +24,17 @@ final class ContentDisposition {
         if (extended.find()) {
             Charset charset =
                     extended.group(2).equalsIgnoreCase("utf-8") ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-            return withoutFolder(decoded(extended.group(3), charset));
+            return withoutFolder(EncodedWords.decoded(decoded(extended.group(3), charset)));
         }
         Matcher plain = PLAIN.matcher(header == null ? "" : header);
         if (!plain.find()) {
             return null;
         }
         String name = plain.group(2) == null ? plain.group(1) : plain.group(2).replaceAll("\\\\(.)", "$1");
-        return withoutFolder(EncodedWords.decode(name));
+        return withoutFolder(EncodedWords.decoded(name));
     }
 
-    /** The name as the header has it, without a folder; null where there is none. */
+    /** The name as the header has it, quotes and encoding included, without a folder; null where there is none. */
     static String rawFileName(String header) {
         Matcher plain = PLAIN.matcher(header == null ? "" : header);
         Matcher extended = EXTENDED.matcher(header == null ? "" : header);
@@ -46,14 +42,6 @@ final class ContentDisposition {
             return withoutFolder(plain.group(1));
         }
         return extended.find() ? withoutFolder(extended.group(1)) : null;
-    }
-
-    /** Leaves letters, digits, {@code _}, {@code -}, {@code .} and spaces of a name; null where nothing useful is left. */
-    static String clean(String name) {
-        return name == null
-                ? null
-                : withoutFolder(UNCLEAN.matcher(Normalizer.normalize(name, Normalizer.Form.NFC))
-                        .replaceAll(""));
     }
 
     private static String decoded(String text, Charset charset) {
@@ -68,5 +56,11 @@ final class ContentDisposition {
     private static String withoutFolder(String name) {
         String last = FOLDERS.matcher(name).replaceFirst("").trim();
         return last.isEmpty() || last.equals(".") || last.equals("..") ? null : last;
+    }
+
+    /** A name without what some file systems don't take: letters, digits, {@code _}, {@code -}, {@code .} and spaces stay. */
+    static String cleaned(String name) {
+        String cleaned = OTHER_THAN_PLAIN.matcher(name).replaceAll("");
+        return withoutFolder(cleaned) == null ? "_" : cleaned;
     }
 }

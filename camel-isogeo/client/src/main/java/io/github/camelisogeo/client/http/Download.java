@@ -12,16 +12,46 @@ import okhttp3.ResponseBody;
 public final class Download implements Closeable {
 
     private final String fileName;
+    private final String rawFileName;
     private final ResponseBody body;
 
     Download(Response answer, ResponseBody body) {
-        this.fileName = ContentDisposition.fileName(answer.header("Content-Disposition"));
+        this(
+                ContentDisposition.fileName(answer.header("Content-Disposition")),
+                ContentDisposition.rawFileName(answer.header("Content-Disposition")),
+                body);
+    }
+
+    private Download(String fileName, String rawFileName, ResponseBody body) {
+        this.fileName = fileName;
+        this.rawFileName = rawFileName;
         this.body = body;
     }
 
-    /** The name that the server gives it, without a folder. */
+    /** The same download under another name; null for none. */
+    public Download named(String name) {
+        return new Download(name, rawFileName, body);
+    }
+
+    /** The name as the server writes it, quotes and encoding included, without a folder. */
+    public Optional<String> rawFileName() {
+        return Optional.ofNullable(rawFileName);
+    }
+
+    /** The name that the server gives it, decoded and without a folder. */
     public Optional<String> fileName() {
         return Optional.ofNullable(fileName);
+    }
+
+    /**
+     * The name of a file of this content: what the server says, else the given one, whose slashes are underscores then. Never a folder.
+     *
+     * @param otherwise the title of the link, for instance
+     * @param clean only letters, digits, {@code _}, {@code -}, {@code .} and spaces stay
+     */
+    public String fileName(String otherwise, boolean clean) {
+        String name = fileName == null ? otherwise.replaceAll("[/\\\\]|^\\.+$", "_") : fileName;
+        return clean ? ContentDisposition.cleaned(name) : name;
     }
 
     /** The media type. */

@@ -4,46 +4,60 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes the encoded words of a text ({@code =?utf-8?B?w6l0w6k=?=}, RFC 2047); what can't be decoded stays as it is. */
-final class EncodedWords {
+/**
+ * Decodes the encoded words of RFC 2047, in which headers hold text that is not ASCII: {@code =?utf-8?B?w6l0w6k=?=}. What is none, or
+ * can't be decoded, stays as it is.
+ */
+public final class EncodedWords {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\?=\\s+=\\?");
-    private static final Pattern WORD = Pattern.compile("=\\?([^?*\\s]+)(?:\\*[^?]*)?\\?([bBqQ])\\?([^?]*)\\?=");
-    private static final int HEXADECIMAL = 16;
+    private static final Pattern WORDS =
+            Pattern.compile("=\\?([^?\\s]+)\\?[bBqQ]\\?[^?]*\\?=(?:\\s*=\\?\\1\\?[bBqQ]\\?[^?]*\\?=)*");
+    private static final Pattern WORD = Pattern.compile("=\\?[^?\\s]+\\?([bBqQ])\\?([^?]*)\\?=");
+    private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s+(?==\\?[^?\\s]+\\?[bBqQ]\\?)");
 
     private EncodedWords() {}
 
-    static String decode(String text) {
-        // Space between encoded words is not part of the text.
-        return WORD.matcher(BETWEEN.matcher(text).replaceAll("?==?"))
-                .replaceAll(word ->
-                        Matcher.quoteReplacement(decoded(word.group(), word.group(1), word.group(2), word.group(3))));
+    /** The text with its words decoded; quotes around the whole are taken off, white space between two words is not part of the text. */
+    public static String decoded(String text) {
+        String bare = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+                ? text.substring(1, text.length() - 1)
+                : text;
+        // Words of one charset are decoded together: some writers cut a character in two.
+        return WORDS.matcher(BETWEEN.matcher(bare).replaceAll(""))
+                .replaceAll(words -> Matcher.quoteReplacement(decoded(words.group(), words.group(1))));
     }
 
-    private static String decoded(String whole, String charset, String encoding, String content) {
+    private static String decoded(String words, String charsetAndLanguage) {
         try {
-            byte[] bytes = encoding.equalsIgnoreCase("B") ? Base64.getDecoder().decode(content) : quoted(content);
-            return new String(bytes, Charset.forName(charset));
+            Charset charset = Charset.forName(charsetAndLanguage.replaceFirst("\\*.*", ""));
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            Matcher word = WORD.matcher(words);
+            while (word.find()) {
+                if (word.group(1).equalsIgnoreCase("B")) {
+                    octets.writeBytes(Base64.getMimeDecoder().decode(word.group(2)));
+                } else {
+                    writeQuoted(word.group(2), octets);
+                }
+            }
+            return octets.toString(charset);
         } catch (IllegalArgumentException e) {
-            // No such charset, or broken: better shown as it came than not at all.
-            return whole;
+            return words;
         }
     }
 
-    private static byte[] quoted(String content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private static void writeQuoted(String content, ByteArrayOutputStream octets) {
         for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (c == '=' && i + 2 < content.length()) {
-                bytes.write(Integer.parseInt(content.substring(i + 1, i + 3), HEXADECIMAL));
+            char letter = content.charAt(i);
+            if (letter == '=' && i + 2 < content.length()) {
+                octets.write(HexFormat.fromHexDigits(content, i + 1, i + 3));
                 i += 2;
             } else {
-                bytes.writeBytes((c == '_' ? " " : String.valueOf(c)).getBytes(StandardCharsets.UTF_8));
+                octets.writeBytes(String.valueOf(letter == '_' ? ' ' : letter).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return bytes.toByteArray();
     }
 }

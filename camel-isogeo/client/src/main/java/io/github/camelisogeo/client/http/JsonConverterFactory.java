@@ -3,13 +3,16 @@ package io.github.camelisogeo.client.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Use;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -59,7 +62,24 @@ final class JsonConverterFactory extends Converter.Factory {
     public Converter<?, RequestBody> requestBodyConverter(
             Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
         Use use = Stream.of(method).anyMatch(POST.class::isInstance) ? Use.CREATE : Use.UPDATE;
-        return (Converter<Model, RequestBody>) model -> RequestBody.create(ModelJson.writeBody(model, use), JSON);
+        if (Stream.of(parameter).anyMatch(Form.class::isInstance)) {
+            return (Converter<Model, RequestBody>) model -> FormFields.of(model, use);
+        }
+        return (Converter<Object, RequestBody>) body -> RequestBody.create(json(body, use), JSON);
+    }
+
+    /** A model with what may be sent of it, a list of such models, or what is no model at all. */
+    private static byte[] json(Object body, Use use) throws IOException {
+        if (body instanceof Model model) {
+            return ModelJson.writeBody(model, use);
+        }
+        ObjectMapper mapper = ModelJson.mapper();
+        if (body instanceof List<?> models) {
+            ArrayNode array = mapper.createArrayNode();
+            models.forEach(model -> array.add(ModelJson.toBody((Model) model, use)));
+            return mapper.writeValueAsBytes(array);
+        }
+        return mapper.writeValueAsBytes(body);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.http;
 import io.github.camelisogeo.client.model.OpenEnum;
 import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Word;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,9 @@ public final class ParameterText {
         }
         if (value instanceof OpenEnum word) {
             return word.wireValue();
+        }
+        if (value instanceof Enum<?> constant) {
+            return Word.of(constant);
         }
         return value == null ? null : orNothing(value.toString());
     }

@@ -1,11 +1,13 @@
 package io.github.camelisogeo.client.http;
 
+import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.client.http.Retries.Repetition;
 import java.io.IOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import retrofit2.Call;
@@ -41,6 +43,18 @@ final class RouteCalls {
             return true;
         } catch (IsogeoNotFoundException e) {
             return false;
+        }
+    }
+
+    /** Calls, and takes failures with these statuses for answers without a body. */
+    <T> T executeOrDone(Call<T> call, int... done) {
+        try {
+            return execute(call).body();
+        } catch (IsogeoException e) {
+            if (IntStream.of(done).anyMatch(status -> status == e.status())) {
+                return null;
+            }
+            throw e;
         }
     }
 

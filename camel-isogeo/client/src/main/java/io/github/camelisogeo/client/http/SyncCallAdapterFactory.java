@@ -36,12 +36,30 @@ final class SyncCallAdapterFactory extends CallAdapter.Factory {
                 }
             };
         }
+        Done done = done(annotations);
+        if (done != null) {
+            return new Adapter<Object, Object>(returnType) {
+                @Override
+                public Object adapt(Call<Object> call) {
+                    return calls.executeOrDone(call, done.value());
+                }
+            };
+        }
         return new Adapter<Object, Object>(returnType) {
             @Override
             public Object adapt(Call<Object> call) {
                 return calls.execute(call).body();
             }
         };
+    }
+
+    private static Done done(Annotation[] annotations) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Done done) {
+                return done;
+            }
+        }
+        return null;
     }
 
     private abstract static class Adapter<R, T> implements CallAdapter<R, T> {

@@ -58,6 +58,7 @@ final class Arguments {
     }
 
     private Object[] completedFlat(Object[] completed) {
+        Object[] given = completed.clone();
         Object body = null;
         for (int i = 0; i < completed.length; i++) {
             if (parameters.get(i).isBody()) {
@@ -67,20 +68,45 @@ final class Arguments {
         for (int i = 0; i < completed.length; i++) {
             ParameterDescriptor parameter = parameters.get(i);
             completed[i] = parameter.bodyPath() == null
-                    ? completed[i] == null ? defaults.get(parameter.name()) : completed[i]
+                    ? completed[i] == null && !isGiven(parameter.fallback(), given)
+                            ? defaults.get(parameter.name())
+                            : completed[i]
                     : agreed(parameter, completed[i], body);
             if (completed[i] == null && parameter.required()) {
                 throw new MissingParameterException(parameter.operation(), List.of(parameter.name()));
             }
         }
         checkRanges(completed);
+        checkNeeds(completed);
         return completed;
+    }
+
+    /** Whether the parameter is given without which another has its default. */
+    private boolean isGiven(Default fallback, Object[] given) {
+        for (int i = 0; fallback != null && i < given.length; i++) {
+            if (parameters.get(i).name().equals(fallback.unless())) {
+                return given[i] != null;
+            }
+        }
+        return false;
+    }
+
+    private void checkNeeds(Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Model body) {
+                for (String path : parameters.get(i).needs()) {
+                    Object value = ModelType.valueOf(body, path);
+                    if (value == null || value.toString().isBlank()) {
+                        throw new MissingParameterException(parameters.get(i).operation(), List.of("body." + path));
+                    }
+                }
+            }
+        }
     }
 
     /** A record is never written over another: what was given and what the body says must be the same. */
     private static Object agreed(ParameterDescriptor parameter, Object given, Object body) {
-        Object inBody =
-                body instanceof Model model ? parameter.convert(ModelType.valueOf(model, parameter.bodyPath())) : null;
+        Object inBody = body instanceof Model model ? parameter.fromBody(model) : null;
         if (given == null && inBody == null) {
             throw new MissingParameterException(
                     parameter.operation(), List.of(parameter.name(), parameter.defaultText()));

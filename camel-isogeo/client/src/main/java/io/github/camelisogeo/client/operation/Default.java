@@ -17,4 +17,10 @@ public @interface Default {
 
     /** The text, or the path. */
     String value();
+
+    /** The parameter that, when it is given, leaves this one without a default; empty for none. */
+    String unless() default "";
+
+    /** What counts of a text in the body: the first group of this pattern. A text that doesn't match is refused. */
+    String part() default "";
 }

@@ -17,4 +17,7 @@ public @interface Operation {
 
     /** The result, where the method's own return type says less than could be said. */
     Class<?> returns() default void.class;
+
+    /** True where some calls have no result: the method returns null then. */
+    boolean orNothing() default false;
 }

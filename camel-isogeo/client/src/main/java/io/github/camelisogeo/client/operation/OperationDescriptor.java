@@ -72,6 +72,16 @@ public final class OperationDescriptor {
         return null;
     }
 
+    /** What routes have as their message body: the body or a file; null where it takes none. */
+    public ParameterDescriptor message() {
+        for (ParameterDescriptor parameter : parameters) {
+            if (parameter.isMessage()) {
+                return parameter;
+            }
+        }
+        return null;
+    }
+
     /** The parameter that identifies the entity itself, null where the operation takes none such. */
     public ParameterDescriptor key() {
         return parameter(entity.key());
@@ -91,6 +101,11 @@ public final class OperationDescriptor {
     public Type returnType() {
         Class<?> said = method.getAnnotation(Operation.class).returns();
         return said == void.class ? method.getGenericReturnType() : said;
+    }
+
+    /** True where some calls have no result. */
+    public boolean mayGiveNothing() {
+        return method.getAnnotation(Operation.class).orNothing();
     }
 
     /**

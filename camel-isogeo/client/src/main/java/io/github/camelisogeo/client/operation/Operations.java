@@ -83,12 +83,12 @@ public final class Operations {
         return byMethod.get(method);
     }
 
-    /** The names of all parameters, the body apart, sorted. */
+    /** The names of all parameters, sorted, those apart that a message body is. */
     public Set<String> parameterNames() {
         Set<String> names = new TreeSet<>();
         for (OperationDescriptor operation : all()) {
             operation.parameters().stream()
-                    .filter(parameter -> !parameter.isBody())
+                    .filter(parameter -> !parameter.isMessage())
                     .forEach(parameter -> names.add(parameter.name()));
         }
         return names;

@@ -1,8 +1,12 @@
 package io.github.camelisogeo.client.operation;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelType;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A parameter of an operation.
@@ -13,9 +17,10 @@ import java.util.List;
  * @param place where the request carries it
  * @param type the Java type
  * @param required true when it must be given
- * @param defaultText the {@link Default}, null where there is none
+ * @param fallback where the value comes from when it is not given, null where there is nothing
  * @param includes what an {@link Include} may name, null for other types
  * @param range the bounds of a number, null where there are none
+ * @param needs what a body must hold, as paths of JSON names
  * @param lenient true for identifiers that may have other shapes than 32 hexadecimal digits
  */
 public record ParameterDescriptor(
@@ -25,9 +30,10 @@ public record ParameterDescriptor(
         Place place,
         Type type,
         boolean required,
-        String defaultText,
+        Default fallback,
         Includes includes,
         Range range,
+        List<String> needs,
         boolean lenient) {
 
     private static final String FROM_BODY = "body.";
@@ -42,6 +48,8 @@ public record ParameterDescriptor(
         FORM,
         /** The body itself. */
         BODY,
+        /** A file in the body. */
+        FILE,
         /** Nowhere: the client itself acts on it. */
         LOCAL
     }
@@ -51,10 +59,20 @@ public record ParameterDescriptor(
         return place == Place.BODY;
     }
 
+    /** True for what routes have as their message body, and not as an option or a header. */
+    public boolean isMessage() {
+        return isBody() || place == Place.FILE;
+    }
+
+    /** The text of the default, null where there is none. */
+    public String defaultText() {
+        return fallback == null ? null : fallback.value();
+    }
+
     /** The path of JSON names in the body that gives the default; null where the default, if any, is a text. */
     public String bodyPath() {
-        return defaultText != null && defaultText.startsWith(FROM_BODY)
-                ? defaultText.substring(FROM_BODY.length())
+        return fallback != null && fallback.value().startsWith(FROM_BODY)
+                ? fallback.value().substring(FROM_BODY.length())
                 : null;
     }
 
@@ -93,6 +111,23 @@ public record ParameterDescriptor(
                     : "it must be between " + range.min() + " and " + range.max();
             throw new InvalidParameterException(operation, name, number, bounds);
         }
+    }
+
+    /** The value that a body gives, null where it gives none. */
+    Object fromBody(Model body) {
+        Object value = ModelType.valueOf(body, bodyPath());
+        if (value == null || fallback.part().isEmpty()) {
+            return convert(value);
+        }
+        Matcher part = Pattern.compile(fallback.part()).matcher(value.toString());
+        if (!part.find()) {
+            throw new InvalidParameterException(
+                    operation,
+                    defaultText(),
+                    shown(value),
+                    "which tells no " + name + ": it must be like " + part.pattern());
+        }
+        return convert(part.group(1));
     }
 
     private static String shown(Object value) {

@@ -34,13 +34,21 @@ final class ParameterReader {
                 place(parameter),
                 parameter.getParameterizedType(),
                 byDefault == null && !parameter.isAnnotationPresent(Optional.class),
-                byDefault == null ? null : byDefault.value(),
+                byDefault,
                 parameter.getAnnotation(Includes.class),
                 parameter.getAnnotation(Range.class),
+                needs(parameter.getAnnotation(Needs.class)),
                 parameter.isAnnotationPresent(Lenient.class));
     }
 
-    private static Place place(AnnotatedElement parameter) {
+    private static List<String> needs(Needs needs) {
+        return needs == null ? List.of() : List.of(needs.value());
+    }
+
+    private static Place place(Parameter parameter) {
+        if (parameter.getType() == Upload.class) {
+            return Place.FILE;
+        }
         if (parameter.isAnnotationPresent(Path.class)) {
             return Place.PATH;
         }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.operation;
 
+import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.OpenEnum;
 import io.github.camelisogeo.client.model.OpenEnums;
@@ -10,8 +11,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** Reads the values of parameters from the forms in which routes give them. */
 final class ParameterValues {
@@ -30,6 +31,9 @@ final class ParameterValues {
         }
         if (target == Id.class) {
             return id(value, lenient);
+        }
+        if (target == Code.class) {
+            return Code.of(String.valueOf(value));
         }
         if (target == Include.class) {
             return new Include(items(value).stream().map(String::valueOf).toList());
@@ -74,15 +78,18 @@ final class ParameterValues {
         throw new IllegalArgumentException("it must be a " + target.getSimpleName());
     }
 
+    /** The constant that a text means, by its name or its word; case and signs between words don't matter. */
     private static Object constant(Class<?> type, String text) {
-        String wanted = text.trim().replace('-', '_');
+        String wanted = lettersOf(text);
         return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equalsIgnoreCase(wanted))
+                .filter(constant -> lettersOf(((Enum<?>) constant).name()).equals(wanted)
+                        || lettersOf(Word.of((Enum<?>) constant)).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("possible are: "
-                        + Arrays.stream(type.getEnumConstants())
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(", "))));
+                .orElseThrow(() -> new IllegalArgumentException("possible are: " + String.join(", ", Word.all(type))));
+    }
+
+    private static String lettersOf(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
     }
 
     private static List<?> items(Object value) {

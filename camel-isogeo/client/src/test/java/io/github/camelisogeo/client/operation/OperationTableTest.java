@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.api.ReadBack;
 import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.ParameterDescriptor.Place;
 import java.io.IOException;
@@ -25,6 +25,20 @@ import org.junit.jupiter.api.Test;
 
 /** The registry says what the contract's table says: every operation, name, type, default and required mark, in both directions. */
 class OperationTableTest {
+
+    private static final Map<Type, String> WORDS = Map.ofEntries(
+            Map.entry(Id.class, "uuid"),
+            Map.entry(Code.class, "string"),
+            Map.entry(Include.class, "list<string>"),
+            Map.entry(BoundingBox.class, "list<number>"),
+            Map.entry(String.class, "string"),
+            Map.entry(Integer.class, "integer"),
+            Map.entry(boolean.class, "boolean"),
+            Map.entry(Boolean.class, "boolean"),
+            Map.entry(Void.class, "void"),
+            Map.entry(Upload.class, "file"),
+            Map.entry(Download.class, "binary"),
+            Map.entry(MetadataStream.class, "stream<Metadata>"));
 
     private final Operations operations = IsogeoClient.operations();
     private final Map<String, JsonNode> table = table();
@@ -51,7 +65,8 @@ class OperationTableTest {
     @Test
     void eachGivesTheSame() {
         for (OperationDescriptor operation : operations.all()) {
-            assertThat(typeName(operation.returnType()))
+            String type = typeName(operation.returnType());
+            assertThat(operation.mayGiveNothing() ? "void|" + type : type)
                     .as(operation.qualifiedName())
                     .isEqualTo(
                             table.get(operation.qualifiedName()).get("returns").textValue());
@@ -104,22 +119,13 @@ class OperationTableTest {
 
     /** The table's word for a Java type. */
     private static String typeName(Type type) {
-        if (type instanceof ParameterizedType list) {
-            return "list<" + typeName(list.getActualTypeArguments()[0]) + ">";
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() == Map.class
+                    ? "map"
+                    : "list<" + typeName(generic.getActualTypeArguments()[0]) + ">";
         }
-        Map<Type, String> words = Map.of(
-                Id.class, "uuid",
-                Include.class, "list<string>",
-                BoundingBox.class, "list<number>",
-                String.class, "string",
-                ReadBack.class, "string",
-                Integer.class, "integer",
-                boolean.class, "boolean",
-                Void.class, "void",
-                Download.class, "binary",
-                MetadataStream.class, "stream<Metadata>");
         Class<?> simple = (Class<?>) type;
-        return simple == Boolean.class ? "boolean" : words.getOrDefault(simple, simple.getSimpleName());
+        return simple.isEnum() ? "string" : WORDS.getOrDefault(simple, simple.getSimpleName());
     }
 
     private static Map<String, JsonNode> table() {

@@ -48,10 +48,10 @@ final class OperationsPage {
                     "`" + operation.name() + "`",
                     Descriptions.ofOperation(operation),
                     operation.parameters().stream()
-                            .filter(parameter -> !parameter.isBody())
+                            .filter(parameter -> !parameter.isMessage())
                             .map(OperationsPage::parameter)
                             .collect(Collectors.joining(", ")),
-                    operation.body() == null ? "" : name(operation.body().type()),
+                    operation.message() == null ? "" : name(operation.message().type()),
                     operation.returnType() == Void.class ? "" : name(operation.returnType()));
         }
     }

@@ -5,12 +5,11 @@ import io.github.camelisogeo.client.model.OpenEnums;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import io.github.camelisogeo.client.operation.Operations;
 import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.operation.Word;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,10 +43,6 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
     }
 
-    private static String word(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     /** The words that are possible, comma-separated; empty where any text may be. */
     String enums() {
         Set<String> words = new LinkedHashSet<>();
@@ -70,9 +65,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
                     .map(OpenEnum::wireValue)
                     .toList();
         }
-        return javaType.isEnum()
-                ? Arrays.stream(javaType.getEnumConstants()).map(Option::word).toList()
-                : List.of();
+        return javaType.isEnum() ? Word.all(javaType) : List.of();
     }
 
     /** The default, where all operations have the same; else empty. */

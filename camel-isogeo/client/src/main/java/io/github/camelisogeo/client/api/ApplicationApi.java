@@ -1,0 +1,100 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.model.Application;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Workgroup;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.operation.Optional;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Applications: programs that log in with an identifier and a secret of their own. */
+@Entity(value = "application", key = "applicationId", model = Application.class)
+public interface ApplicationApi {
+
+    /** Lists the applications of the user, or those of a workgroup. */
+    @Operation
+    default List<Application> list(
+            @Optional Id workgroupId, @Default("_abilities") @Includes("_abilities,groups") Include include) {
+        return workgroupId == null ? ofUser(include) : ofWorkgroup(workgroupId, include);
+    }
+
+    /** Reads one application. */
+    @Operation
+    @GET("applications/{applicationId}")
+    Application get(
+            @Path("applicationId") Id applicationId,
+            @Query("_include") @Default("_abilities,groups") @Includes("_abilities,groups") Include include);
+
+    /** Creates an application. One of the same name is an error that holds its identifier. */
+    @Operation
+    default Application create(@Body Application body, @Default("name") CheckName checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), () -> ofUser(Include.none()));
+        return post(body);
+    }
+
+    /** Replaces what may be written of an application. */
+    @Operation
+    @PUT("applications/{applicationId}")
+    Application update(@Path("applicationId") @Default("body._id") Id applicationId, @Body Application body);
+
+    /** Deletes an application. */
+    @Operation
+    @DELETE("applications/{applicationId}")
+    Void delete(@Path("applicationId") Id applicationId);
+
+    /** Tells whether an application exists. */
+    @Operation
+    @GET("applications/{applicationId}")
+    boolean exists(@Path("applicationId") Id applicationId);
+
+    /** Lists the workgroups that an application is associated with. */
+    @Operation
+    @GET("applications/{applicationId}/groups")
+    List<Workgroup> listWorkgroups(@Path("applicationId") Id applicationId);
+
+    /**
+     * Associates a group application with a workgroup. An application that may have one workgroup only, and has another, is refused;
+     * {@code force} lifts that limit first.
+     */
+    @Operation
+    default Void associateWorkgroup(Id applicationId, Id workgroupId, @Default("false") Boolean force) {
+        Application application = get(applicationId, Include.of("groups"));
+        if (ApplicationWorkgroups.leavesRoomFor(workgroupId, application)) {
+            return put(applicationId, workgroupId);
+        }
+        if (!force) {
+            throw ApplicationWorkgroups.full(application);
+        }
+        update(applicationId, application.toBuilder().canHaveManyGroups(true).build());
+        return put(applicationId, workgroupId);
+    }
+
+    /** Ends the association of an application with a workgroup. One that is not associated is an error (404). */
+    @Operation
+    @DELETE("applications/{applicationId}/groups/{workgroupId}")
+    Void dissociateWorkgroup(@Path("applicationId") Id applicationId, @Path("workgroupId") Id workgroupId);
+
+    @GET("applications")
+    List<Application> ofUser(@Query("_include") @Includes("_abilities,groups") Include include);
+
+    @GET("groups/{workgroupId}/applications")
+    List<Application> ofWorkgroup(
+            @Path("workgroupId") Id workgroupId, @Query("_include") @Includes("_abilities,groups") Include include);
+
+    @POST("applications")
+    Application post(@Body Application body);
+
+    @PUT("applications/{applicationId}/groups/{workgroupId}")
+    Void put(@Path("applicationId") Id applicationId, @Path("workgroupId") Id workgroupId);
+}

@@ -1,0 +1,69 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.model.Datasource;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Needs;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Data sources: where a workgroup has its data scanned. */
+@Entity(value = "datasource", key = "datasourceId", model = Datasource.class)
+public interface DatasourceApi {
+
+    /** Lists the data sources of a workgroup. */
+    @Operation
+    @GET("groups/{workgroupId}/data-sources")
+    List<Datasource> list(
+            @Path("workgroupId") Id workgroupId,
+            @Query("_include") @Default("") @Includes("_abilities") Include include);
+
+    /** Reads one data source. */
+    @Operation
+    @GET("groups/{workgroupId}/data-sources/{datasourceId}")
+    Datasource get(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
+
+    /**
+     * Creates a data source; name and location are required. One at the same location, or of the same name, is an error that holds its
+     * identifier.
+     */
+    @Operation
+    default Datasource create(
+            Id workgroupId,
+            @Body @Needs({"name", "location"}) Datasource body,
+            @Default("location") CheckLocationOrName checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
+        return post(workgroupId, body);
+    }
+
+    /** Replaces a data source. */
+    @Operation
+    @PUT("groups/{workgroupId}/data-sources/{datasourceId}")
+    Datasource update(
+            @Path("workgroupId") Id workgroupId,
+            @Path("datasourceId") @Default("body._id") Id datasourceId,
+            @Body Datasource body);
+
+    /** Deletes a data source. */
+    @Operation
+    @DELETE("groups/{workgroupId}/data-sources/{datasourceId}")
+    Void delete(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
+
+    /** Tells whether a data source exists in a workgroup. */
+    @Operation
+    @GET("groups/{workgroupId}/data-sources/{datasourceId}")
+    boolean exists(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
+
+    @POST("groups/{workgroupId}/data-sources")
+    Datasource post(@Path("workgroupId") Id workgroupId, @Body Datasource body);
+}

@@ -1,0 +1,75 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.model.FeatureAttribute;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Needs;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+
+/** Attributes, the columns of a vector dataset or of one without geography. */
+@Entity(value = "feature-attribute", key = "attributeId", model = FeatureAttribute.class)
+public interface FeatureAttributeApi {
+
+    /** Lists the attributes of a record. */
+    @Operation
+    @GET("resources/{metadataId}/feature-attributes")
+    List<FeatureAttribute> list(@Path("metadataId") Id metadataId);
+
+    /** Reads one attribute. */
+    @Operation
+    @GET("resources/{metadataId}/feature-attributes/{attributeId}")
+    FeatureAttribute get(@Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId);
+
+    /** Adds an attribute to a record; the name is required. One of the same name is an error (409). */
+    @Operation
+    default FeatureAttribute create(Id metadataId, @Body @Needs("name") FeatureAttribute body) {
+        return post(metadataId, typed(body));
+    }
+
+    /** Replaces an attribute. */
+    @Operation
+    default FeatureAttribute update(Id metadataId, @Default("body._id") Id attributeId, @Body FeatureAttribute body) {
+        return put(metadataId, attributeId, typed(body));
+    }
+
+    /** Removes an attribute. */
+    @Operation
+    @DELETE("resources/{metadataId}/feature-attributes/{attributeId}")
+    Void delete(@Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId);
+
+    /**
+     * Copies the attributes of another dataset: adds the missing ones, updates alias, type, description and language of those of the
+     * same name, or both. A failure ends it; what was written until then stays.
+     *
+     * @return true
+     */
+    @Operation
+    default boolean importFromDataset(
+            Id metadataId,
+            Id sourceMetadataId,
+            @Default("add") AttributeImportMode mode,
+            @Default("true") Boolean caseSensitive) {
+        new AttributeImport(this, metadataId, caseSensitive).from(sourceMetadataId, mode);
+        return true;
+    }
+
+    /** The API wants an empty type rather than none. */
+    private static FeatureAttribute typed(FeatureAttribute body) {
+        return body.dataType() == null ? body.toBuilder().dataType("").build() : body;
+    }
+
+    @POST("resources/{metadataId}/feature-attributes")
+    FeatureAttribute post(@Path("metadataId") Id metadataId, @Body FeatureAttribute body);
+
+    @PUT("resources/{metadataId}/feature-attributes/{attributeId}")
+    FeatureAttribute put(
+            @Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId, @Body FeatureAttribute body);
+}

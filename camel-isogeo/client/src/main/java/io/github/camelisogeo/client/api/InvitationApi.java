@@ -1,0 +1,56 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.http.Form;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Invitation;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Needs;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+
+/** Invitations into workgroups. */
+@Entity(value = "invitation", key = "invitationId", model = Invitation.class)
+public interface InvitationApi {
+
+    /** Lists the invitations of a workgroup that wait for an answer. */
+    @Operation
+    @GET("groups/{workgroupId}/invitations")
+    List<Invitation> list(@Path("workgroupId") Id workgroupId);
+
+    /** Reads one invitation. */
+    @Operation
+    @GET("invitations/{invitationId}")
+    Invitation get(@Path("invitationId") Id invitationId);
+
+    /** Invites somebody into a workgroup; email and role are required. */
+    @Operation
+    @POST("groups/{workgroupId}/invitations")
+    Invitation create(@Path("workgroupId") Id workgroupId, @Body @Form @Needs({"email", "role"}) Invitation body);
+
+    /** Replaces an invitation. */
+    @Operation
+    @PUT("invitations/{invitationId}")
+    Invitation update(@Path("invitationId") @Default("body._id") Id invitationId, @Body Invitation body);
+
+    /** Withdraws an invitation. */
+    @Operation
+    @DELETE("invitations/{invitationId}")
+    Void delete(@Path("invitationId") Id invitationId);
+
+    /** Accepts an invitation. */
+    @Operation
+    @POST("invitations/{invitationId}/accept")
+    Invitation accept(@Path("invitationId") Id invitationId);
+
+    /** Refuses an invitation. */
+    @Operation
+    @POST("invitations/{invitationId}/refuse")
+    Invitation decline(@Path("invitationId") Id invitationId);
+}

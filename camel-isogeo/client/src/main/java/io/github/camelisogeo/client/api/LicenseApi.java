@@ -1,0 +1,97 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.http.Form;
+import io.github.camelisogeo.client.model.Condition;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.License;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Needs;
+import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.operation.Optional;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Licences: what may be done with the data. */
+@Entity(value = "license", key = "licenseId", model = License.class)
+public interface LicenseApi {
+
+    /** Lists the licences of a workgroup. */
+    @Operation
+    @GET("groups/{workgroupId}/licenses")
+    List<License> list(
+            @Path("workgroupId") Id workgroupId,
+            @Query("_include") @Default("_abilities,count") @Includes("_abilities,count") Include include);
+
+    /** Reads one licence. */
+    @Operation
+    @GET("licenses/{licenseId}")
+    License get(@Path("licenseId") Id licenseId);
+
+    /** Creates a licence in a workgroup; the name is required. One of the same name is an error that holds its identifier. */
+    @Operation
+    default License create(Id workgroupId, @Body @Needs("name") License body, @Default("name") CheckName checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
+        return post(workgroupId, body);
+    }
+
+    /** Replaces a licence. Those of Isogeo, which have no owner, can't be replaced. */
+    @Operation
+    @PUT("groups/{workgroupId}/licenses/{licenseId}")
+    License update(
+            @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
+            @Path("licenseId") @Default("body._id") Id licenseId,
+            @Body @Form License body);
+
+    /** Deletes a licence. */
+    @Operation
+    @DELETE("groups/{workgroupId}/licenses/{licenseId}")
+    Void delete(@Path("workgroupId") Id workgroupId, @Path("licenseId") Id licenseId);
+
+    /** Tells whether a licence exists. */
+    @Operation
+    @GET("licenses/{licenseId}")
+    boolean exists(@Path("licenseId") Id licenseId);
+
+    /**
+     * Adds a condition with a licence to a record, unless the record has one: that is an error that holds its identifier. {@code force}
+     * doesn't look. A licence of which only the identifier is known is read first.
+     */
+    @Operation
+    default Condition associateMetadata(
+            Id metadataId,
+            @Default("body._id") Id licenseId,
+            @Optional String description,
+            @Default("false") Boolean force,
+            @Body @Optional License body) {
+        if (!force) {
+            Condition wanted = Condition.builder()
+                    .license(License.builder().id(licenseId.toString()).build())
+                    .build();
+            Include conditions = Include.of("conditions");
+            Existing.refuse(wanted, "license._id", () -> metadata()
+                    .get(metadataId, conditions)
+                    .conditions());
+        }
+        Condition condition = Condition.builder()
+                .description(description)
+                .license(body == null ? get(licenseId) : body)
+                .build();
+        return conditions().create(metadataId, condition);
+    }
+
+    @POST("groups/{workgroupId}/licenses")
+    License post(@Path("workgroupId") Id workgroupId, @Body @Form License body);
+
+    ConditionApi conditions();
+
+    MetadataApi metadata();
+}

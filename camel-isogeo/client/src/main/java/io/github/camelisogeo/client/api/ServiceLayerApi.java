@@ -1,0 +1,61 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.http.Done;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.ServiceLayer;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+
+/** Layers of a service, and the datasets that they show. */
+@Entity(value = "service-layer", key = "layerId", model = ServiceLayer.class)
+public interface ServiceLayerApi {
+
+    /** Lists the layers of a service. */
+    @Operation
+    @GET("resources/{metadataId}/layers")
+    List<ServiceLayer> list(@Path("metadataId") Id metadataId);
+
+    /** Reads one layer. */
+    @Operation
+    @GET("resources/{metadataId}/layers/{layerId}")
+    ServiceLayer get(@Path("metadataId") Id metadataId, @Path("layerId") Id layerId);
+
+    /** Adds a layer to a service. */
+    @Operation
+    @POST("resources/{metadataId}/layers")
+    ServiceLayer create(@Path("metadataId") Id metadataId, @Body ServiceLayer body);
+
+    /** Replaces a layer. */
+    @Operation
+    @PUT("resources/{metadataId}/layers/{layerId}")
+    ServiceLayer update(
+            @Path("metadataId") Id metadataId,
+            @Path("layerId") @Default("body._id") Id layerId,
+            @Body ServiceLayer body);
+
+    /** Removes a layer. */
+    @Operation
+    @DELETE("resources/{metadataId}/layers/{layerId}")
+    Void delete(@Path("metadataId") Id metadataId, @Path("layerId") Id layerId);
+
+    /** Binds a dataset to a layer; one that is bound (409) counts as done. */
+    @Operation
+    @Done(409)
+    @POST("resources/{metadataId}/layers/{layerId}/dataset/{datasetId}")
+    Void associateMetadata(
+            @Path("metadataId") Id metadataId, @Path("layerId") Id layerId, @Path("datasetId") Id datasetId);
+
+    /** Unbinds a dataset from a layer. One that is not bound is an error (404). */
+    @Operation
+    @DELETE("resources/{metadataId}/layers/{layerId}/dataset/{datasetId}")
+    Void dissociateMetadata(
+            @Path("metadataId") Id metadataId, @Path("layerId") Id layerId, @Path("datasetId") Id datasetId);
+}

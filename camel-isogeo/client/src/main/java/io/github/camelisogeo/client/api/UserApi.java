@@ -1,0 +1,72 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.Membership;
+import io.github.camelisogeo.client.model.User;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Needs;
+import io.github.camelisogeo.client.operation.Operation;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Users, which only the staff may list and write. */
+@Entity(value = "user", key = "userId", model = User.class)
+public interface UserApi {
+
+    /** Lists the users. */
+    @Operation
+    @GET("users")
+    List<User> list(@Query("_include") @Default("memberships") @Includes("_abilities,memberships") Include include);
+
+    /** Reads one user. */
+    @Operation
+    @GET("users/{userId}")
+    User get(
+            @Path("userId") Id userId,
+            @Query("_include") @Default("_abilities") @Includes("_abilities,memberships") Include include);
+
+    /**
+     * Creates a user; name and email address of the contact are required. One of the same email address is an error that holds its
+     * identifier.
+     */
+    @Operation
+    default User create(
+            @Body @Needs({"contact.name", "contact.email"}) User body, @Default("email") CheckEmail checkExists) {
+        Existing.refuse(body, Existing.byContact(checkExists), () -> list(Include.of("memberships")));
+        return post(body);
+    }
+
+    /** Replaces a user. */
+    @Operation
+    @PUT("users/{userId}")
+    User update(@Path("userId") @Default("body._id") Id userId, @Body User body);
+
+    /** Deletes a user. */
+    @Operation
+    @DELETE("users/{userId}")
+    Void delete(@Path("userId") Id userId);
+
+    /** Lists the workgroups that a user belongs to, with the role held in each. */
+    @Operation
+    @GET("users/{userId}/memberships")
+    List<Membership> listMemberships(@Path("userId") Id userId);
+
+    /** Subscribes a user to a newsletter, or ends it. Nothing is sent when it is so already: the body is given back. */
+    @Operation
+    default User updateSubscription(
+            @Default("body._id") Id userId, @Body User body, Newsletter subscription, Boolean subscribe) {
+        return subscription.isWishOf(body, subscribe) ? body : update(userId, subscription.wished(body, subscribe));
+    }
+
+    @POST("users")
+    User post(@Body User body);
+}

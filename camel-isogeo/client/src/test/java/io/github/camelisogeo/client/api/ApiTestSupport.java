@@ -1,0 +1,84 @@
+package io.github.camelisogeo.client.api;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.http.FakePlatform;
+import io.github.camelisogeo.client.model.Id;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A client and a platform that knows the routes that a test gives it, and answers 404 to others. */
+abstract class ApiTestSupport {
+
+    static final Id ID = Id.of("43380f6c60424095b67cbd1aa9526fe4");
+    static final Id GROUP = Id.of("08b3054757544463abd06f3ab51ee491");
+    static final Id OTHER = Id.of("fe3e8ef97b8446be92d3c315ccbc70f9");
+
+    FakePlatform platform;
+    IsogeoClient client;
+
+    private final Map<String, Function<RecordedRequest, MockResponse>> routes = new ConcurrentHashMap<>();
+
+    @BeforeEach
+    void start() throws IOException {
+        platform = new FakePlatform();
+        platform.api = request -> routes.getOrDefault(
+                        request.getMethod() + " " + request.getUrl().encodedPath(),
+                        unknown -> FakePlatform.json(404, "{}"))
+                .apply(request);
+        client = platform.client().build();
+    }
+
+    @AfterEach
+    void stop() {
+        client.close();
+        platform.close();
+    }
+
+    void on(String route, Function<RecordedRequest, MockResponse> answer) {
+        routes.put(route, answer);
+    }
+
+    /** Answers a route, for instance {@code GET /groups}, with JSON whose quotes are single. */
+    void on(String route, String json) {
+        on(route, request -> FakePlatform.json(200, json.replace('\'', '"')));
+    }
+
+    void onStatus(String route, int status) {
+        on(route, request -> FakePlatform.json(status, status == 204 ? "" : "{\"error\":\"told\"}"));
+    }
+
+    /** All requests but those for tokens. */
+    List<RecordedRequest> requests() {
+        return platform.requests.stream()
+                .filter(request -> !request.getUrl().encodedPath().equals("/oauth/token"))
+                .toList();
+    }
+
+    /** Verb, path and query of all requests but those for tokens; the language apart. */
+    List<String> calls() {
+        return requests().stream().map(ApiTestSupport::call).toList();
+    }
+
+    private static String call(RecordedRequest request) {
+        String query = request.getUrl()
+                .newBuilder()
+                .removeAllQueryParameters("_lang")
+                .build()
+                .query();
+        return request.getMethod() + " " + request.getUrl().encodedPath() + (query == null ? "" : "?" + query);
+    }
+
+    /** The body of the last request. */
+    String lastBody() {
+        RecordedRequest last = requests().get(requests().size() - 1);
+        return last.getBody() == null ? "" : last.getBody().string(StandardCharsets.UTF_8);
+    }
+}

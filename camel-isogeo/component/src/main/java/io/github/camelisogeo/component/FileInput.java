@@ -1,0 +1,96 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.operation.Upload;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.camel.Exchange;
+import org.apache.camel.StreamCache;
+import org.apache.camel.WrappedFile;
+
+/** Takes the file that an operation sends from the message body: a file of any kind, a stream, bytes or text. It is not read here. */
+final class FileInput {
+
+    private final ParameterDescriptor parameter;
+
+    FileInput(ParameterDescriptor parameter) {
+        this.parameter = parameter;
+    }
+
+    /**
+     * The file; null where there is no message body. Its name is that of the header, else the title, else that of the body itself.
+     *
+     * @param title null for none
+     */
+    Upload read(Exchange exchange, String title) {
+        Object body = exchange.getMessage().getBody();
+        if (body instanceof WrappedFile<?> wrapped && wrapped.getFile() instanceof File local) {
+            body = local;
+        }
+        if (body == null || body instanceof Upload) {
+            return (Upload) body;
+        }
+        Path path = body instanceof File file ? file.toPath() : body instanceof Path given ? given : null;
+        String name = name(exchange, title, path);
+        String mediaType = exchange.getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
+        if (path != null) {
+            return new Upload(name, mediaType, size(path), () -> Files.newInputStream(path), true);
+        }
+        byte[] bytes = body instanceof byte[] array
+                ? array
+                : body instanceof CharSequence text ? text.toString().getBytes(StandardCharsets.UTF_8) : null;
+        if (bytes != null) {
+            return new Upload(name, mediaType, bytes.length, () -> new ByteArrayInputStream(bytes), true);
+        }
+        InputStream stream = exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
+        if (stream == null) {
+            throw refused("is a " + body.getClass().getName() + ", which is no file, no stream, no bytes and no text");
+        }
+        return new Upload(name, mediaType, length(exchange, body), () -> stream, false);
+    }
+
+    private String name(Exchange exchange, String title, Path path) {
+        String header = exchange.getMessage().getHeader(Exchange.FILE_NAME, String.class);
+        if (header != null && !header.isBlank()) {
+            return header;
+        }
+        if (title != null && !title.isBlank()) {
+            return title;
+        }
+        if (path == null || path.getFileName() == null) {
+            throw refused("has no name: give the header " + Exchange.FILE_NAME + " or a title");
+        }
+        return path.getFileName().toString();
+    }
+
+    private long size(Path path) {
+        if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
+            throw refused("is " + path + ", which is no file that can be read");
+        }
+        try {
+            return Files.size(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The length as the stream itself knows it, else as the header says; -1 where nobody does. */
+    private static long length(Exchange exchange, Object body) {
+        if (body instanceof StreamCache cache) {
+            return cache.length();
+        }
+        String known = body instanceof WrappedFile<?> ? Exchange.FILE_LENGTH : Exchange.CONTENT_LENGTH;
+        Long header = exchange.getMessage().getHeader(known, Long.class);
+        return header == null || header < 0 ? -1 : header;
+    }
+
+    private IllegalArgumentException refused(String why) {
+        return new IllegalArgumentException(parameter.operation() + ": the message body " + why);
+    }
+}
