@@ -57,7 +57,7 @@ final class Flattening {
     }
 
     private static boolean isRecord(Parameter parameter) {
-        return parameter.isAnnotationPresent(Flattened.class);
+        return parameter.getType().isRecord() && parameter.isAnnotationPresent(Flattened.class);
     }
 
     /** The constructor that takes a record's components: the annotations of these are found on its parameters too. */
