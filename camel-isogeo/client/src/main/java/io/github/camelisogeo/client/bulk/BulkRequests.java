@@ -1,0 +1,57 @@
+package io.github.camelisogeo.client.bulk;
+
+import io.github.camelisogeo.client.model.BulkRequest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts small requests together. */
+public final class BulkRequests {
+
+    static final String IDS = "ids";
+
+    private BulkRequests() {}
+
+    /**
+     * The same changes in fewer requests: those that follow each other, or have nothing between them that touches the same target, and do the
+     * same, become one for all their records. What comes later for a target is never done before what came earlier for it.
+     */
+    public static List<BulkRequest> merged(Collection<BulkRequest> requests) {
+        List<BulkRequest> merged = new ArrayList<>();
+        Map<Object, Integer> lastOfTarget = new LinkedHashMap<>();
+        for (BulkRequest request : requests) {
+            Integer last = lastOfTarget.get(request.target());
+            if (last != null
+                    && withoutQuery(merged.get(last)).equals(withoutQuery(request))
+                    && haveIds(merged.get(last), request)) {
+                merged.set(last, together(merged.get(last), request));
+            } else {
+                lastOfTarget.put(request.target(), merged.size());
+                merged.add(request);
+            }
+        }
+        return List.copyOf(merged);
+    }
+
+    private static BulkRequest withoutQuery(BulkRequest request) {
+        return request.toBuilder().query(null).build();
+    }
+
+    private static boolean haveIds(BulkRequest one, BulkRequest other) {
+        return hasOnlyIds(one.query()) && hasOnlyIds(other.query());
+    }
+
+    private static boolean hasOnlyIds(Map<String, Object> query) {
+        return query != null && query.keySet().equals(Set.of(IDS)) && query.get(IDS) instanceof Collection<?>;
+    }
+
+    private static BulkRequest together(BulkRequest one, BulkRequest other) {
+        Set<Object> ids = new LinkedHashSet<>((Collection<?>) one.query().get(IDS));
+        ids.addAll((Collection<?>) other.query().get(IDS));
+        return one.toBuilder().query(Map.of(IDS, List.copyOf(ids))).build();
+    }
+}
