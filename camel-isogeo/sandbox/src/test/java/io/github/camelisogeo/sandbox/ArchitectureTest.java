@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".control")
             .layer("search")
             .definedBy(SANDBOX + ".search")
+            .layer("iso")
+            .definedBy(SANDBOX + ".iso")
             .layer("demo")
             .definedBy(SANDBOX + ".demo")
             .layer("catalogue")
@@ -55,6 +57,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("start", "http")
+            .whereLayer("iso")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
 
@@ -66,6 +70,7 @@ class ArchitectureTest {
                     SANDBOX + ".catalogue",
                     SANDBOX + ".search",
                     SANDBOX + ".control",
+                    SANDBOX + ".iso",
                     SANDBOX + ".login",
                     SANDBOX + ".demo")
             .should()

@@ -17,6 +17,7 @@ final class RouteTable {
                         AboutRoutes.routes(),
                         new AccountRoutes(accounts.user().name()).routes(),
                         SearchRoutes.routes(),
+                        XmlRoutes.routes(),
                         RecordRoutes.routes(),
                         new RecordWriteRoutes(controls.store(), editor).routes(),
                         new ShareRoutes(new ShareDocuments(
