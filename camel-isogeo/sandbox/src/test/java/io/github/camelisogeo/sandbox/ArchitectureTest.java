@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".search")
             .layer("iso")
             .definedBy(SANDBOX + ".iso")
+            .layer("ows")
+            .definedBy(SANDBOX + ".ows")
             .layer("demo")
             .definedBy(SANDBOX + ".demo")
             .layer("catalogue")
@@ -57,8 +59,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("start", "http")
-            .whereLayer("iso")
+            .whereLayer("ows")
             .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("iso")
+            .mayOnlyBeAccessedByLayers("http", "ows")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
 
@@ -71,6 +75,7 @@ class ArchitectureTest {
                     SANDBOX + ".search",
                     SANDBOX + ".control",
                     SANDBOX + ".iso",
+                    SANDBOX + ".ows",
                     SANDBOX + ".login",
                     SANDBOX + ".demo")
             .should()

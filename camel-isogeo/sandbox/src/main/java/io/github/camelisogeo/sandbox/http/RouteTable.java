@@ -18,6 +18,7 @@ final class RouteTable {
                         new AccountRoutes(accounts.user().name()).routes(),
                         SearchRoutes.routes(),
                         XmlRoutes.routes(),
+                        OwsRoutes.routes(),
                         RecordRoutes.routes(),
                         new RecordWriteRoutes(controls.store(), editor).routes(),
                         new ShareRoutes(new ShareDocuments(
