@@ -41,6 +41,8 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".iso")
             .layer("ows")
             .definedBy(SANDBOX + ".ows")
+            .layer("page")
+            .definedBy(SANDBOX + ".page")
             .layer("demo")
             .definedBy(SANDBOX + ".demo")
             .layer("catalogue")
@@ -61,8 +63,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("ows")
             .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("iso")
-            .mayOnlyBeAccessedByLayers("http", "ows")
+            .mayOnlyBeAccessedByLayers("http", "ows", "page")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
 
@@ -76,6 +80,7 @@ class ArchitectureTest {
                     SANDBOX + ".control",
                     SANDBOX + ".iso",
                     SANDBOX + ".ows",
+                    SANDBOX + ".page",
                     SANDBOX + ".login",
                     SANDBOX + ".demo")
             .should()
