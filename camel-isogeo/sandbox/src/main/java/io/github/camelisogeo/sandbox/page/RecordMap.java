@@ -2,8 +2,10 @@ package io.github.camelisogeo.sandbox.page;
 
 import io.github.camelisogeo.sandbox.iso.Box;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Envelopes of records over an outline of the land, in SVG: no tiles, nobody is asked on the network. */
@@ -31,9 +33,11 @@ final class RecordMap {
 
     /** The large ones lie below the small ones, so that each can be pointed at. */
     String svg(List<ShownRecord> records) {
-        String boxes = records.stream()
-                .filter(record -> record.box() != null && window.meets(record.box()))
-                .sorted(Comparator.comparingDouble((ShownRecord record) -> -area(record.box())))
+        Map<Box, List<ShownRecord>> byPlace = records.stream()
+                .filter(record -> record.hasPlace() && window.meets(record.box()))
+                .collect(Collectors.groupingBy(ShownRecord::box, LinkedHashMap::new, Collectors.toList()));
+        String boxes = byPlace.values().stream()
+                .sorted(Comparator.comparingDouble(place -> -area(place.get(0).box())))
                 .map(this::rectangle)
                 .collect(Collectors.joining());
         return String.format(
@@ -56,18 +60,21 @@ final class RecordMap {
         return (box.east() - box.west()) * (box.north() - box.south());
     }
 
-    private String rectangle(ShownRecord record) {
+    private String rectangle(List<ShownRecord> place) {
+        ShownRecord record = place.get(0);
+        String others = place.size() == 1 ? "" : " (+" + (place.size() - 1) + ")";
         Box box = record.box();
         double width = Math.max(box.east() - box.west(), window.width() * SMALLEST);
         double height = Math.max(box.north() - box.south(), window.height() * SMALLEST);
         return String.format(
                 Locale.ROOT,
-                "<rect class=\"%s\" x=\"%.3f\" y=\"%.3f\" width=\"%.3f\" height=\"%.3f\"><title>%s</title></rect>",
+                "<rect class=\"%s\" x=\"%.3f\" y=\"%.3f\" width=\"%.3f\" height=\"%.3f\"><title>%s%s</title></rect>",
                 RecordType.of(record.type()).cssClass(),
                 (box.west() + box.east() - width) / 2,
                 -(box.south() + box.north() + height) / 2,
                 width,
                 height,
-                Html.escaped(record.title()));
+                Html.escaped(record.title()),
+                others);
     }
 }

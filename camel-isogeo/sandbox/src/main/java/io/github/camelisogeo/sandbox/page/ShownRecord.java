@@ -15,6 +15,9 @@ public record ShownRecord(String id, String title, String type, String workgroup
     private static final int LAST_LONGITUDE = 180;
     private static final int LAST_LATITUDE = 90;
 
+    /** What is wider, in degrees, is about no place in particular. */
+    private static final int WORLDWIDE = 90;
+
     public static ShownRecord of(JsonNode record) {
         String title = Json.text(record, "title");
         return new ShownRecord(
@@ -23,6 +26,11 @@ public record ShownRecord(String id, String title, String type, String workgroup
                 String.valueOf(Json.text(record, "type")),
                 Json.text(record.path("_creator").path("contact"), "name"),
                 onEarth(Box.of(record.path("envelope"))));
+    }
+
+    /** Whether it is about a place that a map can show. */
+    boolean hasPlace() {
+        return box != null && box.east() - box.west() <= WORLDWIDE;
     }
 
     /** Some envelopes are in metres, whatever the API says. */

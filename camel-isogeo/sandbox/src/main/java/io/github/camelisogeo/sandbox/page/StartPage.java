@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What is here, where it lies, and how to connect. */
@@ -32,8 +31,10 @@ public final class StartPage {
      * @param records those to show, the newest first
      */
     public static String html(int total, List<ShownRecord> records, Access access) {
-        List<Box> boxes =
-                records.stream().map(ShownRecord::box).filter(Objects::nonNull).toList();
+        List<Box> boxes = records.stream()
+                .filter(ShownRecord::hasPlace)
+                .map(ShownRecord::box)
+                .toList();
         Map<String, String> html = new HashMap<>();
         html.put("style", STYLE);
         html.put("total", String.format(Locale.ROOT, "%,d", total).replace(',', '\u202F'));
@@ -53,7 +54,7 @@ public final class StartPage {
 
     private static String shown(int total, int read, int located) {
         String of = read < total ? "the " + read + " newest records" : "all records";
-        return located + " of " + of + " have a place on earth";
+        return located + " of " + of + " are about a place";
     }
 
     private static String legend(List<ShownRecord> records) {
