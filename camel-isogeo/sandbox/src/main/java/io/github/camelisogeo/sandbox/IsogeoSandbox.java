@@ -78,12 +78,20 @@ public final class IsogeoSandbox implements AutoCloseable {
         server.faults(Objects.requireNonNull(faults, "faults"));
     }
 
+    /**
+     * Moves its clock, forward or back: tokens die without waiting, and records are stamped later. Stamps only move
+     * forward, whatever the clock does.
+     */
+    public void moveClock(Duration by) {
+        server.moveClock(Objects.requireNonNull(by, "by"));
+    }
+
     /** What it has answered since it started, or since it was last reset. */
     public Statistics stats() {
         return server.statistics();
     }
 
-    /** Puts catalogue, faults and statistics back as they were at the start. Tokens live on. */
+    /** Puts catalogue, faults, clock and statistics back as they were at the start. Tokens live on. */
     public void reset() {
         server.reset();
     }
@@ -229,6 +237,27 @@ public final class IsogeoSandbox implements AutoCloseable {
         /** How long a token lives, an hour by default. */
         public Builder tokenLife(Duration life) {
             faults = faults.withTokenLife(Objects.requireNonNull(life, "tokenLife"));
+            return this;
+        }
+
+        /** At most so many requests to the API in any second; beyond it 429 with {@code Retry-After}. */
+        public Builder rateLimit(int requests) {
+            faults = faults.withRateLimit(requests);
+            return this;
+        }
+
+        /** Whether all writes get 403. */
+        public Builder readOnly(boolean only) {
+            faults = faults.withReadOnly(only);
+            return this;
+        }
+
+        /**
+         * Whether the share is left out by which the group application sees every record: it then sees only what the
+         * catalogues of its shares hold.
+         */
+        public Builder strictShares(boolean strict) {
+            faults = faults.withStrictShares(strict);
             return this;
         }
 
