@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * A sandbox that listens. Its routes lie at the root of {@link #url()}, the token route at {@code /oauth/token}. All
@@ -32,12 +34,29 @@ public final class IsogeoSandbox implements AutoCloseable {
 
     private IsogeoSandbox(SandboxConfig config) {
         this.config = config;
-        server = new SandboxServer(catalogue(config), config.accounts(), config.faults());
+        // Two things that take time and don't need each other: reading the data, and bringing the server up.
+        CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
+        server = new SandboxServer(catalogue, config.accounts(), config.faults());
+        JavalinException failure = startServer();
+        try {
+            catalogue.join();
+        } catch (CompletionException e) {
+            server.stop();
+            throw e.getCause() instanceof RuntimeException problem ? problem : e;
+        }
+        if (failure != null) {
+            server.stop();
+            throw new SandboxStartException(config.host(), config.port(), failure);
+        }
+    }
+
+    /** What is wrong with the data is said first, whatever is wrong with the address. */
+    private JavalinException startServer() {
         try {
             server.start(config.host(), config.port());
+            return null;
         } catch (JavalinException e) {
-            server.stop();
-            throw new SandboxStartException(config.host(), config.port(), e);
+            return e;
         }
     }
 

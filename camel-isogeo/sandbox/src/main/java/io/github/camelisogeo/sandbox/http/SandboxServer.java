@@ -22,6 +22,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
@@ -38,11 +39,14 @@ public final class SandboxServer {
     private final Javalin javalin;
     private final RateLimit rateLimit = new RateLimit();
 
-    /** @param faults those of the start */
-    public SandboxServer(Catalogue catalogue, Accounts accounts, Faults faults) {
+    /**
+     * @param catalogue it may still be read when the server starts: requests wait for it
+     * @param faults those of the start
+     */
+    public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults) {
         boolean shared = !faults.rules().strictShares();
         controls = new Controls(
-                new CatalogueStore(catalogue.withEverythingShared(shared)),
+                new CatalogueStore(catalogue.thenApply(read -> read.withEverythingShared(shared))),
                 new FaultPlan(faults),
                 new Counters(),
                 new MovableClock());
@@ -50,7 +54,8 @@ public final class SandboxServer {
         Clock clock = controls.clock();
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
         guard = new Guard(tokens);
-        RecordEditor editor = new RecordEditor(new Stamps(clock, catalogue.latestStamp()));
+        RecordEditor editor =
+                new RecordEditor(new Stamps(clock, () -> catalogue.join().latestStamp()));
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
         javalin.after(this::countWhatNoRouteIsFor);
