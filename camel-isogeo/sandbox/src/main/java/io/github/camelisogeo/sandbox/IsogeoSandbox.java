@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * A sandbox that listens. Its routes lie at the root of {@link #url()}, the token route at {@code /oauth/token}. All
@@ -32,12 +34,29 @@ public final class IsogeoSandbox implements AutoCloseable {
 
     private IsogeoSandbox(SandboxConfig config) {
         this.config = config;
-        server = new SandboxServer(catalogue(config), config.accounts(), config.faults());
+        // Two things that take time and don't need each other: reading the data, and bringing the server up.
+        CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
+        server = new SandboxServer(catalogue, config.accounts(), config.faults());
+        JavalinException failure = startServer();
+        try {
+            catalogue.join();
+        } catch (CompletionException e) {
+            server.stop();
+            throw e.getCause() instanceof RuntimeException problem ? problem : e;
+        }
+        if (failure != null) {
+            server.stop();
+            throw new SandboxStartException(config.host(), config.port(), failure);
+        }
+    }
+
+    /** What is wrong with the data is said first, whatever is wrong with the address. */
+    private JavalinException startServer() {
         try {
             server.start(config.host(), config.port());
+            return null;
         } catch (JavalinException e) {
-            server.stop();
-            throw new SandboxStartException(config.host(), config.port(), e);
+            return e;
         }
     }
 
@@ -78,12 +97,20 @@ public final class IsogeoSandbox implements AutoCloseable {
         server.faults(Objects.requireNonNull(faults, "faults"));
     }
 
+    /**
+     * Moves its clock, forward or back: tokens die without waiting, and records are stamped later. Stamps only move
+     * forward, whatever the clock does.
+     */
+    public void moveClock(Duration by) {
+        server.moveClock(Objects.requireNonNull(by, "by"));
+    }
+
     /** What it has answered since it started, or since it was last reset. */
     public Statistics stats() {
         return server.statistics();
     }
 
-    /** Puts catalogue, faults and statistics back as they were at the start. Tokens live on. */
+    /** Puts catalogue, faults, clock and statistics back as they were at the start. Tokens live on. */
     public void reset() {
         server.reset();
     }
@@ -229,6 +256,27 @@ public final class IsogeoSandbox implements AutoCloseable {
         /** How long a token lives, an hour by default. */
         public Builder tokenLife(Duration life) {
             faults = faults.withTokenLife(Objects.requireNonNull(life, "tokenLife"));
+            return this;
+        }
+
+        /** At most so many requests to the API in any second; beyond it 429 with {@code Retry-After}. */
+        public Builder rateLimit(int requests) {
+            faults = faults.withRateLimit(requests);
+            return this;
+        }
+
+        /** Whether all writes get 403. */
+        public Builder readOnly(boolean only) {
+            faults = faults.withReadOnly(only);
+            return this;
+        }
+
+        /**
+         * Whether the share is left out by which the group application sees every record: it then sees only what the
+         * catalogues of its shares hold.
+         */
+        public Builder strictShares(boolean strict) {
+            faults = faults.withStrictShares(strict);
             return this;
         }
 

@@ -86,6 +86,15 @@ public final class SandboxCommand implements Callable<Integer> {
             description = "Life of a token in seconds (${DEFAULT-VALUE}).")
     private long tokenLife;
 
+    @Option(names = "--rate-limit", paramLabel = "N", description = "Requests a second, beyond it 429.")
+    private Integer rateLimit;
+
+    @Option(names = "--read-only", description = "Writes get 403.")
+    private boolean readOnly;
+
+    @Option(names = "--strict-shares", description = "Without the share that holds every record.")
+    private boolean strictShares;
+
     @Option(names = "--seed", paramLabel = "N", description = "Of the demonstration data, of faults and jitter.")
     private Long seed;
 
@@ -129,7 +138,12 @@ public final class SandboxCommand implements Callable<Integer> {
                 .fail(fail)
                 .failStatus(failStatus)
                 .drop(drop)
-                .tokenLife(Duration.ofSeconds(tokenLife));
+                .tokenLife(Duration.ofSeconds(tokenLife))
+                .readOnly(readOnly)
+                .strictShares(strictShares);
+        if (rateLimit != null) {
+            builder.rateLimit(rateLimit);
+        }
         if (records != null) {
             builder.records(records);
         }

@@ -18,9 +18,9 @@ import java.nio.file.Path;
 record SandboxConfig(String host, int port, Path data, Integer records, Accounts accounts, Faults faults) {
 
     static final String DEFAULT_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
-    static final String DEFAULT_CLIENT_SECRET = "SandboxDemoSecret00SandboxDemoSecret00SandboxDemoSecret00Public0";
+    static final String DEFAULT_CLIENT_SECRET = Account.DEMONSTRATION_SECRET;
     static final String DEFAULT_USER = "user@sandbox.example";
-    static final String DEFAULT_PASSWORD = "sandbox-password";
+    static final String DEFAULT_PASSWORD = Account.DEMONSTRATION_PASSWORD;
 
     private static final int LAST_PORT = 65535;
 

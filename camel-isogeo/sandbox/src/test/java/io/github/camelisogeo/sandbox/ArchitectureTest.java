@@ -37,6 +37,12 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".control")
             .layer("search")
             .definedBy(SANDBOX + ".search")
+            .layer("iso")
+            .definedBy(SANDBOX + ".iso")
+            .layer("ows")
+            .definedBy(SANDBOX + ".ows")
+            .layer("page")
+            .definedBy(SANDBOX + ".page")
             .layer("demo")
             .definedBy(SANDBOX + ".demo")
             .layer("catalogue")
@@ -55,6 +61,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("start", "http")
+            .whereLayer("ows")
+            .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("page")
+            .mayOnlyBeAccessedByLayers("http")
+            .whereLayer("iso")
+            .mayOnlyBeAccessedByLayers("http", "ows", "page")
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
 
@@ -66,6 +78,9 @@ class ArchitectureTest {
                     SANDBOX + ".catalogue",
                     SANDBOX + ".search",
                     SANDBOX + ".control",
+                    SANDBOX + ".iso",
+                    SANDBOX + ".ows",
+                    SANDBOX + ".page",
                     SANDBOX + ".login",
                     SANDBOX + ".demo")
             .should()

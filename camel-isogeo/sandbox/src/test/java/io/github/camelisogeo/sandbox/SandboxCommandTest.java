@@ -39,7 +39,9 @@ class SandboxCommandTest {
         "--drop=-0.1, drop is -0.1",
         "--token-life=0, token life",
         "--seed=x, --seed",
-        "--rate-limit=1, --rate-limit",
+        "--rate-limit=0, rate limit is 0",
+        "--rate-limit=x, --rate-limit",
+        "--read-only=maybe, --read-only",
         "something, something"
     })
     void saysInOneLineWhatIsWrong(String args, String problem) {
@@ -80,6 +82,14 @@ class SandboxCommandTest {
     @Test
     void explainsItself() {
         assertThat(run("--help")).isZero();
-        assertThat(out.toString()).contains("--data=FILE", "--records=N", "--fail=RATE", "--token-life=S");
+        assertThat(out.toString())
+                .contains(
+                        "--data=FILE",
+                        "--records=N",
+                        "--fail=RATE",
+                        "--token-life=S",
+                        "--rate-limit=N",
+                        "--read-only",
+                        "--strict-shares");
     }
 }

@@ -86,6 +86,22 @@ public final class Catalogue {
         return shares;
     }
 
+    /** The same with the share that holds everything, or without it. */
+    public Catalogue withEverythingShared(boolean shared) {
+        if (shares.contains(Share.BUILT_IN) == shared) {
+            return this;
+        }
+        Stream<Share> builtIn = shared ? Stream.of(Share.BUILT_IN) : Stream.empty();
+        List<Share> others =
+                shares.stream().filter(share -> !share.equals(Share.BUILT_IN)).toList();
+        return new Catalogue(
+                originals,
+                written,
+                entities,
+                Stream.concat(builtIn, others.stream()).toList(),
+                tags);
+    }
+
     /** The same with a record that is new, or stands in the place of the one that has its identifier. */
     Catalogue with(CatalogueRecord record, Entities entitiesAfter) {
         Catalogue before = without(record.id());

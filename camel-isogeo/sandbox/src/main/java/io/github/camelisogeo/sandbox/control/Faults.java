@@ -14,6 +14,7 @@ import java.util.List;
  * @param drop the share of answers, from 0 to 1, that are cut in the middle of the body; what was asked is done
  * @param tokenLife how long tokens live that are given from now on
  * @param seed of all that is random: the same requests in the same order meet the same faults
+ * @param rules what callers are let do, which is not a matter of chance
  */
 public record Faults(
         Duration delay,
@@ -22,7 +23,8 @@ public record Faults(
         List<Integer> failStatus,
         double drop,
         Duration tokenLife,
-        long seed) {
+        long seed,
+        Rules rules) {
 
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
     private static final Duration LONGEST_LIFE = Duration.ofDays(36_500);
@@ -31,7 +33,7 @@ public record Faults(
 
     /** A good day: no delay, no failures, tokens that live an hour. Its values are checked by those above. */
     public static final Faults NONE =
-            new Faults(Duration.ZERO, Duration.ZERO, 0, List.of(503), 0, Duration.ofHours(1), 1);
+            new Faults(Duration.ZERO, Duration.ZERO, 0, List.of(503), 0, Duration.ofHours(1), 1, Rules.NONE);
 
     /** @throws IllegalArgumentException when a value makes no sense */
     public Faults {
@@ -47,6 +49,18 @@ public record Faults(
         require(
                 tokenLife.compareTo(Duration.ZERO) > 0 && tokenLife.compareTo(LONGEST_LIFE) <= 0,
                 "token life is " + tokenLife + ", it must be more than 0, and less than a century");
+    }
+
+    /** With callers that may do all. */
+    public Faults(
+            Duration delay,
+            Duration jitter,
+            double fail,
+            List<Integer> failStatus,
+            double drop,
+            Duration tokenLife,
+            long seed) {
+        this(delay, jitter, fail, failStatus, drop, tokenLife, seed, Rules.NONE);
     }
 
     private static void requireWait(String name, Duration wait) {
@@ -65,30 +79,47 @@ public record Faults(
     }
 
     public Faults withDelay(Duration time) {
-        return new Faults(time, jitter, fail, failStatus, drop, tokenLife, seed);
+        return new Faults(time, jitter, fail, failStatus, drop, tokenLife, seed, rules);
     }
 
     public Faults withJitter(Duration most) {
-        return new Faults(delay, most, fail, failStatus, drop, tokenLife, seed);
+        return new Faults(delay, most, fail, failStatus, drop, tokenLife, seed, rules);
     }
 
     public Faults withFail(double share) {
-        return new Faults(delay, jitter, share, failStatus, drop, tokenLife, seed);
+        return new Faults(delay, jitter, share, failStatus, drop, tokenLife, seed, rules);
     }
 
     public Faults withFailStatus(List<Integer> statuses) {
-        return new Faults(delay, jitter, fail, statuses, drop, tokenLife, seed);
+        return new Faults(delay, jitter, fail, statuses, drop, tokenLife, seed, rules);
     }
 
     public Faults withDrop(double share) {
-        return new Faults(delay, jitter, fail, failStatus, share, tokenLife, seed);
+        return new Faults(delay, jitter, fail, failStatus, share, tokenLife, seed, rules);
     }
 
     public Faults withTokenLife(Duration life) {
-        return new Faults(delay, jitter, fail, failStatus, drop, life, seed);
+        return new Faults(delay, jitter, fail, failStatus, drop, life, seed, rules);
     }
 
     public Faults withSeed(long number) {
-        return new Faults(delay, jitter, fail, failStatus, drop, tokenLife, number);
+        return new Faults(delay, jitter, fail, failStatus, drop, tokenLife, number, rules);
+    }
+
+    /** @param most requests in any second, null for no limit */
+    public Faults withRateLimit(Integer most) {
+        return with(new Rules(most, rules.readOnly(), rules.strictShares()));
+    }
+
+    public Faults withReadOnly(boolean only) {
+        return with(new Rules(rules.rateLimit(), only, rules.strictShares()));
+    }
+
+    public Faults withStrictShares(boolean strict) {
+        return with(new Rules(rules.rateLimit(), rules.readOnly(), strict));
+    }
+
+    private Faults with(Rules changed) {
+        return new Faults(delay, jitter, fail, failStatus, drop, tokenLife, seed, changed);
     }
 }

@@ -9,6 +9,8 @@ import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.search.CatalogueStore.Snapshot;
 import io.github.camelisogeo.sandbox.search.SearchEngine;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 
 /** One request: who calls, what it says, and the state of the catalogue that answers it. */
 final class Call {
@@ -51,6 +53,21 @@ final class Call {
     String joined(String name) {
         String value = String.join(",", context.queryParams(name));
         return value.isBlank() ? null : value;
+    }
+
+    /** All parameters of the query. */
+    Map<String, List<String>> queries() {
+        return context.queryParamMap();
+    }
+
+    /** The path that was asked for. */
+    String path() {
+        return context.path();
+    }
+
+    /** Where this server is, as the caller sees it. */
+    String base() {
+        return context.scheme() + "://" + context.host();
     }
 
     String header(String name) {

@@ -18,6 +18,8 @@ final class ControlRoutes {
                 Route.control(HandlerType.POST, "/sandbox/reset", this::reset),
                 Route.control(HandlerType.GET, "/sandbox/faults", call -> faults()),
                 Route.control(HandlerType.POST, "/sandbox/faults", this::change),
+                Route.control(HandlerType.GET, "/sandbox/clock", call -> clock()),
+                Route.control(HandlerType.POST, "/sandbox/clock", this::move),
                 Route.control(
                         HandlerType.GET,
                         "/sandbox/stats",
@@ -31,11 +33,20 @@ final class ControlRoutes {
 
     private Answer change(Call call) {
         Faults changed = FaultsDocument.read(call.body(), controls.faults().present());
-        controls.faults().change(changed);
+        controls.change(changed);
         return faults();
     }
 
     private Answer faults() {
         return Answer.json(FaultsDocument.of(controls.faults().present()));
+    }
+
+    private Answer move(Call call) {
+        ClockDocument.move(controls.clock(), call.body());
+        return clock();
+    }
+
+    private Answer clock() {
+        return Answer.json(ClockDocument.of(controls.clock()));
     }
 }

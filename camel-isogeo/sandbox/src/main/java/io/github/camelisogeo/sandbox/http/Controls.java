@@ -1,16 +1,27 @@
 package io.github.camelisogeo.sandbox.http;
 
+import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.control.Counters;
 import io.github.camelisogeo.sandbox.control.FaultPlan;
+import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.control.MovableClock;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
 
 /** All of a sandbox that changes while it runs, besides its tokens. */
-record Controls(CatalogueStore store, FaultPlan faults, Counters counters) {
+record Controls(CatalogueStore store, FaultPlan faults, Counters counters, MovableClock clock) {
+
+    /** Plays other faults from now on. */
+    void change(Faults changed) {
+        faults.change(changed);
+        boolean shared = !changed.rules().strictShares();
+        store.write(catalogue -> new Written(catalogue.withEverythingShared(shared), null));
+    }
 
     /** Puts all back as it was at the start. Tokens stay, so that clients needn't log in again between two tests. */
     void reset() {
         store.reset();
         faults.reset();
         counters.reset();
+        clock.reset();
     }
 }

@@ -26,9 +26,12 @@ final class FaultsDocument {
                 .put("jitter", faults.jitter().toMillis())
                 .put("fail", faults.fail());
         faults.failStatus().forEach(document.putArray("failStatus")::add);
-        return document.put("drop", faults.drop())
+        document.put("drop", faults.drop())
                 .put("tokenLife", (double) faults.tokenLife().toMillis() / MILLIS_PER_SECOND)
                 .put("seed", faults.seed());
+        return document.put("rateLimit", faults.rules().rateLimit())
+                .put("readOnly", faults.rules().readOnly())
+                .put("strictShares", faults.rules().strictShares());
     }
 
     /**
@@ -56,6 +59,9 @@ final class FaultsDocument {
             case "failStatus", "fail-status" -> faults.withFailStatus(statuses(name, value));
             case "drop" -> faults.withDrop(number(name, value));
             case "tokenLife", "token-life" -> faults.withTokenLife(seconds(name, value));
+            case "rateLimit", "rate-limit" -> faults.withRateLimit(value.isNull() ? null : whole32(name, value));
+            case "readOnly", "read-only" -> faults.withReadOnly(flag(name, value));
+            case "strictShares", "strict-shares" -> faults.withStrictShares(flag(name, value));
             case "seed" -> faults.withSeed(whole(name, value));
             default -> throw new RefusedException(400, "there is no fault " + name);
         };
@@ -73,6 +79,17 @@ final class FaultsDocument {
             throw new InvalidValueException(name, value.toString(), "a whole number");
         }
         return value.longValue();
+    }
+
+    private static int whole32(String name, JsonNode value) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, whole(name, value)));
+    }
+
+    private static boolean flag(String name, JsonNode value) {
+        if (!value.isBoolean()) {
+            throw new InvalidValueException(name, value.toString(), "true or false");
+        }
+        return value.booleanValue();
     }
 
     private static Duration seconds(String name, JsonNode value) {

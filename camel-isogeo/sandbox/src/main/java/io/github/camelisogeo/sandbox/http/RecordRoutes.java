@@ -46,7 +46,8 @@ final class RecordRoutes {
         return Answer.record(200, visible(call), call.includes(), call.language());
     }
 
-    private static RecordCopy visible(Call call) {
+    /** The record that the path names, as far as the caller may see it. */
+    static RecordCopy visible(Call call) {
         String id = call.path("metadataId");
         List<Share> shares = call.catalogue().shares();
         return call.catalogue()

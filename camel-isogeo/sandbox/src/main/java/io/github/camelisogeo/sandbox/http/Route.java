@@ -24,6 +24,11 @@ record Route(HandlerType verb, String path, Right right, boolean disturbed, Endp
         return new Route(verb, path, Right.LOCAL, false, endpoint);
     }
 
+    /** Whether it changes what the API knows. */
+    boolean writes() {
+        return disturbed && right != Right.PUBLIC && verb != HandlerType.GET;
+    }
+
     /** Whether requests count in the statistics. */
     boolean counted() {
         return right != Right.LOCAL;

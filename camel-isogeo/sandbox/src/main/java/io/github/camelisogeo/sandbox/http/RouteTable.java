@@ -13,10 +13,13 @@ final class RouteTable {
 
     static List<Route> routes(Accounts accounts, Login login, RecordEditor editor, Controls controls) {
         return Stream.of(
+                        new StartRoutes(accounts).routes(),
                         new LoginRoutes(login, controls.counters()).routes(),
                         AboutRoutes.routes(),
                         new AccountRoutes(accounts.user().name()).routes(),
                         SearchRoutes.routes(),
+                        XmlRoutes.routes(),
+                        OwsRoutes.routes(),
                         RecordRoutes.routes(),
                         new RecordWriteRoutes(controls.store(), editor).routes(),
                         new ShareRoutes(new ShareDocuments(

@@ -6,6 +6,9 @@ import io.github.camelisogeo.sandbox.control.Counters;
 import io.github.camelisogeo.sandbox.control.Fate;
 import io.github.camelisogeo.sandbox.control.FaultPlan;
 import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.control.MovableClock;
+import io.github.camelisogeo.sandbox.control.RateLimit;
+import io.github.camelisogeo.sandbox.control.Rules;
 import io.github.camelisogeo.sandbox.control.Statistics;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Caller;
@@ -18,6 +21,8 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
@@ -32,15 +37,25 @@ public final class SandboxServer {
     private final Guard guard;
     private final Delivery delivery;
     private final Javalin javalin;
+    private final RateLimit rateLimit = new RateLimit();
 
-    /** @param faults those of the start */
-    public SandboxServer(Catalogue catalogue, Accounts accounts, Faults faults) {
-        controls = new Controls(new CatalogueStore(catalogue), new FaultPlan(faults), new Counters());
+    /**
+     * @param catalogue it may still be read when the server starts: requests wait for it
+     * @param faults those of the start
+     */
+    public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults) {
+        boolean shared = !faults.rules().strictShares();
+        controls = new Controls(
+                new CatalogueStore(catalogue.thenApply(read -> read.withEverythingShared(shared))),
+                new FaultPlan(faults),
+                new Counters(),
+                new MovableClock());
         delivery = new Delivery(controls.counters());
-        Clock clock = Clock.systemUTC();
+        Clock clock = controls.clock();
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
         guard = new Guard(tokens);
-        RecordEditor editor = new RecordEditor(new Stamps(clock, catalogue.latestStamp()));
+        RecordEditor editor =
+                new RecordEditor(new Stamps(clock, () -> catalogue.join().latestStamp()));
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
         javalin.after(this::countWhatNoRouteIsFor);
@@ -77,12 +92,25 @@ public final class SandboxServer {
         if (route.counted()) {
             controls.counters().countRequest(context.method().name(), route.path());
         }
+        Rules rules = controls.faults().present().rules();
         if (route.disturbed()) {
+            limit(context, rules);
             disturb(context);
         }
         Caller caller = guard.admit(context, route.right());
+        if (rules.readOnly() && route.writes()) {
+            throw new RefusedException(403, "this sandbox is only read");
+        }
         Call call = new Call(context, caller, controls.store().present());
         delivery.send(context, route.endpoint().answer(call));
+    }
+
+    /** Like failures, before anything is looked at: nothing was done, so that trying again is safe. */
+    private void limit(Context context, Rules rules) {
+        if (!rateLimit.admits(rules.rateLimit())) {
+            context.header("Retry-After", "1");
+            throw new RefusedException(429, "more than " + rules.rateLimit() + " requests in a second");
+        }
     }
 
     /** Failures come before anything is looked at, as from a gateway that doesn't reach the API. */
@@ -108,12 +136,17 @@ public final class SandboxServer {
         return controls.store().present().catalogue().total();
     }
 
+    /** Moves the clock by which tokens die and stamps are given. */
+    public void moveClock(Duration by) {
+        controls.clock().move(by);
+    }
+
     public Faults faults() {
         return controls.faults().present();
     }
 
     public void faults(Faults faults) {
-        controls.faults().change(faults);
+        controls.change(faults);
     }
 
     public Statistics statistics() {

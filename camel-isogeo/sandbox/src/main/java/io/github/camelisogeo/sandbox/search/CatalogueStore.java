@@ -2,22 +2,26 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Written;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
 /** The one place that knows which catalogue is the present one. */
 public final class CatalogueStore {
 
-    private final Snapshot first;
+    private final CompletableFuture<Snapshot> first;
+
+    /** Null as long as it is the first one. */
     private volatile Snapshot present;
 
-    public CatalogueStore(Catalogue catalogue) {
-        first = new Snapshot(catalogue, new SearchEngine(catalogue));
-        present = first;
+    /** @param catalogue that of the start; whoever comes before it is there waits for it */
+    public CatalogueStore(CompletableFuture<Catalogue> catalogue) {
+        first = catalogue.thenApply(read -> new Snapshot(read, new SearchEngine(read)));
     }
 
     /** The state of this moment: a request asks once, so that all of its answer agrees. */
     public Snapshot present() {
-        return present;
+        Snapshot written = present;
+        return written == null ? first.join() : written;
     }
 
     /**
@@ -25,14 +29,14 @@ public final class CatalogueStore {
      * wait for none. When the write throws nothing has changed.
      */
     public synchronized Written write(Function<Catalogue, Written> write) {
-        Written written = write.apply(present.catalogue());
+        Written written = write.apply(present().catalogue());
         present = new Snapshot(written.catalogue(), new SearchEngine(written.catalogue()));
         return written;
     }
 
     /** Puts the catalogue back that was there at the start. */
     public synchronized void reset() {
-        present = first;
+        present = null;
     }
 
     /** A catalogue and the engine that searches it. */

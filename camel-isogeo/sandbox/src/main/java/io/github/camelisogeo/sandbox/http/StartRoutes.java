@@ -1,0 +1,68 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Run;
+import io.github.camelisogeo.sandbox.login.Account;
+import io.github.camelisogeo.sandbox.login.Accounts;
+import io.github.camelisogeo.sandbox.page.Access;
+import io.github.camelisogeo.sandbox.page.ShownRecord;
+import io.github.camelisogeo.sandbox.page.StartPage;
+import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+
+/** The page for people. */
+final class StartRoutes {
+
+    /** Of a larger catalogue the newest are shown. */
+    private static final int MOST = 1000;
+
+    private final Accounts accounts;
+
+    StartRoutes(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    List<Route> routes() {
+        return List.of(new Route(HandlerType.GET, "/", Right.PUBLIC, false, this::page));
+    }
+
+    private Answer page(Call call) {
+        String html = StartPage.html(call.catalogue().total(), newest(call.catalogue()), access(call));
+        byte[] body = html.getBytes(StandardCharsets.UTF_8);
+        return response -> {
+            protect(response);
+            response.setContentType("text/html; charset=utf-8");
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        };
+    }
+
+    /** One for each record of the data: its repetitions look the same, and lie in the same place. */
+    private static List<ShownRecord> newest(Catalogue catalogue) {
+        return catalogue
+                .runs()
+                .sorted(Comparator.comparingLong(
+                                (Run run) -> run.record().sortKeys().recordModified())
+                        .reversed())
+                .limit(MOST)
+                .map(run ->
+                        ShownRecord.of(catalogue.copy(run.record(), run.from()).document()))
+                .toList();
+    }
+
+    private Access access(Call call) {
+        Account application = accounts.groupApplication();
+        Account user = accounts.user();
+        return new Access(call.base(), application.name(), application.shownSecret(), user.name(), user.shownSecret());
+    }
+
+    private static void protect(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", StartPage.policy());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Cache-Control", "no-store");
+    }
+}

@@ -1,0 +1,2 @@
+/** Records in ISO 19139, as {@code /resources/{metadataId}.xml} and the catalogue service answer them. */
+package io.github.camelisogeo.sandbox.iso;

@@ -1,0 +1,19 @@
+package io.github.camelisogeo.sandbox.ows;
+
+/** What can be asked of a catalogue. */
+public enum CswOperation {
+    CAPABILITIES("GetCapabilities"),
+    RECORD_BY_ID("GetRecordById"),
+    RECORDS("GetRecords");
+
+    private final String title;
+
+    CswOperation(String title) {
+        this.title = title;
+    }
+
+    /** Its name in requests. */
+    String title() {
+        return title;
+    }
+}

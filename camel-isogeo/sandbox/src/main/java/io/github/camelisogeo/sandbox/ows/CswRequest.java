@@ -1,0 +1,136 @@
+package io.github.camelisogeo.sandbox.ows;
+
+import io.github.camelisogeo.sandbox.iso.IsoRecord;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A request in keys and values. The case of the keys doesn't matter, nor does that of operations. */
+public final class CswRequest {
+
+    static final String VERSION = "2.0.2";
+    static final String CSW = "http://www.opengis.net/cat/csw/2.0.2";
+
+    private static final Pattern BBOX =
+            Pattern.compile("(?i)\\s*BBOX\\s*\\(\\s*[a-z:]+\\s*,((?:[^,()]+,){3}[^,()]+)\\)\\s*");
+
+    private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+
+    /** @throws OwsException when it is no request to a catalogue of this version */
+    public CswRequest(Map<String, List<String>> query) {
+        query.forEach((key, all) -> values.putIfAbsent(key, String.join(",", all)));
+        if (!required("service").equalsIgnoreCase("CSW")) {
+            throw OwsException.invalid("service", required("service"), "CSW");
+        }
+        String versions = Objects.requireNonNullElse(value("version"), value("acceptVersions", VERSION));
+        if (!List.of(versions.split(",")).contains(VERSION)) {
+            throw OwsException.invalid("version", versions, VERSION);
+        }
+    }
+
+    public CswOperation operation() {
+        String request = required("request");
+        return Arrays.stream(CswOperation.values())
+                .filter(operation -> operation.title().equalsIgnoreCase(request))
+                .findFirst()
+                .orElseThrow(() -> OwsException.notSupported(request));
+    }
+
+    /** Of records, as they are asked for; never empty. */
+    public List<String> ids() {
+        return List.of(required("id").split(","));
+    }
+
+    public ElementSet elementSet() {
+        String name = value("elementSetName", "summary");
+        try {
+            return ElementSet.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw OwsException.invalid("elementSetName", name, "brief, summary or full");
+        }
+    }
+
+    /** Whether records are wanted in ISO 19139, not in Dublin Core. */
+    public boolean wantsIso() {
+        String schema = value("outputSchema", CSW);
+        if (!schema.equals(CSW) && !schema.equals(IsoRecord.GMD)) {
+            throw OwsException.invalid("outputSchema", schema, CSW + " or " + IsoRecord.GMD);
+        }
+        return schema.equals(IsoRecord.GMD);
+    }
+
+    /** Whether records are wanted, not their number alone. */
+    public boolean wantsResults() {
+        String type = value("resultType", "hits");
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "hits" -> false;
+            case "results" -> true;
+            default -> throw OwsException.invalid("resultType", type, "hits or results");
+        };
+    }
+
+    /** From 1. */
+    public int startPosition() {
+        return whole("startPosition", 1, 1, Integer.MAX_VALUE);
+    }
+
+    public int maxRecords() {
+        return whole("maxRecords", 10, 0, 100);
+    }
+
+    /**
+     * The box that records must meet, {@code west,south,east,north}; null for all records.
+     *
+     * @throws OwsException for any other constraint: to answer all records would be a lie
+     */
+    public String box() {
+        if (value("filter") != null || value("sortBy") != null) {
+            throw OwsException.invalid("filter or sortBy", "given", "left out");
+        }
+        String constraint = value("constraint");
+        if (constraint == null) {
+            return null;
+        }
+        Matcher bbox = BBOX.matcher(constraint);
+        if (!bbox.matches()) {
+            throw OwsException.invalid(
+                    "constraint", constraint, "in CQL: BBOX(ows:BoundingBox, west, south, east, north)");
+        }
+        return bbox.group(1).replace(" ", "");
+    }
+
+    private int whole(String name, int otherwise, int least, int most) {
+        String value = value(name, String.valueOf(otherwise));
+        try {
+            int number = Integer.parseInt(value.strip());
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Refused below, as a number out of range is.
+        }
+        throw OwsException.invalid(name, value, "a whole number between " + least + " and " + most);
+    }
+
+    private String required(String name) {
+        String value = value(name);
+        if (value == null) {
+            throw OwsException.missing(name);
+        }
+        return value;
+    }
+
+    private String value(String name, String otherwise) {
+        return Objects.requireNonNullElse(value(name), otherwise);
+    }
+
+    private String value(String name) {
+        String value = values.get(name);
+        return value == null || value.isBlank() ? null : value;
+    }
+}

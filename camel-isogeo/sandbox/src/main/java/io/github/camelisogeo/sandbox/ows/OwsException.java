@@ -1,0 +1,38 @@
+package io.github.camelisogeo.sandbox.ows;
+
+/** A request that an OGC service refuses. */
+public final class OwsException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final String locator;
+
+    private OwsException(String code, String locator, String message) {
+        super(message, null, false, false);
+        this.code = code;
+        this.locator = locator;
+    }
+
+    static OwsException missing(String parameter) {
+        return new OwsException("MissingParameterValue", parameter, parameter + " is missing");
+    }
+
+    public static OwsException invalid(String parameter, String value, String right) {
+        return new OwsException(
+                "InvalidParameterValue", parameter, parameter + " is " + value + ", it must be " + right);
+    }
+
+    static OwsException notSupported(String operation) {
+        return new OwsException("OperationNotSupported", operation, "this service has no operation " + operation);
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** The parameter that is wrong. */
+    String locator() {
+        return locator;
+    }
+}

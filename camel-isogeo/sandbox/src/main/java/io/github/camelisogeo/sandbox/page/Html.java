@@ -1,0 +1,23 @@
+package io.github.camelisogeo.sandbox.page;
+
+/** Texts of strangers in HTML and SVG. */
+final class Html {
+
+    private Html() {}
+
+    /** Fit for elements and for attributes in double quotes. */
+    static String escaped(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> html.append("&amp;");
+                case '<' -> html.append("&lt;");
+                case '>' -> html.append("&gt;");
+                case '"' -> html.append("&quot;");
+                case '\'' -> html.append("&#39;");
+                default -> html.appendCodePoint(Character.isISOControl(c) && c != '\n' && c != '\t' ? ' ' : c);
+            }
+        });
+        return html.toString();
+    }
+}
