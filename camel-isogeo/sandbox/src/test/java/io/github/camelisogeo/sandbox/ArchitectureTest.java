@@ -37,6 +37,8 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".control")
             .layer("search")
             .definedBy(SANDBOX + ".search")
+            .layer("edit")
+            .definedBy(SANDBOX + ".edit")
             .layer("demo")
             .definedBy(SANDBOX + ".demo")
             .layer("catalogue")
@@ -55,8 +57,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("start", "http")
             .whereLayer("search")
             .mayOnlyBeAccessedByLayers("start", "http")
+            .whereLayer("edit")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
+            .mayOnlyBeAccessedByLayers("start", "http", "search", "edit", "demo");
 
     @ArchTest
     static final ArchRule ONLY_THE_SERVER_KNOWS_HTTP = noClasses()
@@ -65,6 +69,7 @@ class ArchitectureTest {
                     SANDBOX + ".model",
                     SANDBOX + ".catalogue",
                     SANDBOX + ".search",
+                    SANDBOX + ".edit",
                     SANDBOX + ".control",
                     SANDBOX + ".login",
                     SANDBOX + ".demo")

@@ -1,9 +1,12 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Stamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +20,10 @@ public final class Catalogue {
     private final Entities entities;
     private final List<Share> shares;
     private final TagTable tags;
+    private final BucketMap<String, HostedFile> files;
 
     Catalogue(Originals originals, Entities entities, List<Share> shares) {
-        this(originals, BucketMap.empty(), entities, shares, TagTable.of(originals.runs()));
+        this(originals, BucketMap.empty(), entities, shares, TagTable.of(originals.runs()), BucketMap.empty());
     }
 
     private Catalogue(
@@ -27,12 +31,14 @@ public final class Catalogue {
             BucketMap<String, CatalogueRecord> written,
             Entities entities,
             List<Share> shares,
-            TagTable tags) {
+            TagTable tags,
+            BucketMap<String, HostedFile> files) {
         this.originals = originals;
         this.written = written;
         this.entities = entities;
         this.shares = shares;
         this.tags = tags;
+        this.files = files;
     }
 
     /** All records: a record that is repeated once for each run of copies that are still as in the data. */
@@ -94,7 +100,8 @@ public final class Catalogue {
                 before.written.with(record.id(), record),
                 entitiesAfter,
                 shares,
-                before.tags.with(record));
+                before.tags.with(record, 1),
+                files);
     }
 
     /** The same without a record; itself when there is no such record. */
@@ -109,6 +116,51 @@ public final class Catalogue {
                 written.without(id),
                 entities,
                 shares,
-                tags.without(record));
+                tags.without(record, 1),
+                files);
+    }
+
+    /** What was uploaded for a hosted link, nothing where the data only says that there is a file. */
+    public Optional<HostedFile> file(String linkId) {
+        return Optional.ofNullable(files.get(linkId));
+    }
+
+    public Catalogue withFile(String linkId, HostedFile file) {
+        return new Catalogue(originals, written, entities, shares, tags, files.with(linkId, file));
+    }
+
+    public Catalogue withoutFile(String linkId) {
+        return new Catalogue(originals, written, entities, shares, tags, files.without(linkId));
+    }
+
+    public Catalogue with(Entities changed) {
+        return new Catalogue(originals, written, changed, shares, tags, files);
+    }
+
+    public Catalogue withShares(List<Share> changed) {
+        return new Catalogue(originals, written, entities, List.copyOf(changed), tags, files);
+    }
+
+    /**
+     * The same with records that say something else of what they name. It is no change of the records themselves: all
+     * copies of one are changed together, and stay copies.
+     *
+     * @param concerned which records; only these are looked at
+     * @param change changes the document of one
+     */
+    Catalogue rewritten(Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
+        RecordRewriter rewriter = new RecordRewriter(change);
+        BucketMap<String, CatalogueRecord> changedWritten = written;
+        TagTable changedTags = tags;
+        for (Run run : runs().filter(run -> concerned.test(run.record())).toList()) {
+            CatalogueRecord before = run.record();
+            CatalogueRecord after = rewriter.rewrite(copy(before, 0));
+            changedTags = changedTags.without(before, run.length()).with(after, run.length());
+            if (written.get(before.id()) == before) {
+                changedWritten = changedWritten.with(before.id(), after);
+            }
+        }
+        Originals changedOriginals = originals.replacing(rewriter.rewritten());
+        return new Catalogue(changedOriginals, changedWritten, entities, shares, changedTags, files);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** What records name besides records. */
@@ -24,5 +25,10 @@ public enum EntityKind {
     /** The attributes that come only when asked for. */
     Set<String> includable() {
         return includable;
+    }
+
+    /** What one is called in errors. */
+    public String noun() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -48,7 +48,7 @@ public final class RecordCopy {
     }
 
     /** The whole document, in the API's default language. */
-    ObjectNode document() {
+    public ObjectNode document() {
         byte[] bytes = new byte[length(EVERYTHING, Language.FRENCH)];
         copyTo(bytes, 0, EVERYTHING, Language.FRENCH);
         return (ObjectNode) Json.read(bytes);

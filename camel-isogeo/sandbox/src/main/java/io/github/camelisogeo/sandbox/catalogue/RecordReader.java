@@ -35,6 +35,11 @@ final class RecordReader {
         return read(CatalogueRecord.WRITTEN, identifier(document), lineage, document);
     }
 
+    /** Reads what became of the document of a record, which is changed; its place in the data stays. */
+    CatalogueRecord again(CatalogueRecord before, ObjectNode document) {
+        return read(before.index(), before.id(), before.lineage(), document);
+    }
+
     private CatalogueRecord read(int index, String id, Lineage lineage, ObjectNode document) {
         required(document, "type");
         METADATA.restrict(document);

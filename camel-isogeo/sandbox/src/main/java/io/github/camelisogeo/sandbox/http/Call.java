@@ -9,6 +9,7 @@ import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.search.CatalogueStore.Snapshot;
 import io.github.camelisogeo.sandbox.search.SearchEngine;
 import io.javalin.http.Context;
+import java.util.List;
 
 /** One request: who calls, what it says, and the state of the catalogue that answers it. */
 final class Call {
@@ -64,6 +65,11 @@ final class Call {
     /** @throws RefusedException when the body is no JSON object */
     ObjectNode body() {
         return JsonBody.read(context.bodyInputStream());
+    }
+
+    /** @throws RefusedException when the body is no form of several parts, or too large */
+    List<FormPart> parts() {
+        return FormPart.all(context.req());
     }
 
     Includes includes() {

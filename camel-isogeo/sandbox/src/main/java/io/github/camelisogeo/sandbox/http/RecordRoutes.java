@@ -46,6 +46,11 @@ final class RecordRoutes {
         return Answer.record(200, visible(call), call.includes(), call.language());
     }
 
+    /** The identifier of the record that the path names, which must be there. */
+    static String existing(Call call) {
+        return visible(call).id();
+    }
+
     private static RecordCopy visible(Call call) {
         String id = call.path("metadataId");
         List<Share> shares = call.catalogue().shares();
@@ -55,7 +60,7 @@ final class RecordRoutes {
                 .orElseThrow(() -> RefusedException.notFound("metadata", id));
     }
 
-    private static JsonNode elements(Call call, String list) {
+    static JsonNode elements(Call call, String list) {
         JsonNode elements = visible(call).subResource(list, call.language());
         return elements.isArray() ? elements : Json.MAPPER.createArrayNode();
     }

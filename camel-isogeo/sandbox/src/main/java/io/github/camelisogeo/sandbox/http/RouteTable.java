@@ -1,8 +1,10 @@
 package io.github.camelisogeo.sandbox.http;
 
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.edit.PartEditor;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Login;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,12 +21,24 @@ final class RouteTable {
                         SearchRoutes.routes(),
                         RecordRoutes.routes(),
                         new RecordWriteRoutes(controls.store(), editor).routes(),
+                        partRoutes(controls.store(), editor),
                         new ShareRoutes(new ShareDocuments(
                                         accounts.groupApplication().name()))
                                 .routes(),
                         WorkgroupRoutes.routes(),
                         VocabularyRoutes.routes(),
                         new ControlRoutes(controls).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> partRoutes(CatalogueStore store, RecordEditor editor) {
+        PartRoutes parts = new PartRoutes(store, new PartEditor(editor));
+        return Stream.of(
+                        new HostedFileRoutes(store, editor, parts).routes(),
+                        parts.routes(),
+                        new AssociationRoutes(store, editor).routes(),
+                        new LayerBindingRoutes(store, editor).routes())
                 .flatMap(List::stream)
                 .toList();
     }

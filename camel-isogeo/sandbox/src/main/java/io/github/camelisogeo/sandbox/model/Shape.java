@@ -70,6 +70,16 @@ public final class Shape {
         return restrict(sent);
     }
 
+    /** The value of one attribute of a body, checked whether or not clients usually send it; null when it is absent. */
+    public JsonNode value(ObjectNode body, String key) {
+        JsonNode value = body.path(key);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        SentValue.check(attributes.get(key), value);
+        return value;
+    }
+
     private void restrictValue(Attribute attribute, JsonNode value, String path) {
         Shape shape = SHAPES.get(attribute.model());
         if (!attribute.list()) {

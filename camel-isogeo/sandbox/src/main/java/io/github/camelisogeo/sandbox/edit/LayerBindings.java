@@ -1,0 +1,112 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which layers of services show which datasets. Both sides say so: a layer holds its datasets, and a dataset the layers
+ * that show it, each with its service.
+ */
+public final class LayerBindings {
+
+    private static final Set<String> DATASETS = Set.of("dataset", "vectorDataset", "rasterDataset", "noGeoDataset");
+    private static final String LAYERS = "layers";
+    private static final String SHOWN_BY = "serviceLayers";
+
+    private final RecordEditor records;
+
+    public LayerBindings(RecordEditor records) {
+        this.records = records;
+    }
+
+    /** @throws ConflictException when the layer shows the dataset */
+    public Written<Void> bind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
+        ObjectNode layer = layer(catalogue, serviceId, layerId);
+        ObjectNode dataset = RecordEditor.existing(catalogue, datasetId).document();
+        if (!DATASETS.contains(Json.text(dataset, "type"))) {
+            throw new InvalidValueException("type of " + datasetId, Json.text(dataset, "type"), "one of " + DATASETS);
+        }
+        if (Elements.place(LayerDatasets.of(layer), "/_id", datasetId) >= 0) {
+            throw new ConflictException("the layer shows the dataset " + datasetId);
+        }
+        Catalogue withLayer = changeLayer(catalogue, serviceId, layerId, bound -> {
+            LayerDatasets.of(bound).add(Outline.of(dataset));
+            LayerDatasets.settle(bound);
+        });
+        ObjectNode shown = shown(catalogue, serviceId, layer);
+        return records.change(withLayer, datasetId, record -> {
+            Elements.of(record, SHOWN_BY).add(shown);
+            return null;
+        });
+    }
+
+    private static ObjectNode shown(Catalogue catalogue, String serviceId, ObjectNode layer) {
+        ObjectNode shown = layer.deepCopy();
+        shown.remove(List.of("dataset", "datasets", "noGeoDatasets"));
+        shown.set(
+                "service",
+                Outline.of(RecordEditor.existing(catalogue, serviceId).document()));
+        return shown;
+    }
+
+    /** @throws NotFoundException when the layer doesn't show the dataset */
+    public Written<Void> unbind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
+        ObjectNode layer = layer(catalogue, serviceId, layerId);
+        if (Elements.place(LayerDatasets.of(layer), "/_id", datasetId) < 0) {
+            throw new NotFoundException("such dataset of the layer:", datasetId);
+        }
+        Catalogue after = changeLayer(catalogue, serviceId, layerId, bound -> {
+            ArrayNode datasets = LayerDatasets.of(bound);
+            datasets.remove(Elements.place(datasets, "/_id", datasetId));
+            LayerDatasets.settle(bound);
+        });
+        return new Written<>(hide(after, layerId, datasetId), null);
+    }
+
+    /** Lets go of all datasets of a layer that is about to be deleted. */
+    Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
+        Catalogue after = catalogue;
+        for (JsonNode dataset : LayerDatasets.of(layer(catalogue, serviceId, layerId))) {
+            after = hide(after, layerId, dataset.path("_id").asText());
+        }
+        return after;
+    }
+
+    private Catalogue hide(Catalogue catalogue, String layerId, String datasetId) {
+        if (catalogue.find(datasetId).isEmpty()) {
+            return catalogue;
+        }
+        return records.change(catalogue, datasetId, record -> {
+                    ArrayNode shown = Elements.of(record, SHOWN_BY);
+                    int at = Elements.place(shown, "/_id", layerId);
+                    return at < 0 ? null : shown.remove(at);
+                })
+                .catalogue();
+    }
+
+    private Catalogue changeLayer(Catalogue catalogue, String serviceId, String layerId, Consumer<ObjectNode> change) {
+        return records.change(catalogue, serviceId, record -> {
+                    ArrayNode layers = Elements.of(record, LAYERS);
+                    change.accept((ObjectNode) layers.get(Elements.place(layers, "/_id", layerId)));
+                    return null;
+                })
+                .catalogue();
+    }
+
+    private static ObjectNode layer(Catalogue catalogue, String serviceId, String layerId) {
+        ObjectNode service = RecordEditor.existing(catalogue, serviceId).document();
+        JsonNode layers = service.path(LAYERS);
+        return (ObjectNode) layers.get(RecordPart.LAYERS.requirePlace(layers, layerId));
+    }
+}
