@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +67,13 @@ public final class Catalogue {
         return record == null ? originals.locate(id) : Optional.of(Run.single(record, 0));
     }
 
+    /** The records that a workgroup holds, each copy for itself. */
+    public List<RecordCopy> heldBy(String workgroup) {
+        return runs().filter(run -> workgroup.equals(run.record().facts().owner()))
+                .flatMap(run -> IntStream.range(run.from(), run.to()).mapToObj(number -> copy(run.record(), number)))
+                .toList();
+    }
+
     /** The last stamp that a record carries, in ticks of {@link io.github.camelisogeo.sandbox.model.Stamp}. */
     public long latestStamp() {
         return runs().map(run -> run.record().sortKeys())
@@ -79,6 +87,15 @@ public final class Catalogue {
         return tag == null ? 0 : tags.countOf(tag);
     }
 
+    /** The number of records that name an entity. */
+    public int countOf(Entity entity) {
+        return entity.kind() == EntityKind.SPECIFICATION
+                ? runs().filter(run -> run.record().facts().specifications().contains(entity.key()))
+                        .mapToInt(Run::length)
+                        .sum()
+                : countOf(entity.tag());
+    }
+
     /** The tags of all records, sorted, with their labels in French. */
     public Map<String, String> tags() {
         return tags.labels();
@@ -86,6 +103,13 @@ public final class Catalogue {
 
     public Entities entities() {
         return entities;
+    }
+
+    /** The shares through which the group application sees records. */
+    public List<Share> openShares() {
+        return shares.stream()
+                .filter(share -> share.opensTo(Share.GROUP_APPLICATION))
+                .toList();
     }
 
     public List<Share> shares() {
@@ -148,14 +172,19 @@ public final class Catalogue {
      * @param concerned which records; only these are looked at
      * @param change changes the document of one
      */
-    Catalogue rewritten(Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
+    public Catalogue rewritten(Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
         RecordRewriter rewriter = new RecordRewriter(change);
-        BucketMap<String, CatalogueRecord> changedWritten = written;
+        List<Run> changed = runs().filter(run -> concerned.test(run.record())).toList();
         TagTable changedTags = tags;
-        for (Run run : runs().filter(run -> concerned.test(run.record())).toList()) {
+        // All leave before one comes back: a tag keeps its label as long as a record carries it.
+        for (Run run : changed) {
+            changedTags = changedTags.without(run.record(), run.length());
+        }
+        BucketMap<String, CatalogueRecord> changedWritten = written;
+        for (Run run : changed) {
             CatalogueRecord before = run.record();
             CatalogueRecord after = rewriter.rewrite(copy(before, 0));
-            changedTags = changedTags.without(before, run.length()).with(after, run.length());
+            changedTags = changedTags.with(after, run.length());
             if (written.get(before.id()) == before) {
                 changedWritten = changedWritten.with(before.id(), after);
             }

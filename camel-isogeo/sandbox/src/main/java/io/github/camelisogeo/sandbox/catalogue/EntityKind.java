@@ -14,7 +14,16 @@ public enum EntityKind {
     SPECIFICATION("_abilities", "count"),
     DIRECTIVE,
     THESAURUS("_abilities", "count"),
-    COORDINATE_SYSTEM;
+    COORDINATE_SYSTEM,
+    DATA_SOURCE,
+    APPLICATION("_abilities", "groups"),
+    USER("_abilities", "memberships"),
+    MEMBERSHIP,
+    INVITATION,
+    /** A coordinate system that a workgroup works with, under a name of its own if it likes; see {@link Choice}. */
+    CHOSEN_SYSTEM,
+    /** A keyword in the vocabulary of a workgroup; see {@link Choice}. */
+    CHOSEN_KEYWORD;
 
     private final Set<String> includable;
 

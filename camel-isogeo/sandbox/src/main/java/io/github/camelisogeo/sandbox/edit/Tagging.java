@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.edit;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Choice;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.EntityView;
@@ -28,7 +29,8 @@ public final class Tagging {
     /** @throws ConflictException when the record has the keyword */
     public Written<Void> addKeyword(Catalogue catalogue, String recordId, String keywordId) {
         ObjectNode keyword = keyword(catalogue, keywordId);
-        return records.change(catalogue, recordId, record -> {
+        Catalogue known = chosen(catalogue, recordId, keywordId);
+        return records.change(known, recordId, record -> {
             ArrayNode keywords = Elements.of(record, "keywords");
             if (Elements.place(keywords, "/_id", keywordId) >= 0) {
                 throw new ConflictException("the metadata has the keyword " + keywordId);
@@ -36,6 +38,15 @@ public final class Tagging {
             keywords.add(keyword);
             return null;
         });
+    }
+
+    /** What a workgroup puts on its records is in its vocabulary. */
+    private static Catalogue chosen(Catalogue catalogue, String recordId, String keywordId) {
+        String owner =
+                RecordEditor.existing(catalogue, recordId).record().facts().owner();
+        return owner == null
+                ? catalogue
+                : catalogue.with(catalogue.entities().with(Choice.of(EntityKind.CHOSEN_KEYWORD, owner, keywordId)));
     }
 
     /** A keyword as records hold it, which say its thesaurus. */

@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.EntityView;
+import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Language;
@@ -10,6 +11,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore.Snapshot;
 import io.github.camelisogeo.sandbox.search.SearchEngine;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Map;
 
 /** One request: who calls, what it says, and the state of the catalogue that answers it. */
 final class Call {
@@ -65,6 +67,21 @@ final class Call {
     /** @throws RefusedException when the body is no JSON object */
     ObjectNode body() {
         return JsonBody.read(context.bodyInputStream());
+    }
+
+    /** @throws RefusedException when the body is no list of JSON objects */
+    List<ObjectNode> bodies() {
+        return JsonBody.readList(context.bodyInputStream());
+    }
+
+    /** @throws RefusedException when the body is no form */
+    Map<String, List<String>> formBody() {
+        return FormBody.read(header("Content-Type"), context.bodyInputStream());
+    }
+
+    /** The shares that the caller sees. */
+    List<Share> shares() {
+        return sharedOnly() ? catalogue().openShares() : catalogue().shares();
     }
 
     /** @throws RefusedException when the body is no form of several parts, or too large */

@@ -53,7 +53,7 @@ final class RecordRoutes {
 
     private static RecordCopy visible(Call call) {
         String id = call.path("metadataId");
-        List<Share> shares = call.catalogue().shares();
+        List<Share> shares = call.shares();
         return call.catalogue()
                 .find(id)
                 .filter(copy -> !call.sharedOnly() || shares.stream().anyMatch(share -> share.holds(copy.record())))

@@ -1,12 +1,12 @@
 package io.github.camelisogeo.sandbox.http;
 
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.control.Counters;
 import io.github.camelisogeo.sandbox.control.Fate;
 import io.github.camelisogeo.sandbox.control.FaultPlan;
 import io.github.camelisogeo.sandbox.control.Faults;
 import io.github.camelisogeo.sandbox.control.Statistics;
+import io.github.camelisogeo.sandbox.edit.Memberships;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.login.Login;
@@ -35,16 +35,18 @@ public final class SandboxServer {
 
     /** @param faults those of the start */
     public SandboxServer(Catalogue catalogue, Accounts accounts, Faults faults) {
-        controls = new Controls(new CatalogueStore(catalogue), new FaultPlan(faults), new Counters());
-        delivery = new Delivery(controls.counters());
         Clock clock = Clock.systemUTC();
+        Stamps stamps = new Stamps(clock, catalogue.latestStamp());
+        Residents residents = new Residents(accounts);
+        CatalogueStore store = new CatalogueStore(residents.movedInto(catalogue, new Memberships(stamps)));
+        controls = new Controls(store, new FaultPlan(faults), new Counters());
+        delivery = new Delivery(controls.counters());
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
         guard = new Guard(tokens);
-        RecordEditor editor = new RecordEditor(new Stamps(clock, catalogue.latestStamp()));
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
         javalin.after(this::countWhatNoRouteIsFor);
-        RouteTable.routes(accounts, new Login(accounts, tokens), editor, controls)
+        RouteTable.routes(residents, new Login(accounts, tokens), Writers.of(store, stamps), controls)
                 .forEach(this::add);
     }
 
