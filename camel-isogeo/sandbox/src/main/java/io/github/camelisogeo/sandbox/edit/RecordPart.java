@@ -79,7 +79,11 @@ public record RecordPart(
      * @throws InvalidValueException when one makes no sense
      */
     public ObjectNode attributes(ObjectNode body, Occasion occasion) {
-        return shape.sent(rule.tidied(body), occasion);
+        ObjectNode attributes = shape.sent(rule.tidied(body), occasion);
+        if (attributes.isEmpty() && occasion == Occasion.CREATE) {
+            throw new InvalidValueException("the body", body.toString(), "a " + noun);
+        }
+        return attributes;
     }
 
     /**
