@@ -32,7 +32,7 @@ public final class EntityEditor {
         if (tag != null) {
             document.put("_tag", tag);
         }
-        if (rules.shape().knows("_created")) {
+        if (isStamped(rules)) {
             String now = stamps.next();
             document.put("_created", now).put("_modified", now);
         }
@@ -41,6 +41,11 @@ public final class EntityEditor {
         }
         Entity entity = new Entity(rules.kind(), rules.rule().key(document), tag, owner, document);
         return new Written<>(catalogue.with(catalogue.entities().with(entity)), entity);
+    }
+
+    /** Old clients don't know stamps of contacts. */
+    private static boolean isStamped(EntityRules rules) {
+        return rules.kind() != EntityKind.CONTACT && rules.shape().knows("_created");
     }
 
     /** Changes the attributes named, leaves the others as they are. */
@@ -55,7 +60,7 @@ public final class EntityEditor {
     }
 
     private ObjectNode stamped(EntityRules rules, ObjectNode document) {
-        return rules.shape().knows("_created") ? document.put("_modified", stamps.next()) : document;
+        return isStamped(rules) ? document.put("_modified", stamps.next()) : document;
     }
 
     /** Takes an entity away, from the records that name it too. */

@@ -10,18 +10,18 @@ import io.github.camelisogeo.sandbox.model.ConflictException;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.NotFoundException;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which layers of services show which datasets. Both sides say so: a layer holds its datasets, and a dataset the layers
- * that show it, each with its service.
+ * Which layers of services show which datasets. A dataset holds all layers that show it, each with its service; a
+ * layer holds the dataset that it was bound to last, since old clients know one only.
  */
 public final class LayerBindings {
 
     private static final Set<String> DATASETS = Set.of("dataset", "vectorDataset", "rasterDataset", "noGeoDataset");
     private static final String LAYERS = "layers";
+    private static final String DATASET = "dataset";
     private static final String SHOWN_BY = "serviceLayers";
 
     private final RecordEditor records;
@@ -37,13 +37,11 @@ public final class LayerBindings {
         if (!DATASETS.contains(Json.text(dataset, "type"))) {
             throw new InvalidValueException("type of " + datasetId, Json.text(dataset, "type"), "one of " + DATASETS);
         }
-        if (Elements.place(LayerDatasets.of(layer), "/_id", datasetId) >= 0) {
+        if (shows(layer, dataset)) {
             throw new ConflictException("the layer shows the dataset " + datasetId);
         }
-        Catalogue withLayer = changeLayer(catalogue, serviceId, layerId, bound -> {
-            LayerDatasets.of(bound).add(Outline.of(dataset));
-            LayerDatasets.settle(bound);
-        });
+        Catalogue withLayer =
+                changeLayer(catalogue, serviceId, layerId, bound -> bound.set(DATASET, Outline.of(dataset)));
         ObjectNode shown = shown(catalogue, serviceId, layer);
         return records.change(withLayer, datasetId, record -> {
             Elements.of(record, SHOWN_BY).add(shown);
@@ -53,7 +51,7 @@ public final class LayerBindings {
 
     private static ObjectNode shown(Catalogue catalogue, String serviceId, ObjectNode layer) {
         ObjectNode shown = layer.deepCopy();
-        shown.remove(List.of("dataset", "datasets", "noGeoDatasets"));
+        shown.remove(DATASET);
         shown.set(
                 "service",
                 Outline.of(RecordEditor.existing(catalogue, serviceId).document()));
@@ -63,24 +61,29 @@ public final class LayerBindings {
     /** @throws NotFoundException when the layer doesn't show the dataset */
     public Written<Void> unbind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
         ObjectNode layer = layer(catalogue, serviceId, layerId);
-        if (Elements.place(LayerDatasets.of(layer), "/_id", datasetId) < 0) {
+        ObjectNode dataset = RecordEditor.existing(catalogue, datasetId).document();
+        if (!shows(layer, dataset)) {
             throw new NotFoundException("such dataset of the layer:", datasetId);
         }
-        Catalogue after = changeLayer(catalogue, serviceId, layerId, bound -> {
-            ArrayNode datasets = LayerDatasets.of(bound);
-            datasets.remove(Elements.place(datasets, "/_id", datasetId));
-            LayerDatasets.settle(bound);
-        });
+        Catalogue after = isLast(layer, datasetId)
+                ? changeLayer(catalogue, serviceId, layerId, bound -> bound.remove(DATASET))
+                : catalogue;
         return new Written<>(hide(after, layerId, datasetId), null);
     }
 
-    /** Lets go of all datasets of a layer that is about to be deleted. */
+    private static boolean shows(ObjectNode layer, ObjectNode dataset) {
+        return isLast(layer, Json.text(dataset, "_id"))
+                || Elements.place(dataset.path(SHOWN_BY), "/_id", Json.text(layer, "_id")) >= 0;
+    }
+
+    private static boolean isLast(ObjectNode layer, String datasetId) {
+        return datasetId.equals(layer.path(DATASET).path("_id").textValue());
+    }
+
+    /** Lets go of the dataset of a layer that is about to be deleted. */
     Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
-        Catalogue after = catalogue;
-        for (JsonNode dataset : LayerDatasets.of(layer(catalogue, serviceId, layerId))) {
-            after = hide(after, layerId, dataset.path("_id").asText());
-        }
-        return after;
+        JsonNode dataset = layer(catalogue, serviceId, layerId).path(DATASET);
+        return dataset.isObject() ? hide(catalogue, layerId, dataset.path("_id").asText()) : catalogue;
     }
 
     private Catalogue hide(Catalogue catalogue, String layerId, String datasetId) {

@@ -32,9 +32,6 @@ final class ShareDocument {
         document.set("applications", documents(call, EntityKind.APPLICATION, applications(share)));
         document.set("catalogs", documents(call, EntityKind.CATALOG, share.catalogs()));
         creator(share, call).ifPresent(creator -> document.set("_creator", creator.document()));
-        if (call.includes().has("_abilities")) {
-            document.putArray("_abilities");
-        }
         if (call.includes().has("groups")) {
             document.set("groups", documents(call, EntityKind.WORKGROUP, share.groups()));
         }
