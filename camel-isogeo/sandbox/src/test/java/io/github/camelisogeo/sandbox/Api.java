@@ -96,6 +96,13 @@ final class Api {
         return send(request.build());
     }
 
+    Answer sendAs(String verb, String path, String contentType, String body) {
+        HttpRequest.Builder request = authorized(path)
+                .header("Content-Type", contentType)
+                .method(verb, HttpRequest.BodyPublishers.ofString(body));
+        return send(request.build());
+    }
+
     /** A form of several parts, with a file as its last one. */
     Answer upload(String path, String fileHeader, byte[] content, String... fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();

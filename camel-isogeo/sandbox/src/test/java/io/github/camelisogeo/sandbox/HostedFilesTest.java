@@ -68,6 +68,21 @@ class HostedFilesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "multipart/form-data, no parts",
+        "multipart/form-data; boundary=edge, no parts",
+        "multipart/form-data; boundary=, --",
+        "multipart/form-data; boundary=edge, --edge",
+        "multipart/mixed; boundary=edge, --edge--"
+    })
+    void refusesFormsThatAreBroken(String contentType, String body) {
+        Api.Answer answer = user.sendAs("POST", links("resource"), contentType, body);
+
+        assertThat(answer.status()).as(answer.response().body()).isBetween(400, 499);
+        assertThat(answer.error()).isNotBlank();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',

@@ -362,6 +362,18 @@ class RecordPartsTest {
     }
 
     @Test
+    void forgetsADeletedDatasetInTheLayersThatShowedIt() {
+        String layer =
+                post("/resources/SERVICE/layers", "{\"id\": \"l\"}").path("_id").asText();
+        nothing("POST", "/resources/SERVICE/layers/" + layer + "/dataset/DATASET");
+
+        nothing("DELETE", "/resources/DATASET");
+
+        assertThat(record(service).path("layers")).hasSize(1);
+        assertThat(record(service).at("/layers/0/dataset").isMissingNode()).isTrue();
+    }
+
+    @Test
     void addsOperationsAndConditions() {
         JsonNode license = user.whole("_include", "conditions").stream()
                 .map(record -> record.at("/conditions/0/license"))

@@ -43,7 +43,7 @@ public final class EntityView {
         REFERENCES.forEach((attribute, kind) -> catalogue
                 .entities()
                 .find(kind, view.path(attribute).path("_id").asText())
-                .ifPresent(other -> view.set(attribute, other.document())));
+                .ifPresent(other -> view.set(attribute, other.document().deepCopy())));
     }
 
     private List<ObjectNode> workgroups(JsonNode named) {

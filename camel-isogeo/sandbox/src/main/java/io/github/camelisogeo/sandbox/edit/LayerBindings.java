@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.model.ConflictException;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.model.NotFoundException;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -84,6 +86,37 @@ public final class LayerBindings {
     Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
         JsonNode dataset = layer(catalogue, serviceId, layerId).path(DATASET);
         return dataset.isObject() ? hide(catalogue, layerId, dataset.path("_id").asText()) : catalogue;
+    }
+
+    /** Takes a record away from the layers that show it, and its layers from what they show. */
+    Catalogue releaseAll(Catalogue catalogue, RecordCopy record) {
+        ObjectNode document = record.document();
+        Catalogue after = catalogue;
+        for (JsonNode layer : document.path(LAYERS)) {
+            if (layer.path(DATASET).isObject()) {
+                after = hide(
+                        after,
+                        layer.path("_id").asText(),
+                        layer.at("/dataset/_id").asText());
+            }
+        }
+        for (JsonNode shown : document.path(SHOWN_BY)) {
+            after = forget(
+                    after, shown.at("/service/_id").asText(), shown.path("_id").asText(), record.id());
+        }
+        return after;
+    }
+
+    private Catalogue forget(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
+        boolean bound = catalogue
+                .find(serviceId)
+                .map(service -> service.subResource(LAYERS, Language.FRENCH))
+                .filter(layers -> {
+                    int at = Elements.place(layers, "/_id", layerId);
+                    return at >= 0 && isLast((ObjectNode) layers.get(at), datasetId);
+                })
+                .isPresent();
+        return bound ? changeLayer(catalogue, serviceId, layerId, layer -> layer.remove(DATASET)) : catalogue;
     }
 
     private Catalogue hide(Catalogue catalogue, String layerId, String datasetId) {

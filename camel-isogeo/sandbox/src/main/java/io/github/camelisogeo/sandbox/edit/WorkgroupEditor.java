@@ -25,12 +25,12 @@ public final class WorkgroupEditor {
             EntityKind.CHOSEN_KEYWORD);
 
     private final EntityEditor entities;
-    private final RecordEditor records;
+    private final RecordRemoval removal;
     private final Memberships memberships;
 
     public WorkgroupEditor(EntityEditor entities, RecordEditor records, Memberships memberships) {
         this.entities = entities;
-        this.records = records;
+        this.removal = new RecordRemoval(records);
         this.memberships = memberships;
     }
 
@@ -65,7 +65,7 @@ public final class WorkgroupEditor {
                 .filter(share -> !key.equals(share.creator()))
                 .toList());
         for (RecordCopy record : catalogue.heldBy(key)) {
-            after = records.delete(after, record).catalogue();
+            after = removal.delete(after, record).catalogue();
         }
         for (EntityKind kind : OWNED) {
             for (Entity owned : catalogue.entities().ownedBy(kind, key)) {

@@ -22,6 +22,7 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
     private static final MultipartConfigElement LIMITS =
             new MultipartConfigElement(System.getProperty("java.io.tmpdir"), LARGEST, LARGEST, 1024 * 1024);
 
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
     private static final Pattern EXTENDED_NAME =
             Pattern.compile("filename\\*=utf-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
 
@@ -72,7 +73,9 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
         return clean.isEmpty() ? "file" : clean;
     }
 
+    /** Without parameters, which may be anything. */
     String mediaType(String otherwise) {
-        return contentType == null || contentType.isBlank() ? otherwise : contentType;
+        Matcher type = MEDIA_TYPE.matcher(String.valueOf(contentType));
+        return type.lookingAt() ? type.group() : otherwise;
     }
 }

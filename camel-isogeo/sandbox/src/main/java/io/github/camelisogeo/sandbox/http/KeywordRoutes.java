@@ -71,7 +71,10 @@ final class KeywordRoutes {
     private Answer create(Call call) {
         Entity thesaurus = thesaurus(call);
         ObjectNode attributes = EntityRules.KEYWORD.attributes(call.body(), Occasion.CREATE);
-        return writes.createWith(call, EntityRules.KEYWORD, attributes.set("thesaurus", thesaurus.document()));
+        return writes.createWith(
+                call,
+                EntityRules.KEYWORD,
+                attributes.set("thesaurus", thesaurus.document().deepCopy()));
     }
 
     private static Entity ofThesaurus(Call call) {

@@ -6,6 +6,7 @@ import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.SentRecord;
+import io.github.camelisogeo.sandbox.edit.RecordRemoval;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.model.SubResource;
@@ -23,10 +24,12 @@ final class RecordWriteRoutes {
 
     private final CatalogueStore store;
     private final RecordEditor editor;
+    private final RecordRemoval removal;
 
     RecordWriteRoutes(CatalogueStore store, RecordEditor editor) {
         this.store = store;
         this.editor = editor;
+        removal = new RecordRemoval(editor);
     }
 
     List<Route> routes() {
@@ -56,7 +59,7 @@ final class RecordWriteRoutes {
 
     private Answer delete(Call call) {
         String id = call.path("metadataId");
-        store.write(catalogue -> editor.delete(catalogue, RecordEditor.existing(catalogue, id)));
+        store.write(catalogue -> removal.delete(catalogue, RecordEditor.existing(catalogue, id)));
         return Answer.empty();
     }
 

@@ -30,7 +30,7 @@ record Upload(ObjectNode attributes, HostedFile file) {
                 file = new HostedFile(part.fileName(), part.mediaType(DEFAULT_TYPE), part.content());
             } else if (ACTIONS.equals(part.name())) {
                 attributes.withArray(ACTIONS).add(part.text());
-            } else if (!"size".equals(part.name())) {
+            } else if (part.name() != null && !"size".equals(part.name())) {
                 attributes.put(part.name(), part.text());
             }
         }
