@@ -2,13 +2,9 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,14 +13,6 @@ import org.junit.jupiter.api.TestInstance;
 /** Every route with everything that may arrive: it is refused in JSON, changes nothing, and never is a failure. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileInputTest {
-
-    /** Served by whoever serves XML and pictures, or by a browser. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "/resources/{metadataId}.xml",
-            "/resources/{metadataId}/thumbnail/{thumbnailId}",
-            "/resources/{metadataId}/thumbnail/{thumbnailId}.png",
-            "/oauth/authorize",
-            "/oauth/token");
 
     private static final List<String> IDENTIFIERS = List.of(
             "0",
@@ -77,19 +65,6 @@ class HostileInputTest {
         sandbox.close();
     }
 
-    private static List<String[]> routes() {
-        try (InputStream in = HostileInputTest.class.getResourceAsStream("routes.tsv")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .filter(row -> !ELSEWHERE.contains(row[1]))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private String known(String path) {
         String filled = path;
         for (Map.Entry<String, String> id : ids.entrySet()) {
@@ -111,7 +86,7 @@ class HostileInputTest {
 
     @Test
     void knowsEveryRoute() {
-        for (String[] route : routes()) {
+        for (String[] route : ApiRoutes.all()) {
             Api.Answer answer = user.call(route[0], route[1].replaceAll("\\{\\w+}", "unknown"));
 
             assertThat(answer.status())
@@ -124,7 +99,7 @@ class HostileInputTest {
 
     @Test
     void takesIdentifiersOfAnyShape() {
-        for (String[] route : routes()) {
+        for (String[] route : ApiRoutes.all()) {
             if (!route[1].contains("{")) {
                 continue;
             }
@@ -142,7 +117,7 @@ class HostileInputTest {
     @Test
     void takesBodiesOfAnyShape() {
         String before = state(user);
-        for (String[] route : routes()) {
+        for (String[] route : ApiRoutes.all()) {
             // What needs no body looks at none, and would do what it is for.
             if (!HostileBodies.READ.contains(route[0] + " " + route[1])) {
                 continue;

@@ -84,6 +84,7 @@ class RecordPartsTest {
                 "POST | /resources/DATASET/events | {'kind': 'party', 'date': '2018-06-14'} | 400",
                 "POST | /resources/DATASET/events | {'kind': 'update', 'date': '2018-02-30'} | 400",
                 "POST | /resources/DATASET/events | {'kind': 'update', 'date': null} | 400",
+                "POST | /resources/DATASET/events | {'kind': 'update', 'date': '+12018-06-14T00:00:00Z'} | 400",
                 "PUT | /resources/DATASET/events/NOBODY | {'kind': 'update'} | 404",
                 "DELETE | /resources/DATASET/events/NOBODY | {} | 404",
                 "POST | /resources/NOBODY/events | {'kind': 'update', 'date': '2018-06-14'} | 404",

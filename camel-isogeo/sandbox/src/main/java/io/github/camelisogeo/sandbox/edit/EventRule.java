@@ -10,7 +10,6 @@ import io.github.camelisogeo.sandbox.model.Json;
 final class EventRule implements PartRule {
 
     private static final String CREATION = "creation";
-    private static final int DAY_LENGTH = "2018-06-04".length();
 
     /** {@code waitForSync} says how the write is done, and is nothing of the event; Python sends it as a number. */
     @Override
@@ -22,8 +21,7 @@ final class EventRule implements PartRule {
 
     @Override
     public void settle(Catalogue catalogue, ObjectNode record, ObjectNode before, ObjectNode element) {
-        String day = element.get("date").textValue().substring(0, DAY_LENGTH);
-        element.put("date", day + "T00:00:00+00:00");
+        element.put("date", Day.of(element, "date") + "T00:00:00+00:00");
         if (CREATION.equals(Json.text(element, "kind"))) {
             element.remove("description");
             requireTheOnlyCreation(record, element);
