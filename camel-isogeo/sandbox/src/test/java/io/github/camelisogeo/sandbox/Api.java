@@ -2,6 +2,7 @@ package io.github.camelisogeo.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -85,6 +86,60 @@ final class Api {
             request.header("Authorization", "Bearer " + token);
         }
         return send(request.build());
+    }
+
+    /** A form as browsers send it. */
+    Answer sendForm(String verb, String path, String... form) {
+        HttpRequest.Builder request = authorized(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(verb, HttpRequest.BodyPublishers.ofString(pairs(form)));
+        return send(request.build());
+    }
+
+    Answer sendAs(String verb, String path, String contentType, String body) {
+        HttpRequest.Builder request = authorized(path)
+                .header("Content-Type", contentType)
+                .method(verb, HttpRequest.BodyPublishers.ofString(body));
+        return send(request.build());
+    }
+
+    /** A form of several parts, with a file as its last one. */
+    Answer upload(String path, String fileHeader, byte[] content, String... fields) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        for (int i = 0; i < fields.length; i += 2) {
+            part(body, "name=\"" + fields[i] + "\"", fields[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        if (fileHeader != null) {
+            part(body, fileHeader, content);
+        }
+        body.writeBytes("--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(authorized(path)
+                .header("Content-Type", "multipart/form-data; boundary=edge")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private static void part(ByteArrayOutputStream body, String header, byte[] content) {
+        String head = "--edge\r\nContent-Disposition: form-data; " + header + "\r\n\r\n";
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return http.send(authorized(path).build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder authorized(String path) {
+        HttpRequest.Builder request = request(path);
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     Answer post(String path, String contentType, String body) {

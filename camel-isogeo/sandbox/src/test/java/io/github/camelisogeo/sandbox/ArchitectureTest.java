@@ -43,6 +43,8 @@ class ArchitectureTest {
             .definedBy(SANDBOX + ".ows")
             .layer("page")
             .definedBy(SANDBOX + ".page")
+            .layer("edit")
+            .definedBy(SANDBOX + ".edit")
             .layer("demo")
             .definedBy(SANDBOX + ".demo")
             .layer("catalogue")
@@ -67,8 +69,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("http")
             .whereLayer("iso")
             .mayOnlyBeAccessedByLayers("http", "ows", "page")
+            .whereLayer("edit")
+            .mayOnlyBeAccessedByLayers("http")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("start", "http", "search", "demo");
+            .mayOnlyBeAccessedByLayers("start", "http", "search", "edit", "demo");
 
     @ArchTest
     static final ArchRule ONLY_THE_SERVER_KNOWS_HTTP = noClasses()
@@ -77,6 +81,7 @@ class ArchitectureTest {
                     SANDBOX + ".model",
                     SANDBOX + ".catalogue",
                     SANDBOX + ".search",
+                    SANDBOX + ".edit",
                     SANDBOX + ".control",
                     SANDBOX + ".iso",
                     SANDBOX + ".ows",

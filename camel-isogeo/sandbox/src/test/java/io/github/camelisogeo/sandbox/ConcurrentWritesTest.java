@@ -152,6 +152,52 @@ class ConcurrentWritesTest {
         }
     }
 
+    /** Each writer adds to a list of the same record, and to the same entities. */
+    @Test
+    void losesNothingThatIsAddedToOneRecord() throws Exception {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
+            Api user = Api.user(sandbox);
+            String record = "/resources/" + create(user, "shared");
+            String workgroup = user.get("/groups").json().get(0).path("_id").asText();
+            String contacts = "/groups/" + workgroup + "/contacts";
+            String contact = contacts + "/"
+                    + user.sendJson("POST", contacts, "{\"name\": \"c\"}")
+                            .json()
+                            .path("_id")
+                            .asText();
+            List<Callable<Integer>> writers = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String name = "n" + i;
+                String attribute = List.of("city", "zipCode", "phone", "fax").get(i % 4);
+                writers.add(() -> {
+                    String keyword = user.sendJson(
+                                    "POST",
+                                    "/thesauri/1616597fbc4348c8b11ef9d59cf594c8/keywords",
+                                    "{\"text\": \"" + name + "\"}")
+                            .json()
+                            .path("_id")
+                            .asText();
+                    user.sendJson("POST", record + "/links", "{\"kind\": \"url\", \"title\": \"" + name + "\"}");
+                    user.sendJson("POST", record + "/layers", "{\"id\": \"" + name + "\"}");
+                    user.sendJson("PUT", contact, "{\"" + attribute + "\": \"set\"}");
+                    return user.call("POST", record + "/keywords/" + keyword).status();
+                });
+            }
+
+            assertThat(together(writers)).containsOnly(204);
+
+            for (String list : List.of("links", "layers", "keywords")) {
+                assertThat(user.get(record + "/" + list).json()).as(list).hasSize(40);
+            }
+            JsonNode written =
+                    user.get(contact.substring(contact.indexOf("/contacts"))).json();
+            assertThat(written.path("city").asText()).isEqualTo("set");
+            assertThat(written.path("fax").asText()).isEqualTo("set");
+            assertThat(written.path("phone").asText()).isEqualTo("set");
+            assertThat(written.path("zipCode").asText()).isEqualTo("set");
+        }
+    }
+
     /** Whoever polls for what changed since the last stamp misses nothing. */
     @Test
     void showsStampsInTheOrderInWhichWritesAppear() throws Exception {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,6 +21,24 @@ class WriteRightsTest {
     @AfterAll
     static void stop() {
         sandbox.close();
+    }
+
+    @Test
+    void areAskedForByEveryRoute() {
+        Api group = Api.group(sandbox);
+        for (String[] route : ApiRoutes.all()) {
+            String path = route[1].replaceAll("\\{\\w+}", "unknown");
+            if (!path.startsWith("/about")) {
+                assertThat(Api.anonymous(sandbox).call(route[0], path).status())
+                        .as(String.join(" ", route))
+                        .isEqualTo(401);
+            }
+            if (!route[0].equals("GET")) {
+                assertThat(group.call(route[0], path).status())
+                        .as(String.join(" ", route))
+                        .isEqualTo(403);
+            }
+        }
     }
 
     @ParameterizedTest

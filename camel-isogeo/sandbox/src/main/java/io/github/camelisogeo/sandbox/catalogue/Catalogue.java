@@ -1,9 +1,13 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Stamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +21,10 @@ public final class Catalogue {
     private final Entities entities;
     private final List<Share> shares;
     private final TagTable tags;
+    private final BucketMap<String, HostedFile> files;
 
     Catalogue(Originals originals, Entities entities, List<Share> shares) {
-        this(originals, BucketMap.empty(), entities, shares, TagTable.of(originals.runs()));
+        this(originals, BucketMap.empty(), entities, shares, TagTable.of(originals.runs()), BucketMap.empty());
     }
 
     private Catalogue(
@@ -27,12 +32,14 @@ public final class Catalogue {
             BucketMap<String, CatalogueRecord> written,
             Entities entities,
             List<Share> shares,
-            TagTable tags) {
+            TagTable tags,
+            BucketMap<String, HostedFile> files) {
         this.originals = originals;
         this.written = written;
         this.entities = entities;
         this.shares = shares;
         this.tags = tags;
+        this.files = files;
     }
 
     /** All records: a record that is repeated once for each run of copies that are still as in the data. */
@@ -60,6 +67,13 @@ public final class Catalogue {
         return record == null ? originals.locate(id) : Optional.of(Run.single(record, 0));
     }
 
+    /** The records that a workgroup holds, each copy for itself. */
+    public List<RecordCopy> heldBy(String workgroup) {
+        return runs().filter(run -> workgroup.equals(run.record().facts().owner()))
+                .flatMap(run -> IntStream.range(run.from(), run.to()).mapToObj(number -> copy(run.record(), number)))
+                .toList();
+    }
+
     /** The last stamp that a record carries, in ticks of {@link io.github.camelisogeo.sandbox.model.Stamp}. */
     public long latestStamp() {
         return runs().map(run -> run.record().sortKeys())
@@ -73,6 +87,15 @@ public final class Catalogue {
         return tag == null ? 0 : tags.countOf(tag);
     }
 
+    /** The number of records that name an entity. */
+    public int countOf(Entity entity) {
+        return entity.kind() == EntityKind.SPECIFICATION
+                ? runs().filter(run -> run.record().facts().specifications().contains(entity.key()))
+                        .mapToInt(Run::length)
+                        .sum()
+                : countOf(entity.tag());
+    }
+
     /** The tags of all records, sorted, with their labels in French. */
     public Map<String, String> tags() {
         return tags.labels();
@@ -80,6 +103,13 @@ public final class Catalogue {
 
     public Entities entities() {
         return entities;
+    }
+
+    /** The shares through which the group application sees records. */
+    public List<Share> openShares() {
+        return shares.stream()
+                .filter(share -> share.opensTo(Share.GROUP_APPLICATION))
+                .toList();
     }
 
     public List<Share> shares() {
@@ -99,7 +129,8 @@ public final class Catalogue {
                 written,
                 entities,
                 Stream.concat(builtIn, others.stream()).toList(),
-                tags);
+                tags,
+                files);
     }
 
     /** The same with a record that is new, or stands in the place of the one that has its identifier. */
@@ -110,7 +141,8 @@ public final class Catalogue {
                 before.written.with(record.id(), record),
                 entitiesAfter,
                 shares,
-                before.tags.with(record));
+                before.tags.with(record, 1),
+                files);
     }
 
     /** The same without a record; itself when there is no such record. */
@@ -125,6 +157,56 @@ public final class Catalogue {
                 written.without(id),
                 entities,
                 shares,
-                tags.without(record));
+                tags.without(record, 1),
+                files);
+    }
+
+    /** What was uploaded for a hosted link, nothing where the data only says that there is a file. */
+    public Optional<HostedFile> file(String linkId) {
+        return Optional.ofNullable(files.get(linkId));
+    }
+
+    public Catalogue withFile(String linkId, HostedFile file) {
+        return new Catalogue(originals, written, entities, shares, tags, files.with(linkId, file));
+    }
+
+    public Catalogue withoutFile(String linkId) {
+        return new Catalogue(originals, written, entities, shares, tags, files.without(linkId));
+    }
+
+    public Catalogue with(Entities changed) {
+        return new Catalogue(originals, written, changed, shares, tags, files);
+    }
+
+    public Catalogue withShares(List<Share> changed) {
+        return new Catalogue(originals, written, entities, List.copyOf(changed), tags, files);
+    }
+
+    /**
+     * The same with records that say something else of what they name. It is no change of the records themselves: all
+     * copies of one are changed together, and stay copies.
+     *
+     * @param concerned which records; only these are looked at
+     * @param change changes the document of one
+     */
+    public Catalogue rewritten(Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
+        RecordRewriter rewriter = new RecordRewriter(change);
+        List<Run> changed = runs().filter(run -> concerned.test(run.record())).toList();
+        TagTable changedTags = tags;
+        // All leave before one comes back: a tag keeps its label as long as a record carries it.
+        for (Run run : changed) {
+            changedTags = changedTags.without(run.record(), run.length());
+        }
+        BucketMap<String, CatalogueRecord> changedWritten = written;
+        for (Run run : changed) {
+            CatalogueRecord before = run.record();
+            CatalogueRecord after = rewriter.rewrite(copy(before, 0));
+            changedTags = changedTags.with(after, run.length());
+            if (written.get(before.id()) == before) {
+                changedWritten = changedWritten.with(before.id(), after);
+            }
+        }
+        Originals changedOriginals = originals.replacing(rewriter.rewritten());
+        return new Catalogue(changedOriginals, changedWritten, entities, shares, changedTags, files);
     }
 }

@@ -34,11 +34,24 @@ public final class Entities {
         return met == known ? this : with(met);
     }
 
-    private Entities with(Entity entity) {
+    /** The same with an entity that is new, or stands in the place of the one that has its key. */
+    public Entities with(Entity entity) {
         Map<EntityKind, Map<String, Entity>> changed = new EnumMap<>(entities);
         Map<String, Entity> ofKind = new LinkedHashMap<>(entities.get(entity.kind()));
         ofKind.put(entity.key(), entity);
         changed.put(entity.kind(), ofKind);
+        return new Entities(changed);
+    }
+
+    /** The same without an entity; itself when there is no such one. */
+    public Entities without(EntityKind kind, String key) {
+        if (!entities.get(kind).containsKey(key)) {
+            return this;
+        }
+        Map<EntityKind, Map<String, Entity>> changed = new EnumMap<>(entities);
+        Map<String, Entity> ofKind = new LinkedHashMap<>(entities.get(kind));
+        ofKind.remove(key);
+        changed.put(kind, ofKind);
         return new Entities(changed);
     }
 

@@ -23,13 +23,13 @@ final class EntityCollector {
         record.path("serviceLayers")
                 .forEach(layer -> addWorkgroup(layer.path("service").path("_creator")));
         record.path("contacts").forEach(contact -> addContact(contact.path("contact"), owner));
-        record.path("keywords").forEach(this::addKeyword);
+        record.path("keywords").forEach(keyword -> addKeyword(keyword, owner));
         record.path("conditions").forEach(condition -> addTagged(EntityKind.LICENSE, condition.path("license")));
         record.path("specifications")
                 .forEach(conformity -> addTagged(EntityKind.SPECIFICATION, conformity.path("specification")));
         record.path("limitations")
                 .forEach(limitation -> add(EntityKind.DIRECTIVE, null, null, limitation.path("directive")));
-        addCoordinateSystem(record.path("coordinate-system"));
+        addCoordinateSystem(record.path("coordinate-system"), owner);
         addFormat(record, tags);
         catalogs.collect(record, tags, owner);
     }
@@ -54,9 +54,13 @@ final class EntityCollector {
         add(EntityKind.CONTACT, tag, custom ? ownerId : null, contact);
     }
 
-    private void addKeyword(JsonNode keyword) {
+    private void addKeyword(JsonNode keyword, String owner) {
         add(EntityKind.KEYWORD, Json.text(keyword, "_tag"), null, keyword);
         add(EntityKind.THESAURUS, null, null, keyword.path("thesaurus"));
+        String id = Json.text(keyword, "_id");
+        if (id != null && owner != null) {
+            table.put(Choice.of(EntityKind.CHOSEN_KEYWORD, owner, id));
+        }
     }
 
     private void addTagged(EntityKind kind, JsonNode entity) {
@@ -69,10 +73,14 @@ final class EntityCollector {
         add(kind, tag, "isogeo".equals(ownerId) ? null : ownerId, entity);
     }
 
-    private void addCoordinateSystem(JsonNode system) {
+    private void addCoordinateSystem(JsonNode system, String owner) {
         if (system.hasNonNull("code")) {
             String tag = Json.text(system, "_tag");
-            table.add(EntityKind.COORDINATE_SYSTEM, system.get("code").asText(), tag, null, system);
+            String code = system.get("code").asText();
+            table.add(EntityKind.COORDINATE_SYSTEM, code, tag, null, system);
+            if (owner != null) {
+                table.put(Choice.of(EntityKind.CHOSEN_SYSTEM, owner, code));
+            }
         }
     }
 
@@ -97,6 +105,7 @@ final class EntityCollector {
     }
 
     Entities entities() {
+        Vocabulary.complete(table);
         return new Entities(table);
     }
 }

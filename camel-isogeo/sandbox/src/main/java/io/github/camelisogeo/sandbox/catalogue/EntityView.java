@@ -5,9 +5,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** Entities as a request sees them: what it includes, counted over the catalogue, in its language. */
 public final class EntityView {
+
+    private static final Map<String, EntityKind> REFERENCES =
+            Map.of("owner", EntityKind.WORKGROUP, "group", EntityKind.WORKGROUP, "user", EntityKind.USER);
 
     private final Catalogue catalogue;
     private final Includes includes;
@@ -24,24 +30,55 @@ public final class EntityView {
         for (String name : entity.kind().includable()) {
             if (!includes.has(name)) {
                 view.remove(name);
-            } else if (!view.has(name)) {
+            } else if (!view.has(name) || "groups".equals(name)) {
                 view.set(name, included(entity, name));
             }
         }
+        resolve(view);
         return entity.kind() == EntityKind.KEYWORD && language == Language.ENGLISH ? Translation.keyword(view) : view;
+    }
+
+    /** Puts what is known now of others in the places where the document names them. */
+    private void resolve(ObjectNode view) {
+        REFERENCES.forEach((attribute, kind) -> catalogue
+                .entities()
+                .find(kind, view.path(attribute).path("_id").asText())
+                .ifPresent(other -> view.set(attribute, other.document().deepCopy())));
+    }
+
+    private List<ObjectNode> workgroups(JsonNode named) {
+        List<ObjectNode> workgroups = new ArrayList<>();
+        for (JsonNode workgroup : named) {
+            catalogue
+                    .entities()
+                    .find(EntityKind.WORKGROUP, workgroup.path("_id").asText())
+                    .ifPresent(found -> workgroups.add(found.document()));
+        }
+        return workgroups;
+    }
+
+    private List<ObjectNode> memberships(String user) {
+        return catalogue.entities().all(EntityKind.MEMBERSHIP).stream()
+                .filter(membership ->
+                        user.equals(membership.document().at("/user/_id").asText()))
+                .map(this::of)
+                .toList();
     }
 
     private JsonNode included(Entity entity, String name) {
         return switch (name) {
             case "count" -> count(entity);
-            case "limits" -> Json.object().put("canDiffuse", true);
+            case "limits" -> Limits.of(catalogue, entity);
+            case "groups" ->
+                Json.MAPPER.valueToTree(workgroups(entity.document().path("groups")));
+            case "memberships" -> Json.MAPPER.valueToTree(memberships(entity.key()));
             case "thesaurus" -> thesaurus(entity);
             default -> Json.MAPPER.createArrayNode();
         };
     }
 
     private JsonNode count(Entity entity) {
-        int records = entity.kind() == EntityKind.THESAURUS ? keywordsOf(entity) : catalogue.countOf(entity.tag());
+        int records = entity.kind() == EntityKind.THESAURUS ? keywordsOf(entity) : catalogue.countOf(entity);
         return entity.kind() == EntityKind.KEYWORD
                 ? Json.object().put("isogeo", records)
                 : Json.MAPPER.getNodeFactory().numberNode(records);

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Language;
@@ -8,7 +9,6 @@ import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What a record has before anybody said anything of it. */
 final class NewRecord {
@@ -28,7 +28,7 @@ final class NewRecord {
 
     static ObjectNode document(Catalogue catalogue, Entity workgroup, String created) {
         ObjectNode document = Json.object()
-                .put("_id", UUID.randomUUID().toString().replace("-", ""))
+                .put("_id", Identifier.random())
                 .put("_created", created)
                 .put("_modified", created);
         document.set("_creator", new EntityView(catalogue, Includes.NONE, Language.FRENCH).of(workgroup));
@@ -37,9 +37,9 @@ final class NewRecord {
     }
 
     /** Adds what follows from the attributes: the parts that its type has, tags, the mark of what a person wrote. */
-    static void complete(ObjectNode record) {
+    static void complete(Catalogue catalogue, ObjectNode record) {
         EMPTY_LISTS_BY_TYPE.getOrDefault(Json.text(record, "type"), List.of()).forEach(record::putArray);
-        Map<String, String> tags = TagRules.derive(record);
+        Map<String, String> tags = FormatNames.in(catalogue, TagRules.derive(record));
         tags.put("provider:manual", null);
         record.set(SubResource.TAGS, Json.MAPPER.valueToTree(tags));
     }

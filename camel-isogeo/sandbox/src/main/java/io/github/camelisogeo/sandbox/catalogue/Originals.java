@@ -1,5 +1,7 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,20 @@ final class Originals {
     /** The same without a record or copy: where the run begins. */
     Originals without(Run place) {
         return new Originals(records, byId, repetition.without(place.record().index(), place.from()));
+    }
+
+    /** The same with other records in the places of some, which their index names. */
+    Originals replacing(Collection<CatalogueRecord> changed) {
+        if (changed.isEmpty()) {
+            return this;
+        }
+        CatalogueRecord[] after = records.toArray(CatalogueRecord[]::new);
+        Map<String, CatalogueRecord> afterById = new HashMap<>(byId);
+        for (CatalogueRecord record : changed) {
+            after[record.index()] = record;
+            afterById.put(record.id(), record);
+        }
+        return new Originals(List.of(after), afterById, repetition);
     }
 
     int total() {

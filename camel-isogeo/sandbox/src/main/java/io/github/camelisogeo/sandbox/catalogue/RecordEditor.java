@@ -3,10 +3,15 @@ package io.github.camelisogeo.sandbox.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
 import io.github.camelisogeo.sandbox.model.Stamps;
-import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes records: makes a catalogue from another one in which a record was made, changed or deleted. What it costs
@@ -24,10 +29,10 @@ public final class RecordEditor {
      * @param workgroup that will hold the record
      * @param attributes as {@link SentRecord} lets them through
      */
-    public Written create(Catalogue catalogue, Entity workgroup, ObjectNode attributes) {
+    public Written<RecordCopy> create(Catalogue catalogue, Entity workgroup, ObjectNode attributes) {
         ObjectNode document = NewRecord.document(catalogue, workgroup, stamps.next());
-        apply(attributes, document);
-        NewRecord.complete(document);
+        Sent.apply(attributes, document);
+        NewRecord.complete(catalogue, document);
         return put(catalogue, document, new Lineage(Json.text(document, "_id"), 0));
     }
 
@@ -37,50 +42,61 @@ public final class RecordEditor {
      * @param attributes as {@link SentRecord} lets them through
      * @throws io.github.camelisogeo.sandbox.model.InvalidValueException when title or type would be lost
      */
-    public Written update(Catalogue catalogue, RecordCopy record, ObjectNode attributes) {
+    public Written<RecordCopy> update(Catalogue catalogue, RecordCopy record, ObjectNode attributes) {
+        return written(catalogue, record, document -> {
+            boolean titled = document.hasNonNull("title");
+            Sent.apply(attributes, document);
+            Sent.require(document, "type");
+            if (titled) {
+                Sent.require(document, "title");
+            }
+            return document;
+        });
+    }
+
+    /**
+     * Changes what belongs to a record; tags and the dates of the data follow.
+     *
+     * @param change changes the document, and answers what was changed
+     * @throws NotFoundException when there is no such record
+     */
+    public <T> Written<T> change(Catalogue catalogue, String id, Function<ObjectNode, T> change) {
+        List<T> result = new ArrayList<>();
+        Written<RecordCopy> written = written(catalogue, existing(catalogue, id), document -> {
+            result.add(change.apply(document));
+            return document;
+        });
+        return new Written<>(written.catalogue(), result.get(0));
+    }
+
+    /** @throws NotFoundException when there is no such record */
+    public static RecordCopy existing(Catalogue catalogue, String id) {
+        return catalogue.find(id).orElseThrow(() -> new NotFoundException("metadata", id));
+    }
+
+    private Written<RecordCopy> written(Catalogue catalogue, RecordCopy record, UnaryOperator<ObjectNode> change) {
         ObjectNode document = record.document();
-        Map<String, String> before = TagRules.derive(document);
-        boolean titled = document.hasNonNull("title");
-        apply(attributes, document);
-        SentRecord.require(document, "type");
-        if (titled) {
-            SentRecord.require(document, "title");
-        }
-        retag(document, before, TagRules.derive(document));
+        Map<String, String> tags = TagRules.derive(document);
+        Map<String, String> dates = EventDates.derive(document);
+        change.apply(document);
+        RecordTags.follow(document, tags, FormatNames.in(catalogue, TagRules.derive(document)));
+        EventDates.apply(document, dates, EventDates.derive(document));
         document.put("_modified", stamps.next());
         return put(catalogue, document, record.lineage());
     }
 
-    public Written delete(Catalogue catalogue, RecordCopy record) {
-        return new Written(catalogue.without(record.id()), null);
-    }
-
-    private static void apply(ObjectNode attributes, ObjectNode document) {
-        for (Map.Entry<String, JsonNode> attribute : attributes.properties()) {
-            if (attribute.getValue().isNull()) {
-                document.remove(attribute.getKey());
-            } else {
-                document.set(attribute.getKey(), attribute.getValue());
-            }
+    /** Deletes a record, with the files that were uploaded to it. */
+    public Written<RecordCopy> delete(Catalogue catalogue, RecordCopy record) {
+        Catalogue after = catalogue.without(record.id());
+        for (JsonNode link : record.subResource("links", Language.FRENCH)) {
+            after = after.withoutFile(link.path("_id").asText());
         }
+        return new Written<>(after, null);
     }
 
-    /** Changes only the tags that follow from what was changed: data of others holds tags that follow from nothing. */
-    private static void retag(ObjectNode document, Map<String, String> before, Map<String, String> after) {
-        if (!(document.get(SubResource.TAGS) instanceof ObjectNode tags)) {
-            return;
-        }
-        before.keySet().stream().filter(tag -> !after.containsKey(tag)).forEach(tags::remove);
-        after.forEach((tag, label) -> {
-            if (!before.containsKey(tag)) {
-                tags.put(tag, label);
-            }
-        });
-    }
-
-    private static Written put(Catalogue catalogue, ObjectNode document, Lineage lineage) {
+    private static Written<RecordCopy> put(Catalogue catalogue, ObjectNode document, Lineage lineage) {
         CatalogueRecord record = new RecordReader().written(document, lineage);
         Catalogue after = catalogue.with(record, catalogue.entities().withFormatOf(document, record.tags()));
-        return new Written(after, after.copy(record, 0));
+        return new Written<>(after, after.copy(record, 0));
     }
 }

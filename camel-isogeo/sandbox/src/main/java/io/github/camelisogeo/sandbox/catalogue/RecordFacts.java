@@ -1,5 +1,7 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
+import java.util.Set;
+
 /**
  * Attributes of a record that filters compare.
  *
@@ -7,5 +9,6 @@ package io.github.camelisogeo.sandbox.catalogue;
  * @param type in camel case
  * @param name technical name, may be null
  * @param path location of the data, may be null
+ * @param specifications identifiers of those it names, which its tags don't say
  */
-public record RecordFacts(String owner, String type, String name, String path) {}
+public record RecordFacts(String owner, String type, String name, String path, Set<String> specifications) {}

@@ -9,8 +9,10 @@ import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes records from documents: leaves out what the model doesn't know, and notes what searches need. */
 final class RecordReader {
@@ -35,13 +37,22 @@ final class RecordReader {
         return read(CatalogueRecord.WRITTEN, identifier(document), lineage, document);
     }
 
+    /** Reads what became of the document of a record, which is changed; its place in the data stays. */
+    CatalogueRecord again(CatalogueRecord before, ObjectNode document) {
+        return read(before.index(), before.id(), before.lineage(), document);
+    }
+
     private CatalogueRecord read(int index, String id, Lineage lineage, ObjectNode document) {
         required(document, "type");
         METADATA.restrict(document);
         Map<String, String> tags = tags(document);
         String owner = Json.text(document.path("_creator"), "_id");
         RecordFacts facts = new RecordFacts(
-                pooled(owner), pooled(Json.text(document, "type")), Json.text(document, "name"), path(document));
+                pooled(owner),
+                pooled(Json.text(document, "type")),
+                Json.text(document, "name"),
+                path(document),
+                specifications(document));
         return new CatalogueRecord(
                 index,
                 id,
@@ -52,6 +63,14 @@ final class RecordReader {
                 Envelopes.geometry(document.path("envelope")),
                 WordIndex.of(document),
                 facts);
+    }
+
+    private Set<String> specifications(ObjectNode document) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode conformity : document.path("specifications")) {
+            ids.add(pooled(conformity.at("/specification/_id").asText()));
+        }
+        return Set.copyOf(ids);
     }
 
     private static String path(ObjectNode document) {

@@ -3,7 +3,6 @@ package io.github.camelisogeo.sandbox.catalogue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
-import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.model.Shape;
 
@@ -25,21 +24,13 @@ public final class SentRecord {
     public static ObjectNode attributes(ObjectNode body, Occasion occasion) {
         ObjectNode sent = METADATA.sent(body, occasion);
         if (occasion == Occasion.CREATE) {
-            require(sent, "title");
-            require(sent, "type");
+            Sent.require(sent, "title");
+            Sent.require(sent, "type");
         }
         if (sent.hasNonNull("envelope")) {
             checkEnvelope(sent.get("envelope"));
         }
         return sent;
-    }
-
-    /** @throws InvalidValueException when a record has not what every record has */
-    static void require(ObjectNode record, String attribute) {
-        String value = Json.text(record, attribute);
-        if (value == null || value.isBlank()) {
-            throw new InvalidValueException(attribute, value == null ? "missing" : "blank", "a text");
-        }
     }
 
     private static void checkEnvelope(JsonNode envelope) {

@@ -21,24 +21,25 @@ final class TagTable {
         return new TagTable(BucketMap.of(uses));
     }
 
-    TagTable with(CatalogueRecord record) {
+    /** With so many more of a record. */
+    TagTable with(CatalogueRecord record, int copies) {
         BucketMap<String, Use> changed = uses;
         for (Map.Entry<String, String> tag : record.tags().entrySet()) {
-            Use use = new Use(1, tag.getValue());
+            Use use = new Use(copies, tag.getValue());
             Use before = changed.get(tag.getKey());
             changed = changed.with(tag.getKey(), before == null ? use : before.and(use));
         }
         return new TagTable(changed);
     }
 
-    /** Without one of the records that were counted. */
-    TagTable without(CatalogueRecord record) {
+    /** Without so many of the records that were counted. */
+    TagTable without(CatalogueRecord record, int copies) {
         BucketMap<String, Use> changed = uses;
         for (String tag : record.tags().keySet()) {
             Use before = changed.get(tag);
-            changed = before.count() == 1
+            changed = before.count() == copies
                     ? changed.without(tag)
-                    : changed.with(tag, new Use(before.count() - 1, before.label()));
+                    : changed.with(tag, new Use(before.count() - copies, before.label()));
         }
         return new TagTable(changed);
     }

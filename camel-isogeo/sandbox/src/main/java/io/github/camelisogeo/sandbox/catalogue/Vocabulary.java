@@ -4,7 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.KnownFormat;
+import io.github.camelisogeo.sandbox.model.Labels;
 import io.github.camelisogeo.sandbox.model.Tsv;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is there before any record: thesauri, formats, directives. */
 final class Vocabulary {
@@ -17,6 +21,27 @@ final class Vocabulary {
         addThesaurus(table, "0edc90b138ef41e593cf47fbca2cb1ad", "group-theme", "Thèmes du groupe");
         KnownFormat.all().forEach(format -> table.put(format(format)));
         Tsv.rows(Vocabulary.class, "directives.tsv").forEach(row -> addDirective(table, row[0], row[1]));
+    }
+
+    /** What the data may name in its own way, where it didn't: coordinate systems, INSPIRE themes. */
+    static void complete(EntityTable table) {
+        Tsv.rows(Vocabulary.class, "coordinate-systems.tsv").forEach(row -> addSystem(table, row[0], row[1]));
+        Set<String> named = table.all(EntityKind.KEYWORD).stream()
+                .map(keyword -> String.valueOf(keyword.tag()).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        Labels.themes().forEach((code, name) -> {
+            String tag = "keyword:inspire-theme:" + code;
+            if (!named.contains(tag.toLowerCase(Locale.ROOT))) {
+                addTheme(table, tag, code, name);
+            }
+        });
+    }
+
+    private static void addTheme(EntityTable table, String tag, String code, String name) {
+        String id = Identifier.named(tag);
+        ObjectNode theme =
+                Json.object().put("_id", id).put("_tag", tag).put("code", code).put("text", name);
+        table.add(EntityKind.KEYWORD, id, tag, null, theme);
     }
 
     private static void addThesaurus(EntityTable table, String id, String code, String name) {
@@ -35,6 +60,15 @@ final class Vocabulary {
         format.aliases().forEach(document.putArray("aliases")::add);
         document.putArray("versions").addNull();
         return new Entity(EntityKind.FORMAT, format.code(), tag, null, document);
+    }
+
+    private static void addSystem(EntityTable table, String code, String name) {
+        String tag = "coordinate-system:" + code;
+        ObjectNode system = Json.object()
+                .put("_tag", tag)
+                .put("code", Integer.parseInt(code))
+                .put("name", name);
+        table.add(EntityKind.COORDINATE_SYSTEM, code, tag, null, system);
     }
 
     private static void addDirective(EntityTable table, String name, String description) {

@@ -4,6 +4,6 @@ package io.github.camelisogeo.sandbox.catalogue;
  * What a write leads to.
  *
  * @param catalogue all there is after it
- * @param record the record written, null when it was deleted
+ * @param result what was written, null when it was deleted
  */
-public record Written(Catalogue catalogue, RecordCopy record) {}
+public record Written<T>(Catalogue catalogue, T result) {}

@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.EntityView;
+import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Language;
@@ -81,6 +82,26 @@ final class Call {
     /** @throws RefusedException when the body is no JSON object */
     ObjectNode body() {
         return JsonBody.read(context.bodyInputStream());
+    }
+
+    /** @throws RefusedException when the body is no list of JSON objects */
+    List<ObjectNode> bodies() {
+        return JsonBody.readList(context.bodyInputStream());
+    }
+
+    /** @throws RefusedException when the body is no form */
+    Map<String, List<String>> formBody() {
+        return FormBody.read(header("Content-Type"), context.bodyInputStream());
+    }
+
+    /** The shares that the caller sees. */
+    List<Share> shares() {
+        return sharedOnly() ? catalogue().openShares() : catalogue().shares();
+    }
+
+    /** @throws RefusedException when the body is no form of several parts, or too large */
+    List<FormPart> parts() {
+        return FormPart.all(context.req());
     }
 
     Includes includes() {

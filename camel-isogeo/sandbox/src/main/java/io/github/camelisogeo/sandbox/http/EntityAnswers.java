@@ -3,7 +3,6 @@ package io.github.camelisogeo.sandbox.http;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import java.util.Collection;
-import java.util.Locale;
 
 /** Answers that are entities, or lists of them, as the request includes them. */
 final class EntityAnswers {
@@ -32,10 +31,6 @@ final class EntityAnswers {
         return call.catalogue()
                 .entities()
                 .find(kind, key)
-                .orElseThrow(() -> RefusedException.notFound(name(kind), key));
-    }
-
-    private static String name(EntityKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                .orElseThrow(() -> RefusedException.notFound(kind.noun(), key));
     }
 }

@@ -2,42 +2,51 @@ package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The body of a request, which must be a JSON object in UTF-8, whatever its content type says. */
 final class JsonBody {
-
-    private static final int LONGEST = 4 * 1024 * 1024;
 
     private JsonBody() {}
 
     /** @throws RefusedException when it is none: 400, or 413 when it is too long */
     static ObjectNode read(InputStream body) {
-        try {
-            byte[] bytes = body.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw new RefusedException(413, "the body is longer than " + LONGEST + " bytes");
+        if (document(body) instanceof ObjectNode object) {
+            return object;
+        }
+        throw new RefusedException(400, "the body is no JSON object");
+    }
+
+    /** @throws RefusedException when it is no list of objects */
+    static List<ObjectNode> readList(InputStream body) {
+        if (document(body) instanceof ArrayNode list) {
+            List<ObjectNode> objects = new ArrayList<>();
+            for (JsonNode element : list) {
+                if (!(element instanceof ObjectNode object)) {
+                    throw new RefusedException(400, "the body is no list of objects");
+                }
+                objects.add(object);
             }
-            // Jackson would guess UTF-16 where it looks like it.
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            return objects;
+        }
+        throw new RefusedException(400, "the body is no list");
+    }
+
+    private static JsonNode document(InputStream body) {
+        // Jackson would guess UTF-16 where it looks like it.
+        String text = RequestBody.text(RequestBody.read(body));
+        try {
             JsonNode document = Json.MAPPER.readTree(text);
             requireUnicode(document);
-            return object(document);
-        } catch (CharacterCodingException e) {
-            throw new RefusedException(400, "the body is not in UTF-8");
+            return document;
         } catch (JsonProcessingException e) {
             throw new RefusedException(400, "the body is no JSON: " + e.getOriginalMessage());
-        } catch (IOException e) {
-            throw new RefusedException(400, "the body cannot be read");
         }
     }
 
@@ -54,12 +63,5 @@ final class JsonBody {
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
             throw new RefusedException(400, "the body holds a text that is not Unicode");
         }
-    }
-
-    private static ObjectNode object(JsonNode document) {
-        if (document instanceof ObjectNode object) {
-            return object;
-        }
-        throw new RefusedException(400, "the body is no JSON object");
     }
 }

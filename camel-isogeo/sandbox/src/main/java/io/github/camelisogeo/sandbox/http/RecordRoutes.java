@@ -46,17 +46,22 @@ final class RecordRoutes {
         return Answer.record(200, visible(call), call.includes(), call.language());
     }
 
+    /** The identifier of the record that the path names, which must be there. */
+    static String existing(Call call) {
+        return visible(call).id();
+    }
+
     /** The record that the path names, as far as the caller may see it. */
     static RecordCopy visible(Call call) {
         String id = call.path("metadataId");
-        List<Share> shares = call.catalogue().shares();
+        List<Share> shares = call.shares();
         return call.catalogue()
                 .find(id)
                 .filter(copy -> !call.sharedOnly() || shares.stream().anyMatch(share -> share.holds(copy.record())))
                 .orElseThrow(() -> RefusedException.notFound("metadata", id));
     }
 
-    private static JsonNode elements(Call call, String list) {
+    static JsonNode elements(Call call, String list) {
         JsonNode elements = visible(call).subResource(list, call.language());
         return elements.isArray() ? elements : Json.MAPPER.createArrayNode();
     }

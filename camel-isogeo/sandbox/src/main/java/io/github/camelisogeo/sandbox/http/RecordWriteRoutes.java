@@ -1,12 +1,12 @@
 package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.SentRecord;
+import io.github.camelisogeo.sandbox.edit.RecordRemoval;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.model.SubResource;
@@ -24,10 +24,12 @@ final class RecordWriteRoutes {
 
     private final CatalogueStore store;
     private final RecordEditor editor;
+    private final RecordRemoval removal;
 
     RecordWriteRoutes(CatalogueStore store, RecordEditor editor) {
         this.store = store;
         this.editor = editor;
+        removal = new RecordRemoval(editor);
     }
 
     List<Route> routes() {
@@ -41,33 +43,24 @@ final class RecordWriteRoutes {
     private Answer create(Call call) {
         Entity workgroup = EntityAnswers.find(call, EntityKind.WORKGROUP, call.path("workgroupId"));
         ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.CREATE);
-        return answer(
-                call,
-                201,
-                store.write(catalogue -> editor.create(catalogue, workgroup, attributes))
-                        .record());
+        return answer(call, 201, store.write(catalogue -> editor.create(catalogue, workgroup, attributes)));
     }
 
     /** PUT and PATCH are the same: clients send what they know, so that what is not named stays as it is. */
     private Answer update(Call call) {
         String id = call.path("metadataId");
-        existing(call.catalogue(), id);
+        RecordEditor.existing(call.catalogue(), id);
         ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.UPDATE);
         return answer(
                 call,
                 200,
-                store.write(catalogue -> editor.update(catalogue, existing(catalogue, id), attributes))
-                        .record());
+                store.write(catalogue -> editor.update(catalogue, RecordEditor.existing(catalogue, id), attributes)));
     }
 
     private Answer delete(Call call) {
         String id = call.path("metadataId");
-        store.write(catalogue -> editor.delete(catalogue, existing(catalogue, id)));
+        store.write(catalogue -> removal.delete(catalogue, RecordEditor.existing(catalogue, id)));
         return Answer.empty();
-    }
-
-    private static RecordCopy existing(Catalogue catalogue, String id) {
-        return catalogue.find(id).orElseThrow(() -> RefusedException.notFound("metadata", id));
     }
 
     private static Answer answer(Call call, int status, RecordCopy record) {

@@ -1,6 +1,9 @@
 package io.github.camelisogeo.sandbox.http;
 
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.ForbiddenException;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
 import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.javalin.Javalin;
 import io.javalin.http.Context;
@@ -37,6 +40,9 @@ final class Refusals {
         javalin.exception(InvalidValueException.class, (e, context) -> send(context, 400, e.getMessage()));
         // A part of a body that is not of its model.
         javalin.exception(ShapeException.class, (e, context) -> send(context, 400, e.getMessage()));
+        javalin.exception(NotFoundException.class, (e, context) -> send(context, 404, e.getMessage()));
+        javalin.exception(ConflictException.class, (e, context) -> send(context, 409, e.getMessage()));
+        javalin.exception(ForbiddenException.class, (e, context) -> send(context, 403, e.getMessage()));
         javalin.exception(BadMessageException.class, (e, context) -> send(context, e.getCode(), e.getReason()));
         javalin.exception(HttpResponseException.class, (e, context) -> {
             // Allow, on 405, is among its details.

@@ -1,8 +1,8 @@
 package io.github.camelisogeo.sandbox.http;
 
-import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
-import io.github.camelisogeo.sandbox.login.Accounts;
+import io.github.camelisogeo.sandbox.edit.PartEditor;
 import io.github.camelisogeo.sandbox.login.Login;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,23 +11,52 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Route> routes(Accounts accounts, Login login, RecordEditor editor, Controls controls) {
+    static List<Route> routes(Residents residents, Login login, Writers writers, Controls controls) {
         return Stream.of(
-                        new StartRoutes(accounts).routes(),
+                        new StartRoutes(residents.accounts()).routes(),
                         new LoginRoutes(login, controls.counters()).routes(),
                         AboutRoutes.routes(),
-                        new AccountRoutes(accounts.user().name()).routes(),
                         SearchRoutes.routes(),
                         XmlRoutes.routes(),
                         OwsRoutes.routes(),
                         RecordRoutes.routes(),
-                        new RecordWriteRoutes(controls.store(), editor).routes(),
-                        new ShareRoutes(new ShareDocuments(
-                                        accounts.groupApplication().name()))
-                                .routes(),
-                        WorkgroupRoutes.routes(),
+                        recordWrites(writers),
+                        new ShareRoutes(writers).routes(),
+                        KeywordSearchRoutes.routes(),
+                        entities(residents, writers),
                         VocabularyRoutes.routes(),
+                        StatisticsRoutes.routes(),
+                        ExistenceRoutes.routes(),
                         new ControlRoutes(controls).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> recordWrites(Writers writers) {
+        CatalogueStore store = writers.store();
+        PartRoutes parts = new PartRoutes(store, new PartEditor(writers.records()));
+        return Stream.of(
+                        new RecordWriteRoutes(store, writers.records()).routes(),
+                        new BulkRoutes(store, writers.records()).routes(),
+                        new HostedFileRoutes(store, writers.records(), parts).routes(),
+                        parts.routes(),
+                        new AssociationRoutes(store, writers.records()).routes(),
+                        new LayerBindingRoutes(store, writers.records()).routes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Route> entities(Residents residents, Writers writers) {
+        EntityWrites writes = new EntityWrites(writers);
+        return Stream.of(
+                        new UserRoutes(writes, residents.userKey()).routes(),
+                        new WorkgroupRoutes(writers, residents.userKey()).routes(),
+                        new OwnedEntityRoutes(writes).routes(),
+                        new ApplicationRoutes(writers.store(), writes).routes(),
+                        new InvitationRoutes(writers, writes).routes(),
+                        new FormatRoutes(writes).routes(),
+                        new CoordinateSystemRoutes(writers.store()).routes(),
+                        new KeywordRoutes(writers.store(), writes).routes())
                 .flatMap(List::stream)
                 .toList();
     }

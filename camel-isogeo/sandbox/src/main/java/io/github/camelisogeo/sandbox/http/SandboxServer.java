@@ -1,7 +1,6 @@
 package io.github.camelisogeo.sandbox.http;
 
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.control.Counters;
 import io.github.camelisogeo.sandbox.control.Fate;
 import io.github.camelisogeo.sandbox.control.FaultPlan;
@@ -10,6 +9,7 @@ import io.github.camelisogeo.sandbox.control.MovableClock;
 import io.github.camelisogeo.sandbox.control.RateLimit;
 import io.github.camelisogeo.sandbox.control.Rules;
 import io.github.camelisogeo.sandbox.control.Statistics;
+import io.github.camelisogeo.sandbox.edit.Memberships;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.login.Login;
@@ -20,7 +20,6 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
@@ -45,21 +44,20 @@ public final class SandboxServer {
      */
     public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults) {
         boolean shared = !faults.rules().strictShares();
-        controls = new Controls(
-                new CatalogueStore(catalogue.thenApply(read -> read.withEverythingShared(shared))),
-                new FaultPlan(faults),
-                new Counters(),
-                new MovableClock());
+        MovableClock clock = new MovableClock();
+        Stamps stamps = new Stamps(clock, () -> catalogue.join().latestStamp());
+        Residents residents = new Residents(accounts);
+        Memberships memberships = new Memberships(stamps);
+        CatalogueStore store = new CatalogueStore(catalogue.thenApply(
+                read -> residents.movedInto(read, memberships).withEverythingShared(shared)));
+        controls = new Controls(store, new FaultPlan(faults), new Counters(), clock);
         delivery = new Delivery(controls.counters());
-        Clock clock = controls.clock();
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
         guard = new Guard(tokens);
-        RecordEditor editor =
-                new RecordEditor(new Stamps(clock, () -> catalogue.join().latestStamp()));
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
         javalin.after(this::countWhatNoRouteIsFor);
-        RouteTable.routes(accounts, new Login(accounts, tokens), editor, controls)
+        RouteTable.routes(residents, new Login(accounts, tokens), Writers.of(store, stamps), controls)
                 .forEach(this::add);
     }
 

@@ -64,7 +64,7 @@ final class SearchRoutes {
     /** A share that isn't there is an error: empty results would look like a catalogue that was emptied. */
     private static String share(Call call) {
         String id = call.query("s");
-        if (id != null && call.catalogue().shares().stream().map(Share::id).noneMatch(id::equals)) {
+        if (id != null && call.shares().stream().map(Share::id).noneMatch(id::equals)) {
             throw RefusedException.notFound("share", id);
         }
         return id;

@@ -1,51 +1,75 @@
 package io.github.camelisogeo.sandbox.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.Limits;
+import io.github.camelisogeo.sandbox.edit.ApplicationGroups;
+import io.github.camelisogeo.sandbox.edit.EntityRules;
+import io.github.camelisogeo.sandbox.edit.WorkgroupEditor;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
+import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Workgroups, and what they own. */
+/** Workgroups themselves, and who is in them. */
 final class WorkgroupRoutes {
 
     private static final String GROUP = "/groups/{workgroupId}";
 
-    private WorkgroupRoutes() {}
+    private final CatalogueStore store;
+    private final WorkgroupEditor editor;
+    private final String admin;
 
-    static List<Route> routes() {
+    /** @param admin key of the user, who is admin of the workgroups that are made */
+    WorkgroupRoutes(Writers writers, String admin) {
+        store = writers.store();
+        editor = new WorkgroupEditor(writers.entities(), writers.records(), writers.memberships());
+        this.admin = admin;
+    }
+
+    List<Route> routes() {
         return List.of(
                 Route.get("/groups", Right.USER, EntityAnswers.all(EntityKind.WORKGROUP)),
+                Route.write(HandlerType.POST, "/groups", this::create),
                 Route.get(GROUP, Right.USER, EntityAnswers.named(EntityKind.WORKGROUP, "workgroupId")),
-                Route.get(GROUP + "/catalogs", Right.USER, owned(EntityKind.CATALOG)),
-                Route.get(GROUP + "/catalogs/{catalogId}", Right.USER, WorkgroupRoutes::catalog),
-                Route.get(GROUP + "/contacts", Right.USER, owned(EntityKind.CONTACT)),
-                Route.get(GROUP + "/licenses", Right.READ_SHARED, owned(EntityKind.LICENSE)),
-                Route.get(GROUP + "/specifications", Right.READ_SHARED, owned(EntityKind.SPECIFICATION)),
-                Route.get("/contacts/{contactId}", Right.USER, EntityAnswers.named(EntityKind.CONTACT, "contactId")),
-                Route.get(
-                        "/licenses/{licenseId}",
-                        Right.READ_SHARED,
-                        EntityAnswers.named(EntityKind.LICENSE, "licenseId")),
-                Route.get(
-                        "/specifications/{specificationId}",
-                        Right.READ_SHARED,
-                        EntityAnswers.named(EntityKind.SPECIFICATION, "specificationId")));
+                Route.write(HandlerType.PUT, GROUP, this::update),
+                Route.write(HandlerType.DELETE, GROUP, this::delete),
+                Route.get(GROUP + "/limits", Right.USER, WorkgroupRoutes::limits),
+                Route.get(GROUP + "/memberships", Right.USER, WorkgroupRoutes::memberships),
+                Route.get(GROUP + "/applications", Right.USER, WorkgroupRoutes::applications));
     }
 
-    private static Route.Endpoint owned(EntityKind kind) {
-        return call -> EntityAnswers.list(
-                call, call.catalogue().entities().ownedBy(kind, workgroup(call).key()));
+    private Answer create(Call call) {
+        ObjectNode attributes =
+                EntityRules.WORKGROUP.attributes(EntityWrites.form(call, EntityRules.WORKGROUP), Occasion.CREATE);
+        Entity created = store.write(catalogue -> editor.create(catalogue, attributes, admin));
+        return Answer.json(201, call.view().of(created));
     }
 
-    private static Answer catalog(Call call) {
-        Entity workgroup = workgroup(call);
-        Entity catalog = EntityAnswers.find(call, EntityKind.CATALOG, call.path("catalogId"));
-        if (!workgroup.key().equals(catalog.owner())) {
-            throw RefusedException.notFound("catalog of this workgroup", catalog.key());
-        }
-        return EntityAnswers.one(call, catalog);
+    private Answer update(Call call) {
+        String key = OwnedEntityRoutes.workgroup(call).key();
+        ObjectNode attributes = EntityRules.WORKGROUP.attributes(call.body(), Occasion.UPDATE);
+        return EntityAnswers.one(call, store.write(catalogue -> editor.update(catalogue, key, attributes)));
     }
 
-    private static Entity workgroup(Call call) {
-        return EntityAnswers.find(call, EntityKind.WORKGROUP, call.path("workgroupId"));
+    private Answer delete(Call call) {
+        String key = call.path("workgroupId");
+        store.write(catalogue -> editor.delete(catalogue, key));
+        return Answer.empty();
+    }
+
+    private static Answer limits(Call call) {
+        return Answer.json(Limits.of(call.catalogue(), OwnedEntityRoutes.workgroup(call)));
+    }
+
+    private static Answer memberships(Call call) {
+        String workgroup = OwnedEntityRoutes.workgroup(call).key();
+        return EntityAnswers.list(call, call.catalogue().entities().ownedBy(EntityKind.MEMBERSHIP, workgroup));
+    }
+
+    private static Answer applications(Call call) {
+        String workgroup = OwnedEntityRoutes.workgroup(call).key();
+        return EntityAnswers.list(call, ApplicationGroups.of(call.catalogue(), workgroup));
     }
 }

@@ -22,4 +22,8 @@ public final class Identifier {
                 .toString()
                 .replace("-", "");
     }
+
+    public static String random() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
 }

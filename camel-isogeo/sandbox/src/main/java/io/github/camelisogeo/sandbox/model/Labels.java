@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.model;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -21,6 +22,13 @@ public final class Labels {
 
     public static String ofLinkKind(String kind, Language language) {
         return word(WORDS.get("link-kind:" + kind), language);
+    }
+
+    /** The INSPIRE themes: code to name in French. */
+    public static Map<String, String> themes() {
+        Map<String, String> themes = new LinkedHashMap<>();
+        Tsv.rows(Labels.class, "inspire-themes.tsv").forEach(row -> themes.put(row[0], row[1]));
+        return themes;
     }
 
     private static String word(String[] row, Language language) {

@@ -70,6 +70,42 @@ public final class Shape {
         return restrict(sent);
     }
 
+    /**
+     * A form as the document that it stands for: {@code contact.name} is an attribute of an attribute, and objects,
+     * of which forms hold no more than names, are left aside.
+     */
+    public ObjectNode ofForm(Map<String, List<String>> form) {
+        ObjectNode document = Json.object();
+        form.forEach((name, values) -> {
+            int dot = name.indexOf('.');
+            Attribute attribute = attributes.get(dot < 0 ? name : name.substring(0, dot));
+            if (attribute == null) {
+                return;
+            }
+            if (attribute.model() == null && dot < 0 && !"map".equals(attribute.type())) {
+                document.set(name, FormValues.of(attribute, values));
+            } else if (attribute.model() != null && dot >= 0 && !attribute.list()) {
+                ObjectNode inner = SHAPES.get(attribute.model()).ofForm(Map.of(name.substring(dot + 1), values));
+                document.withObject("/" + attribute.key()).setAll(inner);
+            }
+        });
+        return document;
+    }
+
+    public boolean knows(String attribute) {
+        return attributes.containsKey(attribute);
+    }
+
+    /** The value of one attribute of a body, checked whether or not clients usually send it; null when it is absent. */
+    public JsonNode value(ObjectNode body, String key) {
+        JsonNode value = body.path(key);
+        if (value.isMissingNode()) {
+            return null;
+        }
+        SentValue.check(attributes.get(key), value);
+        return value;
+    }
+
     private void restrictValue(Attribute attribute, JsonNode value, String path) {
         Shape shape = SHAPES.get(attribute.model());
         if (!attribute.list()) {

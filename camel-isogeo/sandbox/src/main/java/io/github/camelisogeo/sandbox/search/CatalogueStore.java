@@ -27,11 +27,12 @@ public final class CatalogueStore {
     /**
      * Changes the catalogue. Writers come one after the other, so that each sees what the ones before it wrote; readers
      * wait for none. When the write throws nothing has changed.
+     * Answers what was written.
      */
-    public synchronized Written write(Function<Catalogue, Written> write) {
-        Written written = write.apply(present().catalogue());
+    public synchronized <T> T write(Function<Catalogue, Written<T>> write) {
+        Written<T> written = write.apply(present().catalogue());
         present = new Snapshot(written.catalogue(), new SearchEngine(written.catalogue()));
-        return written;
+        return written.result();
     }
 
     /** Puts the catalogue back that was there at the start. */

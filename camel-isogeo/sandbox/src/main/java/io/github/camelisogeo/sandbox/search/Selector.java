@@ -38,9 +38,9 @@ final class Selector {
 
     private Predicate<CatalogueRecord> visible(Criteria criteria) {
         List<Share> shares = catalogue.shares();
-        Predicate<CatalogueRecord> allowed = criteria.sharedOnly()
-                ? record -> shares.stream().anyMatch(share -> share.holds(record))
-                : record -> true;
+        List<Share> open = catalogue.openShares();
+        Predicate<CatalogueRecord> allowed =
+                criteria.sharedOnly() ? record -> open.stream().anyMatch(share -> share.holds(record)) : record -> true;
         if (criteria.share() == null) {
             return allowed;
         }

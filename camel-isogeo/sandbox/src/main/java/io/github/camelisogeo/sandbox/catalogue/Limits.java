@@ -1,0 +1,30 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.Json;
+
+/** What a workgroup may still do: everything, as the sandbox sells nothing. */
+public final class Limits {
+
+    private static final int NONE = -1;
+    private static final long UPLOAD = 1024L * 1024 * 1024;
+
+    private Limits() {}
+
+    public static ObjectNode of(Catalogue catalogue, Entity workgroup) {
+        ObjectNode limits = Json.object().put("canShare", true).put("canDiffuse", true);
+        limit(limits, "resources", NONE, catalogue.countOf(workgroup.tag()));
+        long members = catalogue
+                .entities()
+                .ownedBy(EntityKind.MEMBERSHIP, workgroup.key())
+                .size();
+        limit(limits, "users", NONE, members);
+        limit(limits, "upload", UPLOAD, 0);
+        limit(limits, "Workgroups", NONE, 1);
+        return limits;
+    }
+
+    private static void limit(ObjectNode limits, String what, long most, long current) {
+        limits.putObject(what).put("max", most).put("current", current);
+    }
+}

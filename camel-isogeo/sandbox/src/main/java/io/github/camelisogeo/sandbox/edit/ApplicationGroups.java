@@ -1,0 +1,62 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The workgroups that applications work for. */
+public final class ApplicationGroups {
+
+    private static final String GROUPS = "groups";
+
+    private ApplicationGroups() {}
+
+    /** Nothing changes when the application works for the workgroup. */
+    public static Written<Void> add(Catalogue catalogue, String application, String workgroup) {
+        NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
+        return change(catalogue, application, document -> {
+            ArrayNode groups = Elements.of(document, GROUPS);
+            if (Elements.place(groups, "/_id", workgroup) >= 0) {
+                return;
+            }
+            if (!groups.isEmpty() && !document.path("canHaveManyGroups").asBoolean()) {
+                throw new ConflictException("the application may have one workgroup only");
+            }
+            groups.addObject().put("_id", workgroup);
+        });
+    }
+
+    /** @throws NotFoundException when the application doesn't work for the workgroup */
+    public static Written<Void> remove(Catalogue catalogue, String application, String workgroup) {
+        return change(catalogue, application, document -> {
+            ArrayNode groups = Elements.of(document, GROUPS);
+            int at = Elements.place(groups, "/_id", workgroup);
+            if (at < 0) {
+                throw new NotFoundException("workgroup of the application", workgroup);
+            }
+            groups.remove(at);
+        });
+    }
+
+    /** The applications that work for a workgroup. */
+    public static List<Entity> of(Catalogue catalogue, String workgroup) {
+        return catalogue.entities().all(EntityKind.APPLICATION).stream()
+                .filter(application -> Elements.place(application.document().path(GROUPS), "/_id", workgroup) >= 0)
+                .toList();
+    }
+
+    private static Written<Void> change(Catalogue catalogue, String key, Consumer<ObjectNode> change) {
+        Entity before = NamedEntity.find(catalogue, EntityKind.APPLICATION, key);
+        ObjectNode document = before.document().deepCopy();
+        change.accept(document);
+        Entity after = new Entity(before.kind(), before.key(), before.tag(), before.owner(), document);
+        return new Written<>(catalogue.with(catalogue.entities().with(after)), null);
+    }
+}

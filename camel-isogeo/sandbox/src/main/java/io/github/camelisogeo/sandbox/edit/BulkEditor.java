@@ -1,0 +1,54 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.Json;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes many records at once; what can't be changed is left aside, and said. */
+public final class BulkEditor {
+
+    private static final String NOT_FOUND = "notFound";
+
+    private final RecordEditor records;
+
+    public BulkEditor(RecordEditor records) {
+        this.records = records;
+    }
+
+    /** One report for each request, in their order. */
+    public Written<List<ObjectNode>> apply(Catalogue catalogue, List<BulkRequest> requests) {
+        Catalogue after = catalogue;
+        List<ObjectNode> reports = new ArrayList<>();
+        for (BulkRequest request : requests) {
+            ObjectNode report = Json.object();
+            report.set("request", request.sent());
+            ArrayNode ignored = report.putArray("ignored");
+            for (String id : request.ids()) {
+                after = change(after, id, request, ignored);
+            }
+            reports.add(report);
+        }
+        return new Written<>(after, reports);
+    }
+
+    private Catalogue change(Catalogue catalogue, String id, BulkRequest request, ArrayNode ignored) {
+        Optional<RecordCopy> record = catalogue.find(id);
+        String reason = record.isEmpty()
+                ? NOT_FOUND
+                : request.target().change(catalogue, record.get().document(), request);
+        if (reason != null) {
+            ObjectNode report = ignored.addObject().put("reason", reason);
+            report.putObject("resource").put("_id", id);
+            return catalogue;
+        }
+        return records.change(catalogue, id, document -> request.target().change(catalogue, document, request))
+                .catalogue();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Text;
+
+/** Catalogues have a code and are scanned or not, whether or not somebody said so. */
+final class CatalogRule implements EntityRule {
+
+    @Override
+    public void settle(Catalogue catalogue, Entity before, String owner, ObjectNode document) {
+        if (!document.has("code")) {
+            document.put("code", Text.slug(Json.text(document, "name")));
+        }
+        if (!document.has("$scan")) {
+            document.put("$scan", false);
+        }
+    }
+
+    @Override
+    public String tag(String owner, ObjectNode document) {
+        return "catalog:" + Json.text(document, "_id");
+    }
+}

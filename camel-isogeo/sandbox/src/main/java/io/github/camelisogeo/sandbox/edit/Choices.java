@@ -1,0 +1,63 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Choice;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+import io.github.camelisogeo.sandbox.model.Shape;
+import java.util.Optional;
+
+/** What workgroups choose for themselves: keywords of their vocabulary, coordinate systems with names of their own. */
+public final class Choices {
+
+    private Choices() {}
+
+    /** @throws ConflictException when the keyword is in the vocabulary */
+    public static Written<Void> addKeyword(Catalogue catalogue, String workgroup, String keywordId) {
+        Entity keyword = NamedEntity.find(catalogue, EntityKind.KEYWORD, keywordId);
+        if (find(catalogue, EntityKind.CHOSEN_KEYWORD, workgroup, keyword.key()).isPresent()) {
+            throw new ConflictException("the workgroup has the keyword " + keywordId);
+        }
+        Entity choice = Choice.of(EntityKind.CHOSEN_KEYWORD, workgroup, keyword.key());
+        return new Written<>(catalogue.with(catalogue.entities().with(choice)), null);
+    }
+
+    /** @throws NotFoundException when the keyword is not in the vocabulary */
+    public static Written<Void> removeKeyword(Catalogue catalogue, String workgroup, String keywordId) {
+        return remove(catalogue, EntityKind.CHOSEN_KEYWORD, workgroup, keywordId);
+    }
+
+    /** Chooses a coordinate system, or gives another name to one that is chosen. */
+    public static Written<Entity> chooseSystem(Catalogue catalogue, String workgroup, String code, ObjectNode body) {
+        Entity system = NamedEntity.find(catalogue, EntityKind.COORDINATE_SYSTEM, code);
+        JsonNode alias = Shape.of("CoordinateSystem").value(body, "alias");
+        Entity before = find(catalogue, EntityKind.CHOSEN_SYSTEM, workgroup, system.key())
+                .orElseGet(() -> Choice.of(EntityKind.CHOSEN_SYSTEM, workgroup, system.key()));
+        ObjectNode document = before.document().deepCopy();
+        if (alias != null) {
+            document.set("alias", alias);
+        }
+        Entity choice = new Entity(EntityKind.CHOSEN_SYSTEM, before.key(), null, workgroup, document);
+        return new Written<>(catalogue.with(catalogue.entities().with(choice)), choice);
+    }
+
+    /** @throws NotFoundException when the coordinate system is not chosen */
+    public static Written<Void> forgetSystem(Catalogue catalogue, String workgroup, String code) {
+        return remove(catalogue, EntityKind.CHOSEN_SYSTEM, workgroup, code);
+    }
+
+    private static Written<Void> remove(Catalogue catalogue, EntityKind kind, String workgroup, String chosen) {
+        Entity choice = find(catalogue, kind, workgroup, chosen)
+                .orElseThrow(() -> new NotFoundException(kind.noun() + " of the workgroup", chosen));
+        return new Written<>(catalogue.with(catalogue.entities().without(kind, choice.key())), null);
+    }
+
+    private static Optional<Entity> find(Catalogue catalogue, EntityKind kind, String workgroup, String chosen) {
+        return catalogue.entities().find(kind, Choice.key(workgroup, chosen));
+    }
+}

@@ -1,0 +1,14 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+
+/** A condition names a licence that there is, or none. */
+final class ConditionRule implements PartRule {
+
+    @Override
+    public void settle(Catalogue catalogue, ObjectNode record, ObjectNode before, ObjectNode element) {
+        NamedEntity.settle(catalogue, element, "license", EntityKind.LICENSE);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.model.Json;
+
+/** Data sources that nobody scans: the sandbox has no daemon. */
+final class DataSourceRule implements EntityRule {
+
+    @Override
+    public void settle(Catalogue catalogue, Entity before, String owner, ObjectNode document) {
+        if (before == null) {
+            document.put("resourceCount", 0).putArray("sessions");
+        }
+        if (!document.has("enabled")) {
+            document.put("enabled", true);
+        }
+    }
+
+    @Override
+    public String tag(String owner, ObjectNode document) {
+        return "data-source:" + Json.text(document, "_id");
+    }
+}

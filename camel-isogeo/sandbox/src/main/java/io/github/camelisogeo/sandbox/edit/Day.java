@@ -1,0 +1,24 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The day of a date, whatever time of it a client sends. */
+final class Day {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
+    private Day() {}
+
+    /** @throws InvalidValueException when the date is none that a calendar on the wall shows */
+    static String of(ObjectNode document, String attribute) {
+        String date = document.path(attribute).asText();
+        Matcher day = DAY.matcher(date);
+        if (!day.lookingAt()) {
+            throw new InvalidValueException(attribute, date, "a day, as 2018-06-04");
+        }
+        return day.group();
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Lists in the documents of records. */
+final class Elements {
+
+    private Elements() {}
+
+    /** The list itself, made where the record has none. */
+    static ArrayNode of(ObjectNode record, String name) {
+        return record.get(name) instanceof ArrayNode elements ? elements : record.putArray(name);
+    }
+
+    /** The place of the element whose identifier stands at {@code pointer} in it, -1 when there is none. */
+    static int place(JsonNode elements, String pointer, String id) {
+        for (int i = 0; i < elements.size(); i++) {
+            if (id.equals(elements.get(i).at(pointer).textValue())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

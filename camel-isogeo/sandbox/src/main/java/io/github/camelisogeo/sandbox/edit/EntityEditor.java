@@ -1,0 +1,72 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.Sent;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Stamps;
+
+/** Writes entities. Records show at once what is said of the entities that they name. */
+public final class EntityEditor {
+
+    private final Stamps stamps;
+
+    public EntityEditor(Stamps stamps) {
+        this.stamps = stamps;
+    }
+
+    /**
+     * @param workgroup that will own it, null when nobody does
+     * @param attributes as {@link EntityRules#attributes} lets them through
+     */
+    public Written<Entity> create(Catalogue catalogue, EntityRules rules, Entity workgroup, ObjectNode attributes) {
+        ObjectNode document = Json.object().put("_id", Identifier.random());
+        String owner = workgroup == null ? null : workgroup.key();
+        Sent.apply(attributes, document);
+        rules.settle(catalogue, null, owner, document);
+        String tag = rules.rule().tag(owner, document);
+        if (tag != null) {
+            document.put("_tag", tag);
+        }
+        if (isStamped(rules)) {
+            String now = stamps.next();
+            document.put("_created", now).put("_modified", now);
+        }
+        if (owner != null && rules.shape().knows("owner")) {
+            document.putObject("owner").put("_id", owner).put("_tag", workgroup.tag());
+        }
+        Entity entity = new Entity(rules.kind(), rules.rule().key(document), tag, owner, document);
+        return new Written<>(catalogue.with(catalogue.entities().with(entity)), entity);
+    }
+
+    /** Old clients don't know stamps of contacts. */
+    private static boolean isStamped(EntityRules rules) {
+        return rules.kind() != EntityKind.CONTACT && rules.shape().knows("_created");
+    }
+
+    /** Changes the attributes named, leaves the others as they are. */
+    public Written<Entity> update(Catalogue catalogue, EntityRules rules, String key, ObjectNode attributes) {
+        Entity before = NamedEntity.find(catalogue, rules.kind(), key);
+        ObjectNode document = before.document().deepCopy();
+        Sent.apply(attributes, document);
+        rules.settle(catalogue, before, before.owner(), document);
+        Entity after = new Entity(before.kind(), before.key(), before.tag(), before.owner(), stamped(rules, document));
+        Catalogue changed = catalogue.with(catalogue.entities().with(after));
+        return new Written<>(Mentions.replace(changed, after), after);
+    }
+
+    private ObjectNode stamped(EntityRules rules, ObjectNode document) {
+        return isStamped(rules) ? document.put("_modified", stamps.next()) : document;
+    }
+
+    /** Takes an entity away, from the records that name it too. */
+    public Written<Entity> delete(Catalogue catalogue, EntityKind kind, String key) {
+        Entity entity = NamedEntity.find(catalogue, kind, key);
+        Catalogue without = catalogue.with(catalogue.entities().without(kind, key));
+        return new Written<>(Mentions.remove(Traces.erase(without, entity), entity, stamps), entity);
+    }
+}

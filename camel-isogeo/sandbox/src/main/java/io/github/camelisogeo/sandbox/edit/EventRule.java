@@ -1,0 +1,39 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.Json;
+
+/** Events happen on a day; a record is created once. */
+final class EventRule implements PartRule {
+
+    private static final String CREATION = "creation";
+
+    /** {@code waitForSync} says how the write is done, and is nothing of the event; Python sends it as a number. */
+    @Override
+    public ObjectNode tidied(ObjectNode body) {
+        ObjectNode tidy = body.deepCopy();
+        tidy.remove("waitForSync");
+        return tidy;
+    }
+
+    @Override
+    public void settle(Catalogue catalogue, ObjectNode record, ObjectNode before, ObjectNode element) {
+        element.put("date", Day.of(element, "date") + "T00:00:00+00:00");
+        if (CREATION.equals(Json.text(element, "kind"))) {
+            element.remove("description");
+            requireTheOnlyCreation(record, element);
+        }
+    }
+
+    private static void requireTheOnlyCreation(ObjectNode record, ObjectNode element) {
+        for (JsonNode other : record.path("events")) {
+            if (CREATION.equals(Json.text(other, "kind"))
+                    && !element.path("_id").equals(other.path("_id"))) {
+                throw new ConflictException("the metadata has a creation event");
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.HostedFile;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Sent;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+
+/** Links to files that are uploaded with them. */
+public final class HostedLinks {
+
+    private final RecordEditor records;
+
+    public HostedLinks(RecordEditor records) {
+        this.records = records;
+    }
+
+    /** @param attributes of the link, as {@link RecordPart#attributes} lets them through */
+    public Written<ObjectNode> upload(Catalogue catalogue, String recordId, ObjectNode attributes, HostedFile file) {
+        String id = Identifier.random();
+        Written<ObjectNode> written = records.change(catalogue, recordId, record -> {
+            if ("service".equals(Json.text(record, "type"))) {
+                throw new InvalidValueException("type of the metadata", "service", "another: services host no files");
+            }
+            ObjectNode link = Json.object().put("_id", id);
+            link.putArray("actions").add("download");
+            link.put("kind", "data").put("title", file.name());
+            Sent.apply(attributes, link);
+            link.put("type", LinkRule.HOSTED)
+                    .put("size", file.content().length)
+                    .put("url", "/resources/" + recordId + "/links/" + id + ".bin");
+            Elements.of(record, "links").add(link);
+            return link;
+        });
+        return new Written<>(written.catalogue().withFile(id, file), written.result());
+    }
+}

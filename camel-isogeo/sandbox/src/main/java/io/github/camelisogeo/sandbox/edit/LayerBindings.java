@@ -1,0 +1,148 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Which layers of services show which datasets. A dataset holds all layers that show it, each with its service; a
+ * layer holds the dataset that it was bound to last, since old clients know one only.
+ */
+public final class LayerBindings {
+
+    private static final Set<String> DATASETS = Set.of("dataset", "vectorDataset", "rasterDataset", "noGeoDataset");
+    private static final String LAYERS = "layers";
+    private static final String DATASET = "dataset";
+    private static final String SHOWN_BY = "serviceLayers";
+
+    private final RecordEditor records;
+
+    public LayerBindings(RecordEditor records) {
+        this.records = records;
+    }
+
+    /** @throws ConflictException when the layer shows the dataset */
+    public Written<Void> bind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
+        ObjectNode layer = layer(catalogue, serviceId, layerId);
+        ObjectNode dataset = RecordEditor.existing(catalogue, datasetId).document();
+        if (!DATASETS.contains(Json.text(dataset, "type"))) {
+            throw new InvalidValueException("type of " + datasetId, Json.text(dataset, "type"), "one of " + DATASETS);
+        }
+        if (shows(layer, dataset)) {
+            throw new ConflictException("the layer shows the dataset " + datasetId);
+        }
+        Catalogue withLayer =
+                changeLayer(catalogue, serviceId, layerId, bound -> bound.set(DATASET, Outline.of(dataset)));
+        ObjectNode shown = shown(catalogue, serviceId, layer);
+        return records.change(withLayer, datasetId, record -> {
+            Elements.of(record, SHOWN_BY).add(shown);
+            return null;
+        });
+    }
+
+    private static ObjectNode shown(Catalogue catalogue, String serviceId, ObjectNode layer) {
+        ObjectNode shown = layer.deepCopy();
+        shown.remove(DATASET);
+        shown.set(
+                "service",
+                Outline.of(RecordEditor.existing(catalogue, serviceId).document()));
+        return shown;
+    }
+
+    /** @throws NotFoundException when the layer doesn't show the dataset */
+    public Written<Void> unbind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
+        ObjectNode layer = layer(catalogue, serviceId, layerId);
+        ObjectNode dataset = RecordEditor.existing(catalogue, datasetId).document();
+        if (!shows(layer, dataset)) {
+            throw new NotFoundException("such dataset of the layer:", datasetId);
+        }
+        Catalogue after = isLast(layer, datasetId)
+                ? changeLayer(catalogue, serviceId, layerId, bound -> bound.remove(DATASET))
+                : catalogue;
+        return new Written<>(hide(after, layerId, datasetId), null);
+    }
+
+    private static boolean shows(ObjectNode layer, ObjectNode dataset) {
+        return isLast(layer, Json.text(dataset, "_id"))
+                || Elements.place(dataset.path(SHOWN_BY), "/_id", Json.text(layer, "_id")) >= 0;
+    }
+
+    private static boolean isLast(ObjectNode layer, String datasetId) {
+        return datasetId.equals(layer.path(DATASET).path("_id").textValue());
+    }
+
+    /** Lets go of the dataset of a layer that is about to be deleted. */
+    Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
+        JsonNode dataset = layer(catalogue, serviceId, layerId).path(DATASET);
+        return dataset.isObject() ? hide(catalogue, layerId, dataset.path("_id").asText()) : catalogue;
+    }
+
+    /** Takes a record away from the layers that show it, and its layers from what they show. */
+    Catalogue releaseAll(Catalogue catalogue, RecordCopy record) {
+        ObjectNode document = record.document();
+        Catalogue after = catalogue;
+        for (JsonNode layer : document.path(LAYERS)) {
+            if (layer.path(DATASET).isObject()) {
+                after = hide(
+                        after,
+                        layer.path("_id").asText(),
+                        layer.at("/dataset/_id").asText());
+            }
+        }
+        for (JsonNode shown : document.path(SHOWN_BY)) {
+            after = forget(
+                    after, shown.at("/service/_id").asText(), shown.path("_id").asText(), record.id());
+        }
+        return after;
+    }
+
+    private Catalogue forget(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
+        boolean bound = catalogue
+                .find(serviceId)
+                .map(service -> service.subResource(LAYERS, Language.FRENCH))
+                .filter(layers -> {
+                    int at = Elements.place(layers, "/_id", layerId);
+                    return at >= 0 && isLast((ObjectNode) layers.get(at), datasetId);
+                })
+                .isPresent();
+        return bound ? changeLayer(catalogue, serviceId, layerId, layer -> layer.remove(DATASET)) : catalogue;
+    }
+
+    private Catalogue hide(Catalogue catalogue, String layerId, String datasetId) {
+        if (catalogue.find(datasetId).isEmpty()) {
+            return catalogue;
+        }
+        return records.change(catalogue, datasetId, record -> {
+                    ArrayNode shown = Elements.of(record, SHOWN_BY);
+                    int at = Elements.place(shown, "/_id", layerId);
+                    return at < 0 ? null : shown.remove(at);
+                })
+                .catalogue();
+    }
+
+    private Catalogue changeLayer(Catalogue catalogue, String serviceId, String layerId, Consumer<ObjectNode> change) {
+        return records.change(catalogue, serviceId, record -> {
+                    ArrayNode layers = Elements.of(record, LAYERS);
+                    change.accept((ObjectNode) layers.get(Elements.place(layers, "/_id", layerId)));
+                    return null;
+                })
+                .catalogue();
+    }
+
+    private static ObjectNode layer(Catalogue catalogue, String serviceId, String layerId) {
+        ObjectNode service = RecordEditor.existing(catalogue, serviceId).document();
+        JsonNode layers = service.path(LAYERS);
+        return (ObjectNode) layers.get(RecordPart.LAYERS.requirePlace(layers, layerId));
+    }
+}

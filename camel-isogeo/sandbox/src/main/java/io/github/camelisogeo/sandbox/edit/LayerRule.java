@@ -1,0 +1,18 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import java.util.List;
+
+/** Layers of services carry lists whether or not somebody gave them. */
+final class LayerRule implements PartRule {
+
+    @Override
+    public void settle(Catalogue catalogue, ObjectNode record, ObjectNode before, ObjectNode element) {
+        for (String list : List.of("mimeTypes", "titles")) {
+            if (!element.has(list)) {
+                element.putArray(list);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.EntityView;
+import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+
+/** Entities that a body names by an object with an identifier. */
+final class NamedEntity {
+
+    private NamedEntity() {}
+
+    /** Puts all that is known of the entity in the place of what the client sent of it. */
+    static void settle(Catalogue catalogue, ObjectNode element, String attribute, EntityKind kind) {
+        if (element.hasNonNull(attribute)) {
+            String id = Json.text(element.get(attribute), "_id");
+            if (id == null) {
+                throw new InvalidValueException(
+                        attribute, element.get(attribute).toString(), "an object with an _id");
+            }
+            element.set(attribute, document(catalogue, find(catalogue, kind, id)));
+        }
+    }
+
+    static Entity find(Catalogue catalogue, EntityKind kind, String key) {
+        return catalogue.entities().find(kind, key).orElseThrow(() -> new NotFoundException(kind.noun(), key));
+    }
+
+    /** An entity as records hold it. */
+    static ObjectNode document(Catalogue catalogue, Entity entity) {
+        return new EntityView(catalogue, Includes.NONE, Language.FRENCH).of(entity);
+    }
+}

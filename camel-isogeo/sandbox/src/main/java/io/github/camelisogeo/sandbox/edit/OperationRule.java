@@ -1,0 +1,14 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+
+/** Operations of services carry lists that only the analysis of the service fills. */
+final class OperationRule implements PartRule {
+
+    @Override
+    public void settle(Catalogue catalogue, ObjectNode record, ObjectNode before, ObjectNode element) {
+        element.putArray("mimeTypesIn");
+        element.putArray("mimeTypesOut");
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.Sent;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.model.Shape;
+
+/** The contact that a user or a workgroup is known by, a part of its document. */
+final class OwnContact {
+
+    private static final Shape CONTACT = Shape.of("Contact");
+
+    private OwnContact() {}
+
+    /** What of the sent contact counts: what is not an attribute of contacts is left aside. */
+    static ObjectNode tidied(ObjectNode body) {
+        ObjectNode tidy = body.deepCopy();
+        if (tidy.get("contact") instanceof ObjectNode contact) {
+            tidy.set("contact", CONTACT.sent(contact, Occasion.UPDATE));
+        }
+        return tidy;
+    }
+
+    /** Adds to the contact that was sent what the one before has besides, and what tells whose it is. */
+    static ObjectNode settle(Entity before, ObjectNode document, String type, String defaultId) {
+        ObjectNode contact = before == null
+                ? Json.object().put("_deleted", false).put("available", true)
+                : before.document().path("contact").deepCopy();
+        if (document.get("contact") instanceof ObjectNode sent) {
+            Sent.apply(sent, contact);
+        }
+        Sent.require(contact, "name");
+        String known = Json.text(contact, "_id");
+        String id = known == null ? defaultId : known;
+        contact.put("_id", id).put("_tag", "contact:" + type + ":" + id).put("type", type);
+        document.set("contact", contact);
+        return contact;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Sent;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.Json;
+
+/** Writes the elements of parts of records. */
+public final class PartEditor {
+
+    private final RecordEditor records;
+
+    public PartEditor(RecordEditor records) {
+        this.records = records;
+    }
+
+    /**
+     * Adds an element.
+     *
+     * @param attributes as {@link RecordPart#attributes} lets them through
+     */
+    public Written<ObjectNode> create(Catalogue catalogue, String recordId, RecordPart part, ObjectNode attributes) {
+        return records.change(catalogue, recordId, record -> {
+            part.requireTypeOf(record);
+            ObjectNode element = Json.object().put("_id", Identifier.random());
+            Sent.apply(attributes, element);
+            part.requireAll(element);
+            part.rule().settle(catalogue, record, null, element);
+            Elements.of(record, part.name()).add(element);
+            return element;
+        });
+    }
+
+    /** Changes the attributes named, leaves the others as they are. */
+    public Written<ObjectNode> update(
+            Catalogue catalogue, String recordId, RecordPart part, String key, ObjectNode attributes) {
+        return records.change(catalogue, recordId, record -> {
+            ArrayNode elements = Elements.of(record, part.name());
+            int at = part.requirePlace(elements, key);
+            ObjectNode before = (ObjectNode) elements.get(at);
+            ObjectNode element = before.deepCopy();
+            Sent.apply(attributes, element);
+            part.requireAll(element);
+            part.rule().settle(catalogue, record, before, element);
+            elements.set(at, element);
+            return element;
+        });
+    }
+
+    /** Takes an element away, and the file that was uploaded for it. */
+    public Written<JsonNode> delete(Catalogue catalogue, String recordId, RecordPart part, String key) {
+        Catalogue released =
+                part == RecordPart.LAYERS ? new LayerBindings(records).release(catalogue, recordId, key) : catalogue;
+        Written<JsonNode> written = records.change(released, recordId, record -> {
+            ArrayNode elements = Elements.of(record, part.name());
+            return elements.remove(part.requirePlace(elements, key));
+        });
+        String id = written.result().path("_id").asText();
+        return new Written<>(written.catalogue().withoutFile(id), written.result());
+    }
+}

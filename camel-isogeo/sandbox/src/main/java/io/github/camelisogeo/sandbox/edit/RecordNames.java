@@ -1,0 +1,21 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+
+/** The entities of one kind that a record names. */
+interface RecordNames {
+
+    /** The identifier in an element of a model, null when it has none. */
+    String key(JsonNode element);
+
+    boolean has(ObjectNode record, String key);
+
+    /** @throws io.github.camelisogeo.sandbox.model.NotFoundException when there is no such entity */
+    void add(Catalogue catalogue, ObjectNode record, JsonNode element);
+
+    void remove(ObjectNode record, String key);
+
+    void clear(ObjectNode record);
+}

@@ -1,0 +1,22 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+
+/** Deletes records, from the layers and datasets that they are bound to as well. */
+public final class RecordRemoval {
+
+    private final RecordEditor records;
+    private final LayerBindings bindings;
+
+    public RecordRemoval(RecordEditor records) {
+        this.records = records;
+        this.bindings = new LayerBindings(records);
+    }
+
+    public Written<RecordCopy> delete(Catalogue catalogue, RecordCopy record) {
+        return records.delete(bindings.releaseAll(catalogue, record), record);
+    }
+}

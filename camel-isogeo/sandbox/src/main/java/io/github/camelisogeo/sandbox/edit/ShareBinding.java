@@ -1,0 +1,45 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.Share;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a share can be bound to: catalogues that it holds, applications or workgroups that it opens to. */
+public enum ShareBinding {
+    CATALOG("catalogs", EntityKind.CATALOG, Share::catalogs, null),
+    APPLICATION("applications", EntityKind.APPLICATION, Share::applications, Share.TO_APPLICATIONS),
+    WORKGROUP("groups", EntityKind.WORKGROUP, Share::groups, "group");
+
+    private final String path;
+    private final EntityKind kind;
+    private final Function<Share, Set<String>> bound;
+    private final String type;
+
+    /** @param type of the shares that can be bound so, null when all can */
+    ShareBinding(String path, EntityKind kind, Function<Share, Set<String>> bound, String type) {
+        this.path = path;
+        this.kind = kind;
+        this.bound = bound;
+        this.type = type;
+    }
+
+    public String path() {
+        return path;
+    }
+
+    EntityKind kind() {
+        return kind;
+    }
+
+    Set<String> of(Share share) {
+        return bound.apply(share);
+    }
+
+    void requireFor(Share share) {
+        if (type != null && !type.equals(share.type())) {
+            throw new ConflictException("the share is of type " + share.type() + ", not " + type);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Sent;
+import io.github.camelisogeo.sandbox.catalogue.Share;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.model.Shape;
+import io.github.camelisogeo.sandbox.model.Stamps;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Writes shares: what they are called, what they hold, and to whom they open it. */
+public final class ShareEditor {
+
+    private static final Shape SHARE = Shape.of("Share");
+    private static final Set<String> RIGHTS = Set.of("reshare");
+
+    private final Stamps stamps;
+
+    public ShareEditor(Stamps stamps) {
+        this.stamps = stamps;
+    }
+
+    /** The attributes of a body that count. */
+    public static ObjectNode attributes(ObjectNode body, Occasion occasion) {
+        ObjectNode attributes = SHARE.sent(body, occasion);
+        for (JsonNode right : attributes.path("rights")) {
+            if (!right.isNull() && !RIGHTS.contains(right.textValue())) {
+                throw new InvalidValueException("rights", right.toString(), "one of " + RIGHTS);
+            }
+        }
+        return attributes;
+    }
+
+    public Written<Share> create(Catalogue catalogue, String workgroup, ObjectNode attributes) {
+        Sent.require(attributes, "name");
+        String type = Json.text(attributes, "type");
+        String now = stamps.next();
+        ShareDraft draft = new ShareDraft(new Share(
+                Identifier.random(),
+                Json.text(attributes, "name"),
+                type == null ? Share.TO_APPLICATIONS : type,
+                workgroup,
+                List.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                null,
+                now,
+                now));
+        Share share = draft.described(attributes, now);
+        List<Share> shares = new ArrayList<>(catalogue.shares());
+        shares.add(share);
+        return new Written<>(catalogue.withShares(shares), share);
+    }
+
+    public Written<Share> update(Catalogue catalogue, String id, ObjectNode attributes) {
+        return replace(catalogue, id, draft -> draft.described(attributes, stamps.next()));
+    }
+
+    /** Gives the share another token: addresses that hold the old one lead nowhere. */
+    public Written<Share> refreshToken(Catalogue catalogue, String id) {
+        return replace(catalogue, id, draft -> draft.withToken(stamps.next()));
+    }
+
+    public Written<Share> delete(Catalogue catalogue, String id) {
+        Share share = find(catalogue, id);
+        return new Written<>(
+                catalogue.withShares(catalogue.shares().stream()
+                        .filter(other -> other != share)
+                        .toList()),
+                null);
+    }
+
+    /** Nothing changes when it is bound. */
+    public Written<Share> bind(Catalogue catalogue, String id, ShareBinding binding, String key) {
+        Share share = find(catalogue, id);
+        binding.requireFor(share);
+        NamedEntity.find(catalogue, binding.kind(), key);
+        return binding.of(share).contains(key)
+                ? new Written<>(catalogue, share)
+                : replace(catalogue, id, draft -> draft.with(binding, key, stamps.next()));
+    }
+
+    /** @throws NotFoundException when it is not bound */
+    public Written<Share> unbind(Catalogue catalogue, String id, ShareBinding binding, String key) {
+        if (!binding.of(find(catalogue, id)).contains(key)) {
+            throw new NotFoundException(binding.kind().noun() + " of the share", key);
+        }
+        return replace(catalogue, id, draft -> draft.without(binding, key, stamps.next()));
+    }
+
+    private static Written<Share> replace(Catalogue catalogue, String id, Function<ShareDraft, Share> change) {
+        Share before = find(catalogue, id);
+        Share after = change.apply(new ShareDraft(before));
+        List<Share> shares = catalogue.shares().stream()
+                .map(share -> share == before ? after : share)
+                .toList();
+        return new Written<>(catalogue.withShares(shares), after);
+    }
+
+    private static Share find(Catalogue catalogue, String id) {
+        return catalogue.shares().stream()
+                .filter(share -> share.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("share", id));
+    }
+}

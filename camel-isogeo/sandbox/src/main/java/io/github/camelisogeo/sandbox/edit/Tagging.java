@@ -1,0 +1,99 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Choice;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.EntityView;
+import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Language;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
+import io.github.camelisogeo.sandbox.model.SubResource;
+import java.util.Set;
+
+/** Puts keywords on records, and records into catalogues. */
+public final class Tagging {
+
+    private final RecordEditor records;
+
+    public Tagging(RecordEditor records) {
+        this.records = records;
+    }
+
+    /** @throws ConflictException when the record has the keyword */
+    public Written<Void> addKeyword(Catalogue catalogue, String recordId, String keywordId) {
+        ObjectNode keyword = keyword(catalogue, keywordId);
+        Catalogue known = chosen(catalogue, recordId, keywordId);
+        return records.change(known, recordId, record -> {
+            ArrayNode keywords = Elements.of(record, "keywords");
+            if (Elements.place(keywords, "/_id", keywordId) >= 0) {
+                throw new ConflictException("the metadata has the keyword " + keywordId);
+            }
+            keywords.add(keyword);
+            return null;
+        });
+    }
+
+    /** What a workgroup puts on its records is in its vocabulary. */
+    private static Catalogue chosen(Catalogue catalogue, String recordId, String keywordId) {
+        String owner =
+                RecordEditor.existing(catalogue, recordId).record().facts().owner();
+        return owner == null
+                ? catalogue
+                : catalogue.with(catalogue.entities().with(Choice.of(EntityKind.CHOSEN_KEYWORD, owner, keywordId)));
+    }
+
+    /** A keyword as records hold it, which say its thesaurus. */
+    static ObjectNode keyword(Catalogue catalogue, String id) {
+        Entity keyword = NamedEntity.find(catalogue, EntityKind.KEYWORD, id);
+        return new EntityView(catalogue, new Includes(Set.of("thesaurus")), Language.FRENCH).of(keyword);
+    }
+
+    /** @throws NotFoundException when the record has not the keyword */
+    public Written<Void> removeKeyword(Catalogue catalogue, String recordId, String keywordId) {
+        return records.change(catalogue, recordId, record -> {
+            ArrayNode keywords = Elements.of(record, "keywords");
+            int at = Elements.place(keywords, "/_id", keywordId);
+            if (at < 0) {
+                throw new NotFoundException("keyword of the metadata", keywordId);
+            }
+            keywords.remove(at);
+            return null;
+        });
+    }
+
+    /** Nothing changes when the record is in the catalogue. */
+    public Written<Void> addToCatalog(Catalogue catalogue, String recordId, String catalogId) {
+        Entity catalog = NamedEntity.find(catalogue, EntityKind.CATALOG, catalogId);
+        if (RecordEditor.existing(catalogue, recordId).record().hasTag(catalog.tag())) {
+            return new Written<>(catalogue, null);
+        }
+        return records.change(catalogue, recordId, record -> {
+            tags(record).put(catalog.tag(), Json.text(catalog.document(), "name"));
+            return null;
+        });
+    }
+
+    /** @throws NotFoundException when the record is not in the catalogue */
+    public Written<Void> removeFromCatalog(Catalogue catalogue, String recordId, String catalogId) {
+        Entity catalog = NamedEntity.find(catalogue, EntityKind.CATALOG, catalogId);
+        return records.change(catalogue, recordId, record -> {
+            ObjectNode tags = tags(record);
+            if (!tags.has(catalog.tag())) {
+                throw new NotFoundException("metadata of the catalog", recordId);
+            }
+            tags.remove(catalog.tag());
+            return null;
+        });
+    }
+
+    static ObjectNode tags(ObjectNode record) {
+        return (ObjectNode) record.get(SubResource.TAGS);
+    }
+}

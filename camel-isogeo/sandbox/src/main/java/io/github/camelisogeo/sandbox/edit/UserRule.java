@@ -1,0 +1,48 @@
+package io.github.camelisogeo.sandbox.edit;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.model.ConflictException;
+import io.github.camelisogeo.sandbox.model.Identifier;
+import io.github.camelisogeo.sandbox.model.Json;
+
+/** Users are known by the mail address of their contact. */
+final class UserRule implements EntityRule {
+
+    @Override
+    public ObjectNode tidied(ObjectNode body) {
+        return OwnContact.tidied(body);
+    }
+
+    @Override
+    public void settle(Catalogue catalogue, Entity before, String owner, ObjectNode document) {
+        ObjectNode contact = OwnContact.settle(before, document, "user", Identifier.random());
+        MailAddress.require(contact, "email");
+        String email = Json.text(contact, "email");
+        for (Entity other : catalogue.entities().all(EntityKind.USER)) {
+            boolean same =
+                    email.equalsIgnoreCase(other.document().at("/contact/email").textValue());
+            if (same && (before == null || !other.key().equals(before.key()))) {
+                throw new ConflictException("there is a user " + email);
+            }
+        }
+        complete(document);
+    }
+
+    private static void complete(ObjectNode document) {
+        if (!document.has("language")) {
+            document.put("language", "fr");
+        }
+        if (!document.has("staff")) {
+            document.put("staff", false);
+        }
+        if (!document.has("timezone")) {
+            document.put("timezone", "Romance Standard Time");
+        }
+        if (!document.has("mailchimp")) {
+            document.putObject("mailchimp").putArray("subscriptions");
+        }
+    }
+}

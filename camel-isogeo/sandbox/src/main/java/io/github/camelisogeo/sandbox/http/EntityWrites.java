@@ -1,0 +1,52 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.edit.EntityEditor;
+import io.github.camelisogeo.sandbox.edit.EntityRules;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
+
+/** Entities created, changed and deleted, all in the same manner; how they differ is said by {@link EntityRules}. */
+final class EntityWrites {
+
+    private final CatalogueStore store;
+    private final EntityEditor editor;
+
+    EntityWrites(Writers writers) {
+        store = writers.store();
+        editor = writers.entities();
+    }
+
+    /** @param workgroup that will own it, null when nobody does */
+    Answer create(Call call, EntityRules rules, Entity workgroup, ObjectNode body) {
+        return created(call, rules, workgroup, rules.attributes(body, Occasion.CREATE));
+    }
+
+    /** Creates what nobody owns, from attributes that were read. */
+    Answer createWith(Call call, EntityRules rules, ObjectNode attributes) {
+        return created(call, rules, null, attributes);
+    }
+
+    private Answer created(Call call, EntityRules rules, Entity workgroup, ObjectNode attributes) {
+        Entity created = store.write(catalogue -> editor.create(catalogue, rules, workgroup, attributes));
+        return Answer.json(201, call.view().of(created));
+    }
+
+    Answer update(Call call, EntityRules rules, String key, ObjectNode body) {
+        ObjectNode attributes = rules.attributes(body, Occasion.UPDATE);
+        Entity updated = store.write(catalogue -> editor.update(catalogue, rules, key, attributes));
+        return EntityAnswers.one(call, updated);
+    }
+
+    Answer delete(EntityKind kind, String key) {
+        store.write(catalogue -> editor.delete(catalogue, kind, key));
+        return Answer.empty();
+    }
+
+    /** The body of a form as the document that it stands for. */
+    static ObjectNode form(Call call, EntityRules rules) {
+        return rules.shape().ofForm(call.formBody());
+    }
+}

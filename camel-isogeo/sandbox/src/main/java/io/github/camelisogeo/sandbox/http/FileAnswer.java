@@ -1,0 +1,24 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.catalogue.HostedFile;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** A file that was uploaded, byte for byte. */
+final class FileAnswer implements Answer {
+
+    private final HostedFile file;
+
+    FileAnswer(HostedFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public void send(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_OK);
+        response.setContentType(file.mediaType());
+        response.setHeader("Content-Disposition", AttachmentName.header(file.name()));
+        response.setContentLength(file.content().length);
+        response.getOutputStream().write(file.content());
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.camelisogeo.sandbox.http;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One part of a form of several parts, read into memory. */
+record FormPart(String name, String submittedName, String contentType, byte[] content) {
+
+    private static final int LARGEST = 128 * 1024 * 1024;
+    private static final MultipartConfigElement LIMITS =
+            new MultipartConfigElement(System.getProperty("java.io.tmpdir"), LARGEST, LARGEST, 1024 * 1024);
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
+    private static final Pattern EXTENDED_NAME =
+            Pattern.compile("filename\\*=utf-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+
+    /** @throws RefusedException when the form is too large, or can't be read */
+    static List<FormPart> all(HttpServletRequest request) {
+        request.setAttribute("org.eclipse.jetty.multipartConfig", LIMITS);
+        try {
+            List<FormPart> parts = new ArrayList<>();
+            for (Part part : request.getParts()) {
+                try (InputStream content = part.getInputStream()) {
+                    parts.add(
+                            new FormPart(part.getName(), nameOf(part), part.getContentType(), content.readAllBytes()));
+                } finally {
+                    part.delete();
+                }
+            }
+            return parts;
+        } catch (IllegalStateException e) {
+            throw new RefusedException(413, "the form is longer than " + LARGEST + " bytes");
+        } catch (IOException | ServletException | IllegalArgumentException e) {
+            throw new RefusedException(400, "the form cannot be read");
+        }
+    }
+
+    private static String nameOf(Part part) {
+        Matcher extended = EXTENDED_NAME.matcher(String.valueOf(part.getHeader("Content-Disposition")));
+        return extended.find()
+                ? URLDecoder.decode(extended.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
+                : part.getSubmittedFileName();
+    }
+
+    String text() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(400, "the part " + name + " is not in UTF-8");
+        }
+    }
+
+    /** Without the folders that some clients name, and without what no header may hold. */
+    String fileName() {
+        String given = submittedName == null ? "" : submittedName;
+        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        return clean.isEmpty() ? "file" : clean;
+    }
+
+    /** Without parameters, which may be anything. */
+    String mediaType(String otherwise) {
+        Matcher type = MEDIA_TYPE.matcher(String.valueOf(contentType));
+        return type.lookingAt() ? type.group() : otherwise;
+    }
+}

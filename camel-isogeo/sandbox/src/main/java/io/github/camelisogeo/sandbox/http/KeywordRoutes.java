@@ -1,0 +1,99 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.Written;
+import io.github.camelisogeo.sandbox.edit.Choices;
+import io.github.camelisogeo.sandbox.edit.EntityRules;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.Occasion;
+import io.github.camelisogeo.sandbox.search.CatalogueStore;
+import io.javalin.http.HandlerType;
+import java.util.List;
+import java.util.Optional;
+
+/** Keywords: words of thesauri, some of which workgroups take into their own vocabulary. */
+final class KeywordRoutes {
+
+    private static final String OF_THESAURUS = "/thesauri/{thesaurusId}/keywords";
+    private static final String OF_GROUP = "/groups/{workgroupId}/keywords/{keywordId}";
+
+    private final CatalogueStore store;
+    private final EntityWrites writes;
+
+    KeywordRoutes(CatalogueStore store, EntityWrites writes) {
+        this.store = store;
+        this.writes = writes;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/keywords/{keywordId}", Right.READ_SHARED, KeywordRoutes::keyword),
+                Route.get(OF_THESAURUS, Right.READ_SHARED, KeywordRoutes::withText),
+                Route.write(HandlerType.POST, OF_THESAURUS, this::create),
+                Route.get(
+                        OF_THESAURUS + "/{keywordId}",
+                        Right.READ_SHARED,
+                        call -> EntityAnswers.one(call, ofThesaurus(call))),
+                Route.write(
+                        HandlerType.DELETE,
+                        OF_THESAURUS + "/{keywordId}",
+                        call -> writes.delete(
+                                EntityKind.KEYWORD, ofThesaurus(call).key())),
+                Route.write(HandlerType.POST, OF_GROUP, call -> choose(call, Choices::addKeyword)),
+                Route.write(HandlerType.DELETE, OF_GROUP, call -> choose(call, Choices::removeKeyword)));
+    }
+
+    /** By identifier, or by {@code isogeo:<code>}. */
+    private static Answer keyword(Call call) {
+        String key = call.path("keywordId");
+        Optional<Entity> keyword = key.contains(":")
+                ? call.catalogue().entities().tagged(EntityKind.KEYWORD, "keyword:" + key)
+                : call.catalogue().entities().find(EntityKind.KEYWORD, key);
+        return EntityAnswers.one(call, keyword.orElseThrow(() -> RefusedException.notFound("keyword", key)));
+    }
+
+    private static Entity thesaurus(Call call) {
+        return EntityAnswers.find(call, EntityKind.THESAURUS, call.path("thesaurusId"));
+    }
+
+    private static Answer withText(Call call) {
+        String text = call.query("text");
+        return EntityAnswers.list(
+                call,
+                ThesaurusKeywords.of(call.catalogue(), thesaurus(call))
+                        .filter(keyword -> text == null || text.equals(Json.text(keyword.document(), "text")))
+                        .toList());
+    }
+
+    private Answer create(Call call) {
+        Entity thesaurus = thesaurus(call);
+        ObjectNode attributes = EntityRules.KEYWORD.attributes(call.body(), Occasion.CREATE);
+        return writes.createWith(
+                call,
+                EntityRules.KEYWORD,
+                attributes.set("thesaurus", thesaurus.document().deepCopy()));
+    }
+
+    private static Entity ofThesaurus(Call call) {
+        Entity thesaurus = thesaurus(call);
+        Entity keyword = EntityAnswers.find(call, EntityKind.KEYWORD, call.path("keywordId"));
+        if (!ThesaurusKeywords.isOf(thesaurus, keyword)) {
+            throw RefusedException.notFound("keyword of this thesaurus", keyword.key());
+        }
+        return keyword;
+    }
+
+    private Answer choose(Call call, Change change) {
+        String workgroup = OwnedEntityRoutes.workgroup(call).key();
+        String keyword = call.path("keywordId");
+        store.write(catalogue -> change.apply(catalogue, workgroup, keyword));
+        return Answer.empty();
+    }
+
+    private interface Change {
+        Written<Void> apply(Catalogue catalogue, String workgroup, String keyword);
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Choice;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.search.KeywordSearch;
+import io.github.camelisogeo.sandbox.search.TagCounts;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Searches for keywords, in a thesaurus or among those of a workgroup. */
+final class KeywordSearchRoutes {
+
+    private static final int MOST = 100;
+
+    /** Old clients ask for all keywords of a workgroup at once. */
+    private static final int MOST_OF_WORKGROUP = 100_000;
+
+    private static final int DEFAULT_LIMIT = 20;
+
+    private KeywordSearchRoutes() {}
+
+    static List<Route> routes() {
+        return List.of(
+                Route.get(
+                        "/thesauri/{thesaurusId}/keywords/search", Right.READ_SHARED, KeywordSearchRoutes::inThesaurus),
+                Route.get("/groups/{workgroupId}/keywords/search", Right.USER, KeywordSearchRoutes::inWorkgroup));
+    }
+
+    private static Answer inThesaurus(Call call) {
+        Entity thesaurus = EntityAnswers.find(call, EntityKind.THESAURUS, call.path("thesaurusId"));
+        return page(call, ThesaurusKeywords.of(call.catalogue(), thesaurus), Map.of(), MOST);
+    }
+
+    private static Answer inWorkgroup(Call call) {
+        String workgroup = OwnedEntityRoutes.workgroup(call).key();
+        Map<String, Integer> counts = TagCounts.of(
+                call.catalogue(), record -> workgroup.equals(record.facts().owner()), "keyword:");
+        Stream<Entity> chosen = call.catalogue().entities().ownedBy(EntityKind.CHOSEN_KEYWORD, workgroup).stream()
+                .flatMap(
+                        choice -> call.catalogue().entities().find(EntityKind.KEYWORD, Choice.chosen(choice)).stream());
+        String thesaurus = call.query("th");
+        if (thesaurus != null) {
+            Entity of = EntityAnswers.find(call, EntityKind.THESAURUS, thesaurus);
+            chosen = chosen.filter(keyword -> ThesaurusKeywords.isOf(of, keyword));
+        }
+        return page(call, chosen, counts, MOST_OF_WORKGROUP);
+    }
+
+    /** @param counts of the records of a workgroup, by tag; empty when there is no workgroup */
+    private static Answer page(Call call, Stream<Entity> keywords, Map<String, Integer> counts, int most) {
+        long limit = Parameters.whole(call, "_limit", DEFAULT_LIMIT, most);
+        long offset = Parameters.whole(call, "_offset", 0, Long.MAX_VALUE);
+        KeywordSearch search =
+                new KeywordSearch(set(call, "_id"), set(call, "_tag"), call.query("q"), order(call, counts));
+        List<Entity> found = search.among(keywords);
+        ObjectNode answer = Json.object().put("limit", limit).put("offset", offset);
+        ArrayNode results = answer.putArray("results");
+        found.stream().skip(offset).limit(limit).forEach(keyword -> results.add(view(call, keyword, counts)));
+        return Answer.json(answer.put("total", found.size()));
+    }
+
+    private static ObjectNode view(Call call, Entity keyword, Map<String, Integer> counts) {
+        ObjectNode view = call.view().of(keyword);
+        if (!counts.isEmpty() && view.get("count") instanceof ObjectNode count) {
+            count.put("group", counts.getOrDefault(keyword.tag(), 0));
+        }
+        return view;
+    }
+
+    private static Set<String> set(Call call, String parameter) {
+        String values = call.joined(parameter);
+        return values == null ? null : Set.of(values.split(",")).stream().collect(Collectors.toSet());
+    }
+
+    private static Comparator<Entity> order(Call call, Map<String, Integer> counts) {
+        String by = call.query("ob") == null ? "text" : call.query("ob");
+        Comparator<Entity> order =
+                switch (by) {
+                    case "text" -> KeywordSearch.byText();
+                    case "count.isogeo" ->
+                        Comparator.comparingInt(keyword -> call.catalogue().countOf(keyword));
+                    case "count.group" -> Comparator.comparingInt(keyword -> counts.getOrDefault(keyword.tag(), 0));
+                    default -> throw new InvalidValueException("ob", by, "text, count.isogeo or count.group");
+                };
+        return switch (call.query("od") == null ? "asc" : call.query("od")) {
+            case "asc" -> order;
+            case "desc" -> order.reversed();
+            default -> throw new InvalidValueException("od", call.query("od"), "asc or desc");
+        };
+    }
+}

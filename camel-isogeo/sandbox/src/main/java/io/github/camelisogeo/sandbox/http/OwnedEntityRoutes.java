@@ -1,0 +1,70 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.javalin.http.HandlerType;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What workgroups own: catalogues, contacts, data sources, licences, specifications. */
+final class OwnedEntityRoutes {
+
+    private static final String GROUP = "/groups/{workgroupId}/";
+    private static final String KEY = "/{key}";
+
+    private final EntityWrites writes;
+
+    OwnedEntityRoutes(EntityWrites writes) {
+        this.writes = writes;
+    }
+
+    List<Route> routes() {
+        List<Route> routes = new ArrayList<>();
+        for (OwnedEntity row : OwnedEntity.ALL) {
+            String list = GROUP + row.path();
+            EntityKind kind = row.rules().kind();
+            routes.add(Route.get(list, row.read(), owned(kind)));
+            routes.add(
+                    row.single()
+                            ? Route.get(list + KEY, row.read(), call -> EntityAnswers.one(call, find(call, kind)))
+                            : Route.get("/" + row.path() + KEY, row.read(), EntityAnswers.named(kind, "key")));
+            routes.add(Route.write(HandlerType.POST, list, call -> create(call, row)));
+            routes.add(Route.write(HandlerType.PUT, list + KEY, call -> update(call, row)));
+            routes.add(Route.write(
+                    HandlerType.DELETE,
+                    list + KEY,
+                    call -> writes.delete(kind, find(call, kind).key())));
+        }
+        return routes;
+    }
+
+    private static Route.Endpoint owned(EntityKind kind) {
+        return call -> EntityAnswers.list(
+                call, call.catalogue().entities().ownedBy(kind, workgroup(call).key()));
+    }
+
+    private Answer create(Call call, OwnedEntity row) {
+        Entity workgroup = workgroup(call);
+        return writes.create(call, row.rules(), workgroup, row.created(call));
+    }
+
+    private Answer update(Call call, OwnedEntity row) {
+        String key = find(call, row.rules().kind()).key();
+        return writes.update(call, row.rules(), key, row.updated(call));
+    }
+
+    /** The workgroup that the path names. */
+    static Entity workgroup(Call call) {
+        return EntityAnswers.find(call, EntityKind.WORKGROUP, call.path("workgroupId"));
+    }
+
+    /** The entity that the path names, which must belong to the workgroup that it names. */
+    private static Entity find(Call call, EntityKind kind) {
+        Entity workgroup = workgroup(call);
+        Entity entity = EntityAnswers.find(call, kind, call.path("key"));
+        if (!workgroup.key().equals(entity.owner())) {
+            throw RefusedException.notFound(kind.noun() + " of this workgroup", entity.key());
+        }
+        return entity;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.EntityView;
+import io.github.camelisogeo.sandbox.catalogue.Share;
+import io.github.camelisogeo.sandbox.model.Includes;
+import io.github.camelisogeo.sandbox.model.Json;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Shares as answers. They carry applications and catalogues whether asked for or not: SDKs read them at login. */
+final class ShareDocument {
+
+    private ShareDocument() {}
+
+    static ObjectNode of(Share share, Call call) {
+        ObjectNode document = Json.object()
+                .put("_id", share.id())
+                .put("_created", share.created())
+                .put("_modified", share.modified())
+                .put("name", share.name())
+                .put("type", share.type());
+        if (share.urlToken() != null) {
+            document.put("urlToken", share.urlToken());
+        }
+        share.rights().forEach(document.putArray("rights")::add);
+        document.set("applications", documents(call, EntityKind.APPLICATION, applications(share)));
+        document.set("catalogs", documents(call, EntityKind.CATALOG, share.catalogs()));
+        creator(share, call).ifPresent(creator -> document.set("_creator", creator.document()));
+        if (call.includes().has("groups")) {
+            document.set("groups", documents(call, EntityKind.WORKGROUP, share.groups()));
+        }
+        return document;
+    }
+
+    /** The group application comes first: it looks itself up there. */
+    private static List<String> applications(Share share) {
+        List<String> keys = new ArrayList<>(share.applications());
+        if (keys.remove(Share.GROUP_APPLICATION)) {
+            keys.add(0, Share.GROUP_APPLICATION);
+        }
+        return keys;
+    }
+
+    private static ArrayNode documents(Call call, EntityKind kind, Collection<String> keys) {
+        EntityView view = new EntityView(call.catalogue(), Includes.NONE, call.language());
+        ArrayNode documents = Json.MAPPER.createArrayNode();
+        for (String key : keys) {
+            call.catalogue().entities().find(kind, key).ifPresent(entity -> documents.add(view.of(entity)));
+        }
+        return documents;
+    }
+
+    /** Clients expect a workgroup behind every share: the built-in one is lent the first that there is. */
+    private static Optional<Entity> creator(Share share, Call call) {
+        return call.catalogue().entities().all(EntityKind.WORKGROUP).stream()
+                .filter(workgroup -> share.creator() == null || workgroup.key().equals(share.creator()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.camelisogeo.sandbox.http;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.HostedFile;
+import io.github.camelisogeo.sandbox.model.Json;
+import java.util.Locale;
+
+/**
+ * A form of several parts that brings a file.
+ *
+ * @param attributes of the link, as JSON would say them
+ */
+record Upload(ObjectNode attributes, HostedFile file) {
+
+    private static final String FILE = "file";
+    private static final String ACTIONS = "actions";
+    private static final String DEFAULT_TYPE = "application/octet-stream";
+
+    static boolean is(Call call) {
+        String contentType = call.header("Content-Type");
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** @throws RefusedException when it can't be read, is too large, or brings no file */
+    static Upload of(Call call) {
+        ObjectNode attributes = Json.object();
+        HostedFile file = null;
+        for (FormPart part : call.parts()) {
+            if (FILE.equals(part.name())) {
+                file = new HostedFile(part.fileName(), part.mediaType(DEFAULT_TYPE), part.content());
+            } else if (ACTIONS.equals(part.name())) {
+                attributes.withArray(ACTIONS).add(part.text());
+            } else if (part.name() != null && !"size".equals(part.name())) {
+                attributes.put(part.name(), part.text());
+            }
+        }
+        if (file == null) {
+            throw new RefusedException(400, "the form has no part " + FILE);
+        }
+        return new Upload(attributes, file);
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.camelisogeo.sandbox.http;
+
+import io.github.camelisogeo.sandbox.catalogue.Entity;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.edit.EntityRules;
+import io.javalin.http.HandlerType;
+import java.util.List;
+
+/** Users, and the one whose token it is, who is staff, and admin of every workgroup. */
+final class UserRoutes {
+
+    private static final String ONE = "/users/{key}";
+
+    private final EntityWrites writes;
+    private final String account;
+
+    /** @param account key of the user whose tokens are given */
+    UserRoutes(EntityWrites writes, String account) {
+        this.writes = writes;
+        this.account = account;
+    }
+
+    List<Route> routes() {
+        return List.of(
+                Route.get("/account", Right.USER, call -> EntityAnswers.one(call, find(call, account))),
+                Route.write(
+                        HandlerType.PUT,
+                        "/account",
+                        call -> writes.update(call, EntityRules.USER, account, call.body())),
+                Route.get("/account/memberships", Right.USER, call -> memberships(call, account)),
+                Route.get("/users", Right.USER, EntityAnswers.all(EntityKind.USER)),
+                Route.write(
+                        HandlerType.POST, "/users", call -> writes.create(call, EntityRules.USER, null, call.body())),
+                Route.get(ONE, Right.USER, EntityAnswers.named(EntityKind.USER, "key")),
+                Route.write(HandlerType.PUT, ONE, this::update),
+                Route.write(HandlerType.DELETE, ONE, this::delete),
+                Route.get(ONE + "/memberships", Right.USER, call -> memberships(call, call.path("key"))));
+    }
+
+    private static Entity find(Call call, String key) {
+        return EntityAnswers.find(call, EntityKind.USER, key);
+    }
+
+    private Answer update(Call call) {
+        return writes.update(
+                call, EntityRules.USER, find(call, call.path("key")).key(), call.body());
+    }
+
+    private Answer delete(Call call) {
+        String key = find(call, call.path("key")).key();
+        if (account.equals(key)) {
+            throw new RefusedException(403, "nobody deletes the own account");
+        }
+        return writes.delete(EntityKind.USER, key);
+    }
+
+    private static Answer memberships(Call call, String user) {
+        String key = find(call, user).key();
+        return EntityAnswers.list(
+                call,
+                call.catalogue().entities().all(EntityKind.MEMBERSHIP).stream()
+                        .filter(membership ->
+                                key.equals(membership.document().at("/user/_id").asText()))
+                        .toList());
+    }
+}

@@ -1,0 +1,41 @@
+package io.github.camelisogeo.sandbox.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.List;
+
+/** Texts of forms as the values of attributes. What is no value of its type stays a text, and is refused as such. */
+final class FormValues {
+
+    private FormValues() {}
+
+    static JsonNode of(Attribute attribute, List<String> values) {
+        if (attribute.list()) {
+            ArrayNode list = Json.MAPPER.createArrayNode();
+            values.forEach(list::add);
+            return list;
+        }
+        return one(attribute.type(), values.get(values.size() - 1));
+    }
+
+    private static JsonNode one(String type, String value) {
+        JsonNodeFactory nodes = Json.MAPPER.getNodeFactory();
+        if ("string".equals(type)) {
+            return nodes.textNode(value);
+        }
+        if (value.isBlank()) {
+            return nodes.nullNode();
+        }
+        return switch (type) {
+            // Python writes them with a capital.
+            case "boolean" ->
+                value.matches("(?i)true|false")
+                        ? nodes.booleanNode(Boolean.parseBoolean(value))
+                        : nodes.textNode(value);
+            case "integer" ->
+                value.matches("-?\\d{1,18}") ? nodes.numberNode(Long.parseLong(value)) : nodes.textNode(value);
+            default -> nodes.textNode(value);
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.camelisogeo.sandbox;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+
+/** The routes of the API, verb and path of each. */
+final class ApiRoutes {
+
+    /** Served by whoever serves XML and pictures, or by a browser. */
+    private static final Set<String> ELSEWHERE = Set.of(
+            "/resources/{metadataId}.xml",
+            "/resources/{metadataId}/thumbnail/{thumbnailId}",
+            "/resources/{metadataId}/thumbnail/{thumbnailId}.png",
+            "/oauth/authorize",
+            "/oauth/token");
+
+    private ApiRoutes() {}
+
+    static List<String[]> all() {
+        try (InputStream in = ApiRoutes.class.getResourceAsStream("routes.tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split("\t"))
+                    .filter(row -> !ELSEWHERE.contains(row[1]))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
