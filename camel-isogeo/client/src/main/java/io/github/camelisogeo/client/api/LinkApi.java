@@ -36,14 +36,14 @@ public interface LinkApi {
     Link get(@Path("metadataId") Id metadataId, @Path("linkId") Id linkId);
 
     /**
-     * Adds a link to a record. Without actions it has the action other; {@code cleanActions} drops those that its kind doesn't allow.
+     * Adds a link to a record. Without actions it has the action other; {@code cleanActions} drops those that the API doesn't list for its kind.
      * A hosted file is refused: {@code uploadHosted} is for these.
      */
     @Operation
     default Link create(Id metadataId, @Body Link body, @Default("true") Boolean cleanActions) {
         HostedFiles.refuseWithoutFile(body);
         List<LinkAction> actions = cleanActions && !body.actions().isEmpty() && body.kind() != null
-                ? cleanActions(body.actions(), body.kind())
+                ? LinkActions.listed(listKinds()).allowed(body.actions(), body.kind(), () -> LinkActions.DOCUMENTED)
                 : body.actions();
         List<LinkAction> sent = actions.isEmpty() ? List.of(LinkAction.OTHER) : actions;
         return post(metadataId, body.toBuilder().actions(sent).build());
@@ -91,10 +91,12 @@ public interface LinkApi {
     @GET("link-kinds")
     List<LinkKindActions> listKinds();
 
-    /** Keeps those of some actions that a kind of link allows. */
+    /**
+     * Keeps those of some actions that a kind of link allows. The API is asked only for a kind that its documentation doesn't list.
+     */
     @Operation
     default List<LinkAction> cleanActions(List<LinkAction> actions, LinkKind kind) {
-        return new LinkActions(listKinds()).allowed(actions, kind);
+        return LinkActions.DOCUMENTED.allowed(actions, kind, () -> LinkActions.listed(listKinds()));
     }
 
     @POST("resources/{metadataId}/links")

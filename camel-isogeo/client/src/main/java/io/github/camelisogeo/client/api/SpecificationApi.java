@@ -70,7 +70,7 @@ public interface SpecificationApi {
             @Default("false") Boolean conformant) {
         Conformity conformity =
                 Conformity.builder().conformant(conformant).specification(body).build();
-        return putConformity(metadataId, specificationId, conformity);
+        return conformities().create(metadataId, specificationId, conformity);
     }
 
     /** Removes a specification from a record. One that is not there is an error (404). */
@@ -81,7 +81,5 @@ public interface SpecificationApi {
     @POST("groups/{workgroupId}/specifications")
     Specification post(@Path("workgroupId") Id workgroupId, @Body @Form Specification body);
 
-    @PUT("resources/{metadataId}/specifications/{specificationId}")
-    Conformity putConformity(
-            @Path("metadataId") Id metadataId, @Path("specificationId") Id specificationId, @Body Conformity body);
+    ConformityApi conformities();
 }

@@ -12,6 +12,8 @@ public final class Availability {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
+    private static final int LEAST_FAILURE = 400;
+
     private final OkHttpClient http;
     private final String userAgent;
 
@@ -33,7 +35,7 @@ public final class Availability {
                 .header("Connection", "close")
                 .build();
         try (Response answer = http.newCall(request).execute()) {
-            return answer.isSuccessful();
+            return answer.code() < LEAST_FAILURE;
         } catch (IOException e) {
             return false;
         }

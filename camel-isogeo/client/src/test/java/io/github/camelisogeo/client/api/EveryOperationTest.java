@@ -9,6 +9,8 @@ import io.github.camelisogeo.client.http.Download;
 import io.github.camelisogeo.client.http.FakePlatform;
 import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.model.LinkAction;
+import io.github.camelisogeo.client.model.LinkKind;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
@@ -36,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryOperationTest extends ApiTestSupport {
 
     private static final String ANSWER = "{\"_id\":\"" + OTHER + "\",\"code\":\"answered\",\"version\":\"answered\","
-            + "\"total\":0,\"results\":[],\"kind\":\"answered\"}";
+            + "\"total\":0,\"results\":[],\"kind\":\"answered\",\"actions\":[\"view\"]}";
 
     private static final String SERVICE = "/ows";
 
@@ -46,7 +48,8 @@ class EveryOperationTest extends ApiTestSupport {
             "catalog.list", Map.of("metadataId", ID),
             "feature-attribute.importFromDataset",
                     Map.of("sourceMetadataId", GROUP, "mode", AttributeImportMode.UPDATE_OR_ADD),
-            "keyword.dissociateWorkgroup", Map.of("checkExists", false));
+            "keyword.dissociateWorkgroup", Map.of("checkExists", false),
+            "link.cleanActions", Map.of("kind", LinkKind.of("answered")));
 
     private static Map<String, JsonNode> table() throws IOException {
         Map<String, JsonNode> rows = new HashMap<>();
@@ -201,8 +204,17 @@ class EveryOperationTest extends ApiTestSupport {
         if (simple == Upload.class) {
             return Upload.of("a.txt", new byte[3]);
         }
-        Map<Class<?>, Object> values =
-                Map.of(Id.class, ID, Code.class, Code.of("2154"), String.class, "text", Boolean.class, true);
+        Map<Class<?>, Object> values = Map.of(
+                Id.class,
+                ID,
+                Code.class,
+                Code.of("2154"),
+                String.class,
+                "text",
+                Boolean.class,
+                true,
+                LinkAction.class,
+                LinkAction.VIEW);
         return Stream.of(values.get(simple))
                 .filter(value -> value != null)
                 .findFirst()
@@ -213,7 +225,6 @@ class EveryOperationTest extends ApiTestSupport {
         return Map.of(
                         "ContactRole", "owner",
                         "LinkKind", "wms",
-                        "LinkAction", "view",
                         "Newsletter", "NewReleases",
                         "CatalogStatisticsTag", "keyword:inspire-theme",
                         "WorkgroupStatisticsTag", "owner")

@@ -228,9 +228,17 @@ class HostedFilesTest extends ApiTestSupport {
         assertThat(lastBody()).contains("\"actions\":[\"download\"]");
         client.links().create(ID, link.toBuilder().actions(null).build(), null);
         assertThat(lastBody()).contains("\"actions\":[\"other\"]");
-        assertThat(client.links().cleanActions(List.of(LinkAction.DOWNLOAD, LinkAction.VIEW), LinkKind.WMS))
-                .containsExactly(LinkAction.VIEW);
-        assertThat(client.links().cleanActions(List.of(LinkAction.DOWNLOAD), LinkKind.of("new")))
-                .containsExactly(LinkAction.DOWNLOAD);
+    }
+
+    @Test
+    void actionsOfAKindAreThoseOfTheDocumentationElseOfTheApi() {
+        on("GET /link-kinds", "[{'kind':'new','actions':['view']}]");
+        List<LinkAction> both = List.of(LinkAction.DOWNLOAD, LinkAction.VIEW);
+        assertThat(client.links().cleanActions(both, LinkKind.WMS)).containsExactly(LinkAction.VIEW);
+        assertThat(client.links().cleanActions(both, LinkKind.DATA)).containsExactly(LinkAction.DOWNLOAD);
+        assertThat(requests()).isEmpty();
+        assertThat(client.links().cleanActions(both, LinkKind.of("new"))).containsExactly(LinkAction.VIEW);
+        assertThat(client.links().cleanActions(both, LinkKind.of("newer"))).isEqualTo(both);
+        assertThat(requests()).hasSize(2);
     }
 }
