@@ -64,9 +64,9 @@ final class Contract {
                 : items(sdk).stream().map(JsonNode::asText).toList();
     }
 
-    /** The SDK's version that has it first: {@code head} is newer than 3.3.0, {@code doc} is in the documentation only. */
-    String since(OperationDescriptor operation) {
-        return row(operation).path("since").asText();
+    /** True where version 3.3.0 of the SDK doesn't have it yet. */
+    boolean isNewInSdk(OperationDescriptor operation) {
+        return row(operation).path("since").asText().equals("head");
     }
 
     private JsonNode row(OperationDescriptor operation) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import io.github.camelisogeo.client.operation.ParameterDescriptor;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -24,10 +25,19 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
     private static final int LONG = 90;
 
     static ExampleCase of(OperationDescriptor operation, Contract contract) {
-        return contract.successes(operation).stream()
-                .findFirst()
+        List<ExampleCase> recorded = contract.successes(operation).stream()
                 .map(json -> new ExampleCase(operation, json, true))
+                .toList();
+        return recorded.stream()
+                .filter(example -> !example.json().has("client") && example.tellsSomething())
+                .findFirst()
+                .or(() -> recorded.stream().findFirst())
                 .orElseGet(() -> new ExampleCase(operation, new SampleCall(operation, contract).json(), false));
+    }
+
+    /** False for a call that gives nothing: as an example it would say little. */
+    private boolean tellsSomething() {
+        return body() != null || file() != null || !given().isEmpty();
     }
 
     String id() {

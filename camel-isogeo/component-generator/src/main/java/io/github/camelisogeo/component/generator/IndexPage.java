@@ -39,8 +39,8 @@ final class IndexPage {
                 ## In Java
 
                 An operation is a method of an interface that the client gives, a parameter an argument; null stands for the default. The examples
-                leave the imports out: `Id` and the models are in `io.github.camelisogeo.client.model`, `Include` is in
-                `io.github.camelisogeo.client.operation`. [client.md](client.md) tells how a client is made.
+                leave the imports out: `Id` and the models are in `io.github.camelisogeo.client.model`, what a search takes in
+                `io.github.camelisogeo.client.api`, `Include` and `Upload` in `io.github.camelisogeo.client.operation`. [client.md](client.md) tells how a client is made.
 
                 Who knows the Python SDK finds its methods in [coming-from-the-python-sdk.md](coming-from-the-python-sdk.md).
                 """;

@@ -23,7 +23,7 @@ final class Markdown {
     static String of(Comment comment) {
         return new CommentFormatter()
                 .format(comment)
-                .replaceAll("</?code>", "`")
+                .replaceAll("<code>\\s*|\\s*</code>", "`")
                 .replaceAll("\\{@link(?:plain)?\\s+[^}]*?#?([^}#.\\s]+)}", "`$1`")
                 .replaceAll("<[^>]+>", "")
                 .replaceAll("\\s+", " ")

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.operation.OperationDescriptor;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -28,11 +29,24 @@ final class SampleBody {
                 .findFirst()
                 .map(ObjectNode::deepCopy)
                 .orElseGet(() -> JsonNodeFactory.instance.objectNode().put("name", "An example"));
-        body.remove(body.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(name -> name.startsWith("_"))
-                .toList());
+        removeManaged(body);
         return body;
+    }
+
+    /** Takes out what the platform manages: names that begin with an underscore, and other entities that nobody needs. */
+    private void removeManaged(ObjectNode body) {
+        List<String> needed = operation.body().needs();
+        body.remove(body.properties().stream()
+                .filter(attribute -> attribute.getKey().startsWith("_")
+                        || attribute.getValue().has("_id")
+                                && needed.stream().noneMatch(path -> path.startsWith(attribute.getKey() + ".")))
+                .map(Map.Entry::getKey)
+                .toList());
+        body.forEach(value -> {
+            if (value instanceof ObjectNode inner) {
+                removeManaged(inner);
+            }
+        });
     }
 
     private Stream<ObjectNode> sent() {

@@ -28,7 +28,7 @@ final class SdkPage {
         return "# Coming from the Python SDK\n\n" + Markdown.MADE
                 + """
 
-                Each method of the Isogeo Python SDK 3.3.0 and what stands for it here, then each of its bugs and what happens here. A parameter
+                Each method of the Isogeo Python SDK, of version 3.3.0 or newer, and what stands for it here, then each of its bugs and what happens here. A parameter
                 has the name that the page of its operation gives.
 
                 ## Methods
@@ -53,8 +53,9 @@ final class SdkPage {
         return table.toString();
     }
 
-    private static String row(String sdk, OperationDescriptor operation) {
-        return Markdown.row(Markdown.code(sdk), link(operation), Markdown.code(call(operation)));
+    private String row(String sdk, OperationDescriptor operation) {
+        String newer = contract.isNewInSdk(operation) ? " after 3.3.0" : "";
+        return Markdown.row(Markdown.code(sdk) + newer, link(operation), Markdown.code(call(operation)));
     }
 
     private static String link(OperationDescriptor operation) {
