@@ -1,5 +1,8 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
+import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
+import io.github.camelisogeo.client.error.IsogeoServerException;
+import io.github.camelisogeo.client.error.IsogeoTimeoutException;
 import io.github.camelisogeo.examples.cataloguesync.page.PageChange;
 import io.github.camelisogeo.examples.cataloguesync.page.PageFiles;
 import io.github.camelisogeo.examples.cataloguesync.page.PageServer;
@@ -22,6 +25,7 @@ public final class CatalogueSync {
     private static final long PATIENCE = 120_000;
 
     private static final Duration EDIT_AT_ONCE = Duration.ofMillis(100);
+    private static final long AFTER_A_FAILURE = 2000;
     private static final int EXIT_SECONDS = 15;
 
     private final Console console;
@@ -148,7 +152,7 @@ public final class CatalogueSync {
     /** The first reading, or what changed since the last run. False when the user wanted the end before. */
     private boolean read(FollowedCatalogue catalogue, Mirror mirror) throws Exception {
         int before = mirror.size();
-        Progress progress = new Progress(console, catalogue.count(), System::nanoTime);
+        Progress progress = new Progress(console, count(catalogue), System::nanoTime);
         mirror.observe(change -> {
             if (change.firstReading()) {
                 progress.recordRead();
@@ -167,6 +171,18 @@ public final class CatalogueSync {
         mirror.finishMaps();
         console.say(mirror.size() + " records mirrored in " + progress.seconds() + ", following what changes");
         return true;
+    }
+
+    /** The first question. A server that has a bad day is asked again, everything else is a wrong setting, and ends the run. */
+    private long count(FollowedCatalogue catalogue) throws Exception {
+        while (true) {
+            try {
+                return catalogue.count();
+            } catch (IsogeoServerException | IsogeoRateLimitedException | IsogeoTimeoutException e) {
+                console.complain("No answer yet, trying again: " + Problem.of(e));
+                Thread.sleep(AFTER_A_FAILURE);
+            }
+        }
     }
 
     private boolean awaitEdits(Editor editor) throws Exception {

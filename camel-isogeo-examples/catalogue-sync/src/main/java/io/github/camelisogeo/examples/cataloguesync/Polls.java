@@ -1,7 +1,5 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
-import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
-import io.github.camelisogeo.client.error.IsogeoServerException;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
@@ -34,20 +32,11 @@ final class Polls implements PollingConsumerPollStrategy {
 
     @Override
     public boolean rollback(Consumer consumer, Endpoint endpoint, int retryCounter, Exception cause) {
-        if (run.polls() == 0 && !mayPass(cause)) {
-            // Nothing was ever read: wrong settings rather than a bad day.
-            run.fail(cause);
-            return false;
-        }
         String problem = Problem.of(cause);
         if (!problem.equals(lastProblem)) {
             lastProblem = problem;
             console.complain("A poll failed, the next one tries again: " + problem);
         }
         return false;
-    }
-
-    private static boolean mayPass(Exception cause) {
-        return cause instanceof IsogeoServerException || cause instanceof IsogeoRateLimitedException;
     }
 }

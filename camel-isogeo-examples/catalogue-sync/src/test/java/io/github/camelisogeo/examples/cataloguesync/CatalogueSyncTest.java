@@ -145,6 +145,19 @@ class CatalogueSyncTest extends ExampleTestSupport {
     }
 
     @Test
+    void endsInStepAlthoughTheServerHasABadDay() throws IOException {
+        try (IsogeoSandbox server =
+                IsogeoSandbox.builder().records(700).fail(0.3).drop(0.1).start()) {
+            assertThat(run(Map.of(), environment(server)))
+                    .as(complaints().toString())
+                    .isZero();
+            server.faults(server.faults().withFail(0).withDrop(0));
+
+            assertInStep(server);
+        }
+    }
+
+    @Test
     void repairsALineThatAKillHasTorn() throws IOException {
         try (IsogeoSandbox server =
                 IsogeoSandbox.builder().data(data(record(1, ""))).start()) {
