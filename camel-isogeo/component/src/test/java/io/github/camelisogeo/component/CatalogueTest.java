@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelisogeo.client.IsogeoClient;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -124,14 +122,5 @@ class CatalogueTest {
         assertThat(names("componentProperties"))
                 .doesNotContain("maxRequestsPerSecond")
                 .contains("credentialsFile");
-    }
-
-    @Test
-    void committedPageOfOperationsIsUpToDate() throws IOException {
-        assertThat(Files.readString(Path.of("../../docs/operations.md"))
-                        .equals(Files.readString(Path.of("target/operations.md"))))
-                .as("docs/operations.md is stale:"
-                        + " mvn -pl camel-isogeo/component generate-sources -Ddocs.refresh=true writes it anew")
-                .isTrue();
     }
 }

@@ -5,52 +5,48 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.operation.Operations;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the generated sources of the component, and the page of its operations. */
+/** Writes the generated sources of the component, the pages of its operations, and the tests that run the examples of these. */
 public final class ComponentGenerator {
 
     static final String PACKAGE = "io.github.camelisogeo.component";
+    static final String FOLDER = PACKAGE.replace('.', '/');
+
+    private static final String PAGES_OF_ENTITIES = "operations";
 
     private ComponentGenerator() {}
 
     /**
      * Runs it.
      *
-     * @param args the folder of the sources; the file of the page; the page that is committed; {@code true} to write that one too
+     * @param args the folders of the sources, of the test sources, of the pages, and of the pages that are committed; {@code true} to
+     *     write these too; the table of operations, and the folder of recorded calls
      */
     public static void main(String[] args) throws IOException {
         Operations operations = IsogeoClient.operations();
-        Descriptions descriptions = Descriptions.load();
-        List<Option> options = Option.all(operations, descriptions);
-        Path sources = Path.of(args[0]);
-        write(OperationParametersSource.of(options), sources);
-        write(ConstantsSource.of(options), sources);
-        write(NamesSource.of(operations), sources);
-        String page = new OperationsPage(operations, options).text();
-        write(page, Path.of(args[1]));
-        if (Boolean.parseBoolean(args[3])) {
-            write(page, Path.of(args[2]));
+        List<Option> options = Option.all(operations, Descriptions.load());
+        Pages sources = new Pages();
+        add(OperationParametersSource.of(options), sources);
+        add(ConstantsSource.of(options), sources);
+        add(NamesSource.of(operations), sources);
+        sources.writeTo(Path.of(args[0]));
+        Contract contract = Contract.read(Path.of(args[5]), Path.of(args[6]));
+        Documentation documentation = new Documentation(operations, options, contract);
+        documentation.tests().writeTo(Path.of(args[1]), FOLDER);
+        documentation.pages().writeTo(Path.of(args[2]), PAGES_OF_ENTITIES);
+        if (Boolean.parseBoolean(args[4])) {
+            documentation.pages().writeTo(Path.of(args[3]), PAGES_OF_ENTITIES);
         }
     }
 
-    private static void write(TypeSpec type, Path folder) throws IOException {
+    private static void add(TypeSpec type, Pages sources) {
         JavaFile file = JavaFile.builder(PACKAGE, type)
                 .addFileComment("Made from the registry of operations by isogeo-component-generator.")
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        write(file.toString(), folder.resolve(PACKAGE.replace('.', '/')).resolve(type.name() + ".java"));
-    }
-
-    /** A file that would not change is left alone, so that the compiler has nothing to do. */
-    private static void write(String text, Path file) throws IOException {
-        if (Files.exists(file) && Files.readString(file).equals(text)) {
-            return;
-        }
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, text);
+        sources.add(FOLDER + "/" + type.name() + ".java", file.toString());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 
 /** What parameters, operations and entities are, in words: a file for the first, the Javadoc of the interfaces for the others. */
@@ -45,6 +46,23 @@ final class Descriptions {
 
     static String ofOperation(OperationDescriptor operation) {
         return firstSentence(RuntimeJavadoc.getJavadoc(operation.method()).getComment());
+    }
+
+    /** All that an operation's Javadoc says of it, in Markdown. */
+    static String allOfOperation(OperationDescriptor operation) {
+        return Markdown.of(RuntimeJavadoc.getJavadoc(operation.method()).getComment());
+    }
+
+    /** What an operation gives, where its Javadoc says so; else empty. */
+    static String ofResult(OperationDescriptor operation) {
+        return Markdown.of(RuntimeJavadoc.getJavadoc(operation.method()).getReturns());
+    }
+
+    /** The errors that an operation's Javadoc names, in Markdown. */
+    static List<String> ofErrors(OperationDescriptor operation) {
+        return RuntimeJavadoc.getJavadoc(operation.method()).getThrows().stream()
+                .map(error -> "`" + error.getName().replaceAll(".*\\.", "") + "` " + Markdown.of(error.getComment()))
+                .toList();
     }
 
     static String ofEntity(OperationDescriptor anyOfIts) {

@@ -56,7 +56,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return String.join(",", words);
     }
 
-    private static List<String> words(Type type) {
+    static List<String> words(Type type) {
         if (!(type instanceof Class<?> javaType)) {
             return List.of();
         }

@@ -1,0 +1,130 @@
+package io.github.camelisogeo.component.generator;
+
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The page of an entity: all of its operations, with examples. */
+final class EntityPage {
+
+    private final List<Example> examples;
+    private final Map<String, Option> options;
+    private final Contract contract;
+
+    EntityPage(List<Example> examples, List<Option> options, Contract contract) {
+        this.examples = examples;
+        this.options = options.stream().collect(Collectors.toMap(Option::name, Function.identity()));
+        this.contract = contract;
+    }
+
+    String text() {
+        OperationDescriptor first = examples.get(0).operation();
+        StringBuilder page = new StringBuilder("# " + first.entity() + "\n\n" + Markdown.MADE + "\n");
+        page.append(Descriptions.ofEntity(first))
+                .append(" In Java: `")
+                .append(JavaSnippet.accessor(first))
+                .append("`. [All entities](../operations.md).\n\n")
+                .append(Markdown.head("operation", "what it does"));
+        for (Example example : examples) {
+            String name = example.operation().name();
+            page.append(Markdown.row(
+                    "[`" + name + "`](#" + name.toLowerCase(Locale.ROOT) + ")",
+                    Descriptions.ofOperation(example.operation())));
+        }
+        examples.forEach(example -> page.append(section(example)));
+        return page.toString();
+    }
+
+    private String section(Example example) {
+        OperationDescriptor operation = example.operation();
+        return "\n## " + operation.name() + "\n\n" + Descriptions.allOfOperation(operation) + "\n\n"
+                + parameters(operation) + facts(operation) + "\n"
+                + example.route().markdown() + "\n"
+                + example.java().markdown();
+    }
+
+    private String parameters(OperationDescriptor operation) {
+        String rows = operation.parameters().stream()
+                .filter(parameter -> !parameter.isMessage())
+                .map(this::row)
+                .collect(Collectors.joining());
+        return rows.isEmpty() ? "" : Markdown.head("parameter", "header", "type", "default", "meaning") + rows + "\n";
+    }
+
+    private String row(ParameterDescriptor parameter) {
+        Option option = options.get(parameter.name());
+        return Markdown.row(
+                Markdown.code(parameter.name()),
+                Markdown.code(option.header()),
+                Markdown.name(parameter.type()),
+                byDefault(parameter),
+                option.meaning() + possible(parameter, option.meaning()));
+    }
+
+    private static String byDefault(ParameterDescriptor parameter) {
+        if (parameter.required()) {
+            return "**required**";
+        }
+        if (parameter.bodyPath() != null) {
+            return "the body's `" + parameter.bodyPath() + "`";
+        }
+        if (parameter.defaultText() == null || parameter.defaultText().isEmpty()) {
+            return "";
+        }
+        String unless = parameter.fallback().unless();
+        return Markdown.code(parameter.defaultText()) + (unless.isEmpty() ? "" : ", none with `" + unless + "`");
+    }
+
+    private static String possible(ParameterDescriptor parameter, String meaning) {
+        List<String> words =
+                parameter.includes() == null ? Option.words(parameter.type()) : parameter.possibleIncludes();
+        if (!words.isEmpty()) {
+            return " Possible: " + Markdown.codes(words) + ".";
+        }
+        if (parameter.range() == null || parameter.range().max() == Integer.MAX_VALUE) {
+            return "";
+        }
+        String bounds = parameter.range().min() + " to " + parameter.range().max();
+        return meaning.contains(bounds) ? "" : " " + bounds + ".";
+    }
+
+    private String facts(OperationDescriptor operation) {
+        StringBuilder facts = new StringBuilder();
+        ParameterDescriptor message = operation.message();
+        if (message != null) {
+            facts.append("- Message body: ")
+                    .append(Markdown.code(Markdown.name(message.type())))
+                    .append(message.required() ? "" : ", optional")
+                    .append(message.needs().isEmpty() ? "" : ", with " + Markdown.codes(message.needs()))
+                    .append('\n');
+        }
+        facts.append("- Result: ").append(result(operation)).append('\n');
+        List<CalledRoute> routes = CalledRoute.of(operation, contract);
+        if (routes.size() == 1) {
+            facts.append("- Route: ").append(routes.get(0).text()).append('\n');
+        } else if (!routes.isEmpty()) {
+            facts.append("- Routes:\n");
+            routes.forEach(route -> facts.append("  - ").append(route.text()).append('\n'));
+        }
+        List<String> sdk = contract.sdkMethods(operation);
+        if (!sdk.isEmpty()) {
+            facts.append("- Python SDK: ").append(Markdown.codes(sdk)).append('\n');
+        }
+        facts.append("- Errors: ");
+        Descriptions.ofErrors(operation).forEach(error -> facts.append(error).append(error.endsWith(".") ? " " : ". "));
+        return facts.append("[Those of every operation](../component.md#errors).\n")
+                .toString();
+    }
+
+    private static String result(OperationDescriptor operation) {
+        boolean nothing = operation.returnType() == Void.class || operation.returnType() == void.class;
+        String said = Descriptions.ofResult(operation);
+        return (nothing ? "none, the message body stays" : Markdown.code(Markdown.name(operation.returnType())))
+                + (operation.mayGiveNothing() ? ", or none" : "")
+                + (said.isEmpty() ? "" : ", " + said);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.camelisogeo.component.generator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.operation.Flattened;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The example of a call in Java. */
+final class JavaSnippet {
+
+    private static final int LONG = 110;
+
+    private final ExampleCase example;
+    private final OperationDescriptor operation;
+    private final Map<String, String> given;
+    private final JavaLiterals literals = new JavaLiterals();
+
+    private JavaSnippet(ExampleCase example) {
+        this.example = example;
+        this.operation = example.operation();
+        this.given = example.given();
+    }
+
+    static Snippet of(ExampleCase example) {
+        JavaSnippet snippet = new JavaSnippet(example);
+        String text = snippet.body() + snippet.call();
+        return new Snippet(text, snippet.literals.imports());
+    }
+
+    /** How Java names the interface of an entity: {@code client.contacts()}. */
+    static String accessor(OperationDescriptor operation) {
+        return Arrays.stream(IsogeoClient.class.getMethods())
+                .filter(method -> method.getReturnType() == operation.api())
+                .map(Method::getName)
+                .findFirst()
+                .map(name -> "client." + name + "()")
+                .orElseThrow(() -> new IllegalStateException(operation + ": the client has no accessor"));
+    }
+
+    private String body() {
+        if (example.body() == null) {
+            return "";
+        }
+        Type type = operation.body().type();
+        boolean list = type instanceof ParameterizedType;
+        Type single = type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
+        String json = Snippet.textBlock(example.body(), 4);
+        String reading = literals.name(ModelJson.class)
+                + (list
+                        ? ".bodyListReader(" + literals.name(single) + ".class).readValue(" + json + ")"
+                        : ".readBody(" + json + ", " + literals.name(single) + ".class)");
+        return literals.name(type) + " " + bodyName() + " = " + reading + ";\n";
+    }
+
+    private String bodyName() {
+        String name = operation.body().type() instanceof Class<?> type ? type.getSimpleName() : "Body";
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private String call() {
+        List<String> arguments = Arrays.stream(operation.method().getParameters())
+                .map(this::argument)
+                .toList();
+        String call = accessor(operation) + "." + operation.name() + "(" + String.join(", ", arguments) + ")";
+        if (call.length() > LONG && arguments.size() > 1) {
+            call = accessor(operation) + "." + operation.name() + "(\n        " + String.join(",\n        ", arguments)
+                    + ")";
+        }
+        Type type = operation.returnType();
+        if (type == Void.class || type == void.class) {
+            return call + ";";
+        }
+        String cast = operation.method().getReturnType() == Object.class ? "(" + literals.name(type) + ") " : "";
+        String result = literals.name(type) + " result = " + cast + call;
+        return isStream(type) ? "try (" + result + ") {\n" + reading(type).indent(4) + "}" : result + ";";
+    }
+
+    private static boolean isStream(Type type) {
+        return type == Download.class || type == MetadataStream.class;
+    }
+
+    private String reading(Type type) {
+        if (type == MetadataStream.class) {
+            literals.name(List.class);
+            literals.name(ArrayList.class);
+            return "List<String> titles = new ArrayList<>();\n"
+                    + "result.forEachRemaining(record -> titles.add(record.title()));";
+        }
+        return "%s.copy(result.inputStream(), %s.of(\"target\", \"download\"), %s.REPLACE_EXISTING);"
+                .formatted(
+                        literals.name(Files.class), literals.name(Path.class), literals.name(StandardCopyOption.class));
+    }
+
+    private String argument(Parameter parameter) {
+        if (parameter.isAnnotationPresent(Flattened.class)) {
+            return built(parameter.getType());
+        }
+        ParameterDescriptor known = operation.parameter(parameter.getName());
+        if (known.isBody()) {
+            return example.body() == null ? "null" : bodyName();
+        }
+        if (known.isMessage()) {
+            return file(known);
+        }
+        return given.containsKey(known.name()) ? literals.of(known, given.get(known.name())) : "null";
+    }
+
+    /** A record of parameters, built of those that are given. */
+    private String built(Class<?> type) {
+        String values = Arrays.stream(type.getRecordComponents())
+                .map(this::set)
+                .filter(value -> !value.isEmpty())
+                .map(value -> "\n        ." + value)
+                .collect(Collectors.joining());
+        return literals.name(type) + ".builder()" + values + (values.isEmpty() ? "" : "\n        ") + ".build()";
+    }
+
+    private String set(RecordComponent component) {
+        if (component.getType().isRecord() && operation.parameter(component.getName()) == null) {
+            boolean any = Arrays.stream(component.getType().getRecordComponents())
+                    .anyMatch(inner -> given.containsKey(inner.getName()));
+            return any ? component.getName() + "(" + built(component.getType()).replace("\n", "\n        ") + ")" : "";
+        }
+        String text = given.get(component.getName());
+        return text == null
+                ? ""
+                : component.getName() + "(" + literals.of(operation.parameter(component.getName()), text) + ")";
+    }
+
+    private String file(ParameterDescriptor parameter) {
+        JsonNode file = example.file();
+        return literals.name(parameter.type()) + ".of("
+                + Snippet.quoted(file.get("fileName").asText()) + ", new byte["
+                + file.get("size").asInt() + "])";
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.camelisogeo.component.generator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Files of text in a folder, written together. */
+final class Pages {
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    /** Adds a file. */
+    void add(String name, String text) {
+        texts.put(name, text);
+    }
+
+    /**
+     * Writes all files. One that would not change is left alone, so that the compiler has nothing to do.
+     *
+     * @param owned folders below, in which there are no other files than these: what has no text any more is deleted
+     */
+    void writeTo(Path folder, String... owned) throws IOException {
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            Path file = folder.resolve(text.getKey());
+            if (!Files.exists(file) || !Files.readString(file).equals(text.getValue())) {
+                Files.createDirectories(file.toAbsolutePath().getParent());
+                Files.writeString(file, text.getValue());
+            }
+        }
+        for (String below : owned) {
+            deleteOthers(folder, folder.resolve(below));
+        }
+    }
+
+    private void deleteOthers(Path folder, Path below) throws IOException {
+        if (!Files.isDirectory(below)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(below)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!texts.containsKey(folder.relativize(file).toString().replace('\\', '/'))) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

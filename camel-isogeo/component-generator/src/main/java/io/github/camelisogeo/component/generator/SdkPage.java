@@ -1,0 +1,95 @@
+package io.github.camelisogeo.component.generator;
+
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.Operations;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.Parameter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The page for those who come from the Python SDK: its methods and its bugs, and what has become of them. */
+final class SdkPage {
+
+    private static final String BUGS = "sdk-bugs.tsv";
+
+    private final Operations operations;
+    private final Contract contract;
+
+    SdkPage(Operations operations, Contract contract) {
+        this.operations = operations;
+        this.contract = contract;
+    }
+
+    String text() throws IOException {
+        return "# Coming from the Python SDK\n\n" + Markdown.MADE
+                + """
+
+                Each method of the Isogeo Python SDK, of version 3.3.0 or newer, and what stands for it here, then each of its bugs and what happens here. A parameter
+                has the name that the page of its operation gives.
+
+                ## Methods
+
+                """
+                + methods()
+                + beyond()
+                + """
+
+                ## Bugs
+
+                """
+                + bugs();
+    }
+
+    private String methods() {
+        StringBuilder table = new StringBuilder(Markdown.head("SDK", "route", "Java"));
+        operations.all().stream()
+                .flatMap(operation -> contract.sdkMethods(operation).stream().map(sdk -> row(sdk, operation)))
+                .sorted()
+                .forEach(table::append);
+        return table.toString();
+    }
+
+    private String row(String sdk, OperationDescriptor operation) {
+        String newer = contract.isNewInSdk(operation) ? " after 3.3.0" : "";
+        return Markdown.row(Markdown.code(sdk) + newer, link(operation), Markdown.code(call(operation)));
+    }
+
+    private static String link(OperationDescriptor operation) {
+        return "[" + operation.qualifiedName() + "](operations/" + operation.entity() + ".md#"
+                + operation.name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    private static String call(OperationDescriptor operation) {
+        return JavaSnippet.accessor(operation) + "." + operation.name()
+                + Arrays.stream(operation.method().getParameters())
+                        .map(Parameter::getName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String beyond() {
+        List<OperationDescriptor> ours = operations.all().stream()
+                .filter(operation -> contract.sdkMethods(operation).isEmpty())
+                .toList();
+        return ours.isEmpty()
+                ? ""
+                : "\nThe SDK has nothing for "
+                        + ours.stream().map(SdkPage::link).collect(Collectors.joining(", "))
+                        + ".\n";
+    }
+
+    private static String bugs() throws IOException {
+        try (InputStream file = SdkPage.class.getResourceAsStream(BUGS)) {
+            if (file == null) {
+                throw new IOException("the generator has no " + BUGS);
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> Markdown.row(line.split("\t")))
+                    .collect(Collectors.joining("", Markdown.head("No", "in the SDK", "here"), ""));
+        }
+    }
+}
