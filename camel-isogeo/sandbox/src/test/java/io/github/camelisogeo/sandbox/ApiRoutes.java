@@ -10,9 +10,8 @@ import java.util.Set;
 /** The routes of the API, verb and path of each. */
 final class ApiRoutes {
 
-    /** Served by whoever serves XML and pictures, or by a browser. */
+    /** Pictures are nowhere, and these routes of the login ask for no token. */
     private static final Set<String> ELSEWHERE = Set.of(
-            "/resources/{metadataId}.xml",
             "/resources/{metadataId}/thumbnail/{thumbnailId}",
             "/resources/{metadataId}/thumbnail/{thumbnailId}.png",
             "/oauth/authorize",

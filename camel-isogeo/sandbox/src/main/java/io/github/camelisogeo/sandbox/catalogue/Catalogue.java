@@ -118,19 +118,12 @@ public final class Catalogue {
 
     /** The same with the share that holds everything, or without it. */
     public Catalogue withEverythingShared(boolean shared) {
-        if (shares.contains(Share.BUILT_IN) == shared) {
+        if (shares.stream().anyMatch(Share::everything) == shared) {
             return this;
         }
         Stream<Share> builtIn = shared ? Stream.of(Share.BUILT_IN) : Stream.empty();
-        List<Share> others =
-                shares.stream().filter(share -> !share.equals(Share.BUILT_IN)).toList();
-        return new Catalogue(
-                originals,
-                written,
-                entities,
-                Stream.concat(builtIn, others.stream()).toList(),
-                tags,
-                files);
+        return withShares(Stream.concat(builtIn, shares.stream().filter(share -> !share.everything()))
+                .toList());
     }
 
     /** The same with a record that is new, or stands in the place of the one that has its identifier. */

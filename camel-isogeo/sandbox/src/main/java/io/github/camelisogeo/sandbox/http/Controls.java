@@ -14,7 +14,7 @@ record Controls(CatalogueStore store, FaultPlan faults, Counters counters, Movab
     void change(Faults changed) {
         faults.change(changed);
         boolean shared = !changed.rules().strictShares();
-        store.write(catalogue -> new Written<>(catalogue.withEverythingShared(shared), null));
+        store.write(catalogue -> new Written<Void>(catalogue.withEverythingShared(shared), null));
     }
 
     /** Puts all back as it was at the start. Tokens stay, so that clients needn't log in again between two tests. */

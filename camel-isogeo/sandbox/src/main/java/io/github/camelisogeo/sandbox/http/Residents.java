@@ -22,7 +22,6 @@ final class Residents {
         this.accounts = accounts;
     }
 
-    /** Who may log in. */
     Accounts accounts() {
         return accounts;
     }

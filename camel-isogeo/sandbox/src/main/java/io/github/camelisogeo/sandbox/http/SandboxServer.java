@@ -47,9 +47,8 @@ public final class SandboxServer {
         MovableClock clock = new MovableClock();
         Stamps stamps = new Stamps(clock, () -> catalogue.join().latestStamp());
         Residents residents = new Residents(accounts);
-        Memberships memberships = new Memberships(stamps);
         CatalogueStore store = new CatalogueStore(catalogue.thenApply(
-                read -> residents.movedInto(read, memberships).withEverythingShared(shared)));
+                read -> residents.movedInto(read.withEverythingShared(shared), new Memberships(stamps))));
         controls = new Controls(store, new FaultPlan(faults), new Counters(), clock);
         delivery = new Delivery(controls.counters());
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
