@@ -186,7 +186,11 @@ public final class CatalogueSync {
     }
 
     private boolean awaitEdits(Editor editor) throws Exception {
-        return run.await("the edits to be mirrored", editor::isMirrored, PATIENCE);
+        if (!run.await("the edits to be mirrored", editor::isMirrored, PATIENCE)) {
+            return false;
+        }
+        // An edit can change other records too, such as the service whose layer shows a deleted dataset.
+        return awaitAnotherPoll() && awaitAnotherPoll();
     }
 
     private boolean awaitAnotherPoll() throws Exception {
