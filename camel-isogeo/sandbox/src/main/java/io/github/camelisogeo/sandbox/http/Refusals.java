@@ -10,6 +10,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
@@ -28,6 +29,9 @@ final class Refusals {
             ServletException.class,
             UnsupportedCharsetException.class,
             IllegalCharsetNameException.class);
+
+    /** What is longer than this may meet a closed connection. */
+    private static final int MOST_READ = 1024 * 1024;
 
     private final Delivery delivery;
 
@@ -61,6 +65,17 @@ final class Refusals {
     }
 
     private void send(Context context, int status, String error) {
+        readWhatIsOnItsWay(context);
         delivery.send(context, Answer.error(status, error == null ? "request refused" : error));
+    }
+
+    /** A connection that is closed while a body is still sent loses the answer: its client would see no refusal, but a reset. */
+    private static void readWhatIsOnItsWay(Context context) {
+        try {
+            InputStream body = context.req().getInputStream();
+            body.readNBytes(MOST_READ);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("{} {}: nothing more of the body can be read", context.method(), context.path(), e);
+        }
     }
 }
