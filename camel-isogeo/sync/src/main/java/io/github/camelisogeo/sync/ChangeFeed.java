@@ -151,7 +151,7 @@ public final class ChangeFeed implements AutoCloseable {
             new Snapshot(reader, known, delivery, settings.snapshot(), tally).run();
         }
         if (known.mark().following() && !delivery.isOver()) {
-            new Following(reader, known, delivery, settings.compareEvery(), settings.clock()).run();
+            new Following(reader, known, delivery, settings.compareEvery(), settings.clock(), tally).run();
         }
     }
 

@@ -73,6 +73,7 @@ final class Delivery {
                 outcomes.put(change.id(), before.get(i));
             } else {
                 limits.count();
+                tally.handedOver(change);
                 onTheirWay.add(new OnItsWay(change, before.get(i), underWay.get(i), hand(change)));
             }
         }

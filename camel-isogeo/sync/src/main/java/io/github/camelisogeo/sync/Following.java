@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A poll after the first reading: one request when nothing changed. It asks for the newest {@code _modified} and the total; what is
@@ -20,8 +22,16 @@ final class Following {
     private final Delivery delivery;
     private final Duration compareEvery;
     private final Clock clock;
+    private final PollTally tally;
 
-    Following(CatalogueReader reader, KnownRecords known, Delivery delivery, Duration compareEvery, Clock clock) {
+    Following(
+            CatalogueReader reader,
+            KnownRecords known,
+            Delivery delivery,
+            Duration compareEvery,
+            Clock clock,
+            PollTally tally) {
+        this.tally = tally;
         this.reader = reader;
         this.known = known;
         this.delivery = delivery;
@@ -49,6 +59,18 @@ final class Following {
         if (isToBeCompared(newest)) {
             new Comparison(reader, known, delivery, clock).run();
         }
+        if (tally.foundNew()) {
+            rememberShares();
+        }
+    }
+
+    /** New records may have come by a share that wasn't there before: it must not be lost unnoticed either. */
+    private void rememberShares() {
+        FeedMark mark = known.mark();
+        Map<String, String> shares = new TreeMap<>(reader.shares());
+        shares.putAll(mark.shares());
+        FeedMark remembered = mark.withShares(shares);
+        delivery.flush(remembered.equals(mark) ? null : remembered);
     }
 
     private void moveCursor(Newest newest) {

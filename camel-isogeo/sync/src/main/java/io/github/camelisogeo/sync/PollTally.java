@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeType;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -14,6 +15,7 @@ final class PollTally {
     private long updated;
     private long deleted;
     private long refused;
+    private boolean foundNew;
     private boolean snapshotDone;
 
     void answered() {
@@ -22,6 +24,15 @@ final class PollTally {
 
     void read(int records) {
         read += records;
+    }
+
+    void handedOver(Change change) {
+        foundNew |= change.type() == ChangeType.CREATED;
+    }
+
+    /** Whether a record came into the selection. */
+    boolean foundNew() {
+        return foundNew;
     }
 
     void delivered(Change change) {

@@ -274,6 +274,25 @@ class ChangeFeedFailureTest extends FeedTestSupport {
     }
 
     @Test
+    void deletesNothingWhenAShareIsRevokedThatCameLater() throws Exception {
+        catalogue.createRange(1, 10);
+        poll();
+        String roads = "b".repeat(32);
+        catalogue.share(roads, "Roads");
+        catalogue.createRange(11, 15);
+        poll();
+        catalogue.revoke(roads);
+        IntStream.rangeClosed(11, 15).forEach(catalogue::remove);
+        received.clear();
+
+        assertThatThrownBy(this::poll)
+                .isInstanceOf(SharesLostException.class)
+                .hasMessageContaining("Roads")
+                .hasMessageNotContaining("Everything");
+        assertThat(received).isEmpty();
+    }
+
+    @Test
     void saysNothingOfDeletionsWhenTheSharesCannotBeRead() throws Exception {
         catalogue.createRange(1, 10);
         poll();

@@ -110,6 +110,10 @@ final class FakeCatalogue implements AutoCloseable {
         shares.put(id, name);
     }
 
+    synchronized void revoke(String id) {
+        shares.remove(id);
+    }
+
     synchronized void revokeShares() {
         shares.clear();
     }
