@@ -180,7 +180,9 @@ public final class CatalogueSync {
                 return catalogue.count();
             } catch (IsogeoServerException | IsogeoRateLimitedException | IsogeoTimeoutException e) {
                 console.complain("No answer yet, trying again: " + Problem.of(e));
-                Thread.sleep(AFTER_A_FAILURE);
+                if (!run.pause(AFTER_A_FAILURE)) {
+                    throw e;
+                }
             }
         }
     }

@@ -39,6 +39,15 @@ final class Run {
         notifyAll();
     }
 
+    /** Waits so long; false when the user wants the end before. */
+    synchronized boolean pause(long millis) throws InterruptedException {
+        long deadline = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; !ended && left > 0; left = (deadline - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+        return !ended;
+    }
+
     /**
      * Waits.
      *

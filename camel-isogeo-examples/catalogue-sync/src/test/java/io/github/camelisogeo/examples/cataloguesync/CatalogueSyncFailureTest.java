@@ -7,13 +7,20 @@ import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -175,6 +182,25 @@ class CatalogueSyncFailureTest extends ExampleTestSupport {
             Files.delete(file);
             assertThat(run(Map.of(), environment(server))).isZero();
             assertInStep(server);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void endsWhenTheUserWantsItAlthoughTheServerHasABadDay() throws Exception {
+        try (IsogeoSandbox server = IsogeoSandbox.builder().fail(1).start()) {
+            ByteArrayOutputStream err = new ByteArrayOutputStream();
+            CatalogueSync sync = new CatalogueSync(
+                    new PrintStream(OutputStream.nullOutputStream()),
+                    new PrintStream(err, true, StandardCharsets.UTF_8));
+            CompletableFuture<Integer> status = CompletableFuture.supplyAsync(
+                    () -> sync.run(Map.of("demo.output", mirror().toString(), "demo.port", "0"), environment(server)));
+            while (!err.toString(StandardCharsets.UTF_8).contains("trying again")) {
+                Thread.sleep(50);
+            }
+            sync.end();
+
+            assertThat(status.get(10, TimeUnit.SECONDS)).isNotZero();
         }
     }
 

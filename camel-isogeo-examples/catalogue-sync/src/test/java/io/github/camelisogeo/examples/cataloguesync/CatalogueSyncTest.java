@@ -172,7 +172,7 @@ class CatalogueSyncTest extends ExampleTestSupport {
     }
 
     @Test
-    void givesWayWhereItsPortIsTaken() throws IOException {
+    void refusesAPortThatWasAskedForAndIsTaken() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
             String port = Integer.toString(taken.getLocalPort());
             assertThat(run(Map.of("demo.port", port), Map.of())).isNotZero();
