@@ -75,6 +75,20 @@ class EntitiesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"licenses, license:", "specifications, specification:"})
+    void listsWhatBelongsToIsogeoInEveryWorkgroup(String kind, String tag) {
+        for (JsonNode group : list("/groups")) {
+            String id = group.path("_id").asText();
+            List<String> tags = list("/groups/" + id + "/" + kind).findValuesAsText("_tag").stream()
+                    .filter(named -> named.startsWith(tag))
+                    .toList();
+
+            assertThat(tags).anyMatch(named -> named.startsWith(tag + "isogeo:"));
+            assertThat(tags).allMatch(named -> named.startsWith(tag + "isogeo:") || named.startsWith(tag + id + ":"));
+        }
+    }
+
     @Test
     void findsACatalogueInItsOwnWorkgroupOnly() {
         String first = list("/groups").get(0).path("_id").asText();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The entities that the records name, each with the workgroup that owns it. Nothing in here changes. */
 public final class Entities {
@@ -76,6 +77,14 @@ public final class Entities {
         return all(kind).stream()
                 .filter(entity -> Objects.equals(entity.owner(), workgroup))
                 .toList();
+    }
+
+    /** What a workgroup may use: what it owns, then the licences and specifications of Isogeo, which nobody edits. */
+    public List<Entity> usedIn(EntityKind kind, String workgroup) {
+        String ofIsogeo = kind.noun() + ":isogeo:";
+        Stream<Entity> shared =
+                all(kind).stream().filter(entity -> String.valueOf(entity.tag()).startsWith(ofIsogeo));
+        return Stream.concat(ownedBy(kind, workgroup).stream(), shared).toList();
     }
 
     /** The one that carries a tag, for instance {@code keyword:isogeo:formations}. */

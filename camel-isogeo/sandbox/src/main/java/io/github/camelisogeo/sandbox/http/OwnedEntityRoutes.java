@@ -23,7 +23,7 @@ final class OwnedEntityRoutes {
         for (OwnedEntity row : OwnedEntity.ALL) {
             String list = GROUP + row.path();
             EntityKind kind = row.rules().kind();
-            routes.add(Route.get(list, row.read(), owned(kind)));
+            routes.add(Route.get(list, row.read(), usable(kind)));
             routes.add(
                     row.single()
                             ? Route.get(list + KEY, row.read(), call -> EntityAnswers.one(call, find(call, kind)))
@@ -38,9 +38,9 @@ final class OwnedEntityRoutes {
         return routes;
     }
 
-    private static Route.Endpoint owned(EntityKind kind) {
+    private static Route.Endpoint usable(EntityKind kind) {
         return call -> EntityAnswers.list(
-                call, call.catalogue().entities().ownedBy(kind, workgroup(call).key()));
+                call, call.catalogue().entities().usedIn(kind, workgroup(call).key()));
     }
 
     private Answer create(Call call, OwnedEntity row) {
