@@ -91,6 +91,8 @@ class HostedFilesTest {
                 "filename=\"mes donnees.zip\" | attachment; filename=\"mes donnees.zip\"",
                 "filename=\"C:\\\\sig\\\\donnees.zip\" | attachment; filename=donnees.zip",
                 "filename=\"données.zip\" | attachment; filename=\"=?utf-8?B?ZG9ubsOpZXMuemlw?=\"",
+                "filename=\"a%22b%0Ac%20d.zip\" | attachment; filename=\"=?utf-8?B?YSJiYyUyMGQuemlw?=\"",
+                "filename=\" a .zip \" | attachment; filename=\" a .zip \"",
                 "filename*=utf-8''donn%C3%A9es.zip | attachment; filename=\"=?utf-8?B?ZG9ubsOpZXMuemlw?=\"",
             })
     void keepsFilesByteForByte(String given, String disposition) {

@@ -25,6 +25,7 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
     private static final Pattern EXTENDED_NAME =
             Pattern.compile("filename\\*=utf-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED = Pattern.compile("%(22|[01][0-9A-Fa-f]|7[Ff])");
 
     /** @throws RefusedException when the form is too large, or can't be read */
     static List<FormPart> all(HttpServletRequest request) {
@@ -51,7 +52,16 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
         Matcher extended = EXTENDED_NAME.matcher(String.valueOf(part.getHeader("Content-Disposition")));
         return extended.find()
                 ? URLDecoder.decode(extended.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
-                : part.getSubmittedFileName();
+                : unescaped(part.getSubmittedFileName());
+    }
+
+    /** Browsers and Python write quotes, and what no header may hold, as {@code %22}; a per cent sign stays as it is. */
+    private static String unescaped(String name) {
+        return name == null
+                ? null
+                : ESCAPED.matcher(name)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
     }
 
     String text() {
@@ -69,8 +79,8 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
     String fileName() {
         String given = submittedName == null ? "" : submittedName;
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
-        return clean.isEmpty() ? "file" : clean;
+        String clean = last.replaceAll("\\p{Cntrl}", "");
+        return clean.isBlank() ? "file" : clean;
     }
 
     /** Without parameters, which may be anything. */
