@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.time.Duration;
 import java.util.List;
 import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
@@ -30,8 +31,10 @@ final class Refusals {
             UnsupportedCharsetException.class,
             IllegalCharsetNameException.class);
 
-    /** What is longer than this may meet a closed connection. */
-    private static final int MOST_READ = 1024 * 1024;
+    /** What is longer than this, twice the largest upload, may meet a closed connection. */
+    private static final long MOST_READ = 256L * 1024 * 1024;
+
+    private static final Duration LONGEST_READ = Duration.ofSeconds(10);
 
     private final Delivery delivery;
 
@@ -73,7 +76,12 @@ final class Refusals {
     private static void readWhatIsOnItsWay(Context context) {
         try {
             InputStream body = context.req().getInputStream();
-            body.readNBytes(MOST_READ);
+            long end = System.nanoTime() + LONGEST_READ.toNanos();
+            byte[] unread = new byte[8192];
+            long left = MOST_READ;
+            for (int read = 0; read >= 0 && left > 0 && System.nanoTime() - end < 0; left -= read) {
+                read = body.read(unread);
+            }
         } catch (IOException | RuntimeException e) {
             LOG.debug("{} {}: nothing more of the body can be read", context.method(), context.path(), e);
         }
