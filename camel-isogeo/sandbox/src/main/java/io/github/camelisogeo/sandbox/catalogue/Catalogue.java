@@ -89,8 +89,9 @@ public final class Catalogue {
 
     /** The number of records that name an entity. */
     public int countOf(Entity entity) {
-        return entity.kind() == EntityKind.SPECIFICATION
-                ? runs().filter(run -> run.record().facts().specifications().contains(entity.key()))
+        // Tags don't say specifications, nor what old answers name without a tag.
+        return entity.kind() == EntityKind.SPECIFICATION || entity.tag() == null
+                ? runs().filter(run -> run.record().facts().named().contains(entity.key()))
                         .mapToInt(Run::length)
                         .sum()
                 : countOf(entity.tag());

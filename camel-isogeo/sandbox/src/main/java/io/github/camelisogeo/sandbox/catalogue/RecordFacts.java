@@ -9,6 +9,6 @@ import java.util.Set;
  * @param type in camel case
  * @param name technical name, may be null
  * @param path location of the data, may be null
- * @param specifications identifiers of those it names, which its tags don't say
+ * @param named identifiers of the keywords, contacts, licences and specifications that it names: its tags don't say all
  */
-public record RecordFacts(String owner, String type, String name, String path, Set<String> specifications) {}
+public record RecordFacts(String owner, String type, String name, String path, Set<String> named) {}

@@ -19,6 +19,13 @@ final class RecordReader {
 
     private static final Shape METADATA = Shape.of("Metadata");
 
+    /** The lists that name entities, and where the identifier stands in their elements. */
+    private static final Map<String, String> NAMED = Map.of(
+            "keywords", "/_id",
+            "contacts", "/contact/_id",
+            "conditions", "/license/_id",
+            "specifications", "/specification/_id");
+
     /** Records share most of their tags: one text for each, however many records there are. */
     private final Map<String, String> pool = new HashMap<>();
 
@@ -52,7 +59,7 @@ final class RecordReader {
                 pooled(Json.text(document, "type")),
                 Json.text(document, "name"),
                 path(document),
-                specifications(document));
+                named(document));
         return new CatalogueRecord(
                 index,
                 id,
@@ -65,11 +72,15 @@ final class RecordReader {
                 facts);
     }
 
-    private Set<String> specifications(ObjectNode document) {
+    private Set<String> named(ObjectNode document) {
         Set<String> ids = new HashSet<>();
-        for (JsonNode conformity : document.path("specifications")) {
-            ids.add(pooled(conformity.at("/specification/_id").asText()));
-        }
+        NAMED.forEach((list, identifier) -> {
+            for (JsonNode element : document.path(list)) {
+                if (element.at(identifier).isTextual()) {
+                    ids.add(pooled(element.at(identifier).textValue()));
+                }
+            }
+        });
         return Set.copyOf(ids);
     }
 

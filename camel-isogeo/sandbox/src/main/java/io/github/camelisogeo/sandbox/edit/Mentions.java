@@ -58,8 +58,8 @@ final class Mentions {
     }
 
     private static Predicate<CatalogueRecord> named(Entity entity) {
-        if (entity.kind() == EntityKind.SPECIFICATION) {
-            return record -> record.facts().specifications().contains(entity.key());
+        if (entity.kind() == EntityKind.KEYWORD || PLACES.containsKey(entity.kind())) {
+            return record -> record.facts().named().contains(entity.key());
         }
         return entity.tag() == null || entity.kind() == EntityKind.FORMAT
                 ? record -> false
