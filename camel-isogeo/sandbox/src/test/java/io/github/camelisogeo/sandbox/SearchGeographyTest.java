@@ -2,6 +2,7 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
@@ -123,11 +124,10 @@ class SearchGeographyTest {
 
     @Test
     void saysTheEnvelopeOfAllThatWasFound() {
-        assertThat(user.get("/resources/search", "_limit", "0")
-                        .json()
-                        .at("/envelope/bbox")
-                        .toString())
-                .isEqualTo("[0.0,0.0,179.0,10.0]");
+        JsonNode envelope = user.get("/resources/search", "_limit", "0").json().path("envelope");
+        assertThat(envelope.path("bbox").toString()).isEqualTo("[0.0,0.0,179.0,10.0]");
+        assertThat(envelope.path("coordinates").toString())
+                .isEqualTo("[[[0.0,0.0],[179.0,0.0],[179.0,10.0],[0.0,10.0],[0.0,0.0]]]");
         assertThat(user.get("/resources/search", "q", "nowhere")
                         .json()
                         .path("envelope")

@@ -58,8 +58,8 @@ final class SelectionSummary {
         double north = envelope.getMaxY();
         ObjectNode polygon = Json.object().put("type", "Polygon");
         polygon.putArray("bbox").add(west).add(south).add(east).add(north);
-        double[][] ring = {{west, south}, {east, south}, {east, north}, {west, north}, {west, south}};
-        polygon.set("coordinates", Json.MAPPER.valueToTree(List.of(ring)));
+        double[][][] rings = {{{west, south}, {east, south}, {east, north}, {west, north}, {west, south}}};
+        polygon.set("coordinates", Json.MAPPER.valueToTree(rings));
         return polygon;
     }
 }
