@@ -4,23 +4,29 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
-import org.locationtech.jts.geom.Geometry;
+import java.util.function.Supplier;
+import org.locationtech.jts.operation.relateng.RelatePredicate;
+import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
-/** How the envelope of a record must lie to the geometry that was given: {@code rel}. */
-record Relation(String name, BiPredicate<Geometry, Geometry> test) {
+/**
+ * How the envelope of a record must lie to the geometry that was given: {@code rel}.
+ *
+ * @param ofGivenToRecord the same seen from the geometry that was given; predicates remember, so each is used once
+ */
+record Relation(String name, Supplier<TopologyPredicate> ofGivenToRecord) {
 
-    static final Relation INTERSECTS = new Relation("intersects", Geometry::intersects);
+    static final Relation INTERSECTS = new Relation("intersects", RelatePredicate::intersects);
+    static final Relation DISJOINT = new Relation("disjoint", RelatePredicate::disjoint);
 
     private static final Map<String, Relation> RELATIONS = new TreeMap<>(Map.of(
-            "contains", new Relation("contains", Geometry::contains),
-            "disjoint", new Relation("disjoint", Geometry::disjoint),
-            "equal", new Relation("equal", Geometry::equalsTopo),
+            "contains", new Relation("contains", RelatePredicate::within),
+            "disjoint", DISJOINT,
+            "equal", new Relation("equal", RelatePredicate::equalsTopo),
             // The documentation has equals where the SDK has equal.
-            "equals", new Relation("equal", Geometry::equalsTopo),
+            "equals", new Relation("equal", RelatePredicate::equalsTopo),
             "intersects", INTERSECTS,
-            "overlaps", new Relation("overlaps", Geometry::overlaps),
-            "within", new Relation("within", Geometry::within)));
+            "overlaps", new Relation("overlaps", RelatePredicate::overlaps),
+            "within", new Relation("within", RelatePredicate::contains)));
 
     static Relation of(String name) {
         if (name == null || name.isBlank()) {
