@@ -2,6 +2,7 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class Places {
     private final double[] rectangles;
     private final int[] geometryOf;
     private final List<Geometry> geometries = new ArrayList<>();
+    private final BitSet rectangular = new BitSet();
 
     Places(List<CatalogueRecord> records) {
         rectangles = new double[SIDES * records.size()];
@@ -38,15 +40,14 @@ final class Places {
     }
 
     private int number(Geometry geometry) {
+        rectangular.set(geometries.size(), GivenPlace.isRectangle(geometry));
         geometries.add(geometry);
         return geometries.size() - 1;
     }
 
     void expand(Envelope around, int place) {
         if (geometryOf[place] != NOWHERE) {
-            int at = SIDES * place;
-            around.expandToInclude(rectangles[at], rectangles[at + 1]);
-            around.expandToInclude(rectangles[at + 2], rectangles[at + 3]);
+            around.expandToInclude(around(place));
         }
     }
 
@@ -60,12 +61,17 @@ final class Places {
                 return;
             }
             if (known[number] == null) {
-                known[number] = given.relatesTo(geometries.get(number));
+                known[number] = given.relatesTo(around(place), rectangular.get(number), () -> geometries.get(number));
             }
             if (known[number]) {
                 lying.add(place);
             }
         });
         return lying;
+    }
+
+    private Envelope around(int place) {
+        int at = SIDES * place;
+        return new Envelope(rectangles[at], rectangles[at + 2], rectangles[at + 1], rectangles[at + 3]);
     }
 }

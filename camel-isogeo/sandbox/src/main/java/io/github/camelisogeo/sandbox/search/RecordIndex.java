@@ -71,7 +71,7 @@ final class RecordIndex {
 
     /** Whether a record is in the index as it is now. */
     boolean isFresh(CatalogueRecord record) {
-        return record.isOfData() && fresh.contains(record.index());
+        return record.isOfData() && indexed.get(record.index()) == record;
     }
 
     /** The records of the data that changed since they were indexed. */
