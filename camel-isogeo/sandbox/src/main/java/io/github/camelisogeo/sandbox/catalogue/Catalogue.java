@@ -44,7 +44,22 @@ public final class Catalogue {
 
     /** All records: a record that is repeated once for each run of copies that are still as in the data. */
     public Stream<Run> runs() {
-        return Stream.concat(originals.runs(), written.values().map(record -> Run.single(record, 0)));
+        return Stream.concat(originals.runs(), writtenRuns());
+    }
+
+    /** The records that the data doesn't hold as they are, or not at all. */
+    public Stream<Run> writtenRuns() {
+        return written.values().map(record -> Run.single(record, 0));
+    }
+
+    /** The records of the data, in its order, whether a copy of them is still there or not. */
+    public List<CatalogueRecord> data() {
+        return originals.records();
+    }
+
+    /** The copies of a record of the data that are still there. */
+    public List<Run> runsOf(CatalogueRecord original) {
+        return originals.runsOf(original);
     }
 
     /** The number of records, repetitions included. */

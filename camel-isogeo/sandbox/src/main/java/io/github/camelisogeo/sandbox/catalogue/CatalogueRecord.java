@@ -47,8 +47,12 @@ public final class CatalogueRecord {
     }
 
     /** Its place in the data, {@link #WRITTEN} when it has none. */
-    int index() {
+    public int index() {
         return index;
+    }
+
+    public boolean isOfData() {
+        return index != WRITTEN;
     }
 
     public String id() {

@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.ShapeException;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -34,9 +32,10 @@ public final class DataFile {
      * @throws SandboxDataException when the file can't be read, holds no record, or has a line that is none
      */
     public void readInto(CatalogueBuilder catalogue, int limit) {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
+            Lines lines = new Lines(in);
             int line = 0;
-            for (byte[] bytes = nextLine(in); bytes != null && catalogue.size() < limit; bytes = nextLine(in)) {
+            for (byte[] bytes = lines.next(); bytes != null && catalogue.size() < limit; bytes = lines.next()) {
                 line++;
                 String text = decoded(bytes, line);
                 if (!text.isBlank()) {
@@ -77,17 +76,5 @@ public final class DataFile {
         } catch (CharacterCodingException e) {
             throw new SandboxDataException(file, line, "it is not in UTF-8");
         }
-    }
-
-    private static byte[] nextLine(InputStream in) throws IOException {
-        int next = in.read();
-        if (next < 0) {
-            return null;
-        }
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            line.write(next);
-        }
-        return line.toByteArray();
     }
 }

@@ -43,8 +43,16 @@ final class Originals {
         return repetition.total();
     }
 
+    List<CatalogueRecord> records() {
+        return records;
+    }
+
     Stream<Run> runs() {
-        return records.stream().flatMap(record -> repetition.runs(record).stream());
+        return records.stream().flatMap(record -> runsOf(record).stream());
+    }
+
+    List<Run> runsOf(CatalogueRecord record) {
+        return repetition.runs(record);
     }
 
     byte[] idOf(CatalogueRecord record, int copy) {

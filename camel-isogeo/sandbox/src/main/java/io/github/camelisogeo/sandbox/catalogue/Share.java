@@ -48,7 +48,12 @@ public record Share(
             "2018-06-14T13:22:17.2880035+00:00");
 
     public boolean holds(CatalogueRecord record) {
-        return everything || catalogs.stream().anyMatch(catalog -> record.hasTag("catalog:" + catalog));
+        return everything || catalogs.stream().map(Share::tagOf).anyMatch(record::hasTag);
+    }
+
+    /** The tag of the records that a catalogue holds. */
+    public static String tagOf(String catalog) {
+        return "catalog:" + catalog;
     }
 
     /** A share of catalogues with the group application, as the data of a sandbox brings it. */

@@ -7,6 +7,7 @@ import io.github.camelisogeo.sandbox.model.Text;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The words of one record that searches look at (title, keywords, abstract), with their weight. An index for each
@@ -39,6 +40,12 @@ public final class WordIndex {
     private static void add(Map<String, Integer> weighted, String text, int weight) {
         if (text != null) {
             Text.words(text).forEach(word -> weighted.merge(word, weight, Integer::sum));
+        }
+    }
+
+    public void forEach(Consumer<String> action) {
+        for (String word : words) {
+            action.accept(word);
         }
     }
 

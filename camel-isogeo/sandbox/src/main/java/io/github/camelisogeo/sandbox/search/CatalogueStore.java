@@ -30,8 +30,9 @@ public final class CatalogueStore {
      * Answers what was written.
      */
     public synchronized <T> T write(Function<Catalogue, Written<T>> write) {
-        Written<T> written = write.apply(present().catalogue());
-        present = new Snapshot(written.catalogue(), new SearchEngine(written.catalogue()));
+        Snapshot before = present();
+        Written<T> written = write.apply(before.catalogue());
+        present = new Snapshot(written.catalogue(), before.search().following(written.catalogue()));
         return written.result();
     }
 

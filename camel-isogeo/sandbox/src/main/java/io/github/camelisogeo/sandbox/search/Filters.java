@@ -31,22 +31,22 @@ final class Filters {
 
     private static final Set<String> DATASETS = Set.of("vectorDataset", "rasterDataset");
 
-    private static final Map<String, Function<String, Predicate<CatalogueRecord>>> FILTERS = filters();
+    private static final Map<String, Function<String, Condition>> FILTERS = filters();
 
     private Filters() {}
 
     /** The condition that a filter such as {@code type:service} sets; null when the token is no filter. */
-    static Predicate<CatalogueRecord> of(String token) {
+    static Condition of(String token) {
         int colon = token.indexOf(':');
         if (colon < 0) {
             return null;
         }
-        Function<String, Predicate<CatalogueRecord>> filter = FILTERS.get(token.substring(0, colon));
+        Function<String, Condition> filter = FILTERS.get(token.substring(0, colon));
         return filter == null ? null : filter.apply(token.substring(colon + 1));
     }
 
-    private static Map<String, Function<String, Predicate<CatalogueRecord>>> filters() {
-        Map<String, Function<String, Predicate<CatalogueRecord>>> filters = new HashMap<>();
+    private static Map<String, Function<String, Condition>> filters() {
+        Map<String, Function<String, Condition>> filters = new HashMap<>();
         BY_TAG.forEach(name -> filters.put(name, value -> tag(name + ":" + value)));
         BY_TAG_IN_ANY_CASE.forEach(
                 name -> filters.put(name, value -> tag(name + ":" + value.toLowerCase(Locale.ROOT))));
@@ -57,33 +57,40 @@ final class Filters {
         return Map.copyOf(filters);
     }
 
-    private static Predicate<CatalogueRecord> tag(String tag) {
-        return record -> record.hasTag(tag);
+    private static Condition tag(String tag) {
+        return Condition.indexed(record -> record.hasTag(tag), index -> index.tagged(tag));
     }
 
-    private static Predicate<CatalogueRecord> type(String value) {
+    private static Condition type(String value) {
         String type = MetadataTypes.hyphenated(value);
-        return "dataset".equals(type)
-                ? record -> DATASETS.contains(record.facts().type())
-                : record -> type.equals(MetadataTypes.hyphenated(record.facts().type()));
+        Predicate<String> wanted =
+                "dataset".equals(type) ? DATASETS::contains : own -> type.equals(MetadataTypes.hyphenated(own));
+        return Condition.indexed(record -> wanted.test(record.facts().type()), index -> index.ofType(wanted));
     }
 
-    private static Predicate<CatalogueRecord> hasNo(String filter) {
+    private static Condition hasNo(String filter) {
         return switch (filter) {
-            case "name" -> record -> record.facts().name() == null;
-            case "path" -> record -> record.facts().path() == null;
+            case "name" -> looking(record -> record.facts().name() == null);
+            case "path" -> looking(record -> record.facts().path() == null);
             default -> {
                 String prefix = filter + ":";
-                yield record -> record.tags().keySet().stream().noneMatch(tag -> tag.startsWith(prefix));
+                yield Condition.without(
+                        record -> record.tags().keySet().stream().anyMatch(tag -> tag.startsWith(prefix)),
+                        index -> index.taggedWith(prefix));
             }
         };
     }
 
-    private static Predicate<CatalogueRecord> sameText(String value, Function<CatalogueRecord, String> attribute) {
+    private static Condition sameText(String value, Function<CatalogueRecord, String> attribute) {
         String folded = Text.folded(value);
-        return record -> {
+        return looking(record -> {
             String text = attribute.apply(record);
             return text != null && Text.folded(text).equals(folded);
-        };
+        });
+    }
+
+    /** A condition that is asked too rarely to be in the index. */
+    private static Condition looking(Predicate<CatalogueRecord> holds) {
+        return holds::test;
     }
 }

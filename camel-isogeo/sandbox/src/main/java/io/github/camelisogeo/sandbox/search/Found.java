@@ -18,7 +18,7 @@ public final class Found {
     Found(Query query, Selection selection) {
         this.query = query;
         this.selection = selection;
-        this.envelope = Json.bytes(SelectionSummary.envelope(selection.records()));
+        this.envelope = Json.bytes(selection.envelope());
     }
 
     public int total() {

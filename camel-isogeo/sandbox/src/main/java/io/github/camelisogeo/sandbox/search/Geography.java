@@ -1,19 +1,16 @@
 package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
-import java.util.function.Predicate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.TopologyException;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Conditions on where a record lies. A record without envelope lies nowhere: it fulfils none, not even disjoint. */
 final class Geography {
 
-    static final Predicate<CatalogueRecord> ANYWHERE = record -> true;
-
     private Geography() {}
 
     /** @param box may be null, as {@code geo} may; the relation counts when only one of them is there */
-    static Predicate<CatalogueRecord> of(String box, String geo, String rel) {
+    static Condition of(String box, String geo, String rel) {
         if (box != null && geo != null) {
             return lying(GivenGeometry.box(box), Relation.INTERSECTS)
                     .and(lying(GivenGeometry.wkt(geo), Relation.INTERSECTS));
@@ -21,22 +18,21 @@ final class Geography {
         if (box != null) {
             return lying(GivenGeometry.box(box), Relation.of(rel));
         }
-        return geo == null ? ANYWHERE : lying(GivenGeometry.wkt(geo), Relation.of(rel));
+        return geo == null ? Condition.NONE : lying(GivenGeometry.wkt(geo), Relation.of(rel));
     }
 
-    private static Predicate<CatalogueRecord> lying(Geometry given, Relation relation) {
-        return record -> {
-            Geometry envelope = record.geometry();
-            return envelope != null && holds(relation, envelope, given);
+    private static Condition lying(Geometry geometry, Relation relation) {
+        GivenPlace given = new GivenPlace(geometry, relation);
+        return new Condition() {
+            @Override
+            public boolean holds(CatalogueRecord record) {
+                return record.geometry() != null && given.relatesTo(record.geometry());
+            }
+
+            @Override
+            public RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
+                return index.places().lying(candidates, given);
+            }
         };
-    }
-
-    private static boolean holds(Relation relation, Geometry envelope, Geometry given) {
-        try {
-            return relation.test().test(envelope, given);
-        } catch (IllegalArgumentException | TopologyException e) {
-            // Collections, and numbers at the end of what a double can tell apart: their rectangles must do.
-            return relation.test().test(envelope.getEnvelope(), given.getEnvelope());
-        }
     }
 }

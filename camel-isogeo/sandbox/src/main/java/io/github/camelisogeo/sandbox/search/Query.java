@@ -2,7 +2,6 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A {@code q} as it was understood.
@@ -12,7 +11,7 @@ import java.util.function.Predicate;
  * @param words the words folded, cut at what is neither letter nor digit
  * @param filter what a record must fulfil, words included
  */
-public record Query(List<String> tags, List<String> terms, List<String> words, Predicate<CatalogueRecord> filter) {
+public record Query(List<String> tags, List<String> terms, List<String> words, Condition filter) {
 
     /** How much a record is about the words. */
     int relevance(CatalogueRecord record) {

@@ -1,10 +1,8 @@
 package io.github.camelisogeo.sandbox.search;
 
-import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.model.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * The grammar of {@code q}: words and filters separated by spaces, all of which must hold. What looks like a filter
@@ -18,9 +16,9 @@ final class QueryParser {
         List<String> tags = new ArrayList<>();
         List<String> terms = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        Predicate<CatalogueRecord> filter = record -> true;
+        Condition filter = Condition.NONE;
         for (String token : q.strip().split("\\s+")) {
-            Predicate<CatalogueRecord> condition = Filters.of(token);
+            Condition condition = Filters.of(token);
             if (condition != null) {
                 tags.add(token);
                 filter = filter.and(condition);
@@ -30,7 +28,8 @@ final class QueryParser {
             }
         }
         for (String word : words) {
-            filter = filter.and(record -> record.words().weight(word) > 0);
+            filter = filter.and(
+                    Condition.indexed(record -> record.words().weight(word) > 0, index -> index.saying(word)));
         }
         return new Query(List.copyOf(tags), List.copyOf(terms), List.copyOf(words), filter);
     }

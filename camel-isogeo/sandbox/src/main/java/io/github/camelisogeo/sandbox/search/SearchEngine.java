@@ -12,6 +12,7 @@ public final class SearchEngine {
 
     private static final int REMEMBERED = 64;
 
+    private final RecordIndex index;
     private final Selector selector;
     private final Map<Criteria, Found> latest = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -23,7 +24,21 @@ public final class SearchEngine {
     };
 
     public SearchEngine(Catalogue catalogue) {
-        selector = new Selector(catalogue);
+        this(catalogue, RecordIndex.of(catalogue));
+    }
+
+    private SearchEngine(Catalogue catalogue, RecordIndex index) {
+        this.index = index;
+        this.selector = new Selector(catalogue, index);
+    }
+
+    Selector selector() {
+        return selector;
+    }
+
+    /** One for a catalogue that came of this one's by writes. */
+    SearchEngine following(Catalogue catalogue) {
+        return new SearchEngine(catalogue, index.following(catalogue));
     }
 
     /** @throws io.github.camelisogeo.sandbox.model.InvalidValueException when a criterion makes no sense */

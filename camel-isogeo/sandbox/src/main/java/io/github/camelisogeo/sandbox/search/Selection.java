@@ -1,7 +1,7 @@
 package io.github.camelisogeo.sandbox.search;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.Run;
 import java.util.ArrayList;
@@ -16,11 +16,13 @@ import java.util.Map;
 public final class Selection {
 
     private final Catalogue catalogue;
+    private final RecordIndex index;
     private final List<Run> selected;
     private final int[] ends;
 
-    Selection(Catalogue catalogue, List<Run> selected) {
+    Selection(Catalogue catalogue, RecordIndex index, List<Run> selected) {
         this.catalogue = catalogue;
+        this.index = index;
         this.selected = selected;
         this.ends = new int[selected.size()];
         int end = 0;
@@ -36,12 +38,12 @@ public final class Selection {
 
     /** Tag to label over all its records, sorted, in French. */
     public Map<String, String> tags() {
-        return total() == catalogue.total() ? catalogue.tags() : SelectionSummary.tags(records());
+        return total() == catalogue.total() ? catalogue.tags() : SelectionSummary.tags(selected, index);
     }
 
-    /** One record for each run. */
-    public List<CatalogueRecord> records() {
-        return selected.stream().map(Run::record).toList();
+    /** The rectangle around all envelopes, as GeoJSON; null when none of the records has one. */
+    JsonNode envelope() {
+        return SelectionSummary.envelope(selected, index);
     }
 
     /** Empty beyond the end. */

@@ -3,10 +3,11 @@ package io.github.camelisogeo.sandbox.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import io.github.camelisogeo.sandbox.catalogue.Run;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Labels;
 import io.github.camelisogeo.sandbox.model.Language;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,17 +19,19 @@ final class SelectionSummary {
     private SelectionSummary() {}
 
     /** Tag to label over all the records, sorted, in French. */
-    static Map<String, String> tags(List<CatalogueRecord> records) {
-        Map<String, String> tags = new HashMap<>();
-        for (CatalogueRecord record : records) {
-            // Old records carry tags without label: one that has it wins.
-            record.tags().forEach((tag, label) -> {
-                if (label != null || !tags.containsKey(tag)) {
-                    tags.putIfAbsent(tag, label);
-                }
-            });
+    static Map<String, String> tags(List<Run> selected, RecordIndex index) {
+        Map<String, String> tags = new TreeMap<>();
+        BitSet seen = new BitSet();
+        for (Run run : selected) {
+            CatalogueRecord record = run.record();
+            if (index.isFresh(record)) {
+                index.tagColumn().see(record.index(), seen);
+            } else {
+                record.tags().forEach((tag, label) -> TagColumn.put(tag, label, tags));
+            }
         }
-        return new TreeMap<>(tags);
+        index.tagColumn().collect(seen, tags);
+        return tags;
     }
 
     static ObjectNode inLanguage(Map<String, String> tags, Language language) {
@@ -41,10 +44,13 @@ final class SelectionSummary {
     }
 
     /** The rectangle around all envelopes, as GeoJSON; null when none of the records has one. */
-    static JsonNode envelope(List<CatalogueRecord> records) {
+    static JsonNode envelope(List<Run> selected, RecordIndex index) {
         Envelope around = new Envelope();
-        for (CatalogueRecord record : records) {
-            if (record.geometry() != null) {
+        for (Run run : selected) {
+            CatalogueRecord record = run.record();
+            if (index.isFresh(record)) {
+                index.places().expand(around, record.index());
+            } else if (record.geometry() != null) {
                 around.expandToInclude(record.geometry().getEnvelopeInternal());
             }
         }

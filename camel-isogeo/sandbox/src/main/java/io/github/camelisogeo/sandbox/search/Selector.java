@@ -4,53 +4,111 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.Run;
 import io.github.camelisogeo.sandbox.catalogue.Share;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.roaringbitmap.RoaringBitmap;
 
-/** Evaluates criteria on a catalogue. */
+/** Evaluates criteria on a catalogue: by the index where it goes, record by record for what was written since. */
 final class Selector {
 
     private final Catalogue catalogue;
+    private final RecordIndex index;
 
-    Selector(Catalogue catalogue) {
+    Selector(Catalogue catalogue, RecordIndex index) {
         this.catalogue = catalogue;
+        this.index = index;
     }
 
     Selection select(Criteria criteria, Query query) {
-        Comparator<Run> order = OrderBy.of(criteria.ob(), criteria.od(), query);
-        Predicate<CatalogueRecord> condition = query.filter()
-                .and(Geography.of(criteria.box(), criteria.geo(), criteria.rel()))
+        return new Selection(catalogue, index, runs(criteria, query));
+    }
+
+    List<Run> runs(Criteria criteria, Query query) {
+        OrderBy order = OrderBy.of(criteria.ob(), criteria.od(), query);
+        // Where it lies is what takes longest to find out, so it is asked of the fewest.
+        Condition condition = query.filter()
                 .and(visible(criteria))
-                .and(inWorkgroup(criteria.workgroup()));
-        List<Run> selected = candidates(criteria.ids())
-                .filter(candidate -> condition.test(candidate.record()))
-                .sorted(order)
+                .and(inWorkgroup(criteria.workgroup()))
+                .and(Geography.of(criteria.box(), criteria.geo(), criteria.rel()));
+        return criteria.ids() == null
+                ? merged(indexed(condition, order), looking(notIndexed(), condition, order), order.ofRuns())
+                : looking(named(criteria.ids()), condition, order);
+    }
+
+    private List<Run> indexed(Condition condition, OrderBy order) {
+        RoaringBitmap places = condition.among(index.fresh(), index);
+        List<Run> runs = new ArrayList<>(places.getCardinality());
+        for (int place : order.sorted(places, index)) {
+            runs.addAll(catalogue.runsOf(index.record(place)));
+        }
+        return runs;
+    }
+
+    private static List<Run> looking(Stream<Run> candidates, Condition condition, OrderBy order) {
+        return candidates
+                .filter(candidate -> condition.holds(candidate.record()))
+                .sorted(order.ofRuns())
                 .toList();
-        return new Selection(catalogue, selected);
     }
 
-    private Stream<Run> candidates(List<String> ids) {
-        return ids == null ? catalogue.runs() : ids.stream().distinct().flatMap(id -> catalogue.locate(id).stream());
+    private Stream<Run> notIndexed() {
+        return Stream.concat(
+                index.changed().flatMap(record -> catalogue.runsOf(record).stream()), catalogue.writtenRuns());
     }
 
-    private Predicate<CatalogueRecord> visible(Criteria criteria) {
-        List<Share> shares = catalogue.shares();
-        List<Share> open = catalogue.openShares();
-        Predicate<CatalogueRecord> allowed =
-                criteria.sharedOnly() ? record -> open.stream().anyMatch(share -> share.holds(record)) : record -> true;
+    private Stream<Run> named(List<String> ids) {
+        return ids.stream().distinct().flatMap(id -> catalogue.locate(id).stream());
+    }
+
+    private static List<Run> merged(List<Run> some, List<Run> others, Comparator<Run> order) {
+        if (others.isEmpty()) {
+            return some;
+        }
+        List<Run> merged = new ArrayList<>(some.size() + others.size());
+        int next = 0;
+        for (Run run : some) {
+            while (next < others.size() && order.compare(others.get(next), run) < 0) {
+                merged.add(others.get(next++));
+            }
+            merged.add(run);
+        }
+        merged.addAll(others.subList(next, others.size()));
+        return merged;
+    }
+
+    private Condition visible(Criteria criteria) {
+        Condition allowed = criteria.sharedOnly() ? in(catalogue.openShares()) : Condition.NONE;
         if (criteria.share() == null) {
             return allowed;
         }
-        return allowed.and(record ->
-                shares.stream().anyMatch(share -> share.id().equals(criteria.share()) && share.holds(record)));
+        return allowed.and(in(catalogue.shares().stream()
+                .filter(share -> share.id().equals(criteria.share()))
+                .toList()));
     }
 
-    private static Predicate<CatalogueRecord> inWorkgroup(String workgroup) {
+    private static Condition in(List<Share> shares) {
+        if (shares.stream().anyMatch(Share::everything)) {
+            return Condition.NONE;
+        }
+        List<String> tags = shares.stream()
+                .flatMap(share -> share.catalogs().stream())
+                .map(Share::tagOf)
+                .toList();
+        return Condition.indexed(
+                record -> tags.stream().anyMatch(record::hasTag), index -> index.taggedWithOneOf(tags));
+    }
+
+    private static Condition inWorkgroup(String workgroup) {
         return workgroup == null
-                ? record -> true
-                : record -> Objects.equals(record.facts().owner(), workgroup);
+                ? Condition.NONE
+                : Condition.indexed(
+                        record -> Objects.equals(owner(record), workgroup), index -> index.ownedBy(workgroup));
+    }
+
+    private static String owner(CatalogueRecord record) {
+        return record.facts().owner();
     }
 }

@@ -1,0 +1,49 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The lines of a stream as bytes, so that whoever reads them says what their encoding is. */
+final class Lines {
+
+    private static final int BLOCK = 1 << 16;
+    private static final int LINE = 1 << 13;
+
+    private final InputStream in;
+    private final byte[] block = new byte[BLOCK];
+    private int next;
+    private int end;
+
+    Lines(InputStream in) {
+        this.in = in;
+    }
+
+    /** Without its line feed; null after the last one. */
+    byte[] next() throws IOException {
+        if (!fill()) {
+            return null;
+        }
+        ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
+        while (fill()) {
+            int from = next;
+            while (next < end && block[next] != '\n') {
+                next++;
+            }
+            line.write(block, from, next - from);
+            if (next < end) {
+                next++;
+                return line.toByteArray();
+            }
+        }
+        return line.toByteArray();
+    }
+
+    private boolean fill() throws IOException {
+        if (next == end) {
+            next = 0;
+            end = Math.max(0, in.read(block));
+        }
+        return end > 0;
+    }
+}

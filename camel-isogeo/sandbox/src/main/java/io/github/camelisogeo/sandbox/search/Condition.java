@@ -1,0 +1,91 @@
+package io.github.camelisogeo.sandbox.search;
+
+import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import java.util.function.Predicate;
+import org.roaringbitmap.RoaringBitmap;
+
+/** What a record must fulfil to be found. */
+interface Condition {
+
+    Condition NONE = new Condition() {
+        @Override
+        public boolean holds(CatalogueRecord record) {
+            return true;
+        }
+
+        @Override
+        public RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
+            return candidates;
+        }
+    };
+
+    boolean holds(CatalogueRecord record);
+
+    /**
+     * Those of some records in the index that fulfil it, which must be the same as {@link #holds} says.
+     *
+     * @param candidates places in the index; not changed
+     */
+    default RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
+        RoaringBitmap fulfilling = new RoaringBitmap();
+        candidates.forEach((int place) -> {
+            if (holds(index.record(place))) {
+                fulfilling.add(place);
+            }
+        });
+        return fulfilling;
+    }
+
+    default Condition and(Condition other) {
+        Condition one = this;
+        return new Condition() {
+            @Override
+            public boolean holds(CatalogueRecord record) {
+                return one.holds(record) && other.holds(record);
+            }
+
+            @Override
+            public RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
+                RoaringBitmap remaining = one.among(candidates, index);
+                return remaining.isEmpty() ? remaining : other.among(remaining, index);
+            }
+        };
+    }
+
+    /** A condition whose answer the index holds. */
+    static Condition indexed(Predicate<CatalogueRecord> holds, Lookup lookup) {
+        return new Condition() {
+            @Override
+            public boolean holds(CatalogueRecord record) {
+                return holds.test(record);
+            }
+
+            @Override
+            public RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
+                return RoaringBitmap.and(candidates, lookup.in(index));
+            }
+        };
+    }
+
+    /** The opposite of one whose answer the index holds. */
+    static Condition without(Predicate<CatalogueRecord> holds, Lookup lookup) {
+        return new Condition() {
+            @Override
+            public boolean holds(CatalogueRecord record) {
+                return !holds.test(record);
+            }
+
+            @Override
+            public RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
+                return RoaringBitmap.andNot(candidates, lookup.in(index));
+            }
+        };
+    }
+
+    /** Finds the places of the records in an index that fulfil a condition. */
+    @FunctionalInterface
+    interface Lookup {
+
+        RoaringBitmap in(RecordIndex index);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.camelisogeo.sandbox.search;
+
+import java.util.function.Supplier;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.TopologyException;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+
+/** A geometry that was asked for, prepared to be compared with many, and how records must lie to it. */
+final class GivenPlace {
+
+    private final PreparedGeometry given;
+    private final Envelope around;
+    private final Relation relation;
+    private final boolean rectangular;
+
+    GivenPlace(Geometry given, Relation relation) {
+        this.given = PreparedGeometryFactory.prepare(given);
+        this.around = given.getEnvelopeInternal();
+        this.relation = relation;
+        this.rectangular = isRectangle(given);
+    }
+
+    static boolean isRectangle(Geometry geometry) {
+        return geometry.isRectangle() && geometry.getEnvelopeInternal().getArea() > 0;
+    }
+
+    boolean relatesTo(Geometry record) {
+        return relatesTo(record.getEnvelopeInternal(), isRectangle(record), () -> record);
+    }
+
+    /**
+     * @param aroundRecord the rectangle around the record
+     * @param isRectangle whether that rectangle is all there is to it
+     * @param record its geometry, asked for when rectangles don't tell
+     */
+    boolean relatesTo(Envelope aroundRecord, boolean isRectangle, Supplier<Geometry> record) {
+        if (!relation.isPossible(aroundRecord, around)) {
+            return false;
+        }
+        if (relation == Relation.DISJOINT && aroundRecord.disjoint(around)) {
+            return true;
+        }
+        return rectangular && isRectangle ? relation.holdsOfRectangles(aroundRecord, around) : holds(record.get());
+    }
+
+    private boolean holds(Geometry record) {
+        try {
+            return relation.holds(record, given);
+        } catch (IllegalArgumentException | TopologyException e) {
+            // Collections, and numbers at the end of what a double can tell apart: their rectangles must do.
+            return relation.holds(
+                    record.getEnvelope(),
+                    PreparedGeometryFactory.prepare(given.getGeometry().getEnvelope()));
+        }
+    }
+}

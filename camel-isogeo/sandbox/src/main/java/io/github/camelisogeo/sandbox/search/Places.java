@@ -1,0 +1,77 @@
+package io.github.camelisogeo.sandbox.search;
+
+import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Where each record lies: its rectangle at hand, and its geometry as the number of one that it may share with many
+ * others, since the records of a workgroup often cover all of its territory.
+ */
+final class Places {
+
+    private static final int NOWHERE = -1;
+    private static final int SIDES = 4;
+
+    private final double[] rectangles;
+    private final int[] geometryOf;
+    private final List<Geometry> geometries = new ArrayList<>();
+    private final BitSet rectangular = new BitSet();
+
+    Places(List<CatalogueRecord> records) {
+        rectangles = new double[SIDES * records.size()];
+        geometryOf = new int[records.size()];
+        Map<Geometry, Integer> numbers = new HashMap<>();
+        for (int place = 0; place < geometryOf.length; place++) {
+            Geometry geometry = records.get(place).geometry();
+            geometryOf[place] = geometry == null ? NOWHERE : numbers.computeIfAbsent(geometry, this::number);
+            if (geometry != null) {
+                Envelope around = geometry.getEnvelopeInternal();
+                double[] sides = {around.getMinX(), around.getMinY(), around.getMaxX(), around.getMaxY()};
+                System.arraycopy(sides, 0, rectangles, SIDES * place, SIDES);
+            }
+        }
+    }
+
+    private int number(Geometry geometry) {
+        rectangular.set(geometries.size(), GivenPlace.isRectangle(geometry));
+        geometries.add(geometry);
+        return geometries.size() - 1;
+    }
+
+    void expand(Envelope around, int place) {
+        if (geometryOf[place] != NOWHERE) {
+            around.expandToInclude(around(place));
+        }
+    }
+
+    /** Those of the candidates that lie so to what was given. Each geometry is looked at once. */
+    RoaringBitmap lying(RoaringBitmap candidates, GivenPlace given) {
+        RoaringBitmap lying = new RoaringBitmap();
+        Boolean[] known = new Boolean[geometries.size()];
+        candidates.forEach((int place) -> {
+            int number = geometryOf[place];
+            if (number == NOWHERE) {
+                return;
+            }
+            if (known[number] == null) {
+                known[number] = given.relatesTo(around(place), rectangular.get(number), () -> geometries.get(number));
+            }
+            if (known[number]) {
+                lying.add(place);
+            }
+        });
+        return lying;
+    }
+
+    private Envelope around(int place) {
+        int at = SIDES * place;
+        return new Envelope(rectangles[at], rectangles[at + 2], rectangles[at + 1], rectangles[at + 3]);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.camelisogeo.sandbox.search;
+
+import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import java.util.Comparator;
+import java.util.function.IntUnaryOperator;
+import org.roaringbitmap.RoaringBitmap;
+
+/** By how much records are about the words of a query; what is equally relevant, the newest first. */
+record RelevanceOrder(Query query, boolean descending) implements OrderBy {
+
+    static final String KEY = "relevance";
+
+    @Override
+    public Comparator<CatalogueRecord> ofRecords() {
+        return AttributeOrder.directed(Comparator.comparingInt(query::relevance), descending)
+                .thenComparing(AttributeOrder.NEWEST_FIRST.ofRecords());
+    }
+
+    @Override
+    public int[] sorted(RoaringBitmap places, RecordIndex index) {
+        IntUnaryOperator relevance = place -> query.relevance(index.record(place));
+        return index.ranking(AttributeOrder.NEWEST_FIRST)
+                .sorted(places, descending ? place -> Integer.MAX_VALUE - relevance.applyAsInt(place) : relevance);
+    }
+}
