@@ -48,6 +48,11 @@ final class Delivery {
         return limits.isReached();
     }
 
+    /** True when the feed is to end, so that nothing more should be asked either. */
+    boolean isStopped() {
+        return limits.isStopped();
+    }
+
     /** True when the receiver refused the record in this poll: it comes again in the next one. */
     boolean isRefused(String id) {
         return refused.contains(id);

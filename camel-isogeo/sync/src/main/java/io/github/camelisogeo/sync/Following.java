@@ -52,14 +52,13 @@ final class Following {
             new Deletions(reader, known, delivery)
                     .deliver(missing, newest.first().id());
         }
-        if (delivery.isOver()) {
-            return;
+        if (!delivery.isOver()) {
+            moveCursor(newest);
+            if (isToBeCompared(newest)) {
+                new Comparison(reader, known, delivery, clock).run();
+            }
         }
-        moveCursor(newest);
-        if (isToBeCompared(newest)) {
-            new Comparison(reader, known, delivery, clock).run();
-        }
-        if (tally.foundNew()) {
+        if (tally.foundNew() && !delivery.isStopped()) {
             rememberShares();
         }
     }
