@@ -55,6 +55,7 @@ public final class SandboxServer {
         guard = new Guard(tokens);
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
+        javalin.before(SandboxServer::look);
         javalin.after(this::countWhatNoRouteIsFor);
         RouteTable.routes(residents, new Login(accounts, tokens), Writers.of(store, stamps), controls)
                 .forEach(this::add);
@@ -74,6 +75,11 @@ public final class SandboxServer {
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);
         });
+    }
+
+    private static void look(Context context) {
+        RequestTarget.require(context.req().getRequestURI());
+        RequestTarget.require(context.queryString());
     }
 
     private void add(Route route) {
