@@ -9,6 +9,6 @@ import java.util.Set;
  * @param type in camel case
  * @param name technical name, may be null
  * @param path location of the data, may be null
- * @param specifications identifiers of those it names, which its tags don't say
+ * @param untagged identifiers of the contacts, licences and specifications that it names and that its tags don't say
  */
-public record RecordFacts(String owner, String type, String name, String path, Set<String> specifications) {}
+public record RecordFacts(String owner, String type, String name, String path, Set<String> untagged) {}

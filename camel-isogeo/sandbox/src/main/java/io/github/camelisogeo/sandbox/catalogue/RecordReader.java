@@ -19,6 +19,10 @@ final class RecordReader {
 
     private static final Shape METADATA = Shape.of("Metadata");
 
+    /** Lists, each with the attribute of its elements that names something else. */
+    private static final Map<String, String> NAMED =
+            Map.of("contacts", "contact", "conditions", "license", "specifications", "specification");
+
     /** Records share most of their tags: one text for each, however many records there are. */
     private final Map<String, String> pool = new HashMap<>();
 
@@ -52,7 +56,7 @@ final class RecordReader {
                 pooled(Json.text(document, "type")),
                 Json.text(document, "name"),
                 path(document),
-                specifications(document));
+                untagged(document, tags));
         return new CatalogueRecord(
                 index,
                 id,
@@ -65,10 +69,17 @@ final class RecordReader {
                 facts);
     }
 
-    private Set<String> specifications(ObjectNode document) {
+    /** Tags never say specifications, and those of old answers say neither contacts nor licences. */
+    private Set<String> untagged(ObjectNode document, Map<String, String> tags) {
         Set<String> ids = new HashSet<>();
-        for (JsonNode conformity : document.path("specifications")) {
-            ids.add(pooled(conformity.at("/specification/_id").asText()));
+        for (Map.Entry<String, String> place : NAMED.entrySet()) {
+            for (JsonNode element : document.path(place.getKey())) {
+                JsonNode named = element.path(place.getValue());
+                String id = Json.text(named, "_id");
+                if (id != null && !tags.containsKey(String.valueOf(Json.text(named, "_tag")))) {
+                    ids.add(pooled(id));
+                }
+            }
         }
         return Set.copyOf(ids);
     }

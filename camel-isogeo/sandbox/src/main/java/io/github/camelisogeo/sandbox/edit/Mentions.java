@@ -58,12 +58,10 @@ final class Mentions {
     }
 
     private static Predicate<CatalogueRecord> named(Entity entity) {
-        if (entity.kind() == EntityKind.SPECIFICATION) {
-            return record -> record.facts().specifications().contains(entity.key());
-        }
-        return entity.tag() == null || entity.kind() == EntityKind.FORMAT
+        return entity.kind() == EntityKind.FORMAT
                 ? record -> false
-                : record -> record.hasTag(entity.tag());
+                : record -> record.hasTag(String.valueOf(entity.tag()))
+                        || record.facts().untagged().contains(entity.key());
     }
 
     private static boolean names(JsonNode element, Place place, Entity entity) {
