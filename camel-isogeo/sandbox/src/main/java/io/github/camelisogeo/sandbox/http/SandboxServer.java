@@ -30,6 +30,7 @@ public final class SandboxServer {
     private static final int LONGEST_HEADER = 64 * 1024;
 
     private static final String NO_ROUTE = "(no route)";
+    private static final String BROKEN_URL = "(broken URL)";
     private static final String SEEN = "isogeo.seen";
 
     private final Controls controls;
@@ -55,7 +56,7 @@ public final class SandboxServer {
         guard = new Guard(tokens);
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
-        javalin.before(SandboxServer::look);
+        javalin.before(this::look);
         javalin.after(this::countWhatNoRouteIsFor);
         RouteTable.routes(residents, new Login(accounts, tokens), Writers.of(store, stamps), controls)
                 .forEach(this::add);
@@ -77,9 +78,16 @@ public final class SandboxServer {
         });
     }
 
-    private static void look(Context context) {
-        RequestTarget.require(context.req().getRequestURI());
-        RequestTarget.require(context.queryString());
+    /** Before routes are looked for: what decodes their paths makes failures of some URLs. */
+    private void look(Context context) {
+        try {
+            RequestTarget.require(context.req().getRequestURI());
+            RequestTarget.require(context.queryString());
+        } catch (RefusedException e) {
+            context.attribute(SEEN, true);
+            controls.counters().countRequest(context.method().name(), BROKEN_URL);
+            throw e;
+        }
     }
 
     private void add(Route route) {
