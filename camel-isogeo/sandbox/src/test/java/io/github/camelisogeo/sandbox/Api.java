@@ -54,6 +54,10 @@ final class Api {
         return this;
     }
 
+    String token() {
+        return token;
+    }
+
     Answer login(String... form) {
         return loginAs(sandbox.clientId(), sandbox.clientSecret(), form);
     }

@@ -122,6 +122,19 @@ class EntitiesTest {
                 .isEqualTo(byCode);
     }
 
+    @Test
+    void findsKeywordsThatAreNamedTwice() {
+        String thesaurus = "/thesauri/1616597fbc4348c8b11ef9d59cf594c8/keywords/search";
+        String water = list("/keywords/isogeo:eau").path("_id").asText();
+
+        assertThat(list(thesaurus, "_id", water + "," + water).path("total").asInt())
+                .isOne();
+        assertThat(list(thesaurus, "_tag", "keyword:isogeo:eau,keyword:isogeo:eau")
+                        .path("total")
+                        .asInt())
+                .isOne();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "vector-dataset, shp, wms",

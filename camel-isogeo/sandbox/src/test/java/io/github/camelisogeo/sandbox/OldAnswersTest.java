@@ -5,97 +5,136 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Old answers of the API name contacts and licences without a tag, and keywords under tags that changed since. */
+/** Records as answers of years ago show them: what they name carries no tag, and events carry rights. */
 class OldAnswersTest {
 
-    private static final String GROUP = TestRecords.id(1);
-    private static final String CONTACT = TestRecords.id(2);
-    private static final String LICENSE = TestRecords.id(3);
-    private static final String KEYWORD = TestRecords.id(4);
+    private static final String GROUP = TestRecords.id(0xa);
+    private static final String CONTACT = TestRecords.id(0xc);
+    private static final String LICENSE = TestRecords.id(0xd);
+    private static final String EVENT = TestRecords.id(0xe);
 
-    private IsogeoSandbox sandbox;
-    private Api user;
+    @TempDir
+    static Path folder;
 
-    @BeforeEach
-    void start(@TempDir Path folder) {
+    private static IsogeoSandbox sandbox;
+    private static Api user;
+
+    @BeforeAll
+    static void start() {
         sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
-                        record(10, "keyword:isogeo:new"),
-                        record(11, "keyword:isogeo:old"),
-                        TestRecords.record(12, "other")))
+                .data(TestRecords.file(folder, old(1), old(2)))
                 .start();
         user = Api.user(sandbox);
     }
 
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    private static ObjectNode record(int number, String keyword) {
-        ObjectNode record = TestRecords.record(number, "old");
-        record.putObject("_creator").put("_id", GROUP);
-        ObjectNode contact = record.putArray("contacts").addObject().put("role", "owner");
-        contact.putObject("contact").put("_id", CONTACT).put("name", "Anne").put("type", "custom");
-        ObjectNode license = record.putArray("conditions").addObject().put("_id", TestRecords.id(number + 100));
-        license.putObject("license")
-                .put("_id", LICENSE)
-                .put("name", "Libre")
-                .putObject("owner")
-                .put("_id", GROUP);
-        record.putArray("keywords")
-                .addObject()
-                .put("_id", KEYWORD)
-                .put("_tag", keyword)
-                .put("text", "eau");
-        record.putObject("tags").putNull(keyword);
+    private static ObjectNode old(int number) {
+        ObjectNode record = TestRecords.record(number, "old " + number);
+        record.set(
+                "_creator",
+                TestRecords.json("""
+                {"_id": "%s", "_tag": "owner:%s", "contact": {"name": "Old"}}"""
+                        .formatted(GROUP, GROUP)));
+        record.set(
+                "contacts",
+                TestRecords.json(
+                        """
+                [{"role": "author", "contact": {"_id": "%s", "name": "Ada", "type": "custom"}}]"""
+                                .formatted(CONTACT)));
+        record.set(
+                "conditions",
+                TestRecords.json("""
+                [{"_id": "%s", "license": {"_id": "%s", "name": "Open"}}]"""
+                        .formatted(TestRecords.id(0xf0 + number), LICENSE)));
+        record.set(
+                "events",
+                TestRecords.json(
+                        """
+                [{"_id": "%s", "_abilities": [], "kind": "update", "date": "2015-01-02T00:00:00"}]"""
+                                .formatted(EVENT)));
+        record.set("tags", TestRecords.json("{\"type:vector-dataset\": \"Vecteur\"}"));
         return record;
     }
 
-    private JsonNode read(int number) {
-        return user.get("/resources/" + TestRecords.id(number), "_include", Api.ALL)
+    @AfterAll
+    static void stop() {
+        sandbox.close();
+    }
+
+    @BeforeEach
+    void reset() {
+        sandbox.reset();
+    }
+
+    private static String contacts() {
+        return "/groups/" + GROUP + "/contacts";
+    }
+
+    private static JsonNode record(int number, String include) {
+        return user.get("/resources/" + TestRecords.id(number), "_include", include)
                 .json();
     }
 
-    private JsonNode listed(String kind) {
-        return user.get("/groups/" + GROUP + "/" + kind, "_include", "count")
-                .json()
-                .path(0);
+    @Test
+    void countsTheRecordsThatNameWhatHasNoTag() {
+        assertThat(user.get(contacts(), "_include", "count")
+                        .json()
+                        .findValue("count")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(user.get("/licenses/" + LICENSE, "_include", "count")
+                        .json()
+                        .path("count")
+                        .asInt())
+                .isEqualTo(2);
     }
 
     @Test
-    void countNonetheless() {
-        assertThat(listed("contacts").path("count").asInt()).isEqualTo(2);
-        assertThat(listed("licenses").path("count").asInt()).isEqualTo(2);
+    void renamesItInEveryRecord() {
+        user.sendJson("PUT", contacts() + "/" + CONTACT, "{\"name\": \"Grace\"}");
+
+        assertThat(record(1, "contacts").at("/contacts/0/contact/name").asText())
+                .isEqualTo("Grace");
     }
 
     @Test
-    void followARename() {
-        user.sendJson("PUT", "/groups/" + GROUP + "/contacts/" + CONTACT, "{\"name\": \"Zoé\"}");
+    void takesItOutOfEveryRecord() {
+        user.call("DELETE", contacts() + "/" + CONTACT);
 
-        assertThat(read(10).at("/contacts/0/contact/name").asText()).isEqualTo("Zoé");
-        assertThat(read(11).at("/contacts/0/contact/name").asText()).isEqualTo("Zoé");
+        assertThat(record(2, "contacts").path("contacts").isEmpty()).isTrue();
+        assertThat(user.total()).isEqualTo(2);
     }
 
+    /** The Python SDK reads an event into a model that knows no rights. */
     @Test
-    void loseWhatIsDeleted() {
-        user.call("DELETE", "/groups/" + GROUP + "/contacts/" + CONTACT);
-        user.call("DELETE", "/groups/" + GROUP + "/licenses/" + LICENSE);
-        user.call("DELETE", "/thesauri/1616597fbc4348c8b11ef9d59cf594c8/keywords/" + KEYWORD);
+    void answersAnEventWithoutItsRights() {
+        String path = "/resources/" + TestRecords.id(1) + "/events/" + EVENT;
 
-        for (int number = 10; number < 12; number++) {
-            JsonNode record = read(number);
-            assertThat(record.path("contacts")).isEmpty();
-            assertThat(record.path("conditions")).isEmpty();
-            assertThat(record.path("keywords")).isEmpty();
-            assertThat(record.path("tags").toString()).doesNotContain("keyword:");
-            assertThat(record.path("_modified").asText()).isGreaterThan("2021");
-        }
+        assertThat(user.get(path).json().has("_abilities")).isFalse();
+        assertThat(user.get(path, "_include", "_abilities").json().has("_abilities"))
+                .isTrue();
+        assertThat(user.sendJson("PUT", path, "{\"date\": \"2016-01-02\", \"kind\": \"update\"}")
+                        .json()
+                        .has("_abilities"))
+                .isFalse();
+    }
+
+    /** Records write the tags of INSPIRE themes in two ways. */
+    @Test
+    void knowsThemesInAnyCase() {
+        String theme =
+                user.get("/keywords/inspire-theme:landCover").json().path("_id").asText();
+
+        assertThat(theme).hasSize(32);
+        assertThat(user.get("/keywords/inspire-theme:landcover")
+                        .json()
+                        .path("_id")
+                        .asText())
+                .isEqualTo(theme);
     }
 }

@@ -2,6 +2,10 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -85,6 +89,28 @@ class PathsTest {
 
         assertThat(answer.status()).isIn(414, 431);
         assertThat(answer.error()).isNotBlank();
+    }
+
+    /** Some spell a letter as no RFC does, some spell bytes that are no text, some spell nothing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/resources/%u0041",
+                "/resources/search?q=%zz",
+                "/resources/search?q=100%",
+                "/resources/search?q=for%EAt",
+                "/thesauri/%E9/keywords/search"
+            })
+    void refusesUrlsThatAreNotPercentEncodedUtf8(String target) throws IOException {
+        String request = "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nAuthorization: Bearer "
+                + user.token() + "\r\n\r\n";
+        try (Socket socket = new Socket("127.0.0.1", URI.create(sandbox.url()).getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400 ").contains("{\"error\":");
+        }
     }
 
     private static String identifiers(int number) {

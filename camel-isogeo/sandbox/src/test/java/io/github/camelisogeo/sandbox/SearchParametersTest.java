@@ -48,6 +48,9 @@ class SearchParametersTest {
                 "geo|POINT(",
                 "geo|POLYGON EMPTY",
                 "geo|nonsense",
+                "geo|POINT (1 2) and more",
+                "_limit|٥",
+                "_limit|+5",
             })
     void refusesAValueThatMakesNoSense(String parameter, String value) {
         Api.Answer answer = user.get("/resources/search", parameter, value);

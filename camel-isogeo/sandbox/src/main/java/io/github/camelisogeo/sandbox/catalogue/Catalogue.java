@@ -2,9 +2,11 @@ package io.github.camelisogeo.sandbox.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Stamp;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
  * lock and sees no half of a write. A write makes another one, which shares with it all that is the same.
  */
 public final class Catalogue {
+
+    private static final Set<EntityKind> NAMED_WITHOUT_TAG =
+            EnumSet.of(EntityKind.CONTACT, EntityKind.LICENSE, EntityKind.SPECIFICATION);
 
     private final Originals originals;
     private final BucketMap<String, CatalogueRecord> written;
@@ -104,12 +109,13 @@ public final class Catalogue {
 
     /** The number of records that name an entity. */
     public int countOf(Entity entity) {
-        // Tags don't say specifications, nor what old answers name without a tag.
-        return entity.kind() == EntityKind.SPECIFICATION || entity.tag() == null
-                ? runs().filter(run -> run.record().facts().named().contains(entity.key()))
-                        .mapToInt(Run::length)
-                        .sum()
-                : countOf(entity.tag());
+        int tagged = countOf(entity.tag());
+        return NAMED_WITHOUT_TAG.contains(entity.kind())
+                ? tagged
+                        + runs().filter(run -> run.record().facts().untagged().contains(entity.key()))
+                                .mapToInt(Run::length)
+                                .sum()
+                : tagged;
     }
 
     /** The tags of all records, sorted, with their labels in French. */

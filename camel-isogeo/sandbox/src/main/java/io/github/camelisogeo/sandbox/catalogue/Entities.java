@@ -87,8 +87,13 @@ public final class Entities {
         return Stream.concat(ownedBy(kind, workgroup).stream(), shared).toList();
     }
 
-    /** The one that carries a tag, for instance {@code keyword:isogeo:formations}. */
+    /**
+     * The one that carries a tag, for instance {@code keyword:isogeo:formations}; in any case, since records write the
+     * tags of INSPIRE themes in two.
+     */
     public Optional<Entity> tagged(EntityKind kind, String tag) {
-        return all(kind).stream().filter(entity -> tag.equals(entity.tag())).findFirst();
+        return all(kind).stream()
+                .filter(entity -> tag.equalsIgnoreCase(entity.tag()))
+                .findFirst();
     }
 }

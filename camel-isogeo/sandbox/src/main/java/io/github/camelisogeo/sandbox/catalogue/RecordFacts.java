@@ -9,6 +9,8 @@ import java.util.Set;
  * @param type in camel case
  * @param name technical name, may be null
  * @param path location of the data, may be null
- * @param named identifiers of the keywords, contacts, licences and specifications that it names: its tags don't say all
+ * @param named identifiers of the keywords, contacts, licences and specifications that it names
+ * @param untagged those of them, but keywords, that its tags don't say
  */
-public record RecordFacts(String owner, String type, String name, String path, Set<String> named) {}
+public record RecordFacts(
+        String owner, String type, String name, String path, Set<String> named, Set<String> untagged) {}

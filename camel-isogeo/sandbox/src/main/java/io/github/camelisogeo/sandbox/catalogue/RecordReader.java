@@ -59,7 +59,8 @@ final class RecordReader {
                 pooled(Json.text(document, "type")),
                 Json.text(document, "name"),
                 path(document),
-                named(document));
+                named(document),
+                untagged(document, tags));
         return new CatalogueRecord(
                 index,
                 id,
@@ -78,6 +79,21 @@ final class RecordReader {
             for (JsonNode element : document.path(list)) {
                 if (element.at(identifier).isTextual()) {
                     ids.add(pooled(element.at(identifier).textValue()));
+                }
+            }
+        });
+        return Set.copyOf(ids);
+    }
+
+    /** Tags never say specifications, and those of old answers say neither contacts nor licences. */
+    private Set<String> untagged(ObjectNode document, Map<String, String> tags) {
+        Set<String> ids = new HashSet<>();
+        NAMED.forEach((list, identifier) -> {
+            for (JsonNode element : document.path(list)) {
+                JsonNode named = element.at(identifier.substring(0, identifier.lastIndexOf('/')));
+                String id = Json.text(named, "_id");
+                if (!"keywords".equals(list) && id != null && !tags.containsKey(String.valueOf(Json.text(named, "_tag")))) {
+                    ids.add(pooled(id));
                 }
             }
         });

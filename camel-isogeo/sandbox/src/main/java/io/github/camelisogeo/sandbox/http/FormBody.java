@@ -18,11 +18,13 @@ final class FormBody {
 
     /** @throws RefusedException when it is none */
     static Map<String, List<String>> read(String contentType, InputStream body) {
+        // Too much is too much, whatever it is.
+        byte[] bytes = RequestBody.read(body);
         if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
             throw new RefusedException(400, "the body must be a form");
         }
         Map<String, List<String>> form = new LinkedHashMap<>();
-        for (String pair : new String(RequestBody.read(body), StandardCharsets.ISO_8859_1).split("&")) {
+        for (String pair : new String(bytes, StandardCharsets.ISO_8859_1).split("&")) {
             int equals = pair.indexOf('=');
             if (!pair.isEmpty()) {
                 String name = decoded(equals < 0 ? pair : pair.substring(0, equals));

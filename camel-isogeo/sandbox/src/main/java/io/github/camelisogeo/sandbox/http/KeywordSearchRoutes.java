@@ -9,6 +9,7 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.search.KeywordSearch;
 import io.github.camelisogeo.sandbox.search.TagCounts;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class KeywordSearchRoutes {
 
     private static Set<String> set(Call call, String parameter) {
         String values = call.joined(parameter);
-        return values == null ? null : Set.of(values.split(",")).stream().collect(Collectors.toSet());
+        return values == null ? null : Arrays.stream(values.split(",")).collect(Collectors.toSet());
     }
 
     private static Comparator<Entity> order(Call call, Map<String, Integer> counts) {

@@ -15,7 +15,7 @@ final class Parameters {
         }
         try {
             long number = Long.parseLong(value.strip());
-            if (number >= 0 && number <= most) {
+            if (isPlain(value.strip()) && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
@@ -23,5 +23,10 @@ final class Parameters {
         }
         String range = most == Long.MAX_VALUE ? "a whole number, 0 or more" : "a whole number between 0 and " + most;
         throw new InvalidValueException(name, value, range);
+    }
+
+    /** Java reads signs, and the digits of every script. */
+    private static boolean isPlain(String number) {
+        return number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

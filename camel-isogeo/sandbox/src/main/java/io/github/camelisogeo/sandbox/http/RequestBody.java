@@ -28,13 +28,18 @@ final class RequestBody {
 
     /** @throws RefusedException when it is not UTF-8 */
     static String text(byte[] bytes) {
+        return text(bytes, "the body");
+    }
+
+    /** @param what the bytes are, for the error */
+    static String text(byte[] bytes, String what) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new RefusedException(400, "the body is not in UTF-8");
+            throw new RefusedException(400, what + " is not in UTF-8");
         }
     }
 }

@@ -30,6 +30,7 @@ public final class SandboxServer {
     private static final int LONGEST_HEADER = 64 * 1024;
 
     private static final String NO_ROUTE = "(no route)";
+    private static final String BROKEN_URL = "(broken URL)";
     private static final String SEEN = "isogeo.seen";
 
     private final Controls controls;
@@ -55,6 +56,7 @@ public final class SandboxServer {
         guard = new Guard(tokens);
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
+        javalin.before(this::look);
         javalin.after(this::countWhatNoRouteIsFor);
         RouteTable.routes(residents, new Login(accounts, tokens), Writers.of(store, stamps), controls)
                 .forEach(this::add);
@@ -74,6 +76,18 @@ public final class SandboxServer {
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);
         });
+    }
+
+    /** Before routes are looked for: what decodes their paths makes failures of some URLs. */
+    private void look(Context context) {
+        try {
+            RequestTarget.require(context.req().getRequestURI());
+            RequestTarget.require(context.queryString());
+        } catch (RefusedException e) {
+            context.attribute(SEEN, true);
+            controls.counters().countRequest(context.method().name(), BROKEN_URL);
+            throw e;
+        }
     }
 
     private void add(Route route) {

@@ -2,6 +2,9 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.ValidGeometry;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -61,8 +64,8 @@ final class GivenGeometry {
     static Geometry wkt(String wkt) {
         Geometry geometry;
         try {
-            geometry = new WKTReader(FACTORY).read(wkt);
-        } catch (ParseException | IllegalArgumentException e) {
+            geometry = read(wkt);
+        } catch (IOException | ParseException | IllegalArgumentException e) {
             throw invalidWkt(wkt);
         }
         if (geometry.isEmpty() || !isFinite(geometry.getEnvelopeInternal())) {
@@ -71,6 +74,18 @@ final class GivenGeometry {
         Geometry valid = ValidGeometry.of(geometry);
         // Relations are not defined on mixed collections, but on what they cover together.
         return valid.getClass() == GeometryCollection.class ? valid.buffer(0) : valid;
+    }
+
+    /** The reader of JTS doesn't look at what comes after a geometry. */
+    private static Geometry read(String wkt) throws IOException, ParseException {
+        Reader text = new StringReader(wkt);
+        Geometry geometry = new WKTReader(FACTORY).read(text);
+        for (int next = text.read(); next >= 0; next = text.read()) {
+            if (!Character.isWhitespace(next)) {
+                throw new ParseException("there is more than a geometry");
+            }
+        }
+        return geometry;
     }
 
     private static boolean isFinite(Envelope envelope) {
