@@ -17,6 +17,7 @@ final class RouteTable {
                         AboutRoutes.routes(),
                         SearchRoutes.routes(),
                         XmlRoutes.routes(),
+                        ThumbnailRoutes.routes(),
                         OwsRoutes.routes(),
                         RecordRoutes.routes(),
                         recordWrites(writers),
