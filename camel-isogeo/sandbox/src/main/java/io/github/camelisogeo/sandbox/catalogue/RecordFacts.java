@@ -10,5 +10,7 @@ import java.util.Set;
  * @param name technical name, may be null
  * @param path location of the data, may be null
  * @param specifications identifiers of those it names, which its tags don't say
+ * @param neighbours identifiers of the records that it holds outlines of
  */
-public record RecordFacts(String owner, String type, String name, String path, Set<String> specifications) {}
+public record RecordFacts(
+        String owner, String type, String name, String path, Set<String> specifications, Set<String> neighbours) {}

@@ -52,7 +52,8 @@ final class RecordReader {
                 pooled(Json.text(document, "type")),
                 Json.text(document, "name"),
                 path(document),
-                specifications(document));
+                specifications(document),
+                Neighbours.of(document));
         return new CatalogueRecord(
                 index,
                 id,
