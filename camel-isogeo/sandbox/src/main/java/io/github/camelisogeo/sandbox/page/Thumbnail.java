@@ -11,7 +11,10 @@ public final class Thumbnail {
     private static final int WIDTH = 256;
     private static final int HEIGHT = 192;
     private static final int THICKNESS = 3;
-    private static final int SMALLEST = 4;
+    private static final int SMALLEST = 12;
+
+    /** In degrees each way: a coast or two are in sight. */
+    private static final double AROUND = 8;
 
     private static final int SEA = 0xdcebf0;
     private static final int LAND = 0xe9e4d4;
@@ -30,7 +33,7 @@ public final class Thumbnail {
 
     /** The same bytes for the same place and type. */
     public static byte[] png(ShownRecord record) {
-        MapWindow window = record.hasPlace() ? MapWindow.around(List.of(record.box())) : MapWindow.WORLD;
+        MapWindow window = record.hasPlace() ? around(record.box()) : MapWindow.WORLD;
         Raster raster = new Raster(WIDTH, HEIGHT);
         Thumbnail thumbnail = new Thumbnail(window);
         raster.fill(COASTS.stream().map(thumbnail::inPixels).toList(), 1);
@@ -38,6 +41,14 @@ public final class Thumbnail {
             thumbnail.frame(raster, record.box());
         }
         return Png.encode(raster, SEA, LAND, RecordType.of(record.type()).colour());
+    }
+
+    private static MapWindow around(Box box) {
+        double x = (box.west() + box.east()) / 2;
+        double y = (box.south() + box.north()) / 2;
+        double aside = Math.max(AROUND, (box.east() - box.west()) * 0.6);
+        double above = Math.max(AROUND, (box.north() - box.south()) * 0.6);
+        return new MapWindow(x - aside, y - above, x + aside, y + above);
     }
 
     /** Degrees, x and y in turn, from a path that says where it begins and then how far it is to the next point. */
@@ -71,10 +82,16 @@ public final class Thumbnail {
     }
 
     private void frame(Raster raster, Box box) {
-        int west = (int) Math.round(x(box.west()));
-        int north = (int) Math.round(y(box.north()));
-        int east = Math.max((int) Math.round(x(box.east())), west + SMALLEST);
-        int south = Math.max((int) Math.round(y(box.south())), north + SMALLEST);
-        raster.frame(west, north, east, south, THICKNESS, 2);
+        double halfWidth = Math.max(SMALLEST, x(box.east()) - x(box.west())) / 2;
+        double halfHeight = Math.max(SMALLEST, y(box.south()) - y(box.north())) / 2;
+        double x = (x(box.west()) + x(box.east())) / 2;
+        double y = (y(box.north()) + y(box.south())) / 2;
+        raster.frame(
+                (int) Math.round(x - halfWidth),
+                (int) Math.round(y - halfHeight),
+                (int) Math.round(x + halfWidth),
+                (int) Math.round(y + halfHeight),
+                THICKNESS,
+                2);
     }
 }
