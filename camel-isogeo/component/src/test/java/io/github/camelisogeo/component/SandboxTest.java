@@ -9,6 +9,7 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelContext;
@@ -99,6 +100,24 @@ class SandboxTest extends CamelTestSupport {
         Object workgroup = template.requestBody("isogeo-user:workgroup?operation=list", null, List.class)
                 .get(0);
         assertThat(workgroup).isNotNull();
+    }
+
+    @Test
+    void thumbnailIsDownloaded() {
+        Metadata record = template.requestBody("isogeo:search?limit=100", null, MetadataSearch.class).results().stream()
+                .filter(found -> found.thumbnailUrl() != null)
+                .findFirst()
+                .orElseThrow();
+        String id = record.id().toString();
+        String thumbnail = "?metadataId=" + id + "&thumbnailId=" + id;
+
+        byte[] png = template.requestBody(
+                "isogeo:metadata" + thumbnail + "&operation=downloadThumbnail", null, byte[].class);
+        Map<?, ?> description =
+                template.requestBody("isogeo:metadata" + thumbnail + "&operation=getThumbnail", null, Map.class);
+
+        assertThat(png).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(description.get("url")).isEqualTo(record.thumbnailUrl());
     }
 
     @Test

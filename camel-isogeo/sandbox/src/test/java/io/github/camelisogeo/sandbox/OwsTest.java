@@ -99,7 +99,8 @@ class OwsTest {
 
         assertThat(anybody.call("GET", service + "x" + query).status()).isEqualTo(404);
         assertThat(anybody.call("GET", "/ows/s/x/y" + query).status()).isEqualTo(404);
-        assertThat(anybody.call("POST", service + query).status()).isEqualTo(405);
+        assertThat(anybody.call("POST", service + "x" + query).status()).isEqualTo(404);
+        assertThat(anybody.call("PUT", service + query).status()).isEqualTo(405);
     }
 
     @Test

@@ -60,7 +60,8 @@ final class RecordReader {
                 Json.text(document, "name"),
                 path(document),
                 named(document),
-                untagged(document, tags));
+                untagged(document, tags),
+                Neighbours.of(document));
         return new CatalogueRecord(
                 index,
                 id,

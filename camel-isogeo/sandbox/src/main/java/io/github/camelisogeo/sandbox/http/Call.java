@@ -79,6 +79,11 @@ final class Call {
         return context.formParam(name);
     }
 
+    /** @throws RefusedException when the body is too long */
+    byte[] bytes() {
+        return RequestBody.read(context.bodyInputStream());
+    }
+
     /** @throws RefusedException when the body is no JSON object */
     ObjectNode body() {
         return JsonBody.read(context.bodyInputStream());

@@ -1,18 +1,24 @@
 package io.github.camelisogeo.sandbox.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.iso.Urn;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.ows.CswCapabilities;
+import io.github.camelisogeo.sandbox.ows.CswDescription;
 import io.github.camelisogeo.sandbox.ows.CswRequest;
 import io.github.camelisogeo.sandbox.ows.CswResults;
 import io.github.camelisogeo.sandbox.ows.OwsDocument;
 import io.github.camelisogeo.sandbox.ows.OwsException;
 import io.github.camelisogeo.sandbox.search.Criteria;
 import io.github.camelisogeo.sandbox.search.Found;
+import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The OGC services of shares. Whoever knows the token in the path of one may read it: no other is asked for. */
 final class OwsRoutes {
@@ -22,12 +28,20 @@ final class OwsRoutes {
     private OwsRoutes() {}
 
     static List<Route> routes() {
-        return List.of(Route.get(SHARE, Right.PUBLIC, OwsRoutes::answer));
+        return List.of(
+                Route.get(SHARE, Right.PUBLIC, call -> answer(call, () -> new CswRequest(call.queries()))),
+                new Route(
+                        HandlerType.POST,
+                        SHARE,
+                        Right.PUBLIC,
+                        true,
+                        call -> answer(call, () -> CswRequest.posted(call.bytes()))));
     }
 
-    private static Answer answer(Call call) {
+    private static Answer answer(Call call, Supplier<CswRequest> request) {
+        Share share = share(call);
         try {
-            return xml(200, document(call, share(call)));
+            return xml(200, document(call, share, request.get()));
         } catch (OwsException e) {
             return xml(400, OwsDocument.report(e));
         }
@@ -45,10 +59,10 @@ final class OwsRoutes {
                 .orElseThrow(() -> RefusedException.notFound("service of a share at", call.path()));
     }
 
-    private static OwsDocument document(Call call, Share share) {
-        CswRequest request = new CswRequest(call.queries());
+    private static OwsDocument document(Call call, Share share, CswRequest request) {
         return switch (request.operation()) {
             case CAPABILITIES -> new CswCapabilities(share.name(), call.base() + call.path()).document();
+            case DESCRIBE_RECORD -> CswDescription.document();
             case RECORD_BY_ID -> CswResults.byId(request, byId(call, share, request.ids()));
             case RECORDS -> records(call, share, request);
         };
@@ -65,19 +79,30 @@ final class OwsRoutes {
     }
 
     private static OwsDocument records(Call call, Share share, CswRequest request) {
-        Found found = find(call, share, request.box());
+        Predicate<JsonNode> filter = request.filter();
+        Found found = find(call, share, request);
         int most = request.maxRecords();
         int limit = request.wantsResults() ? most : 0;
-        List<ObjectNode> page = found.page(request.startPosition() - 1L, limit).stream()
-                .map(RecordCopy::document)
+        long start = request.startPosition() - 1L;
+        if (filter == null) {
+            return page(request, found.total(), found.page(start, limit).stream());
+        }
+        List<RecordCopy> all = found.page(0, found.total()).stream()
+                .filter(copy -> filter.test(copy.document()))
                 .toList();
-        return CswResults.page(request, found.total(), page);
+        return page(request, all.size(), all.stream().skip(start).limit(limit));
     }
 
-    private static Found find(Call call, Share share, String box) {
+    private static OwsDocument page(CswRequest request, int total, Stream<RecordCopy> records) {
+        return CswResults.page(request, total, records.map(RecordCopy::document).toList());
+    }
+
+    private static Found find(Call call, Share share, CswRequest request) {
+        String box = request.box();
+        String od = request.descends() ? "desc" : "asc";
         try {
             return call.search()
-                    .find(new Criteria(false, null, share.id(), null, null, box, null, null, "_created", "desc"));
+                    .find(new Criteria(false, null, share.id(), null, null, box, null, null, request.order(), od));
         } catch (InvalidValueException e) {
             throw OwsException.invalid("constraint", box, "BBOX with west, south, east, north in degrees");
         }

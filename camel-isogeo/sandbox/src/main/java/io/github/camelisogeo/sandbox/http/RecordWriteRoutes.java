@@ -1,12 +1,15 @@
 package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.SentRecord;
+import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.edit.RecordRemoval;
+import io.github.camelisogeo.sandbox.edit.ServiceAnalysis;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.model.SubResource;
@@ -15,6 +18,7 @@ import io.javalin.http.HandlerType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /** Records made, changed and deleted. The answer is the record, with the workgroup that holds it and its tags. */
 final class RecordWriteRoutes {
@@ -25,17 +29,19 @@ final class RecordWriteRoutes {
     private final CatalogueStore store;
     private final RecordEditor editor;
     private final RecordRemoval removal;
+    private final ServiceAnalysis analysis;
 
     RecordWriteRoutes(CatalogueStore store, RecordEditor editor) {
         this.store = store;
         this.editor = editor;
         removal = new RecordRemoval(editor);
+        analysis = new ServiceAnalysis(editor);
     }
 
     List<Route> routes() {
         return List.of(
                 Route.write(HandlerType.POST, "/groups/{workgroupId}/resources", this::create),
-                Route.write(HandlerType.PUT, RECORD, this::update),
+                Route.write(HandlerType.PUT, RECORD, this::replace),
                 Route.write(HandlerType.PATCH, RECORD, this::update),
                 Route.write(HandlerType.DELETE, RECORD, this::delete));
     }
@@ -48,13 +54,29 @@ final class RecordWriteRoutes {
 
     /** PUT and PATCH are the same: clients send what they know, so that what is not named stays as it is. */
     private Answer update(Call call) {
-        String id = call.path("metadataId");
-        RecordEditor.existing(call.catalogue(), id);
-        ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.UPDATE);
+        return answer(call, 200, update(call, (catalogue, record) -> new Written<>(catalogue, record)));
+    }
+
+    /** As an update, but that a PUT of a service starts its analysis. */
+    private Answer replace(Call call) {
         return answer(
                 call,
                 200,
-                store.write(catalogue -> editor.update(catalogue, RecordEditor.existing(catalogue, id), attributes)));
+                update(
+                        call,
+                        (catalogue, record) -> ServiceAnalysis.applies(record.document())
+                                ? analysis.analyse(catalogue, record)
+                                : new Written<>(catalogue, record)));
+    }
+
+    private RecordCopy update(Call call, BiFunction<Catalogue, RecordCopy, Written<RecordCopy>> afterwards) {
+        String id = call.path("metadataId");
+        RecordEditor.existing(call.catalogue(), id);
+        ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.UPDATE);
+        return store.write(catalogue -> {
+            Written<RecordCopy> written = editor.update(catalogue, RecordEditor.existing(catalogue, id), attributes);
+            return afterwards.apply(written.catalogue(), written.result());
+        });
     }
 
     private Answer delete(Call call) {

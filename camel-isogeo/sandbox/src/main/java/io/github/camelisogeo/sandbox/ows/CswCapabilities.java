@@ -9,6 +9,17 @@ import java.util.Map;
 /** What the catalogue of a share can do. */
 public final class CswCapabilities {
 
+    private static final List<String> COMPARISONS = List.of(
+            "LessThan",
+            "GreaterThan",
+            "LessThanEqualTo",
+            "GreaterThanEqualTo",
+            "EqualTo",
+            "NotEqualTo",
+            "Like",
+            "Between",
+            "NullCheck");
+
     private final String title;
     private final String address;
 
@@ -35,10 +46,12 @@ public final class CswCapabilities {
             });
             xml.in("ows:OperationsMetadata", () -> {
                 operation(xml, CswOperation.CAPABILITIES, () -> {});
+                operation(xml, CswOperation.DESCRIBE_RECORD, () -> {});
                 operation(xml, CswOperation.RECORD_BY_ID, () -> recordParameters(xml));
                 operation(xml, CswOperation.RECORDS, () -> {
+                    parameter(xml, "typeNames", List.of("csw:Record", "gmd:MD_Metadata"));
                     parameter(xml, "resultType", List.of("hits", "results"));
-                    parameter(xml, "constraintLanguage", List.of("CQL_TEXT"));
+                    parameter(xml, "constraintLanguage", List.of("FILTER", "CQL_TEXT"));
                     recordParameters(xml);
                 });
                 parameter(xml, "service", List.of("CSW"));
@@ -62,12 +75,11 @@ public final class CswCapabilities {
             xml.attribute("name", operation.title());
             xml.in(
                     "ows:DCP",
-                    () -> xml.in(
-                            "ows:HTTP",
-                            () -> xml.in("ows:Get", () -> {
+                    () -> xml.in("ows:HTTP", () -> List.of("ows:Get", "ows:Post")
+                            .forEach(verb -> xml.in(verb, () -> {
                                 xml.attribute("xlink:type", "simple");
                                 xml.attribute("xlink:href", address);
-                            })));
+                            }))));
             parameters.run();
         });
     }
@@ -92,7 +104,12 @@ public final class CswCapabilities {
                         "ogc:SpatialOperators",
                         () -> xml.in("ogc:SpatialOperator", () -> xml.attribute("name", "BBOX")));
             });
-            xml.in("ogc:Scalar_Capabilities", () -> {});
+            xml.in("ogc:Scalar_Capabilities", () -> {
+                xml.in("ogc:LogicalOperators", () -> {});
+                xml.in(
+                        "ogc:ComparisonOperators",
+                        () -> COMPARISONS.forEach(operator -> xml.leaf("ogc:ComparisonOperator", operator)));
+            });
             xml.in("ogc:Id_Capabilities", () -> xml.in("ogc:EID", () -> {}));
         });
     }

@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.ows;
 /** What can be asked of a catalogue. */
 public enum CswOperation {
     CAPABILITIES("GetCapabilities"),
+    DESCRIBE_RECORD("DescribeRecord"),
     RECORD_BY_ID("GetRecordById"),
     RECORDS("GetRecords");
 

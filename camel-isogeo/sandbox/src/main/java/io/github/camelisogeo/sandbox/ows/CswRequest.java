@@ -1,28 +1,47 @@
 package io.github.camelisogeo.sandbox.ows;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.iso.IsoRecord;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3c.dom.Element;
 
-/** A request in keys and values. The case of the keys doesn't matter, nor does that of operations. */
+/** A request in keys and values, or in XML that says the same. The case of the keys doesn't matter, nor does that of operations. */
 public final class CswRequest {
 
     static final String VERSION = "2.0.2";
     static final String CSW = "http://www.opengis.net/cat/csw/2.0.2";
 
+    private static final int LARGEST_PAGE = 100;
+    private static final Pattern SORTING = Pattern.compile("([\\w:]+?)(?::([AD]))?");
     private static final Pattern BBOX =
             Pattern.compile("(?i)\\s*BBOX\\s*\\(\\s*[a-z:]+\\s*,((?:[^,()]+,){3}[^,()]+)\\)\\s*");
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    /** {@code ogc:Filter}, null where the request has none in XML. */
+    private final Element filter;
+
     /** @throws OwsException when it is no request to a catalogue of this version */
     public CswRequest(Map<String, List<String>> query) {
+        this(query, null);
+    }
+
+    /** @throws OwsException when it is no XML, or no request to a catalogue of this version */
+    public static CswRequest posted(byte[] body) {
+        return CswXml.read(body);
+    }
+
+    CswRequest(Map<String, List<String>> query, Element filter) {
+        this.filter = filter;
         query.forEach((key, all) -> values.putIfAbsent(key, String.join(",", all)));
         if (!required("service").equalsIgnoreCase("CSW")) {
             throw OwsException.invalid("service", required("service"), "CSW");
@@ -79,8 +98,47 @@ public final class CswRequest {
         return whole("startPosition", 1, 1, Integer.MAX_VALUE);
     }
 
+    /** At most so many: whoever wants more sees by the answer that there are more. */
     public int maxRecords() {
-        return whole("maxRecords", 10, 0, 100);
+        return Math.min(LARGEST_PAGE, whole("maxRecords", 10, 0, Integer.MAX_VALUE));
+    }
+
+    /** What is searched by: the key of an order of the API. */
+    public String order() {
+        String property = value("sortBy") == null ? "created" : sorting()[0];
+        return switch (Queryable.named(property)) {
+            case TITLE -> "title";
+            case MODIFIED -> "_modified";
+            case CREATED -> "_created";
+            default -> throw OwsException.invalid("sortBy", property, "title, modified or created");
+        };
+    }
+
+    public boolean descends() {
+        return value("sortBy") == null || "D".equals(sorting()[1]);
+    }
+
+    private String[] sorting() {
+        Matcher sorting = SORTING.matcher(value("sortBy"));
+        if (!sorting.matches()) {
+            throw OwsException.invalid("sortBy", value("sortBy"), "one property with :A or :D");
+        }
+        return new String[] {sorting.group(1), Objects.requireNonNullElse(sorting.group(2), "A")};
+    }
+
+    /** What records must be like; null when nothing in XML says so. */
+    public Predicate<JsonNode> filter() {
+        if (filter != null) {
+            return CswFilter.of(filter);
+        }
+        String constraint = value("constraint");
+        return constraint == null || !isXml(constraint)
+                ? null
+                : CswFilter.of(XmlInput.read(constraint.getBytes(StandardCharsets.UTF_8), "constraint"));
+    }
+
+    private static boolean isXml(String constraint) {
+        return constraint.stripLeading().startsWith("<");
     }
 
     /**
@@ -89,17 +147,19 @@ public final class CswRequest {
      * @throws OwsException for any other constraint: to answer all records would be a lie
      */
     public String box() {
-        if (value("filter") != null || value("sortBy") != null) {
-            throw OwsException.invalid("filter or sortBy", "given", "left out");
+        if (value("filter") != null) {
+            throw OwsException.invalid("filter", "given", "left out: filters come as constraint");
         }
         String constraint = value("constraint");
-        if (constraint == null) {
+        if (constraint == null || isXml(constraint)) {
             return null;
         }
         Matcher bbox = BBOX.matcher(constraint);
         if (!bbox.matches()) {
             throw OwsException.invalid(
-                    "constraint", constraint, "in CQL: BBOX(ows:BoundingBox, west, south, east, north)");
+                    "constraint",
+                    constraint,
+                    "a Filter in XML, or in CQL BBOX(ows:BoundingBox, west, south, east, north)");
         }
         return bbox.group(1).replace(" ", "");
     }

@@ -23,6 +23,10 @@ public final class OwsException extends RuntimeException {
                 "InvalidParameterValue", parameter, parameter + " is " + value + ", it must be " + right);
     }
 
+    static OwsException unreadable(String what, String why) {
+        return new OwsException("NoApplicableCode", what, what + " cannot be read: " + why);
+    }
+
     static OwsException notSupported(String operation) {
         return new OwsException("OperationNotSupported", operation, "this service has no operation " + operation);
     }
