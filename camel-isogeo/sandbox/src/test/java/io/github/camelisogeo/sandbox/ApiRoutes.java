@@ -10,12 +10,8 @@ import java.util.Set;
 /** The routes of the API, verb and path of each. */
 final class ApiRoutes {
 
-    /** Pictures are nowhere, and these routes of the login ask for no token. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "/resources/{metadataId}/thumbnail/{thumbnailId}",
-            "/resources/{metadataId}/thumbnail/{thumbnailId}.png",
-            "/oauth/authorize",
-            "/oauth/token");
+    /** The routes of the login ask for no token. */
+    private static final Set<String> ELSEWHERE = Set.of("/oauth/authorize", "/oauth/token");
 
     private ApiRoutes() {}
 

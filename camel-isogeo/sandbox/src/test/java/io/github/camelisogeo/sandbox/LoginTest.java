@@ -37,7 +37,10 @@ class LoginTest {
         "group app+1%, p&=@#:/é, password, invalid_client",
         "user app, s3cret, password, invalid_grant",
         "user app, s3cret, refresh_token, invalid_grant",
-        "user app, s3cret, authorization_code, unsupported_grant_type",
+        "user app, s3cret, authorization_code, invalid_request",
+        "user app, wrong, authorization_code, invalid_client",
+        "group app+1%, p&=@#:/é, authorization_code, unauthorized_client",
+        "user app, s3cret, device_code, unsupported_grant_type",
         "user app, s3cret, '', invalid_request",
     })
     void refusesWhatIsWrong(String id, String secret, String grantType, String error) {

@@ -39,6 +39,8 @@ final class DatasetWriter {
         boolean placed = !subject.is("noGeoDataset") && dice.chance(90);
         if (placed) {
             record.set("envelope", Envelopes.of(place, dice));
+            String id = Json.text(record, "_id");
+            record.put("thumbnailUrl", "/resources/" + id + "/thumbnail/" + id + ".png");
         }
         addFormat(record, subject, workgroup, name);
         addQuality(record, subject, place);

@@ -2,27 +2,38 @@ package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.control.Counters;
+import io.github.camelisogeo.sandbox.login.Authorizations;
 import io.github.camelisogeo.sandbox.login.Grant;
 import io.github.camelisogeo.sandbox.login.Login;
 import io.github.camelisogeo.sandbox.login.LoginException;
 import io.github.camelisogeo.sandbox.login.TokenRequest;
 import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.page.AuthorizePage;
 import io.javalin.http.HandlerType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Map;
 
-/** Tokens. */
+/** Tokens, and the page on which a user gives an application leave to ask for one. */
 final class LoginRoutes {
 
+    private static final String AUTHORIZE = "/oauth/authorize";
+
     private final Login login;
+    private final Authorizations authorizations;
     private final Counters counters;
 
-    LoginRoutes(Login login, Counters counters) {
+    LoginRoutes(Login login, Authorizations authorizations, Counters counters) {
         this.login = login;
+        this.authorizations = authorizations;
         this.counters = counters;
     }
 
     List<Route> routes() {
-        return List.of(new Route(HandlerType.POST, "/oauth/token", Right.PUBLIC, false, this::token));
+        return List.of(
+                new Route(HandlerType.POST, "/oauth/token", Right.PUBLIC, false, this::token),
+                new Route(HandlerType.GET, AUTHORIZE, Right.PUBLIC, false, this::ask),
+                new Route(HandlerType.POST, AUTHORIZE, Right.PUBLIC, false, this::decide));
     }
 
     private Answer token(Call call) {
@@ -40,6 +51,51 @@ final class LoginRoutes {
         } catch (LoginException e) {
             return uncached(Answer.error(400, e.getMessage()));
         }
+    }
+
+    private Answer ask(Call call) {
+        try {
+            Authorizations.Asked asked = authorizations.ask(call.queries());
+            return asked.refusal() == null
+                    ? page(
+                            200,
+                            AuthorizePage.question(
+                                    asked.title(), asked.redirectUri().text(), asked.ticket()))
+                    : outcome(asked.refusal());
+        } catch (LoginException e) {
+            return page(400, AuthorizePage.refusal(e.getMessage()));
+        }
+    }
+
+    private Answer decide(Call call) {
+        Map<String, List<String>> form = call.formBody();
+        String ticket = form.getOrDefault("ticket", List.of("")).get(0);
+        boolean allowed = form.getOrDefault("decision", List.of()).contains("allow");
+        return authorizations
+                .decide(ticket, allowed)
+                .map(this::outcome)
+                .orElseGet(() -> page(400, AuthorizePage.refusal("this page is too old: start again")));
+    }
+
+    private Answer outcome(Authorizations.Outcome outcome) {
+        if (outcome.answer().containsKey("access_token")) {
+            counters.countToken();
+        }
+        if (outcome.location() == null) {
+            return page(
+                    200,
+                    AuthorizePage.shown(outcome.answer(), outcome.redirectUri().isShownInTitle()));
+        }
+        return uncached(response -> {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", outcome.location());
+            // The address of this page names the application and its state.
+            response.setHeader("Referrer-Policy", "no-referrer");
+        });
+    }
+
+    private static Answer page(int status, String html) {
+        return HtmlAnswer.of(status, html, AuthorizePage.policy());
     }
 
     private static Answer uncached(Answer answer) {

@@ -1,7 +1,6 @@
 package io.github.camelisogeo.sandbox.http;
 
 import io.github.camelisogeo.sandbox.edit.PartEditor;
-import io.github.camelisogeo.sandbox.login.Login;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,13 +10,14 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Route> routes(Residents residents, Login login, Writers writers, Controls controls) {
+    static List<Route> routes(Residents residents, LoginRoutes login, Writers writers, Controls controls) {
         return Stream.of(
                         new StartRoutes(residents.accounts()).routes(),
-                        new LoginRoutes(login, controls.counters()).routes(),
+                        login.routes(),
                         AboutRoutes.routes(),
                         SearchRoutes.routes(),
                         XmlRoutes.routes(),
+                        ThumbnailRoutes.routes(),
                         OwsRoutes.routes(),
                         RecordRoutes.routes(),
                         recordWrites(writers),

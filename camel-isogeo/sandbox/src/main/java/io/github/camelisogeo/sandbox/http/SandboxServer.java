@@ -11,6 +11,7 @@ import io.github.camelisogeo.sandbox.control.Rules;
 import io.github.camelisogeo.sandbox.control.Statistics;
 import io.github.camelisogeo.sandbox.edit.Memberships;
 import io.github.camelisogeo.sandbox.login.Accounts;
+import io.github.camelisogeo.sandbox.login.Authorizations;
 import io.github.camelisogeo.sandbox.login.Caller;
 import io.github.camelisogeo.sandbox.login.Login;
 import io.github.camelisogeo.sandbox.login.Tokens;
@@ -56,8 +57,11 @@ public final class SandboxServer {
         javalin = Javalin.create(SandboxServer::configure);
         new Refusals(delivery).answerIn(javalin);
         javalin.after(this::countWhatNoRouteIsFor);
-        RouteTable.routes(residents, new Login(accounts, tokens), Writers.of(store, stamps), controls)
-                .forEach(this::add);
+        KnownApplications applications = new KnownApplications(accounts, store);
+        Authorizations authorizations = new Authorizations(applications, tokens, clock);
+        LoginRoutes login = new LoginRoutes(
+                new Login(accounts, tokens, applications, authorizations), authorizations, controls.counters());
+        RouteTable.routes(residents, login, Writers.of(store, stamps), controls).forEach(this::add);
     }
 
     private static void configure(JavalinConfig config) {

@@ -8,8 +8,6 @@ import io.github.camelisogeo.sandbox.page.Access;
 import io.github.camelisogeo.sandbox.page.ShownRecord;
 import io.github.camelisogeo.sandbox.page.StartPage;
 import io.javalin.http.HandlerType;
-import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
@@ -31,13 +29,7 @@ final class StartRoutes {
 
     private Answer page(Call call) {
         String html = StartPage.html(call.catalogue().total(), newest(call.catalogue()), access(call));
-        byte[] body = html.getBytes(StandardCharsets.UTF_8);
-        return response -> {
-            protect(response);
-            response.setContentType("text/html; charset=utf-8");
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        };
+        return HtmlAnswer.of(200, html, StartPage.policy());
     }
 
     /** One for each record of the data: its repetitions look the same, and lie in the same place. */
@@ -57,12 +49,5 @@ final class StartRoutes {
         Account application = accounts.groupApplication();
         Account user = accounts.user();
         return new Access(call.base(), application.name(), application.shownSecret(), user.name(), user.shownSecret());
-    }
-
-    private static void protect(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", StartPage.policy());
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("Cache-Control", "no-store");
     }
 }

@@ -5,13 +5,17 @@ public final class Login {
 
     private final Accounts accounts;
     private final Tokens tokens;
+    private final Applications applications;
+    private final Authorizations authorizations;
 
-    public Login(Accounts accounts, Tokens tokens) {
+    public Login(Accounts accounts, Tokens tokens, Applications applications, Authorizations authorizations) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.applications = applications;
+        this.authorizations = authorizations;
     }
 
-    /** @throws LoginException when the application, the user or the refresh token is not known, or the grant is not */
+    /** @throws LoginException when the application, the user, the code or the refresh token is not known, or the grant is not */
     public Grant grant(TokenRequest request) throws LoginException {
         String grantType = request.field("grant_type");
         if (grantType == null || grantType.isEmpty()) {
@@ -20,6 +24,7 @@ public final class Login {
         return switch (grantType) {
             case "client_credentials" -> ofApplication(request);
             case "password" -> ofUser(request);
+            case "authorization_code" -> ofCode(request);
             case "refresh_token" -> renewed(request);
             default -> throw new LoginException("unsupported_grant_type");
         };
@@ -29,27 +34,38 @@ public final class Login {
         if (!request.comesFrom(accounts.groupApplication())) {
             throw new LoginException("invalid_client");
         }
-        return tokens.give(Caller.GROUP_APPLICATION);
+        return tokens.give(Caller.GROUP_APPLICATION, null);
     }
 
     private Grant ofUser(TokenRequest request) throws LoginException {
-        requireUserApplication(request);
-        if (!accounts.user().matches(request.field("username"), request.field("password"))) {
-            throw new LoginException("invalid_grant");
-        }
-        return tokens.give(Caller.USER);
-    }
-
-    private Grant renewed(TokenRequest request) throws LoginException {
-        requireUserApplication(request);
-        Caller caller = tokens.refreshable(request.field("refresh_token"))
-                .orElseThrow(() -> new LoginException("invalid_grant"));
-        return tokens.give(caller);
-    }
-
-    private void requireUserApplication(TokenRequest request) throws LoginException {
         if (!request.comesFrom(accounts.userApplication())) {
             throw new LoginException("invalid_client");
         }
+        if (!accounts.user().matches(request.field("username"), request.field("password"))) {
+            throw new LoginException("invalid_grant");
+        }
+        return tokens.give(Caller.USER, accounts.userApplication().name());
+    }
+
+    private Grant renewed(TokenRequest request) throws LoginException {
+        Application application = userApplication(request);
+        Caller caller = tokens.refreshable(request.field("refresh_token"), application.clientId())
+                .orElseThrow(() -> new LoginException("invalid_grant"));
+        return tokens.give(caller, application.clientId());
+    }
+
+    private Grant ofCode(TokenRequest request) throws LoginException {
+        return authorizations.redeem(userApplication(request), request);
+    }
+
+    /** The application that asks; one that can keep no secret has nothing to show but its name. */
+    private Application userApplication(TokenRequest request) throws LoginException {
+        Application application = request.application(applications)
+                .filter(known -> request.comesFrom(known.account()) || (!known.confidential() && !request.hasSecret()))
+                .orElseThrow(() -> new LoginException("invalid_client"));
+        if (!application.forUsers()) {
+            throw new LoginException("unauthorized_client");
+        }
+        return application;
     }
 }

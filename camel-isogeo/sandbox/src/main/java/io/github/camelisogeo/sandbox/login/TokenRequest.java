@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.login;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** A token request as it came: its form, and the header that names the application. */
@@ -27,6 +28,17 @@ public final class TokenRequest {
 
     String field(String name) {
         return form.apply(name);
+    }
+
+    boolean hasSecret() {
+        return clientSecret != null && !clientSecret.isEmpty();
+    }
+
+    /** The application that it names; whether it is the one that it says is another question. */
+    Optional<Application> application(Applications applications) {
+        return clientId == null
+                ? Optional.empty()
+                : applications.find(clientId).or(() -> applications.find(decoded(clientId)));
     }
 
     boolean comesFrom(Account application) {

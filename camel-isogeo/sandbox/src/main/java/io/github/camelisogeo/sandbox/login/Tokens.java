@@ -16,9 +16,10 @@ public final class Tokens {
     private static final int TOKEN_BYTES = 32;
     private static final int PURGED_BEYOND = 1000;
 
-    private final SecureRandom random = new SecureRandom();
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Map<String, Granted> access = new ConcurrentHashMap<>();
-    private final Map<String, Caller> refresh = new ConcurrentHashMap<>();
+    private final Map<String, Refreshable> refresh = new ConcurrentHashMap<>();
     private final Supplier<Duration> life;
     private final Clock clock;
 
@@ -28,26 +29,29 @@ public final class Tokens {
         this.clock = clock;
     }
 
-    Grant give(Caller caller) {
+    /**
+     * @param clientId the only application that may renew it; null when none may
+     */
+    Grant give(Caller caller, String clientId) {
         if (access.size() > PURGED_BEYOND) {
             access.values().removeIf(granted -> !granted.lives(clock.instant()));
         }
-        String token = newToken();
+        String token = unguessable();
         Duration lives = life.get();
         access.put(token, new Granted(caller, clock.instant().plus(lives)));
         return new Grant(
-                token, Math.max(0, lives.toSeconds() - 1), caller == Caller.USER ? newRefreshToken(caller) : null);
+                token, Math.max(0, lives.toSeconds() - 1), clientId == null ? null : newRefreshToken(caller, clientId));
     }
 
-    private String newRefreshToken(Caller caller) {
-        String token = newToken();
-        refresh.put(token, caller);
+    private String newRefreshToken(Caller caller, String clientId) {
+        String token = unguessable();
+        refresh.put(token, new Refreshable(caller, clientId));
         return token;
     }
 
-    private String newToken() {
+    static String unguessable() {
         byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
+        RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
@@ -57,9 +61,20 @@ public final class Tokens {
         return granted != null && granted.lives(clock.instant()) ? Optional.of(granted.caller()) : Optional.empty();
     }
 
-    Optional<Caller> refreshable(String refreshToken) {
-        return refreshToken == null ? Optional.empty() : Optional.ofNullable(refresh.get(refreshToken));
+    Optional<Caller> refreshable(String refreshToken, String clientId) {
+        return Optional.ofNullable(refreshToken == null ? null : refresh.get(refreshToken))
+                .filter(refreshable -> refreshable.clientId().equals(clientId))
+                .map(Refreshable::caller);
     }
+
+    void revoke(Grant grant) {
+        access.remove(grant.accessToken());
+        if (grant.refreshToken() != null) {
+            refresh.remove(grant.refreshToken());
+        }
+    }
+
+    private record Refreshable(Caller caller, String clientId) {}
 
     private record Granted(Caller caller, Instant end) {
 

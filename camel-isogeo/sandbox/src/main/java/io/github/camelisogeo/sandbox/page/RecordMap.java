@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Envelopes of records over an outline of the land, in SVG: no tiles, nobody is asked on the network. */
 final class RecordMap {
@@ -25,10 +26,12 @@ final class RecordMap {
     }
 
     private static String land() {
-        return Template.text("outline.txt")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.joining());
+        return rings().collect(Collectors.joining());
+    }
+
+    /** The outline of the land, each ring as the path of an SVG. */
+    static Stream<String> rings() {
+        return Template.text("outline.txt").lines().filter(line -> !line.startsWith("#"));
     }
 
     /** The large ones lie below the small ones, so that each can be pointed at. */

@@ -1,10 +1,6 @@
 package io.github.camelisogeo.sandbox.page;
 
 import io.github.camelisogeo.sandbox.iso.Box;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +11,13 @@ import java.util.stream.Collectors;
 public final class StartPage {
 
     private static final Template PAGE = Template.of("start.html");
-    private static final String STYLE = Template.text("start.css");
     private static final int LISTED = 24;
 
     private StartPage() {}
 
     /** For {@code Content-Security-Policy}: nothing but the style of this page is allowed. */
     public static String policy() {
-        return "default-src 'none'; style-src 'sha256-" + digest(STYLE)
-                + "'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        return Style.policy() + "; form-action 'none'";
     }
 
     /**
@@ -36,7 +30,7 @@ public final class StartPage {
                 .map(ShownRecord::box)
                 .toList();
         Map<String, String> html = new HashMap<>();
-        html.put("style", STYLE);
+        html.put("style", Style.TEXT);
         html.put("total", String.format(Locale.ROOT, "%,d", total).replace(',', '\u202F'));
         html.put("land", RecordMap.definition());
         html.put("map", new RecordMap(MapWindow.around(boxes), "Where most records lie").svg(records));
@@ -72,14 +66,5 @@ public final class StartPage {
         String workgroup = record.workgroup() == null ? "" : " · " + Html.escaped(record.workgroup());
         return "<li><i class=\"" + type.cssClass() + "\"></i><span><b>" + Html.escaped(record.title()) + "</b><small>"
                 + type.title() + workgroup + "</small><code>" + Html.escaped(record.id()) + "</code></span></li>";
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
