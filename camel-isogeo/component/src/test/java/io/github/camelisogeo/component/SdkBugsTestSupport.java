@@ -35,6 +35,7 @@ abstract class SdkBugsTestSupport {
     @BeforeEach
     void start() {
         api.answers(this::answer);
+        context.disableJMX();
         context.addComponent("isogeo", component);
         context.start();
     }

@@ -16,9 +16,12 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.ResourceContact;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Records themselves: metadata, search, metadata-bulk. */
@@ -88,6 +91,30 @@ class RecordsTest extends OperationsTestSupport {
         assertThat(new String(file.content(), StandardCharsets.UTF_8))
                 .contains("gmd:MD_Metadata")
                 .contains("Chemins de randonnée");
+    }
+
+    @Test
+    @Calls({"metadata.getThumbnail", "metadata.downloadThumbnail"})
+    void thumbnailOfARecordIsAPicture() throws IOException {
+        String id = record(MetadataType.VECTOR_DATASET).id();
+
+        Map<String, Object> known = group("metadata.getThumbnail")
+                .with("metadataId", id)
+                .with("thumbnailId", id)
+                .givesMap();
+        OperationCall.File picture = group("metadata.downloadThumbnail")
+                .with("metadataId", id)
+                .with("thumbnailId", id)
+                .givesFile();
+
+        assertThat(known).containsEntry("_id", id);
+        assertThat(picture.type()).isEqualTo("image/png");
+        assertThat(ImageIO.read(new ByteArrayInputStream(picture.content())).getWidth())
+                .isPositive();
+        user("metadata.getThumbnail")
+                .with("metadataId", id)
+                .with("thumbnailId", "0".repeat(32))
+                .fails(IsogeoNotFoundException.class);
     }
 
     @Test
