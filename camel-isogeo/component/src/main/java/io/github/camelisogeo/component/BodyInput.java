@@ -81,15 +81,29 @@ final class BodyInput {
             throw refused("can't be read as the JSON of a " + model.getSimpleName() + ": " + firstLine(e), e);
         }
         if (isList() && tree.isArray()) {
-            return ModelJson.readBodyList(tree, model);
+            return bodiesOf(tree);
         }
         if (!tree.isObject()) {
             throw refused("is no JSON object, and a " + model.getSimpleName() + " is one");
         }
+        requireKind(tree);
+        return bodyOf(tree);
+    }
+
+    private void requireKind(JsonNode tree) {
         if (isOfAnotherKind(tree)) {
             throw refused("has the _tag '" + tree.get("_tag").asText() + "', it is not a " + model.getSimpleName());
         }
-        return bodyOf(tree);
+    }
+
+    private Object bodiesOf(JsonNode tree) {
+        for (JsonNode element : tree) {
+            if (!element.isObject()) {
+                throw refused("holds " + element + ", and a " + model.getSimpleName() + " is a JSON object");
+            }
+            requireKind(element);
+        }
+        return ModelJson.readBodyList(tree, model);
     }
 
     private Object bodyOf(JsonNode tree) {

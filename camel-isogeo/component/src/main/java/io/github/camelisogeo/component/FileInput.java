@@ -1,5 +1,7 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelType;
 import io.github.camelisogeo.client.operation.ParameterDescriptor;
 import io.github.camelisogeo.client.operation.Upload;
 import java.io.ByteArrayInputStream;
@@ -37,6 +39,10 @@ final class FileInput {
             return (Upload) body;
         }
         Path path = body instanceof File file ? file.toPath() : body instanceof Path given ? given : null;
+        if (body instanceof Model model) {
+            // Camel could make a stream of it, which would be JSON under the name of a file.
+            throw refused("is a " + ModelType.of(model).name() + ", not a file");
+        }
         String name = name(exchange, title, path);
         String mediaType = exchange.getMessage().getHeader(Exchange.CONTENT_TYPE, String.class);
         if (path != null) {

@@ -21,6 +21,8 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final List<RecordedRequest> calls = new CopyOnWriteArrayList<>();
+    private final List<RecordedRequest> tokens = new CopyOnWriteArrayList<>();
+    private volatile int tokenLife = 3599;
     private volatile Function<RecordedRequest, MockResponse> answer = call -> json(404, "{\"error\":\"not_found\"}");
 
     FakeApi() {
@@ -114,6 +116,15 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
         return calls;
     }
 
+    /** All requests for tokens. */
+    List<RecordedRequest> tokens() {
+        return tokens;
+    }
+
+    void givesTokensFor(int seconds) {
+        tokenLife = seconds;
+    }
+
     RecordedRequest lastCall() {
         return calls.get(calls.size() - 1);
     }
@@ -125,7 +136,9 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
     @Override
     public MockResponse dispatch(RecordedRequest call) {
         if (call.getUrl().encodedPath().equals("/oauth/token")) {
-            return json(200, "{\"access_token\":\"the-token\",\"token_type\":\"bearer\",\"expires_in\":3599}");
+            tokens.add(call);
+            return json(
+                    200, "{\"access_token\":\"the-token\",\"token_type\":\"bearer\",\"expires_in\":" + tokenLife + "}");
         }
         calls.add(call);
         return answer.apply(call);

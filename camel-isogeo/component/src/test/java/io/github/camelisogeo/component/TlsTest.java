@@ -175,6 +175,14 @@ class TlsTest {
     }
 
     @Test
+    @SdkBug("B41")
+    void anUnknownServerIsRefusedOnQaToo() {
+        component.setPlatform("qa");
+        component.setTokenUrl(server.url("/oauth/token").toString());
+        assertRefused(get());
+    }
+
+    @Test
     void aServerThatTheOptionTrustsIsCalledForTokensToo() {
         component.setSslContextParameters(trusting("server"));
         assertWorks(get());

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.http.BodyOptional;
 import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Invitation;
@@ -44,13 +45,29 @@ public interface InvitationApi {
     @DELETE("invitations/{invitationId}")
     Void delete(@Path("invitationId") Id invitationId);
 
-    /** Accepts an invitation. */
+    /** Accepts an invitation, and gives it back. Where the API answers by the status alone, only its identifier is known. */
     @Operation
-    @POST("invitations/{invitationId}/accept")
-    Invitation accept(@Path("invitationId") Id invitationId);
+    default Invitation accept(Id invitationId) {
+        return known(postAccept(invitationId), invitationId);
+    }
 
-    /** Refuses an invitation. */
+    /** Refuses an invitation, and gives it back. Where the API answers by the status alone, only its identifier is known. */
     @Operation
+    default Invitation decline(Id invitationId) {
+        return known(postRefuse(invitationId), invitationId);
+    }
+
+    private static Invitation known(Invitation answered, Id invitationId) {
+        return answered == null
+                ? Invitation.builder().id(invitationId.toString()).build()
+                : answered;
+    }
+
+    @BodyOptional
+    @POST("invitations/{invitationId}/accept")
+    Invitation postAccept(@Path("invitationId") Id invitationId);
+
+    @BodyOptional
     @POST("invitations/{invitationId}/refuse")
-    Invitation decline(@Path("invitationId") Id invitationId);
+    Invitation postRefuse(@Path("invitationId") Id invitationId);
 }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.ByteString;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.POST;
@@ -25,6 +27,7 @@ import retrofit2.http.POST;
 final class JsonConverterFactory extends Converter.Factory {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+    private static final ByteString NULL = ByteString.encodeUtf8("null");
     private static final int MOST_OF_A_MESSAGE = 200;
 
     @Override
@@ -32,10 +35,22 @@ final class JsonConverterFactory extends Converter.Factory {
         if (type == JsonPage.class) {
             return body -> read(body, () -> JsonPage.split(body.bytes()));
         }
+        boolean optional = Stream.of(annotations).anyMatch(BodyOptional.class::isInstance);
         ObjectReader reader = ModelJson.mapper()
                 .readerFor(ModelJson.mapper().constructType(type))
                 .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
-        return body -> read(body, () -> reader.readValue(body.byteStream()));
+        Converter<ResponseBody, Object> read = body -> read(body, () -> reader.readValue(body.byteStream()));
+        return optional ? body -> isNothing(body) ? null : read.convert(body) : read;
+    }
+
+    /** Whether there is no body, or {@code null}; an empty one is closed. */
+    private static boolean isNothing(ResponseBody body) throws IOException {
+        BufferedSource source = body.source();
+        boolean nothing = source.exhausted() || source.rangeEquals(0, NULL) && !source.request(NULL.size() + 1);
+        if (nothing) {
+            body.close();
+        }
+        return nothing;
     }
 
     private static Object read(ResponseBody body, Reading reading) throws IOException {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoConflictException;
+import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.http.FakePlatform;
 import io.github.camelisogeo.client.model.BulkAction;
 import io.github.camelisogeo.client.model.BulkRequest;
 import io.github.camelisogeo.client.model.BulkTarget;
@@ -17,6 +19,7 @@ import io.github.camelisogeo.client.model.Event;
 import io.github.camelisogeo.client.model.EventKind;
 import io.github.camelisogeo.client.model.FeatureAttribute;
 import io.github.camelisogeo.client.model.Format;
+import io.github.camelisogeo.client.model.Invitation;
 import io.github.camelisogeo.client.model.License;
 import io.github.camelisogeo.client.model.Limitation;
 import io.github.camelisogeo.client.model.LimitationRestriction;
@@ -151,6 +154,23 @@ class BehavioursTest extends ApiTestSupport {
         assertThat(calls()).containsExactly("GET " + RECORD + "?_include=conditions", "POST " + RECORD + "/conditions");
         assertThatThrownBy(() -> client.licenses().associateMetadata(ID, OTHER, null, null, known))
                 .hasMessageContaining("they must be the same");
+    }
+
+    @Test
+    void answeredInvitationIsGivenBackWhateverTheBody() {
+        for (String body : List.of("", "null", "{\"_id\":\"" + ID + "\",\"email\":\"a@example.org\"}")) {
+            on("POST /invitations/" + ID + "/accept", request -> FakePlatform.json(200, body));
+            on("POST /invitations/" + ID + "/refuse", request -> FakePlatform.json(200, body));
+            for (Invitation given : List.of(
+                    client.invitations().accept(ID), client.invitations().decline(ID))) {
+                assertThat(given.id()).isEqualTo(ID.toString());
+                assertThat(given.email()).isEqualTo(body.startsWith("{") ? "a@example.org" : null);
+            }
+        }
+        onStatus("POST /invitations/" + ID + "/accept", 204);
+        assertThat(client.invitations().accept(ID).id()).isEqualTo(ID.toString());
+        on("POST /invitations/" + ID + "/accept", request -> FakePlatform.html(200, "<html>"));
+        assertThatThrownBy(() -> client.invitations().accept(ID)).isInstanceOf(IsogeoUnreadableAnswerException.class);
     }
 
     @Test
