@@ -1,10 +1,10 @@
 package io.github.camelisogeo.client.query;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 public final class CatalogueQuery {
 
     private static final int SHOWN = 200;
+
+    /** Of every script: what is pasted from a page has no-break spaces. */
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final CatalogueQuery EVERYTHING = new CatalogueQuery(List.of());
 
     private final List<QueryTerm> terms;
@@ -25,9 +29,11 @@ public final class CatalogueQuery {
 
     /** Reads a query: parts separated by white space, a filter where a known name stands before a part's first colon. */
     public static CatalogueQuery parse(String text) {
-        return text == null || text.isBlank()
+        return text == null
                 ? EVERYTHING
-                : new CatalogueQuery(Arrays.stream(text.strip().split("\\s+"))
+                : new CatalogueQuery(WHITE_SPACE
+                        .splitAsStream(text)
+                        .filter(part -> !part.isEmpty())
                         .map(QueryTerm::new)
                         .toList());
     }
