@@ -4,7 +4,6 @@ import io.github.camelisogeo.client.error.InvalidParameterException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 public final class CatalogueQuery {
 
     private static final int SHOWN = 200;
-
-    /** Of every script: what is pasted from a page has no-break spaces. */
-    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final CatalogueQuery EVERYTHING = new CatalogueQuery(List.of());
 
@@ -31,7 +27,7 @@ public final class CatalogueQuery {
     public static CatalogueQuery parse(String text) {
         return text == null
                 ? EVERYTHING
-                : new CatalogueQuery(WHITE_SPACE
+                : new CatalogueQuery(QueryTerm.WHITE_SPACE
                         .splitAsStream(text)
                         .filter(part -> !part.isEmpty())
                         .map(QueryTerm::new)

@@ -51,7 +51,7 @@ class CatalogueQueryTest {
     @Test
     void isReadFromText() {
         CatalogueQuery query =
-                CatalogueQuery.parse(" eau\t\u00a0type:SERVICE\u3000keyword:isogeo:a keyword:isogeo:b http://x:1 ");
+                CatalogueQuery.parse(" eau\t\u00a0type:SERVICE\u3000\u001ckeyword:isogeo:a keyword:isogeo:b http://x:1 ");
         assertThat(query.words()).containsExactly("eau", "http://x:1");
         assertThat(query.values(SearchFilter.TYPE)).containsExactly("SERVICE");
         assertThat(query.values(SearchFilter.KEYWORD)).containsExactly("isogeo:a", "isogeo:b");
@@ -125,6 +125,9 @@ class CatalogueQueryTest {
                 .withMessageContaining("must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.format("a b"))
+                .withMessageContaining("white space ends it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.format("a\u00a0b"))
                 .withMessageContaining("white space ends it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.type(MetadataType.SERVICE)
