@@ -50,8 +50,8 @@ class CatalogueQueryTest {
 
     @Test
     void isReadFromText() {
-        CatalogueQuery query =
-                CatalogueQuery.parse(" eau\t\u00a0type:SERVICE\u3000\u001ckeyword:isogeo:a keyword:isogeo:b http://x:1 ");
+        CatalogueQuery query = CatalogueQuery.parse(
+                " eau\t\u00a0type:SERVICE\u3000\u001ckeyword:isogeo:a keyword:isogeo:b http://x:1 ");
         assertThat(query.words()).containsExactly("eau", "http://x:1");
         assertThat(query.values(SearchFilter.TYPE)).containsExactly("SERVICE");
         assertThat(query.values(SearchFilter.KEYWORD)).containsExactly("isogeo:a", "isogeo:b");
