@@ -136,8 +136,8 @@ class EndpointOptionsTest extends FakeApiTestSupport {
 
     @Test
     void takesTheOptionsOfASchedulerByTheirPrefix() {
-        IsogeoEndpoint endpoint = context.getEndpoint(
-                "isogeo:search?stateId=a&scheduler.cron=RAW(0 0 * * * ?)", IsogeoEndpoint.class);
+        IsogeoEndpoint endpoint =
+                context.getEndpoint("isogeo:search?stateId=a&scheduler.cron=RAW(0 0 * * * ?)", IsogeoEndpoint.class);
         assertThat(endpoint.getSchedulerProperties()).containsExactly(Map.entry("cron", "0 0 * * * ?"));
         assertThatThrownBy(() -> context.getEndpoint("isogeo:search?shedule.cron=a"))
                 .rootCause()
