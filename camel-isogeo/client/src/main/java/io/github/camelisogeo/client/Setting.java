@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -22,7 +23,14 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
             if (credentialsFile != null) {
                 return ofFile();
             }
-            return account.isNothing() ? ofEnvironment(environment) : decided(account, platform, urls);
+            return account.isNothing() ? ofEnvironment(given(environment)) : decided(account, platform, urls);
+        }
+
+        /** A name that is set to nothing is not set: containers and CI pass on what their own environment lacks. */
+        private static Map<String, String> given(Map<String, String> environment) {
+            Map<String, String> given = new HashMap<>(environment);
+            given.values().removeIf(String::isBlank);
+            return given;
         }
 
         /** An account is never sent to a host that somebody else names: the file's URL counts only for the file. */

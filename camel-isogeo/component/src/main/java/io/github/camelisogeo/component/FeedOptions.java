@@ -24,7 +24,8 @@ final class FeedOptions {
     private static final String ORDER = "a consumer reads in orders of its own";
     private static final String ALL = "a consumer reads all there is";
     private static final String PAGES = "a consumer has records, and no pages";
-    private static final Map<String, String> REFUSED = Map.of(
+    /** What a search takes and a consumer does not, and why. */
+    static final Map<String, String> REFUSED = Map.of(
             "limit", ALL + "; maxMessagesPerPoll says how many changes a poll gives",
             "offset", ALL,
             "whole", ALL,
@@ -33,6 +34,7 @@ final class FeedOptions {
             "orderDirection", ORDER,
             "augment", PAGES,
             "tagsAsGroups", PAGES);
+
     private static final String DIRECTORY = ".camel-isogeo";
 
     private final IsogeoEndpoint endpoint;

@@ -38,13 +38,14 @@ public class IsogeoConfiguration {
     private Duration maxRetryDelay;
 
     @UriParam(
-            label = "producer",
-            description = "How many pages a whole search reads ahead; by default the component's.")
+            label = "common",
+            description = "How many pages a whole search and a consumer read ahead; by default the component's.")
     private Integer prefetch;
 
     @UriParam(
-            label = "producer",
-            description = "How many records a page of a whole search holds, 1 to 100; by default the component's.")
+            label = "common",
+            description =
+                    "How many records a page of a whole search and of a consumer's whole reading holds, 1 to 100; by default the component's.")
     private Integer pageSize;
 
     public String getOperation() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
+import org.apache.camel.spi.EndpointUriFactory;
 
 /**
  * Reads the options of an endpoint and refuses at once what could never work: names that nobody knows, options that the operation does
@@ -41,8 +42,11 @@ final class OptionReader {
         parameters.keySet().retainAll(parameterNames);
         options.keySet().removeAll(parameterNames);
         Set<String> others = otherNames();
-        List<String> unknown =
-                options.keySet().stream().filter(name -> !others.contains(name)).toList();
+        Collection<String> prefixes = uriFactory().multiValuePrefixes().values();
+        List<String> unknown = options.keySet().stream()
+                .filter(name -> !others.contains(name))
+                .filter(name -> prefixes.stream().noneMatch(name::startsWith))
+                .toList();
         Object operation = options.get("operation");
         OperationDescriptor described =
                 OperationLookup.operation(endpoint.getEntity(), operation == null ? null : operation.toString());
@@ -91,12 +95,15 @@ final class OptionReader {
 
     /** The options that are no parameters of operations, as Camel's generated factory of URIs knows them. */
     private Set<String> otherNames() {
-        Set<String> names = new LinkedHashSet<>(
-                context.getCamelContextExtension().getEndpointUriFactory(SCHEME).propertyNames());
+        Set<String> names = new LinkedHashSet<>(uriFactory().propertyNames());
         names.removeAll(parameterNames);
         names.remove("entity");
         names.removeAll(Set.of(AddressOptions.TO, AddressOptions.TAB, AddressOptions.URL_TOKEN));
         return names;
+    }
+
+    private EndpointUriFactory uriFactory() {
+        return context.getCamelContextExtension().getEndpointUriFactory(SCHEME);
     }
 
     private void set(Map<String, Object> parameters, OperationDescriptor operation) {

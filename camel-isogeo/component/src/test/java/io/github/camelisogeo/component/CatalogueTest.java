@@ -57,6 +57,26 @@ class CatalogueTest {
         assertThat(type.get("description").asText()).contains("Taken by: search.search, search.stream");
     }
 
+    /** Tools that validate a from() by the catalogue refuse options that are the producer's alone. */
+    @Test
+    void whatAConsumerTakesOfASearchIsNotTheProducersAlone() {
+        Set<String> consumed = new TreeSet<>();
+        IsogeoClient.operations()
+                .find("search", "search")
+                .parameters()
+                .forEach(parameter -> consumed.add(parameter.name()));
+        consumed.removeAll(FeedOptions.REFUSED.keySet());
+        for (String parameter : IsogeoClient.operations().parameterNames()) {
+            JsonNode option = catalogue.get("properties").get(parameter);
+            assertThat(option.get("label").asText())
+                    .as(parameter)
+                    .isEqualTo(consumed.contains(parameter) ? "common" : "producer");
+            assertThat(option.get("description").asText().contains(", and the consumer"))
+                    .as(parameter)
+                    .isEqualTo(consumed.contains(parameter));
+        }
+    }
+
     private Set<String> consumerOptions() {
         Set<String> names = new TreeSet<>();
         catalogue.get("properties").properties().forEach(option -> {

@@ -25,6 +25,7 @@ class DocumentationTest {
     private static final Path COMMITTED = Path.of("../../docs");
     private static final Path TABLE = Path.of("../client/src/test/resources/contract/operations.json");
     private static final int BUGS = 53;
+    private static final int OPERATIONS = 182;
     private static final String PAGES_OF_ENTITIES = "operations";
     private static final String REFRESH =
             "mvn -pl camel-isogeo/component -am compile -Ddocs.refresh=true writes the pages anew";
@@ -62,6 +63,38 @@ class DocumentationTest {
                 .contains("| `" + method + "`"));
         assertThat(IntStream.rangeClosed(1, BUGS))
                 .allSatisfy(number -> assertThat(page).contains("| B" + number + " |"));
+    }
+
+    @Test
+    void everyOperationTellsItsErrors() throws IOException {
+        int[] told = {0};
+        pages(COMMITTED.resolve(PAGES_OF_ENTITIES)).forEach((name, text) -> {
+            String[] sections = text.split("\n## ");
+            for (int i = 1; i < sections.length; i++) {
+                assertThat(sections[i])
+                        .as(name)
+                        .contains("\n- Errors: [those of every operation](../client.md#errors)");
+                told[0]++;
+            }
+        });
+        assertThat(told[0]).isGreaterThanOrEqualTo(OPERATIONS);
+        assertThat(errors("contact", "create"))
+                .contains("`MissingParameterException` without `workgroupId` or a body; when the body has no `name`")
+                .contains("`IsogeoForbiddenException` (403) for a group application, which only reads");
+        assertThat(errors("license", "create")).contains("`IsogeoAlreadyExistsException` when");
+        assertThat(errors("license", "get"))
+                .contains("`IsogeoNotFoundException` (404) when what `licenseId` names is not there")
+                .doesNotContain("IsogeoForbiddenException");
+        assertThat(errors("keyword", "search")).contains("when `limit` is not within 0 and 100, unless `whole` is set");
+        assertThat(errors("keyword", "tag")).contains("- No error: 409");
+        assertThat(errors("event", "update")).contains("when `eventId` is not the body's `_id`");
+        assertThat(errors("metadata", "exists")).doesNotContain("404");
+    }
+
+    private static String errors(String entity, String operation) throws IOException {
+        String page = Files.readString(COMMITTED.resolve(PAGES_OF_ENTITIES).resolve(entity + ".md"));
+        String section = page.substring(page.indexOf("\n## " + operation + "\n"));
+        return section.substring(section.indexOf("- Errors:"), section.indexOf("```"));
     }
 
     /** A judge that finds nothing would let every example pass. */

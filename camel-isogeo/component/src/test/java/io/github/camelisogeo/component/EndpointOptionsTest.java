@@ -133,4 +133,14 @@ class EndpointOptionsTest extends FakeApiTestSupport {
         assertThatThrownBy(() -> component.setPlatform("prud")).hasMessageContaining("possible are: prod");
         assertThatThrownBy(() -> component.setGrantType("pass")).hasMessageContaining("password, clientCredentials");
     }
+
+    @Test
+    void takesTheOptionsOfASchedulerByTheirPrefix() {
+        IsogeoEndpoint endpoint =
+                context.getEndpoint("isogeo:search?stateId=a&scheduler.cron=RAW(0 0 * * * ?)", IsogeoEndpoint.class);
+        assertThat(endpoint.getSchedulerProperties()).containsExactly(Map.entry("cron", "0 0 * * * ?"));
+        assertThatThrownBy(() -> context.getEndpoint("isogeo:search?shedule.cron=a"))
+                .rootCause()
+                .hasMessageContaining("unknown option 'shedule.cron'");
+    }
 }

@@ -26,6 +26,7 @@ public final class Addresses {
     private static final String OPEN_CATALOG = "openCatalog";
     private static final String METADATA_ID = "metadataId";
     private static final String URL_TOKEN = "urlToken";
+    private static final String SHARE_TYPE = "shareType";
     private static final String SHARE = "s/{shareId}/{urlToken}";
     private static final String CSW = "{servicesUrl}ows/" + SHARE + "?service=CSW&version=2.0.2&request=";
     private static final AddressTemplate OPEN_CATALOG_RECORD =
@@ -231,10 +232,17 @@ public final class Addresses {
                         .orElseGet(() -> MetadataType.of(type.toString())));
     }
 
-    /** Known not to be enabled: a token that is there and null, or a share that is not one with applications. */
+    /** Known not to be enabled: a token that is there and empty, or a share that is not one with applications. */
     private static boolean isClosed(Map<String, Object> arguments) {
-        Object type = arguments.get("shareType");
-        return type != null && !type.toString().equals(ShareType.APPLICATION.wireValue())
-                || arguments.containsKey(URL_TOKEN) && arguments.get(URL_TOKEN) == null;
+        return arguments.containsKey(SHARE_TYPE) && !isOf(ShareType.APPLICATION, arguments.get(SHARE_TYPE))
+                || arguments.containsKey(URL_TOKEN) && isEmpty(arguments.get(URL_TOKEN));
+    }
+
+    private static boolean isOf(ShareType type, Object given) {
+        return given != null && given.toString().equals(type.wireValue());
+    }
+
+    private static boolean isEmpty(Object token) {
+        return token == null || token.toString().isBlank();
     }
 }

@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.model.Application;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Workgroup;
@@ -36,7 +38,11 @@ public interface ApplicationApi {
             @Path("applicationId") Id applicationId,
             @Query("_include") @Default("_abilities,groups") @Includes("_abilities,groups") Include include);
 
-    /** Creates an application. One of the same name is an error that holds its identifier. */
+    /**
+     * Creates an application.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     */
     @Operation
     default Application create(@Body Application body, @Default("name") CheckName checkExists) {
         Existing.refuse(body, Existing.by(checkExists), () -> ofUser(Include.none()));
@@ -64,8 +70,11 @@ public interface ApplicationApi {
     List<Workgroup> listWorkgroups(@Path("applicationId") Id applicationId);
 
     /**
-     * Associates a group application with a workgroup. An application that may have one workgroup only, and has another, is refused;
-     * {@code force} lifts that limit first.
+     * Associates a group application with a workgroup. An application that may have one workgroup only, and has another, is
+     * refused; {@code force} lifts that limit first.
+     *
+     * @throws InvalidParameterException when the application is one of users, or may have one workgroup only and has
+     *     another, unless {@code force} is set
      */
     @Operation
     default Void associateWorkgroup(Id applicationId, Id workgroupId, @Default("false") Boolean force) {

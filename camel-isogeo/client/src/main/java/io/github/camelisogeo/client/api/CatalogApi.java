@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.BulkReport;
@@ -29,8 +30,10 @@ import retrofit2.http.Query;
 public interface CatalogApi {
 
     /**
-     * Lists the catalogs of a workgroup, or those that a record belongs to. One of the two identifiers is required; with both it is
-     * the workgroup's. Sub-resources are answered for a workgroup only.
+     * Lists the catalogs of a workgroup, or those that a record belongs to. One of the two identifiers is required; with both
+     * it is the workgroup's. Sub-resources are answered for a workgroup only.
+     *
+     * @throws MissingParameterException when neither workgroup nor record is given
      */
     @Operation
     default List<Catalog> list(
@@ -54,7 +57,11 @@ public interface CatalogApi {
             @Path("catalogId") Id catalogId,
             @Query("_include") @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
-    /** Creates a catalog in a workgroup. One of the same name is an error that holds its identifier. */
+    /**
+     * Creates a catalog in a workgroup.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     */
     @Operation
     default Catalog create(Id workgroupId, @Body Catalog body, @Default("name") CheckName checkExists) {
         Existing.refuse(body, Existing.by(checkExists), () -> ofWorkgroup(workgroupId, Include.none()));
@@ -80,10 +87,12 @@ public interface CatalogApi {
     boolean exists(@Path("workgroupId") Id workgroupId, @Path("catalogId") Id catalogId);
 
     /**
-     * Puts one record into a catalog, or several at once. For several the catalog itself is the body, and what the API left aside is
-     * reported; for one there is no report.
+     * Puts one record into a catalog, or several at once. For several the catalog itself is the body, and what the API left
+     * aside is reported; for one there is no report.
      *
      * @return the reports, null for one record
+     * @throws MissingParameterException when neither {@code metadataId} nor {@code ids} is given
+     * @throws InvalidParameterException when both {@code metadataId} and {@code ids} are given
      */
     @Operation(orNothing = true)
     default List<BulkReport> associateMetadata(

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.model.Datasource;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
@@ -34,8 +35,10 @@ public interface DatasourceApi {
     Datasource get(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
 
     /**
-     * Creates a data source; name and location are required. One at the same location, or of the same name, is an error that holds its
-     * identifier.
+     * Creates a data source; name and location are required.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one at the same location, or of the same name, unless {@code
+     *     checkExists} is none
      */
     @Operation
     default Datasource create(

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoConflictException;
 import io.github.camelisogeo.client.model.FeatureAttribute;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
@@ -28,7 +29,11 @@ public interface FeatureAttributeApi {
     @GET("resources/{metadataId}/feature-attributes/{attributeId}")
     FeatureAttribute get(@Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId);
 
-    /** Adds an attribute to a record; the name is required. One of the same name is an error (409). */
+    /**
+     * Adds an attribute to a record; the name is required.
+     *
+     * @throws IsogeoConflictException when the record has one of the same name
+     */
     @Operation
     default FeatureAttribute create(Id metadataId, @Body @Needs("name") FeatureAttribute body) {
         return post(metadataId, typed(body));

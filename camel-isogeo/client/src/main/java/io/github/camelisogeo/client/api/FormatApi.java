@@ -1,5 +1,8 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoForbiddenException;
+import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.MetadataType;
@@ -33,19 +36,33 @@ public interface FormatApi {
     @GET("formats/{code}")
     Format get(@Path("code") Code code);
 
-    /** Creates a format, which is for the staff; the code is required. One of the same code is an error that holds it. */
+    /**
+     * Creates a format, which is for the staff; the code is required.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same code already, unless {@code checkExists} is none
+     * @throws IsogeoServerException when there is one of the same code and nobody looked
+     * @throws IsogeoForbiddenException for users who are not of the staff
+     */
     @Operation
     default Format create(@Body @Needs("code") Format body, @Default("code") CheckCode checkExists) {
         Existing.refuse(body, Existing.by(checkExists), "code", this::all);
         return post(body);
     }
 
-    /** Replaces a format, with its versions; this is for the staff. */
+    /**
+     * Replaces a format, with its versions; this is for the staff.
+     *
+     * @throws IsogeoForbiddenException for users who are not of the staff
+     */
     @Operation
     @PUT("formats/{code}")
     Format update(@Path("code") @Default("body.code") Code code, @Body Format body);
 
-    /** Deletes a format, which is for the staff. */
+    /**
+     * Deletes a format, which is for the staff.
+     *
+     * @throws IsogeoForbiddenException for users who are not of the staff
+     */
     @Operation
     @DELETE("formats/{code}")
     Void delete(@Path("code") Code code);

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoConflictException;
 import io.github.camelisogeo.client.http.Done;
 import io.github.camelisogeo.client.model.Id;
@@ -42,7 +43,11 @@ public interface KeywordApi {
             @Path("metadataId") Id metadataId,
             @Query("_include") @Default(INCLUDES) @Includes(INCLUDES) Include include);
 
-    /** Searches the keywords of a thesaurus, or those used in a workgroup. */
+    /**
+     * Searches the keywords of a thesaurus, or those used in a workgroup.
+     *
+     * @throws InvalidParameterException when the order is that of a workgroup, and none is given
+     */
     @Operation
     default KeywordSearch search(@Flattened KeywordQuery query) {
         KeywordPages pages = new KeywordPages(this, query);
@@ -65,8 +70,10 @@ public interface KeywordApi {
             @Query("_include") @Default(INCLUDES) @Includes(INCLUDES) Include include);
 
     /**
-     * Creates a keyword in a thesaurus, or gives back the one that is there. When the API says that it exists (409), the one of exactly
-     * this text is looked for; where there is none, the conflict is an error. Only the text is sent.
+     * Creates a keyword in a thesaurus, or gives back the one that is there. When the API says that it exists (409), the one
+     * of exactly this text is looked for. Only the text is sent.
+     *
+     * @throws IsogeoConflictException when the API says that it is there, and it is not found
      */
     @Operation
     default Keyword create(@Default(ISOGEO) Id thesaurusId, @Body @Needs("text") Keyword body) {

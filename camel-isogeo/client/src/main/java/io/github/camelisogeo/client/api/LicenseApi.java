@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.Condition;
 import io.github.camelisogeo.client.model.Id;
@@ -36,7 +37,11 @@ public interface LicenseApi {
     @GET("licenses/{licenseId}")
     License get(@Path("licenseId") Id licenseId);
 
-    /** Creates a licence in a workgroup; the name is required. One of the same name is an error that holds its identifier. */
+    /**
+     * Creates a licence in a workgroup; the name is required.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     */
     @Operation
     default License create(Id workgroupId, @Body @Needs("name") License body, @Default("name") CheckName checkExists) {
         Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
@@ -62,8 +67,11 @@ public interface LicenseApi {
     boolean exists(@Path("licenseId") Id licenseId);
 
     /**
-     * Adds a condition with a licence to a record, unless the record has one: that is an error that holds its identifier. {@code force}
-     * doesn't look. A licence of which only the identifier is known is read first.
+     * Adds a condition with a licence to a record. {@code force} doesn't look whether it has one. A licence of which only the
+     * identifier is known is read first.
+     *
+     * @throws IsogeoAlreadyExistsException when the record has a condition with this licence already, unless {@code force}
+     *     is set
      */
     @Operation
     default Condition associateMetadata(

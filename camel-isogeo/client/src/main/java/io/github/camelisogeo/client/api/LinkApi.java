@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.http.Download;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Link;
@@ -36,8 +37,10 @@ public interface LinkApi {
     Link get(@Path("metadataId") Id metadataId, @Path("linkId") Id linkId);
 
     /**
-     * Adds a link to a record. Without actions it has the action other; {@code cleanActions} drops those that the API doesn't list for its kind.
-     * A hosted file is refused: {@code uploadHosted} is for these.
+     * Adds a link to a record. Without actions it has the action other; {@code cleanActions} drops those that the API doesn't
+     * list for its kind. A hosted file is refused: {@code uploadHosted} is for these.
+     *
+     * @throws InvalidParameterException for a link to a hosted file
      */
     @Operation
     default Link create(Id metadataId, @Body Link body, @Default("true") Boolean cleanActions) {
@@ -60,9 +63,11 @@ public interface LinkApi {
     Void delete(@Path("metadataId") Id metadataId, @Path("linkId") Id linkId);
 
     /**
-     * Downloads the file behind a hosted link; the caller closes it. The link itself may be the body, and gives both identifiers; one
-     * that is not hosted is refused. {@code cleanName} decodes the file's name and leaves letters, digits, _ - . and spaces of it. A file
-     * that the server doesn't name has the title of the link.
+     * Downloads the file behind a hosted link; the caller closes it. The link itself may be the body, and gives both
+     * identifiers; one that is not hosted is refused. {@code cleanName} decodes the file's name and leaves letters, digits, _
+     * - . and spaces of it. A file that the server doesn't name has the title of the link.
+     *
+     * @throws InvalidParameterException for a link that is not to a hosted file
      */
     @Operation
     default Download downloadHosted(

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.http.JsonPage;
 import io.github.camelisogeo.client.http.QueryText;
 import io.github.camelisogeo.client.http.Slow;
@@ -21,8 +22,11 @@ import retrofit2.http.QueryMap;
 public interface SearchApi {
 
     /**
-     * Searches the records. As routes call it: gives one page, a {@link MetadataSearch}, or with {@code whole} every result as a {@link
-     * MetadataStream}. Java users call {@link #page(SearchRequest)} and {@link #stream(SearchSelection)}.
+     * Searches the records. As routes call it: gives one page, a {@link MetadataSearch}, or with {@code whole} every result as
+     * a {@link MetadataStream}. Java users call {@link #page(SearchRequest)} and {@link #stream(SearchSelection)}.
+     *
+     * @throws InvalidParameterException when {@code check} is set, and the query has a filter that is there twice and takes one value,
+     *     or a value that is none, or the relation is unknown or has neither box nor geometry
      */
     @Operation(returns = MetadataSearch.class)
     default Object search(@Flattened SearchRequest request) {

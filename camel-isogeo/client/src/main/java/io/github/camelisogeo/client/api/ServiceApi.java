@@ -1,6 +1,8 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.http.Availability;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
@@ -20,9 +22,13 @@ public interface ServiceApi {
     String TITLE = "host - format";
 
     /**
-     * Creates the record of a service from its address, and has the platform analyse it. The service must answer, unless {@code
-     * ignoreAvailability} is set; its host is asked without our token. A record of the workgroup with the same address and format is an
-     * error that holds its identifier.
+     * Creates the record of a service from its address, and has the platform analyse it. The service must answer, unless
+     * {@code ignoreAvailability} is set; its host is asked without our token.
+     *
+     * @throws InvalidParameterException when the address is none, doesn't answer, or tells no format; when the format is
+     *     none of services
+     * @throws IsogeoAlreadyExistsException when the workgroup has a record with the same address and format, unless {@code
+     *     checkExists} is false
      */
     @Operation
     default Metadata create(
@@ -57,8 +63,11 @@ public interface ServiceApi {
     }
 
     /**
-     * Has the platform analyse a service again, and binds the datasets again that its layers then have lost. {@code checkOnly} changes
-     * nothing: the record is read with layers and operations. The platform answers 500 to a service with layers made by hand.
+     * Has the platform analyse a service again, and binds the datasets again that its layers then have lost. {@code checkOnly}
+     * changes nothing: the record is read with layers and operations.
+     *
+     * @throws InvalidParameterException when the body's type is another than service
+     * @throws IsogeoServerException when the service has layers made by hand
      */
     @Operation
     default Metadata update(

@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.http.Slow;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Share;
@@ -35,7 +37,11 @@ public interface ShareApi {
             @Path("shareId") Id shareId,
             @Query("_include") @Default("_abilities,groups") @Includes("_abilities,groups") Include include);
 
-    /** Creates a share in a workgroup. One of the same name is an error that holds its identifier. */
+    /**
+     * Creates a share in a workgroup.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     */
     @Operation
     default Share create(Id workgroupId, @Body Share body, @Default("name") CheckName checkExists) {
         Existing.refuse(body, Existing.by(checkExists), () -> ofWorkgroup(workgroupId));
@@ -99,7 +105,11 @@ public interface ShareApi {
     @PUT("shares/{shareId}/groups/{workgroupId}")
     Void associateWorkgroup(@Path("shareId") Id shareId, @Path("workgroupId") Id workgroupId);
 
-    /** Takes a workgroup off a share. One that is not in it is an error, which the API answers by 500. */
+    /**
+     * Takes a workgroup off a share.
+     *
+     * @throws IsogeoServerException when the workgroup is not in the share
+     */
     @Operation
     @DELETE("shares/{shareId}/groups/{workgroupId}")
     Void dissociateWorkgroup(@Path("shareId") Id shareId, @Path("workgroupId") Id workgroupId);

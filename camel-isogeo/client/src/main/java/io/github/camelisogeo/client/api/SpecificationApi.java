@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.Conformity;
 import io.github.camelisogeo.client.model.Id;
@@ -35,7 +36,11 @@ public interface SpecificationApi {
     @GET("specifications/{specificationId}")
     Specification get(@Path("specificationId") Id specificationId);
 
-    /** Creates a specification in a workgroup; the name is required. One of the same name is an error that holds its identifier. */
+    /**
+     * Creates a specification in a workgroup; the name is required.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     */
     @Operation
     default Specification create(
             Id workgroupId, @Body @Needs("name") Specification body, @Default("name") CheckName checkExists) {

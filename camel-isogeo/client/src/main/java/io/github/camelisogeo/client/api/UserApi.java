@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoForbiddenException;
 import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Membership;
 import io.github.camelisogeo.client.model.User;
@@ -22,7 +24,11 @@ import retrofit2.http.Query;
 @Entity(value = "user", key = "userId", model = User.class)
 public interface UserApi {
 
-    /** Lists the users. */
+    /**
+     * Lists the users.
+     *
+     * @throws IsogeoForbiddenException for users who are not of the staff
+     */
     @Operation
     @GET("users")
     List<User> list(@Query("_include") @Default("memberships") @Includes("_abilities,memberships") Include include);
@@ -35,8 +41,11 @@ public interface UserApi {
             @Query("_include") @Default("_abilities") @Includes("_abilities,memberships") Include include);
 
     /**
-     * Creates a user; name and email address of the contact are required. One of the same email address is an error that holds its
-     * identifier.
+     * Creates a user; name and email address of the contact are required.
+     *
+     * @throws IsogeoAlreadyExistsException when there is one of the same email address already, unless {@code checkExists}
+     *     is none
+     * @throws IsogeoForbiddenException for users who are not of the staff
      */
     @Operation
     default User create(
@@ -45,12 +54,20 @@ public interface UserApi {
         return post(body);
     }
 
-    /** Replaces a user. */
+    /**
+     * Replaces a user.
+     *
+     * @throws IsogeoForbiddenException for users who are not of the staff
+     */
     @Operation
     @PUT("users/{userId}")
     User update(@Path("userId") @Default("body._id") Id userId, @Body User body);
 
-    /** Deletes a user. */
+    /**
+     * Deletes a user.
+     *
+     * @throws IsogeoForbiddenException for users who are not of the staff
+     */
     @Operation
     @DELETE("users/{userId}")
     Void delete(@Path("userId") Id userId);

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.CoordinateSystem;
 import io.github.camelisogeo.client.model.Id;
@@ -41,8 +42,10 @@ public interface WorkgroupApi {
             @Query("_include") @Default("_abilities,limits") @Includes("_abilities,limits") Include include);
 
     /**
-     * Creates a workgroup; the name of its contact is required. One whose contact has the same name is an error that holds its
-     * identifier.
+     * Creates a workgroup; the name of its contact is required.
+     *
+     * @throws IsogeoAlreadyExistsException when the contact of one has the same name already, unless {@code checkExists}
+     *     is none
      */
     @Operation
     default Workgroup create(@Body @Needs("contact.name") Workgroup body, @Default("name") CheckName checkExists) {

@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 public final class EncodedWords {
 
-    private static final Pattern WORDS =
-            Pattern.compile("=\\?([^?\\s]+)\\?[bBqQ]\\?[^?]*\\?=(?:\\s*=\\?\\1\\?[bBqQ]\\?[^?]*\\?=)*");
-    private static final Pattern WORD = Pattern.compile("=\\?[^?\\s]+\\?([bBqQ])\\?([^?]*)\\?=");
+    /** Up to the end of the word: some writers leave question marks inside. */
+    private static final String CONTENT = "[^?]*+(?:\\?(?!=)[^?]*+)*+";
+
+    private static final Pattern WORDS = Pattern.compile(
+            "=\\?([^?\\s]+)\\?[bBqQ]\\?" + CONTENT + "\\?=(?:\\s*=\\?\\1\\?[bBqQ]\\?" + CONTENT + "\\?=)*");
+    private static final Pattern WORD = Pattern.compile("=\\?[^?\\s]+\\?([bBqQ])\\?(" + CONTENT + ")\\?=");
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s+(?==\\?[^?\\s]+\\?[bBqQ]\\?)");
 
     private EncodedWords() {}
@@ -52,12 +55,18 @@ public final class EncodedWords {
     private static void writeQuoted(String content, ByteArrayOutputStream octets) {
         for (int i = 0; i < content.length(); i++) {
             char letter = content.charAt(i);
-            if (letter == '=' && i + 2 < content.length()) {
+            if (letter == '=' && isOctet(content, i + 1)) {
                 octets.write(HexFormat.fromHexDigits(content, i + 1, i + 3));
                 i += 2;
             } else {
                 octets.writeBytes(String.valueOf(letter == '_' ? ' ' : letter).getBytes(StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private static boolean isOctet(String content, int start) {
+        return start + 2 <= content.length()
+                && HexFormat.isHexDigit(content.charAt(start))
+                && HexFormat.isHexDigit(content.charAt(start + 1));
     }
 }

@@ -56,12 +56,20 @@ public final class Labels {
         return LabelTable.of(language).getOrDefault(name, Map.of());
     }
 
-    /** A word; null where there is none. */
+    /**
+     * A word; null where there is none.
+     *
+     * @throws IllegalArgumentException if there is no such group
+     */
     public String label(String group, String key) {
+        if (!groups().contains(group)) {
+            throw new IllegalArgumentException(
+                    "there is no group of words '" + group + "', it must be one of: " + String.join(", ", groups()));
+        }
         return group(group).get(key);
     }
 
-    /** A word in another language; null where there is none. */
+    /** A word in another language; null where there is none. A group that there is none of is refused likewise. */
     public String label(String otherLanguage, String group, String key) {
         return in(otherLanguage).label(group, key);
     }
@@ -71,7 +79,7 @@ public final class Labels {
         String type = value.getClass().getSimpleName();
         String group = GROUPS.getOrDefault(
                 value.getClass(), type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1));
-        return label(group, value.wireValue());
+        return group(group).get(value.wireValue());
     }
 
     /**

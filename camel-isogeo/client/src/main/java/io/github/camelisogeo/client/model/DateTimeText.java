@@ -46,7 +46,9 @@ record DateTimeText(LocalDate day, LocalTime time, ZoneOffset offset) {
             if (isAtEnd()) {
                 return new DateTimeText(day, null, null);
             }
-            expect('T');
+            if (!skip('T')) {
+                expect('t');
+            }
             LocalTime time = time();
             ZoneOffset offset = isAtEnd() ? null : offset();
             if (!isAtEnd()) {
@@ -57,26 +59,31 @@ record DateTimeText(LocalDate day, LocalTime time, ZoneOffset offset) {
 
         private LocalDate day() {
             int year = digits(4);
-            expect('-');
+            boolean extended = skip('-');
             int month = digits(2);
-            expect('-');
+            if (extended) {
+                expect('-');
+            }
             return LocalDate.of(year, month, digits(2));
         }
 
         private LocalTime time() {
             int hour = digits(2);
-            expect(':');
+            boolean extended = skip(':');
+            if (!extended && !isAtDigit()) {
+                return LocalTime.of(hour, 0);
+            }
             int minute = digits(2);
-            if (!skip(':')) {
+            if (extended ? !skip(':') : !isAtDigit()) {
                 return LocalTime.of(hour, minute);
             }
             int second = digits(2);
-            return LocalTime.of(hour, minute, second, skip('.') ? nanos() : 0);
+            return LocalTime.of(hour, minute, second, skip('.') || skip(',') ? nanos() : 0);
         }
 
         private int nanos() {
             int start = position;
-            while (!isAtEnd() && isDigit(text.charAt(position))) {
+            while (isAtDigit()) {
                 position++;
             }
             int count = position - start;
@@ -91,7 +98,7 @@ record DateTimeText(LocalDate day, LocalTime time, ZoneOffset offset) {
         }
 
         private ZoneOffset offset() {
-            if (skip('Z')) {
+            if (skip('Z') || skip('z')) {
                 return ZoneOffset.UTC;
             }
             int sign = skip('-') ? -1 : 1;
@@ -106,7 +113,7 @@ record DateTimeText(LocalDate day, LocalTime time, ZoneOffset offset) {
         private int digits(int count) {
             int value = 0;
             for (int i = 0; i < count; i++, position++) {
-                if (isAtEnd() || !isDigit(text.charAt(position))) {
+                if (!isAtDigit()) {
                     throw malformed();
                 }
                 value = value * 10 + text.charAt(position) - '0';
@@ -114,8 +121,8 @@ record DateTimeText(LocalDate day, LocalTime time, ZoneOffset offset) {
             return value;
         }
 
-        private static boolean isDigit(char letter) {
-            return letter >= '0' && letter <= '9';
+        private boolean isAtDigit() {
+            return !isAtEnd() && text.charAt(position) >= '0' && text.charAt(position) <= '9';
         }
 
         private boolean isAtEnd() {

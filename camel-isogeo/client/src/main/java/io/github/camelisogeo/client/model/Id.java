@@ -15,9 +15,7 @@ import java.util.regex.Pattern;
 public final class Id {
 
     private static final Pattern UUID_SHAPES = Pattern.compile(
-            "(?:urn:uuid:|urn:isogeo:metadata:(?:uuid:)?)?"
-                    + "([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})",
-            Pattern.CASE_INSENSITIVE);
+            "(?:urn:uuid:|(?:urn:)?isogeo:metadata:(?:uuid:)?)?(-*(?:[0-9a-f]-*){32})", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_IN_A_PATH = Pattern.compile("[/\\\\?#\\p{Cntrl}]|\\.\\.|^\\.$");
 
     private final String value;
@@ -29,8 +27,8 @@ public final class Id {
     }
 
     /**
-     * Reads 32 hexadecimal digits in any case, with or without the hyphens of a UUID, alone or as {@code urn:uuid:...},
-     * {@code urn:isogeo:metadata:uuid:...} or {@code urn:isogeo:metadata:...}.
+     * Reads 32 hexadecimal digits in any case, with hyphens anywhere or without, alone or as {@code urn:uuid:...}, {@code
+     * urn:isogeo:metadata:uuid:...}, {@code urn:isogeo:metadata:...} or these without {@code urn:}.
      *
      * @throws IllegalArgumentException if the text has another shape
      */
@@ -78,11 +76,7 @@ public final class Id {
             return null;
         }
         Matcher shape = UUID_SHAPES.matcher(text);
-        if (!shape.matches()) {
-            return null;
-        }
-        return (shape.group(1) + shape.group(2) + shape.group(3) + shape.group(4) + shape.group(5))
-                .toLowerCase(Locale.ROOT);
+        return shape.matches() ? shape.group(1).replace("-", "").toLowerCase(Locale.ROOT) : null;
     }
 
     private static String quoted(String text) {

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.model;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,18 +81,25 @@ final class TagGroups {
         return null;
     }
 
-    /** After the owner, else after the beginning of the identifier, else after the whole of it: no tag gets lost. */
+    /**
+     * After the owner, else after the beginning of the tag's first identifier, which is the workgroup's where it names one. Where that is
+     * taken too, after the identifier of the thing itself: no tag gets lost.
+     */
     private String otherLabel(String label, String tag, Map<String, String> group) {
         String[] parts = tag.split(":");
-        String owner = parts.length > 2 ? labels.get("owner:" + parts[1]) : null;
-        String id = parts[parts.length - 1];
-        String[] names = {owner, id.substring(0, Math.min(SHORT_ID, id.length())), id};
-        for (String name : names) {
+        String own = parts[parts.length - 1];
+        String first = parts.length > 1 && Id.isIdentifier(parts[1]) ? parts[1] : own;
+        String owner = labels.get("owner:" + first);
+        for (String name : List.of(owner == null ? shortened(first) : owner, shortened(own), own)) {
             String other = label + " (" + name + ")";
-            if (name != null && !group.containsKey(other)) {
+            if (!group.containsKey(other)) {
                 return other;
             }
         }
         return label + " (" + tag + ")";
+    }
+
+    private static String shortened(String id) {
+        return id.substring(0, Math.min(SHORT_ID, id.length()));
     }
 }

@@ -1,7 +1,6 @@
 package io.github.camelisogeo.client.query;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 public final class CatalogueQuery {
 
     private static final int SHOWN = 200;
+
     private static final CatalogueQuery EVERYTHING = new CatalogueQuery(List.of());
 
     private final List<QueryTerm> terms;
@@ -25,9 +25,11 @@ public final class CatalogueQuery {
 
     /** Reads a query: parts separated by white space, a filter where a known name stands before a part's first colon. */
     public static CatalogueQuery parse(String text) {
-        return text == null || text.isBlank()
+        return text == null
                 ? EVERYTHING
-                : new CatalogueQuery(Arrays.stream(text.strip().split("\\s+"))
+                : new CatalogueQuery(QueryTerm.WHITE_SPACE
+                        .splitAsStream(text)
+                        .filter(part -> !part.isEmpty())
                         .map(QueryTerm::new)
                         .toList());
     }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.query;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One part of a query: a free word, or a filter such as {@code type:vector-dataset}.
@@ -9,8 +10,11 @@ import java.util.Optional;
  */
 public record QueryTerm(String text) {
 
+    /** Of every script: what is pasted from a page has no-break spaces. */
+    static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}\\x1c-\\x1f\\x85]+");
+
     public QueryTerm {
-        if (text == null || text.isEmpty() || text.chars().anyMatch(Character::isWhitespace)) {
+        if (text == null || text.isEmpty() || WHITE_SPACE.matcher(text).find()) {
             throw new IllegalArgumentException(
                     "a part of a query is '" + text + "', it must be one word: white space ends it");
         }

@@ -54,6 +54,9 @@ class AddressesTest {
                 .hasValueSatisfying(it -> assertThat(it).asString().endsWith("/Token/r/" + RECORD));
         assertThat(addresses.openCatalog(share.toBuilder().urlToken(null).build()))
                 .isEmpty();
+        assertThat(addresses.openCatalog(share.toBuilder().urlToken(" ").build()))
+                .isEmpty();
+        assertThat(addresses.openCatalog(share.toBuilder().type(null).build())).isEmpty();
         assertThat(addresses.openCatalog(share.toBuilder().type(ShareType.GROUP).build()))
                 .isEmpty();
         assertThat(addresses.cswCapabilities(share))

@@ -60,6 +60,9 @@ class LabelsTest {
         assertThat(FRENCH.group("frequencyShortTypes").keySet()).containsExactly("Y", "M", "W", "D", "H", "m", "S");
         assertThat(FRENCH.group("none")).isEmpty();
         assertThat(FRENCH.label("roles", "none")).isNull();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FRENCH.label("Roles", "owner"))
+                .withMessageContaining("no group of words 'Roles', it must be one of: restrictions, ");
     }
 
     @Test

@@ -29,6 +29,10 @@ class DateTimeTest {
         "2018-06-04T00:00:00.5+00:00, 2018-06-04T00:00:00.5Z",
         "2019-05-17T13:01:08.5591+00:00, 2019-05-17T13:01:08.559100Z",
         "0001-01-01T00:00:00, 0001-01-01T00:00:00Z",
+        "2018-06-04t10:20:30z, 2018-06-04T10:20:30Z",
+        "2018-06-04T10, 2018-06-04T10:00:00Z",
+        "2018-06-04T10+02, 2018-06-04T08:00:00Z",
+        "'2018-06-04T10:20:30,5Z', 2018-06-04T10:20:30.5Z",
     })
     void understandsAllShapesAndKeepsTheText(String text, Instant instant) {
         DateTime time = DateTime.parse(text);
@@ -40,10 +44,30 @@ class DateTimeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "20180604, 2018-06-04T00:00:00Z",
+        "20180604T1020, 2018-06-04T10:20:00Z",
+        "20180604T102030.25+0200, 2018-06-04T08:20:30.250Z",
+        "20180604T10Z, 2018-06-04T10:00:00Z",
+    })
+    void understandsTheBasicFormOfIso8601(String text, Instant instant) {
+        DateTime time = DateTime.parse(text);
+
+        assertThat(time.instant()).isEqualTo(instant);
+        assertThat(time).hasToString(text);
+        assertThat(time.day()).isEqualTo(LocalDate.of(2018, 6, 4));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "2018",
+                "201806",
+                "2018-0604",
+                "2018-06-04T1",
+                "2018-06-04T10:20:",
+                "2018-06-04T10:2030",
                 "2018-6-4",
                 "2018-02-30",
                 "2018-06-04T",

@@ -24,6 +24,11 @@ class IdTest {
                 "urn:uuid:0269803d50c446b09f5060ef7fe3e22b",
                 "urn:isogeo:metadata:uuid:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
                 "urn:isogeo:metadata:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
+                "URN:UUID:0269803D-50C4-46B0-9F50-60EF7FE3E22B",
+                "isogeo:metadata:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
+                "isogeo:metadata:uuid:0269803d50c446b09f5060ef7fe3e22b",
+                "02-69803d--50c446b09f5060ef7fe3e2-2b",
+                "-0269803d50c446b09f5060ef7fe3e22b-",
             })
     void readsAllShapes(String text) {
         assertThat(Id.of(text)).hasToString(HEX).isEqualTo(Id.lenient(text)).isEqualTo(Id.of(HEX));
@@ -40,7 +45,9 @@ class IdTest {
                 "0269803d50c446b09f5060ef7fe3e22b0",
                 " 0269803d50c446b09f5060ef7fe3e22b",
                 "{0269803d-50c4-46b0-9f50-60ef7fe3e22b}",
-                "0269803d--50c4-46b0-9f50-60ef7fe3e22b",
+                "isogeo:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
+                "urn:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
+                "0269803d50c446b09f5060ef7fe3e22\uff42",
                 "urn:umid:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
                 "urn:geonetwork:siret:uuid:0269803d-50c4-46b0-9f50-60ef7fe3e22b",
             })

@@ -94,6 +94,28 @@ class TagGroupsTest {
                 .containsExactly(entry("Jean", "contact:" + TWO + ":bbbbb3"));
     }
 
+    /** As the SDK does, whose first identifier in a tag is the workgroup's. */
+    @Test
+    void aWorkgroupThatIsNoOwnerIsNamedByItsIdentifier() {
+        MetadataSearch search = search(
+                "contact:" + ONE + ":aaaaa1",
+                "Jean",
+                "contact:" + TWO + ":bbbbb1",
+                "Jean",
+                "contact:group:ccccc1",
+                "Jean",
+                "license:" + TWO + ":bbbbb1",
+                "Libre",
+                "license:isogeo:ccccc1",
+                "Libre");
+        assertThat(search.tagGroups().get("contacts"))
+                .containsExactly(
+                        entry("Jean", "contact:" + ONE + ":aaaaa1"),
+                        entry("Jean (" + TWO.substring(0, 5) + ")", "contact:" + TWO + ":bbbbb1"),
+                        entry("Jean (ccccc)", "contact:group:ccccc1"));
+        assertThat(search.tagGroups().get("licenses").keySet()).containsExactly("Libre", "Libre (ccccc)");
+    }
+
     @Test
     void theQueryIsGroupedByTheLabelsOfTheAnswer() {
         Map<String, Map<String, String>> groups = search(

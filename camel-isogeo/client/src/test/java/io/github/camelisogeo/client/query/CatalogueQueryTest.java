@@ -50,7 +50,8 @@ class CatalogueQueryTest {
 
     @Test
     void isReadFromText() {
-        CatalogueQuery query = CatalogueQuery.parse(" eau\ttype:SERVICE keyword:isogeo:a keyword:isogeo:b http://x:1 ");
+        CatalogueQuery query = CatalogueQuery.parse(
+                " eau\t\u00a0type:SERVICE\u3000\u001ckeyword:isogeo:a keyword:isogeo:b http://x:1 ");
         assertThat(query.words()).containsExactly("eau", "http://x:1");
         assertThat(query.values(SearchFilter.TYPE)).containsExactly("SERVICE");
         assertThat(query.values(SearchFilter.KEYWORD)).containsExactly("isogeo:a", "isogeo:b");
@@ -124,6 +125,9 @@ class CatalogueQueryTest {
                 .withMessageContaining("must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.format("a b"))
+                .withMessageContaining("white space ends it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.format("a\u00a0b"))
                 .withMessageContaining("white space ends it");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.type(MetadataType.SERVICE)

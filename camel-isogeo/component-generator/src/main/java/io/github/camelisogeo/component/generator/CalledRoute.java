@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.HEAD;
@@ -30,10 +31,27 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
     private static final List<Class<? extends Annotation>> VERBS =
             List.of(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class, HEAD.class);
 
+    private static final Pattern GAP = Pattern.compile("\\{[^}]*}");
+
+    /** What a group application reads: searches, shares, licences, specifications, thesauri, link kinds, records but for catalogs. */
+    private static final Pattern FOR_APPLICATIONS = Pattern.compile("/resources/(?!.*/catalogs$).*"
+            + "|(/groups/[^/]+)?/(resources/search|shares|licenses|specifications)(/[^/]+)?"
+            + "|/(thesauri|keywords)(/.*)?|/link-kinds");
+
+    /** Who may call a route. */
+    enum Right {
+        /** Anybody. */
+        NONE,
+        /** Any account. */
+        APPLICATION,
+        /** Accounts of users. */
+        USER
+    }
+
     static List<CalledRoute> of(OperationDescriptor operation, Contract contract) {
         return operation.method().isDefault()
                 ? contract.requests(operation).stream().map(CalledRoute::ofRow).toList()
-                : List.of(annotated(operation));
+                : List.of(annotated(operation.method()));
     }
 
     private static CalledRoute ofRow(JsonNode request) {
@@ -54,14 +72,15 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
         return host == Host.IDENTITY ? "id" : host.name().toLowerCase(Locale.ROOT);
     }
 
-    private static CalledRoute annotated(OperationDescriptor operation) {
+    /** The route that the annotations of a method describe. */
+    static CalledRoute annotated(Method method) {
         for (Class<? extends Annotation> verb : VERBS) {
-            Annotation route = operation.method().getAnnotation(verb);
+            Annotation route = method.getAnnotation(verb);
             if (route != null) {
-                return new CalledRoute(verb.getSimpleName(), "/" + pathOf(route), host(operation.method()), "", false);
+                return new CalledRoute(verb.getSimpleName(), "/" + pathOf(route), host(method), "", false);
             }
         }
-        throw new IllegalStateException(operation + ": neither a route nor a behaviour");
+        throw new IllegalStateException(method + ": neither a route nor a behaviour");
     }
 
     private static Object pathOf(Annotation route) {
@@ -70,6 +89,23 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("a route without a path: " + route, e);
         }
+    }
+
+    /** Verb and path without the names of its gaps: the same for two descriptions of one route. */
+    String signature() {
+        return verb + " " + GAP.matcher(path).replaceAll("{}");
+    }
+
+    boolean writes() {
+        return !List.of("GET", "HEAD").contains(verb);
+    }
+
+    /** What the documentation of the API says of the route; of those that it doesn't name, that they are for users. */
+    Right right() {
+        if (!host.equals("api") || path.startsWith("/about")) {
+            return Right.NONE;
+        }
+        return !writes() && FOR_APPLICATIONS.matcher(path).matches() ? Right.APPLICATION : Right.USER;
     }
 
     /** In Markdown. */

@@ -41,7 +41,7 @@ public final class ComponentGenerator {
         }
     }
 
-    private static void add(TypeSpec type, Pages sources) {
+    static void add(TypeSpec type, Pages sources) {
         JavaFile file = JavaFile.builder(PACKAGE, type)
                 .addFileComment("Made from the registry of operations by isogeo-component-generator.")
                 .indent("    ")

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Properties;
 
 /** What parameters, operations and entities are, in words: a file for the first, the Javadoc of the interfaces for the others. */
@@ -56,13 +55,6 @@ final class Descriptions {
     /** What an operation gives, where its Javadoc says so; else empty. */
     static String ofResult(OperationDescriptor operation) {
         return Markdown.of(RuntimeJavadoc.getJavadoc(operation.method()).getReturns());
-    }
-
-    /** The errors that an operation's Javadoc names, in Markdown. */
-    static List<String> ofErrors(OperationDescriptor operation) {
-        return RuntimeJavadoc.getJavadoc(operation.method()).getThrows().stream()
-                .map(error -> "`" + error.getName().replaceAll(".*\\.", "") + "` " + Markdown.of(error.getComment()))
-                .toList();
     }
 
     static String ofEntity(OperationDescriptor anyOfIts) {

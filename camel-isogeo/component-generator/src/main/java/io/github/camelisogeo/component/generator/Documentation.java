@@ -31,8 +31,9 @@ final class Documentation {
         Pages pages = new Pages();
         pages.add("operations.md", new IndexPage(operations).text());
         pages.add("coming-from-the-python-sdk.md", new SdkPage(operations, contract).text());
+        DoneStatuses done = new DoneStatuses(operations);
         examples.forEach((entity, its) ->
-                pages.add("operations/" + entity + ".md", new EntityPage(its, options, contract).text()));
+                pages.add("operations/" + entity + ".md", new EntityPage(its, options, contract, done).text()));
         return pages;
     }
 

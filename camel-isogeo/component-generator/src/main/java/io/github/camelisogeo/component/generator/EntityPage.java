@@ -14,11 +14,13 @@ final class EntityPage {
     private final List<Example> examples;
     private final Map<String, Option> options;
     private final Contract contract;
+    private final DoneStatuses done;
 
-    EntityPage(List<Example> examples, List<Option> options, Contract contract) {
+    EntityPage(List<Example> examples, List<Option> options, Contract contract, DoneStatuses done) {
         this.examples = examples;
         this.options = options.stream().collect(Collectors.toMap(Option::name, Function.identity()));
         this.contract = contract;
+        this.done = done;
     }
 
     String text() {
@@ -114,10 +116,18 @@ final class EntityPage {
         if (!sdk.isEmpty()) {
             facts.append("- Python SDK: ").append(Markdown.codes(sdk)).append('\n');
         }
-        facts.append("- Errors: ");
-        Descriptions.ofErrors(operation).forEach(error -> facts.append(error).append(error.endsWith(".") ? " " : ". "));
-        return facts.append("[Those of every operation](../component.md#errors).\n")
-                .toString();
+        List<String> errors = OperationErrors.of(operation, routes, done);
+        facts.append("- Errors: [those of every operation](../client.md#errors)")
+                .append(errors.isEmpty() ? "" : ", and")
+                .append('\n');
+        errors.forEach(error -> facts.append("  - ").append(error).append('\n'));
+        List<Integer> counted = done.of(routes);
+        if (!counted.isEmpty()) {
+            facts.append("- No error: ")
+                    .append(counted.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    .append(", it was so before\n");
+        }
+        return facts.toString();
     }
 
     private static String result(OperationDescriptor operation) {

@@ -52,6 +52,12 @@ final class Markdown {
         return words.stream().map(Markdown::code).collect(Collectors.joining(", "));
     }
 
+    /** Words of which one is meant. */
+    static String either(List<String> words) {
+        int last = words.size() - 1;
+        return last < 1 ? String.join("", words) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
     static String row(String... cells) {
         return Arrays.stream(cells)
                 .map(cell -> cell.replace("|", "\\|"))

@@ -44,7 +44,7 @@ final class OperationParametersSource {
 
     private static FieldSpec field(Option option) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(URI_PARAM)
-                .addMember("label", "$S", "producer")
+                .addMember("label", "$S", option.label())
                 .addMember("description", "$S", option.description());
         if (!option.enums().isEmpty()) {
             annotation.addMember("enums", "$S", option.enums());

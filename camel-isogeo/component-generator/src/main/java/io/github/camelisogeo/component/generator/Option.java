@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
  */
 record Option(String name, List<ParameterDescriptor> uses, String meaning) {
 
+    /** What of a search a consumer takes too: it has an order and pages of its own. */
+    private static final Set<String> CONSUMED =
+            Set.of("workgroupId", "query", "bbox", "geometry", "relation", "share", "ids", "include", "check");
+
     static List<Option> all(Operations operations, Descriptions descriptions) {
         List<Option> options = new ArrayList<>();
         for (String name : operations.parameterNames()) {
@@ -77,10 +81,16 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return uses.get(0).bodyPath() == null ? only : "";
     }
 
+    /** Camel's word for who takes it, by which its catalogue and its endpoint DSL tell consumers and producers apart. */
+    String label() {
+        return CONSUMED.contains(name) ? "common" : "producer";
+    }
+
     /** Meaning, the operations that take it, and their defaults where these differ. */
     String description() {
         return meaning + " Taken by: "
-                + uses.stream().map(ParameterDescriptor::operation).collect(Collectors.joining(", ")) + "."
+                + uses.stream().map(ParameterDescriptor::operation).collect(Collectors.joining(", "))
+                + (CONSUMED.contains(name) ? ", and the consumer" : "") + "."
                 + (commonDefault().isEmpty() ? differingDefaults() : "");
     }
 

@@ -1,0 +1,37 @@
+package io.github.camelisogeo.component.generator;
+
+import io.github.camelisogeo.client.http.Done;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.Operations;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The statuses of failures that count as done, by the routes that are described so. */
+final class DoneStatuses {
+
+    private final Map<String, List<Integer>> byRoute = new HashMap<>();
+
+    DoneStatuses(Operations operations) {
+        operations.all().stream().map(OperationDescriptor::api).distinct().forEach(api -> {
+            for (Method method : api.getMethods()) {
+                Done done = method.getAnnotation(Done.class);
+                if (done != null) {
+                    byRoute.put(
+                            CalledRoute.annotated(method).signature(),
+                            Arrays.stream(done.value()).boxed().toList());
+                }
+            }
+        });
+    }
+
+    /** Those of some routes, each once. */
+    List<Integer> of(List<CalledRoute> routes) {
+        return routes.stream()
+                .flatMap(route -> byRoute.getOrDefault(route.signature(), List.of()).stream())
+                .distinct()
+                .toList();
+    }
+}

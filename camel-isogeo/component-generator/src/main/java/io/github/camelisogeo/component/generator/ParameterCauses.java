@@ -1,0 +1,102 @@
+package io.github.camelisogeo.component.generator;
+
+import io.github.camelisogeo.client.model.Code;
+import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.operation.BoundingBox;
+import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.operation.Range;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** For which arguments an operation is refused before anything is sent, as its parameters are described. */
+final class ParameterCauses {
+
+    private final List<ParameterDescriptor> parameters;
+
+    ParameterCauses(OperationDescriptor operation) {
+        this.parameters = operation.parameters();
+    }
+
+    /** What must be there. */
+    List<String> missing() {
+        List<String> causes = new ArrayList<>();
+        List<String> required = parameters.stream()
+                .filter(ParameterDescriptor::required)
+                .map(parameter -> parameter.isBody() ? "a body" : Markdown.code(parameter.name()))
+                .toList();
+        if (!required.isEmpty()) {
+            causes.add("without " + Markdown.either(required));
+        }
+        for (ParameterDescriptor parameter : parameters) {
+            if (parameter.bodyPath() != null) {
+                causes.add("when neither " + Markdown.code(parameter.name()) + " nor the body's "
+                        + Markdown.code(parameter.bodyPath()) + " is given");
+            }
+            if (!parameter.needs().isEmpty()) {
+                causes.add("when the body has no "
+                        + Markdown.either(
+                                parameter.needs().stream().map(Markdown::code).toList()));
+            }
+        }
+        return causes;
+    }
+
+    /** What a value must be. */
+    List<String> invalid() {
+        List<String> causes = new ArrayList<>();
+        add(causes, parameter -> isOf(Id.class, parameter) && !parameter.lenient(), "is no identifier");
+        add(causes, ParameterDescriptor::lenient, "is blank, or holds a slash");
+        add(causes, parameter -> isOf(Code.class, parameter), "is no code");
+        add(causes, parameter -> isOf(BoundingBox.class, parameter), "is no box");
+        add(causes, ParameterCauses::isWord, "is none of the possible words");
+        for (ParameterDescriptor parameter : parameters) {
+            if (parameter.range() != null) {
+                causes.add("when " + Markdown.code(parameter.name()) + " is " + bounds(parameter.range()));
+            }
+            if (parameter.bodyPath() != null) {
+                String that = parameter.fallback().part().isEmpty() ? "the body's " : "the one in the body's ";
+                causes.add("when " + Markdown.code(parameter.name()) + " is not " + that
+                        + Markdown.code(parameter.bodyPath()));
+            }
+        }
+        return causes;
+    }
+
+    private void add(List<String> causes, Predicate<ParameterDescriptor> which, String wrong) {
+        List<String> names = parameters.stream()
+                .filter(parameter -> !parameter.isMessage())
+                .filter(which)
+                .map(parameter -> Markdown.code(parameter.name()))
+                .toList();
+        if (!names.isEmpty()) {
+            causes.add("when " + Markdown.either(names) + " " + wrong);
+        }
+    }
+
+    private static boolean isOf(Class<?> wanted, ParameterDescriptor parameter) {
+        return single(parameter.type()) == wanted;
+    }
+
+    /** Whether only some words are possible. */
+    static boolean isWord(ParameterDescriptor parameter) {
+        return !Option.words(single(parameter.type())).isEmpty();
+    }
+
+    /** The type of one value of a list. */
+    private static Type single(Type type) {
+        return type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
+    }
+
+    private static String bounds(Range range) {
+        String unless =
+                range.ignoredWith().isEmpty() ? "" : ", unless " + Markdown.code(range.ignoredWith()) + " is set";
+        return (range.max() == Integer.MAX_VALUE
+                        ? "below " + range.min()
+                        : "not within " + range.min() + " and " + range.max())
+                + unless;
+    }
+}
