@@ -93,7 +93,9 @@ final class RecordReader {
             for (JsonNode element : document.path(list)) {
                 JsonNode named = element.at(identifier.substring(0, identifier.lastIndexOf('/')));
                 String id = Json.text(named, "_id");
-                if (!"keywords".equals(list) && id != null && !tags.containsKey(String.valueOf(Json.text(named, "_tag")))) {
+                if (!"keywords".equals(list)
+                        && id != null
+                        && !tags.containsKey(String.valueOf(Json.text(named, "_tag")))) {
                     ids.add(pooled(id));
                 }
             }
