@@ -1,17 +1,17 @@
-package io.github.camelisogeo.sandbox.catalogue;
+package io.github.camelisogeo.sandbox.edit;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.Set;
 
 /** A record as other records hold it: what it says of itself, its workgroup and its tags. */
-public final class Outline {
+final class Outline {
 
     private static final Set<String> KEPT = Set.of("_abilities", "_creator", "coordinate-system", SubResource.TAGS);
 
     private Outline() {}
 
-    public static ObjectNode of(ObjectNode record) {
+    static ObjectNode of(ObjectNode record) {
         ObjectNode outline = record.deepCopy();
         SubResource.NAMES.stream().filter(name -> !KEPT.contains(name)).forEach(outline::remove);
         return outline;

@@ -97,6 +97,6 @@ public final class RecordEditor {
     private static Written<RecordCopy> put(Catalogue catalogue, ObjectNode document, Lineage lineage) {
         CatalogueRecord record = new RecordReader().written(document, lineage);
         Catalogue after = catalogue.with(record, catalogue.entities().withFormatOf(document, record.tags()));
-        return new Written<>(Neighbours.told(after, document), after.copy(record, 0));
+        return new Written<>(after, after.copy(record, 0));
     }
 }

@@ -11,13 +11,6 @@ import java.util.Set;
  * @param path location of the data, may be null
  * @param named identifiers of the keywords, contacts, licences and specifications that it names
  * @param untagged those of them, but keywords, that its tags don't say
- * @param neighbours identifiers of the records that it holds outlines of
  */
 public record RecordFacts(
-        String owner,
-        String type,
-        String name,
-        String path,
-        Set<String> named,
-        Set<String> untagged,
-        Set<String> neighbours) {}
+        String owner, String type, String name, String path, Set<String> named, Set<String> untagged) {}

@@ -60,8 +60,7 @@ final class RecordReader {
                 Json.text(document, "name"),
                 path(document),
                 named(document),
-                untagged(document, tags),
-                Neighbours.of(document));
+                untagged(document, tags));
         return new CatalogueRecord(
                 index,
                 id,

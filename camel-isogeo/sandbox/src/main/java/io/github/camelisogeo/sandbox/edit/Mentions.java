@@ -6,7 +6,6 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
-import io.github.camelisogeo.sandbox.catalogue.Neighbours;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Stamps;
 import java.util.Map;
@@ -27,13 +26,10 @@ final class Mentions {
 
     /** What is said of the entity from now on. It is no change of the records, whose stamps stay. */
     static Catalogue replace(Catalogue catalogue, Entity entity) {
-        return catalogue.rewritten(told(entity), record -> {
+        return catalogue.rewritten(named(entity), record -> {
             ObjectNode document = NamedEntity.document(catalogue, entity);
             if (entity.kind() == EntityKind.WORKGROUP) {
-                if (record.path("_creator").path("_id").asText().equals(entity.key())) {
-                    record.set("_creator", document);
-                }
-                Neighbours.outlines(record, outline -> creator(outline, entity, document));
+                record.set("_creator", document);
             } else if (entity.kind() == EntityKind.CATALOG) {
                 Tagging.tags(record).put(entity.tag(), Json.text(document, "name"));
             } else if (PLACES.containsKey(entity.kind())) {
@@ -59,19 +55,6 @@ final class Mentions {
             Tagging.tags(record).remove(String.valueOf(entity.tag()));
             record.put("_modified", stamps.next());
         });
-    }
-
-    /** Outlines in the records of other workgroups name the workgroup too. */
-    private static Predicate<CatalogueRecord> told(Entity entity) {
-        return entity.kind() == EntityKind.WORKGROUP
-                ? named(entity).or(record -> !record.facts().neighbours().isEmpty())
-                : named(entity);
-    }
-
-    private static void creator(ObjectNode outline, Entity workgroup, ObjectNode document) {
-        if (isId(outline.path("_creator").path("_id"), workgroup)) {
-            outline.set("_creator", document);
-        }
     }
 
     private static Predicate<CatalogueRecord> named(Entity entity) {
