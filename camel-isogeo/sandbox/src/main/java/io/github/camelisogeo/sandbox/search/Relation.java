@@ -4,90 +4,26 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.operation.relateng.RelateNG;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
+import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
 /** How the envelope of a record must lie to the geometry that was given: {@code rel}. */
 enum Relation {
-    CONTAINS {
-        @Override
-        boolean isPossible(Envelope record, Envelope given) {
-            return record.covers(given);
-        }
-
-        @Override
-        boolean holds(Geometry record, PreparedGeometry given) {
-            return RelateNG.relate(given.getGeometry(), record, RelatePredicate.within());
-        }
-    },
-    DISJOINT {
-        @Override
-        boolean isPossible(Envelope record, Envelope given) {
-            return true;
-        }
-
-        @Override
-        boolean holds(Geometry record, PreparedGeometry given) {
-            return given.disjoint(record);
-        }
-
-        @Override
-        boolean holdsOfRectangles(Envelope record, Envelope given) {
-            return record.disjoint(given);
-        }
-    },
-    EQUAL {
-        @Override
-        boolean isPossible(Envelope record, Envelope given) {
-            return record.equals(given);
-        }
-
-        @Override
-        boolean holds(Geometry record, PreparedGeometry given) {
-            return RelateNG.relate(given.getGeometry(), record, RelatePredicate.equalsTopo());
-        }
-    },
-    INTERSECTS {
-        @Override
-        boolean isPossible(Envelope record, Envelope given) {
-            return record.intersects(given);
-        }
-
-        @Override
-        boolean holds(Geometry record, PreparedGeometry given) {
-            return given.intersects(record);
-        }
-    },
-    OVERLAPS {
-        @Override
-        boolean isPossible(Envelope record, Envelope given) {
-            return record.intersects(given);
-        }
-
-        @Override
-        boolean holds(Geometry record, PreparedGeometry given) {
-            return !given.covers(record) && RelateNG.relate(given.getGeometry(), record, RelatePredicate.overlaps());
-        }
-
-        @Override
-        boolean holdsOfRectangles(Envelope record, Envelope given) {
-            return record.intersection(given).getArea() > 0 && !given.covers(record) && !record.covers(given);
-        }
-    },
-    WITHIN {
-        @Override
-        boolean isPossible(Envelope record, Envelope given) {
-            return given.covers(record);
-        }
-
-        @Override
-        boolean holds(Geometry record, PreparedGeometry given) {
-            return given.contains(record);
-        }
-    };
+    CONTAINS(Envelope::covers, (record, given) -> relate(record, given, RelatePredicate.within())),
+    DISJOINT((record, given) -> true, (record, given) -> given.disjoint(record), Envelope::disjoint),
+    EQUAL(Envelope::equals, (record, given) -> relate(record, given, RelatePredicate.equalsTopo())),
+    INTERSECTS(Envelope::intersects, (record, given) -> given.intersects(record)),
+    OVERLAPS(
+            Envelope::intersects,
+            (record, given) -> !given.covers(record) && relate(record, given, RelatePredicate.overlaps()),
+            (record, given) ->
+                    record.intersection(given).getArea() > 0 && !given.covers(record) && !record.covers(given)),
+    WITHIN((record, given) -> given.covers(record), (record, given) -> given.contains(record));
 
     private static final Map<String, Relation> BY_NAME = new TreeMap<>(Map.of(
             "contains",
@@ -106,6 +42,24 @@ enum Relation {
             "within",
             WITHIN));
 
+    private final BiPredicate<Envelope, Envelope> possible;
+    private final BiPredicate<Geometry, PreparedGeometry> exact;
+    private final BiPredicate<Envelope, Envelope> ofRectangles;
+
+    /** Rectangles with an area for which it is possible are so. */
+    Relation(BiPredicate<Envelope, Envelope> possible, BiPredicate<Geometry, PreparedGeometry> exact) {
+        this(possible, exact, possible);
+    }
+
+    Relation(
+            BiPredicate<Envelope, Envelope> possible,
+            BiPredicate<Geometry, PreparedGeometry> exact,
+            BiPredicate<Envelope, Envelope> ofRectangles) {
+        this.possible = possible;
+        this.exact = exact;
+        this.ofRectangles = ofRectangles;
+    }
+
     static Relation of(String name) {
         if (name == null || name.isBlank()) {
             return INTERSECTS;
@@ -118,12 +72,20 @@ enum Relation {
     }
 
     /** False when the rectangles around both say already that it doesn't hold. */
-    abstract boolean isPossible(Envelope record, Envelope given);
+    boolean isPossible(Envelope record, Envelope given) {
+        return possible.test(record, given);
+    }
 
-    abstract boolean holds(Geometry record, PreparedGeometry given);
+    boolean holds(Geometry record, PreparedGeometry given) {
+        return exact.test(record, given);
+    }
 
     /** Whether it holds when both are rectangles with an area, as most envelopes of catalogues are. */
     boolean holdsOfRectangles(Envelope record, Envelope given) {
-        return isPossible(record, given);
+        return ofRectangles.test(record, given);
+    }
+
+    private static boolean relate(Geometry record, PreparedGeometry given, TopologyPredicate ofGivenToRecord) {
+        return RelateNG.relate(given.getGeometry(), record, ofGivenToRecord);
     }
 }
