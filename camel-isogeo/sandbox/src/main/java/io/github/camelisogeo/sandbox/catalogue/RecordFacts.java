@@ -10,7 +10,7 @@ import java.util.Set;
  * @param name technical name, may be null
  * @param path location of the data, may be null
  * @param named identifiers of the keywords, contacts, licences and specifications that it names
- * @param untagged those of them, but keywords, that its tags don't say
+ * @param untagged those of them that its tags don't say: specifications always, contacts and licences in old answers
  */
 public record RecordFacts(
         String owner, String type, String name, String path, Set<String> named, Set<String> untagged) {}

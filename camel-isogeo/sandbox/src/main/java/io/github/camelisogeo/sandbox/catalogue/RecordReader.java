@@ -8,23 +8,26 @@ import io.github.camelisogeo.sandbox.model.Shape;
 import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Makes records from documents: leaves out what the model doesn't know, and notes what searches need. */
 final class RecordReader {
 
     private static final Shape METADATA = Shape.of("Metadata");
 
-    /** The lists that name entities, and where the identifier stands in their elements. */
+    /** The lists that name entities, and where these stand in their elements. */
     private static final Map<String, String> NAMED = Map.of(
-            "keywords", "/_id",
-            "contacts", "/contact/_id",
-            "conditions", "/license/_id",
-            "specifications", "/specification/_id");
+            "keywords", "",
+            "contacts", "/contact",
+            "conditions", "/license",
+            "specifications", "/specification");
 
     /** Records share most of their tags: one text for each, however many records there are. */
     private final Map<String, String> pool = new HashMap<>();
@@ -54,13 +57,17 @@ final class RecordReader {
         METADATA.restrict(document);
         Map<String, String> tags = tags(document);
         String owner = Json.text(document.path("_creator"), "_id");
+        List<JsonNode> named = named(document);
+        List<JsonNode> untagged = named.stream()
+                .filter(entity -> !tags.containsKey(String.valueOf(Json.text(entity, "_tag"))))
+                .toList();
         RecordFacts facts = new RecordFacts(
                 pooled(owner),
                 pooled(Json.text(document, "type")),
                 Json.text(document, "name"),
                 path(document),
-                named(document),
-                untagged(document, tags));
+                identifiers(named),
+                identifiers(untagged));
         return new CatalogueRecord(
                 index,
                 id,
@@ -73,33 +80,17 @@ final class RecordReader {
                 facts);
     }
 
-    private Set<String> named(ObjectNode document) {
-        Set<String> ids = new HashSet<>();
-        NAMED.forEach((list, identifier) -> {
-            for (JsonNode element : document.path(list)) {
-                if (element.at(identifier).isTextual()) {
-                    ids.add(pooled(element.at(identifier).textValue()));
-                }
-            }
-        });
-        return Set.copyOf(ids);
+    private Set<String> identifiers(List<JsonNode> entities) {
+        return entities.stream()
+                .map(entity -> pooled(Json.text(entity, "_id")))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Tags never say specifications, and those of old answers say neither contacts nor licences. */
-    private Set<String> untagged(ObjectNode document, Map<String, String> tags) {
-        Set<String> ids = new HashSet<>();
-        NAMED.forEach((list, identifier) -> {
-            for (JsonNode element : document.path(list)) {
-                JsonNode named = element.at(identifier.substring(0, identifier.lastIndexOf('/')));
-                String id = Json.text(named, "_id");
-                if (!"keywords".equals(list)
-                        && id != null
-                        && !tags.containsKey(String.valueOf(Json.text(named, "_tag")))) {
-                    ids.add(pooled(id));
-                }
-            }
-        });
-        return Set.copyOf(ids);
+    private static List<JsonNode> named(ObjectNode document) {
+        List<JsonNode> named = new ArrayList<>();
+        NAMED.forEach((list, place) -> document.path(list).forEach(element -> named.add(element.at(place))));
+        return named;
     }
 
     private static String path(ObjectNode document) {
