@@ -22,13 +22,32 @@ public final class CatalogueBuilder {
      * @throws ShapeException when it is no record, or its identifier was met before
      */
     public void add(ObjectNode document) {
-        CatalogueRecord record = reader.read(records.size(), document);
+        add(draft(document));
+    }
+
+    /**
+     * Reads a record that may be added later, which is most of the work. Unlike all else here, any number of threads
+     * may do it at once.
+     *
+     * @param document it is changed and must not be used any more
+     * @throws ShapeException when it is no record
+     */
+    public Draft draft(ObjectNode document) {
+        return new Draft(document, reader.read(document));
+    }
+
+    /** @throws ShapeException when its identifier was met before */
+    public void add(Draft draft) {
+        CatalogueRecord record = draft.record().placed(records.size());
         if (byId.putIfAbsent(record.id(), record) != null) {
             throw new ShapeException("_id " + record.id() + " was met before");
         }
         records.add(record);
-        entities.collect(document, record.tags(), record.facts().owner());
+        entities.collect(draft.document(), record.tags(), record.facts().owner());
     }
+
+    /** A record that was read and has no place yet. */
+    public record Draft(ObjectNode document, CatalogueRecord record) {}
 
     public void add(Share share) {
         shares.add(share);

@@ -46,6 +46,11 @@ public final class CatalogueRecord {
         this.facts = facts;
     }
 
+    /** The same record at a place in the data. */
+    CatalogueRecord placed(int place) {
+        return new CatalogueRecord(place, id, lineage, document, tags, sortKeys, geometry, words, facts);
+    }
+
     /** Its place in the data, {@link #WRITTEN} when it has none. */
     public int index() {
         return index;

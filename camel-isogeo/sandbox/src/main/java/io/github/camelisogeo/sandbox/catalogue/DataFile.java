@@ -13,11 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** A file of records, one JSON document a line. Blank lines are skipped, a broken one is an error that names it. */
 public final class DataFile {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    /** Lines that are read at once: enough for all processors, few enough to be held in memory. */
+    private static final int BATCH = 256;
 
     private final Path file;
 
@@ -34,13 +37,12 @@ public final class DataFile {
     public void readInto(CatalogueBuilder catalogue, int limit) {
         try (InputStream in = Files.newInputStream(file)) {
             Lines lines = new Lines(in);
-            int line = 0;
-            for (byte[] bytes = lines.next(); bytes != null && catalogue.size() < limit; bytes = lines.next()) {
-                line++;
-                String text = decoded(bytes, line);
-                if (!text.isBlank()) {
-                    add(text, line, catalogue);
-                }
+            int before = 0;
+            List<byte[]> batch = lines.next(Math.min(BATCH, limit));
+            while (!batch.isEmpty()) {
+                readInto(catalogue, batch, before);
+                before += batch.size();
+                batch = lines.next(Math.min(BATCH, limit - catalogue.size()));
             }
         } catch (NoSuchFileException e) {
             throw new SandboxDataException(file, "there is no such file");
@@ -52,29 +54,56 @@ public final class DataFile {
         }
     }
 
-    private void add(String text, int line, CatalogueBuilder catalogue) {
+    private void readInto(CatalogueBuilder catalogue, List<byte[]> lines, int before) {
+        IntStream.range(0, lines.size())
+                .parallel()
+                .mapToObj(i -> read(lines.get(i), before + i + 1, catalogue))
+                .toList()
+                .forEach(Runnable::run);
+    }
+
+    /**
+     * Reads a line, and answers what is to be done with it when its turn comes: so the threads that read don't change
+     * the order, and of several broken lines it is always the first that is named.
+     */
+    private Runnable read(byte[] bytes, int line, CatalogueBuilder catalogue) {
+        String problem;
         try {
-            JsonNode document = Json.MAPPER.readTree(text);
-            if (!(document instanceof ObjectNode record)) {
-                throw new ShapeException("it is no JSON object");
+            JsonNode document = Json.MAPPER.readTree(bytes);
+            if (document instanceof ObjectNode record) {
+                CatalogueBuilder.Draft draft = catalogue.draft(record);
+                return () -> add(draft, line, catalogue);
             }
-            catalogue.add(record);
-        } catch (JsonProcessingException e) {
-            throw new SandboxDataException(file, line, "it is no JSON (" + e.getOriginalMessage() + ")");
+            if (document.isMissingNode()) {
+                return () -> {};
+            }
+            problem = "it is no JSON object";
+        } catch (IOException e) {
+            problem = whyNoJson(bytes, e);
+        } catch (ShapeException e) {
+            problem = e.getMessage();
+        }
+        SandboxDataException failure = new SandboxDataException(file, line, problem);
+        return () -> {
+            throw failure;
+        };
+    }
+
+    private void add(CatalogueBuilder.Draft draft, int line, CatalogueBuilder catalogue) {
+        try {
+            catalogue.add(draft);
         } catch (ShapeException e) {
             throw new SandboxDataException(file, line, e.getMessage());
         }
     }
 
-    private String decoded(byte[] bytes, int line) {
+    private static String whyNoJson(byte[] bytes, IOException e) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return line == 1 && text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new SandboxDataException(file, line, "it is not in UTF-8");
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return "it is no JSON ("
+                    + (e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage()) + ")";
+        } catch (CharacterCodingException notUtf8) {
+            return "it is not in UTF-8";
         }
     }
 }

@@ -3,6 +3,8 @@ package io.github.camelisogeo.sandbox.catalogue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The lines of a stream as bytes, so that whoever reads them says what their encoding is. */
 final class Lines {
@@ -19,11 +21,17 @@ final class Lines {
         this.in = in;
     }
 
-    /** Without its line feed; null after the last one. */
-    byte[] next() throws IOException {
-        if (!fill()) {
-            return null;
+    /** The next lines, at most so many; none after the last one. */
+    List<byte[]> next(int most) throws IOException {
+        List<byte[]> lines = new ArrayList<>();
+        while (lines.size() < most && fill()) {
+            lines.add(next());
         }
+        return lines;
+    }
+
+    /** Without its line feed. */
+    private byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
         while (fill()) {
             int from = next;

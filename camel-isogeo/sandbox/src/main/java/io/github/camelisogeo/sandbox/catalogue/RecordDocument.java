@@ -6,40 +6,38 @@ import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.model.SubResource;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A record as it is answered: the members that always come, and one fragment for each sub-resource that it has, twice
- * where labels depend on the language.
+ * A record as it is answered: the members that always come, and one fragment for each sub-resource that it has. Few
+ * ask for English: what differs there is made when somebody does.
  */
 final class RecordDocument {
 
+    private final String id;
     private final Fragment base;
     private final Map<String, Fragment> french;
-    private final Map<String, Fragment> english;
+    private volatile Map<String, Fragment> english;
 
-    private RecordDocument(Fragment base, Map<String, Fragment> french, Map<String, Fragment> english) {
+    private RecordDocument(String id, Fragment base, Map<String, Fragment> french) {
+        this.id = id;
         this.base = base;
         this.french = french;
-        this.english = english;
     }
 
     static RecordDocument of(ObjectNode record, String id) {
         Map<String, JsonNode> always = new LinkedHashMap<>();
         record.properties().forEach(field -> always.put(field.getKey(), field.getValue()));
-        Map<String, Fragment> french = new LinkedHashMap<>();
-        Map<String, Fragment> english = new LinkedHashMap<>();
+        Map<String, Fragment> parts = new LinkedHashMap<>();
         for (String name : SubResource.NAMES) {
             JsonNode value = always.remove(name);
             if (value != null) {
-                Fragment fragment = Fragment.of(Map.of(name, value), id);
-                french.put(name, fragment);
-                JsonNode translated = Translation.toEnglish(name, value);
-                english.put(name, translated.equals(value) ? fragment : Fragment.of(Map.of(name, translated), id));
+                parts.put(name, Fragment.of(Map.of(name, value), id));
             }
         }
-        return new RecordDocument(Fragment.of(always, id), french, english);
+        return new RecordDocument(id, Fragment.of(always, id), parts);
     }
 
     int length(Includes includes, Language language) {
@@ -53,13 +51,13 @@ final class RecordDocument {
     }
 
     /** Copies the document, which is {@link #length} bytes long, to {@code target}. */
-    int copyTo(byte[] target, int offset, byte[] id, Includes includes, Language language) {
+    int copyTo(byte[] target, int offset, byte[] copyId, Includes includes, Language language) {
         target[offset] = '{';
-        int at = base.copyTo(target, offset + 1, id);
+        int at = base.copyTo(target, offset + 1, copyId);
         for (Map.Entry<String, Fragment> part : parts(language).entrySet()) {
             if (includes.has(part.getKey())) {
                 target[at] = ',';
-                at = part.getValue().copyTo(target, at + 1, id);
+                at = part.getValue().copyTo(target, at + 1, copyId);
             }
         }
         target[at] = '}';
@@ -67,18 +65,39 @@ final class RecordDocument {
     }
 
     /** A sub-resource as a document of its own, a missing node where the record doesn't have it. */
-    JsonNode subResource(String name, byte[] id, Language language) {
+    JsonNode subResource(String name, byte[] copyId, Language language) {
         Fragment fragment = parts(language).get(name);
-        if (fragment == null) {
-            return Json.object().path(name);
-        }
+        return fragment == null ? Json.object().path(name) : value(fragment, name, copyId);
+    }
+
+    private static JsonNode value(Fragment fragment, String name, byte[] copyId) {
         byte[] object = new byte[fragment.length() + 2];
         object[0] = '{';
-        object[fragment.copyTo(object, 1, id)] = '}';
+        object[fragment.copyTo(object, 1, copyId)] = '}';
         return Json.read(object).path(name);
     }
 
     private Map<String, Fragment> parts(Language language) {
-        return language == Language.FRENCH ? french : english;
+        if (language == Language.FRENCH) {
+            return french;
+        }
+        Map<String, Fragment> parts = english;
+        if (parts == null) {
+            parts = translated();
+            english = parts;
+        }
+        return parts;
+    }
+
+    private Map<String, Fragment> translated() {
+        Map<String, Fragment> translated = new LinkedHashMap<>(french);
+        byte[] ownId = id.getBytes(StandardCharsets.ISO_8859_1);
+        for (String name : Translation.TRANSLATED) {
+            translated.computeIfPresent(
+                    name,
+                    (same, fragment) ->
+                            Fragment.of(Map.of(name, Translation.toEnglish(name, value(fragment, name, ownId))), id));
+        }
+        return translated;
     }
 }

@@ -9,15 +9,18 @@ import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Makes records from documents: leaves out what the model doesn't know, and notes what searches need. */
+/**
+ * Makes records from documents: leaves out what the model doesn't know, and notes what searches need. Any number of
+ * threads may use one.
+ */
 final class RecordReader {
 
     private static final Shape METADATA = Shape.of("Metadata");
@@ -29,17 +32,17 @@ final class RecordReader {
             "conditions", "/license",
             "specifications", "/specification");
 
-    /** Records share most of their tags: one text for each, however many records there are. */
-    private final Map<String, String> pool = new HashMap<>();
+    /** Records share most of their tags and words: one text for each, however many records there are. */
+    private final Map<String, String> pool = new ConcurrentHashMap<>();
 
     /**
-     * Reads one document of the data, which is changed.
+     * Reads one document of the data, which is changed; the record has no place yet.
      *
      * @throws ShapeException when it is no record; the message says why
      */
-    CatalogueRecord read(int index, ObjectNode document) {
+    CatalogueRecord read(ObjectNode document) {
         String id = identifier(document);
-        return read(index, id, new Lineage(id, 0), document);
+        return read(CatalogueRecord.WRITTEN, id, new Lineage(id, 0), document);
     }
 
     /** Reads a document that a client wrote, which is changed. */
@@ -76,7 +79,7 @@ final class RecordReader {
                 tags,
                 SortKeys.of(document),
                 Envelopes.geometry(document.path("envelope")),
-                WordIndex.of(document),
+                WordIndex.of(document, this::pooled),
                 facts);
     }
 
@@ -131,6 +134,10 @@ final class RecordReader {
     }
 
     private String pooled(String text) {
-        return text == null ? null : pool.computeIfAbsent(text, same -> same);
+        if (text == null) {
+            return null;
+        }
+        String known = pool.putIfAbsent(text, text);
+        return known == null ? text : known;
     }
 }

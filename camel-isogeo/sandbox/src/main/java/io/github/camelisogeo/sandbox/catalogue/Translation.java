@@ -2,17 +2,23 @@ package io.github.camelisogeo.sandbox.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Labels;
 import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.model.SubResource;
+import java.util.List;
 import java.util.Map;
 
 /** Sub-resources in English: labels change, content doesn't. */
 final class Translation {
 
+    /** The sub-resources that have labels. */
+    static final List<String> TRANSLATED = List.of(SubResource.KEYWORDS, SubResource.TAGS);
+
     private Translation() {}
 
+    /** The value given is changed. */
     static JsonNode toEnglish(String subResource, JsonNode value) {
         return switch (subResource) {
             case SubResource.TAGS -> tags(value);
@@ -22,23 +28,18 @@ final class Translation {
     }
 
     private static JsonNode tags(JsonNode tags) {
-        JsonNode translated = tags.deepCopy();
-        if (translated instanceof ObjectNode labels) {
-            for (Map.Entry<String, JsonNode> entry : tags.properties()) {
-                String tag = entry.getKey();
-                String label = Labels.ofTag(tag, Language.ENGLISH);
-                if (label != null) {
-                    labels.put(tag, label);
-                }
+        for (Map.Entry<String, JsonNode> tag : tags.properties()) {
+            String label = Labels.ofTag(tag.getKey(), Language.ENGLISH);
+            if (label != null) {
+                tag.setValue(TextNode.valueOf(label));
             }
         }
-        return translated;
+        return tags;
     }
 
     private static JsonNode keywords(JsonNode keywords) {
-        JsonNode translated = keywords.deepCopy();
-        translated.forEach(keyword -> keyword((ObjectNode) keyword));
-        return translated;
+        keywords.forEach(keyword -> keyword((ObjectNode) keyword));
+        return keywords;
     }
 
     static ObjectNode keyword(ObjectNode keyword) {

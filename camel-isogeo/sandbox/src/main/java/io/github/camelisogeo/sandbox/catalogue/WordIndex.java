@@ -5,9 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Text;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of one record that searches look at (title, keywords, abstract), with their weight. An index for each
@@ -22,19 +23,27 @@ public final class WordIndex {
     private final String[] words;
     private final int[] weights;
 
-    private WordIndex(Map<String, Integer> weighted) {
-        words = weighted.keySet().toArray(String[]::new);
-        weights = weighted.values().stream().mapToInt(Integer::intValue).toArray();
+    private WordIndex(String[] words, int[] weights) {
+        this.words = words;
+        this.weights = weights;
     }
 
-    static WordIndex of(ObjectNode record) {
-        Map<String, Integer> weighted = new TreeMap<>();
+    /** @param pool answers one text for all that are equal: records share most of their words */
+    static WordIndex of(ObjectNode record, UnaryOperator<String> pool) {
+        Map<String, Integer> weighted = new HashMap<>();
         add(weighted, Json.text(record, "title"), IN_TITLE);
         add(weighted, Json.text(record, "abstract"), IN_ABSTRACT);
         for (JsonNode keyword : record.path("keywords")) {
             add(weighted, Json.text(keyword, "text"), IN_KEYWORD);
         }
-        return new WordIndex(weighted);
+        String[] words = weighted.keySet().toArray(String[]::new);
+        Arrays.sort(words);
+        int[] weights = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            weights[i] = weighted.get(words[i]);
+            words[i] = pool.apply(words[i]);
+        }
+        return new WordIndex(words, weights);
     }
 
     private static void add(Map<String, Integer> weighted, String text, int weight) {

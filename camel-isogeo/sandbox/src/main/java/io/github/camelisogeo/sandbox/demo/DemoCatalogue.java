@@ -79,7 +79,11 @@ public final class DemoCatalogue {
      * @param limit how many records at most
      */
     public void addTo(CatalogueBuilder catalogue, int limit) {
-        records.stream().limit(limit).map(ObjectNode::deepCopy).forEach(catalogue::add);
+        records.parallelStream()
+                .limit(limit)
+                .map(ObjectNode::deepCopy)
+                .map(catalogue::draft)
+                .forEachOrdered(catalogue::add);
         shares.forEach(catalogue::add);
     }
 

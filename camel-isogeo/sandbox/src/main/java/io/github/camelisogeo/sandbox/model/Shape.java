@@ -35,11 +35,11 @@ public final class Shape {
      * @throws ShapeException where a model is due and something else stands
      */
     public ObjectNode restrict(ObjectNode document) {
-        restrict(document, "");
+        restrict(document, Place.ROOT);
         return document;
     }
 
-    private void restrict(ObjectNode document, String path) {
+    private void restrict(ObjectNode document, Place place) {
         Iterator<Map.Entry<String, JsonNode>> fields = document.properties().iterator();
         while (fields.hasNext()) {
             Map.Entry<String, JsonNode> field = fields.next();
@@ -47,7 +47,7 @@ public final class Shape {
             if (attribute == null) {
                 fields.remove();
             } else if (attribute.model() != null && !field.getValue().isNull()) {
-                restrictValue(attribute, field.getValue(), path + field.getKey());
+                restrictValue(attribute, field.getValue(), place.attribute(attribute.key()));
             }
         }
     }
@@ -106,26 +106,26 @@ public final class Shape {
         return value;
     }
 
-    private void restrictValue(Attribute attribute, JsonNode value, String path) {
+    private static void restrictValue(Attribute attribute, JsonNode value, Place place) {
         Shape shape = SHAPES.get(attribute.model());
         if (!attribute.list()) {
-            shape.restrict(objectAt(value, path), path + ".");
+            shape.restrict(objectAt(value, place), place);
             return;
         }
         if (!(value instanceof ArrayNode elements)) {
-            throw new ShapeException(path + " is no list of " + attribute.model());
+            throw new ShapeException(place + " is no list of " + attribute.model());
         }
         for (int i = 0; i < elements.size(); i++) {
-            String at = path + "[" + i + "]";
-            shape.restrict(objectAt(elements.get(i), at), at + ".");
+            Place element = place.element(i);
+            shape.restrict(objectAt(elements.get(i), element), element);
         }
     }
 
-    private static ObjectNode objectAt(JsonNode value, String path) {
+    private static ObjectNode objectAt(JsonNode value, Place place) {
         if (value instanceof ObjectNode object) {
             return object;
         }
-        throw new ShapeException(path + " is no object");
+        throw new ShapeException(place + " is no object");
     }
 
     @Override

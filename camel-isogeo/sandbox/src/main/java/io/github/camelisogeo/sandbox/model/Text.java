@@ -1,25 +1,37 @@
 package io.github.camelisogeo.sandbox.model;
 
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Texts as searches see them: without case and accents. */
 public final class Text {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** The letters of western languages, folded once and for all: folding is most of the work of reading records. */
+    private static final String[] LATIN =
+            IntStream.range(0, 0x250).mapToObj(Text::foldedLetter).toArray(String[]::new);
 
     private Text() {}
 
     /** {@code Forêt de Cœur} becomes {@code foret de coeur}. */
     public static String folded(String text) {
-        String plain = isAscii(text)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
+        StringBuilder folded = new StringBuilder(text.length());
+        int letter;
+        for (int at = 0; at < text.length(); at += Character.charCount(letter)) {
+            letter = text.codePointAt(at);
+            folded.append(letter < LATIN.length ? LATIN[letter] : foldedLetter(letter));
+        }
+        return folded.toString();
+    }
+
+    private static String foldedLetter(int letter) {
+        String plain = MARKS.matcher(Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFKD))
+                .replaceAll("");
         return plain.toLowerCase(Locale.ROOT)
                 .replace("œ", "oe")
                 .replace("æ", "ae")
@@ -28,17 +40,29 @@ public final class Text {
 
     /** The words of a text, folded: runs of letters and digits. */
     public static List<String> words(String text) {
-        return Arrays.stream(BETWEEN_WORDS.split(folded(text)))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = folded(text);
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        int letter;
+        for (int at = 0; at < folded.length(); at += Character.charCount(letter)) {
+            letter = folded.codePointAt(at);
+            if (!Character.isLetterOrDigit(letter)) {
+                addWord(folded, begin, at, words);
+                begin = at + Character.charCount(letter);
+            }
+        }
+        addWord(folded, begin, folded.length(), words);
+        return words;
+    }
+
+    private static void addWord(String text, int begin, int end, List<String> words) {
+        if (begin < end) {
+            words.add(text.substring(begin, end));
+        }
     }
 
     /** Words joined by hyphens, as in the codes of the API. */
     public static String slug(String text) {
         return String.join("-", words(text));
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c < 128);
     }
 }
