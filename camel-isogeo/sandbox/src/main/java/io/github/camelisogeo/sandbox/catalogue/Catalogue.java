@@ -64,7 +64,12 @@ public final class Catalogue {
 
     /** The copies of a record of the data that are still there. */
     public List<Run> runsOf(CatalogueRecord original) {
-        return originals.runsOf(original);
+        return runsAt(original.index());
+    }
+
+    /** The copies that are still there of the record at a place of the data. */
+    public List<Run> runsAt(int place) {
+        return originals.runsAt(place);
     }
 
     /** The number of records, repetitions included. */

@@ -3,18 +3,23 @@ package io.github.camelisogeo.sandbox.catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.roaringbitmap.RoaringBitmap;
 
 /** The copies that left a repetition, because they were written or deleted. Immutable. */
 final class Departures {
 
-    static final Departures NONE = new Departures(BucketMap.empty(), 0);
+    static final Departures NONE = new Departures(new RoaringBitmap(), BucketMap.empty(), 0);
 
     private static final int[] NO_COPY = {};
+
+    /** Whose copies left: that of most none did is to be known in no time. */
+    private final RoaringBitmap concerned;
 
     private final BucketMap<Integer, int[]> byIndex;
     private final int count;
 
-    private Departures(BucketMap<Integer, int[]> byIndex, int count) {
+    private Departures(RoaringBitmap concerned, BucketMap<Integer, int[]> byIndex, int count) {
+        this.concerned = concerned;
         this.byIndex = byIndex;
         this.count = count;
     }
@@ -28,7 +33,7 @@ final class Departures {
     }
 
     private int[] of(int index) {
-        return count == 0 ? NO_COPY : byIndex.getOrDefault(index, NO_COPY);
+        return concerned.contains(index) ? byIndex.getOrDefault(index, NO_COPY) : NO_COPY;
     }
 
     /** The copy must not have left before. */
@@ -39,12 +44,14 @@ final class Departures {
         System.arraycopy(before, 0, after, 0, at);
         after[at] = copy;
         System.arraycopy(before, at, after, at + 1, before.length - at);
-        return new Departures(byIndex.with(index, after), count + 1);
+        RoaringBitmap more = concerned.clone();
+        more.add(index);
+        return new Departures(more, byIndex.with(index, after), count + 1);
     }
 
     /** What remains of so many copies of a record. */
-    List<Run> remaining(CatalogueRecord record, int copies) {
-        int[] departed = of(record.index());
+    List<Run> remaining(int index, CatalogueRecord record, int copies) {
+        int[] departed = of(index);
         if (departed.length == 0) {
             return List.of(new Run(record, 0, copies));
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The records of the data and their copies, as far as they are as they were at the start. */
@@ -48,11 +49,11 @@ final class Originals {
     }
 
     Stream<Run> runs() {
-        return records.stream().flatMap(record -> runsOf(record).stream());
+        return IntStream.range(0, records.size()).boxed().flatMap(place -> runsAt(place).stream());
     }
 
-    List<Run> runsOf(CatalogueRecord record) {
-        return repetition.runs(record);
+    List<Run> runsAt(int place) {
+        return repetition.runs(place, records.get(place));
     }
 
     byte[] idOf(CatalogueRecord record, int copy) {

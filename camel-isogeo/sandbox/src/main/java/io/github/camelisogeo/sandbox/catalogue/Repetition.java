@@ -39,8 +39,9 @@ final class Repetition {
         return total / distinct + (index < total % distinct ? 1 : 0);
     }
 
-    List<Run> runs(CatalogueRecord record) {
-        return departures.remaining(record, made(record.index()));
+    /** The copies that are there of the record that has this index. */
+    List<Run> runs(int index, CatalogueRecord record) {
+        return departures.remaining(index, record, made(index));
     }
 
     boolean has(int index, int copy) {

@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.model.Text;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -52,9 +52,10 @@ public final class WordIndex {
         }
     }
 
-    public void forEach(Consumer<String> action) {
-        for (String word : words) {
-            action.accept(word);
+    /** @param action gets each word with its weight */
+    public void forEach(ObjIntConsumer<String> action) {
+        for (int i = 0; i < words.length; i++) {
+            action.accept(words[i], weights[i]);
         }
     }
 

@@ -4,19 +4,17 @@ import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.TopologyException;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 
 /** A geometry that was asked for, prepared to be compared with many, and how records must lie to it. */
 final class GivenPlace {
 
-    private final PreparedGeometry given;
+    private final PreparedPlace given;
     private final Envelope around;
     private final Relation relation;
     private final boolean rectangular;
 
     GivenPlace(Geometry given, Relation relation) {
-        this.given = PreparedGeometryFactory.prepare(given);
+        this.given = new PreparedPlace(given);
         this.around = given.getEnvelopeInternal();
         this.relation = relation;
         this.rectangular = isRectangle(given);
@@ -42,7 +40,15 @@ final class GivenPlace {
         if (relation == Relation.DISJOINT && aroundRecord.disjoint(around)) {
             return true;
         }
+        if (relation == Relation.INTERSECTS && holdsTheOther(aroundRecord, isRectangle)) {
+            return true;
+        }
         return rectangular && isRectangle ? relation.holdsOfRectangles(aroundRecord, around) : holds(record.get());
+    }
+
+    /** Whether one of them is a rectangle with all of the other in it. */
+    private boolean holdsTheOther(Envelope aroundRecord, boolean isRectangle) {
+        return rectangular && around.covers(aroundRecord) || isRectangle && aroundRecord.covers(around);
     }
 
     private boolean holds(Geometry record) {
@@ -50,9 +56,7 @@ final class GivenPlace {
             return relation.holds(record, given);
         } catch (IllegalArgumentException | TopologyException e) {
             // Collections, and numbers at the end of what a double can tell apart: their rectangles must do.
-            return relation.holds(
-                    record.getEnvelope(),
-                    PreparedGeometryFactory.prepare(given.getGeometry().getEnvelope()));
+            return relation.holds(record.getEnvelope(), given.around());
         }
     }
 }

@@ -45,10 +45,17 @@ final class Places {
         return geometries.size() - 1;
     }
 
-    void expand(Envelope around, int place) {
-        if (geometryOf[place] != NOWHERE) {
-            around.expandToInclude(around(place));
-        }
+    /** The rectangle around them all, null where they lie nowhere. */
+    Envelope around(RoaringBitmap places) {
+        Envelope around = new Envelope();
+        places.forEach((int place) -> {
+            if (geometryOf[place] != NOWHERE) {
+                int at = SIDES * place;
+                around.expandToInclude(rectangles[at], rectangles[at + 1]);
+                around.expandToInclude(rectangles[at + 2], rectangles[at + 3]);
+            }
+        });
+        return around;
     }
 
     /** Those of the candidates that lie so to what was given. Each geometry is looked at once. */

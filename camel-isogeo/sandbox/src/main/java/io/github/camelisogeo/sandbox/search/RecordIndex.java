@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,11 +70,6 @@ final class RecordIndex {
         return fresh;
     }
 
-    /** Whether a record is in the index as it is now. */
-    boolean isFresh(CatalogueRecord record) {
-        return record.isOfData() && indexed.get(record.index()) == record;
-    }
-
     /** The records of the data that changed since they were indexed. */
     Stream<CatalogueRecord> changed() {
         return changed.stream();
@@ -87,8 +83,9 @@ final class RecordIndex {
         return columns.rankings.get(order);
     }
 
-    TagColumn tagColumn() {
-        return columns.tagColumn;
+    /** Every tag that one of the records has. */
+    void labelledTags(RoaringBitmap records, Consumer<LabelledTag> action) {
+        columns.labelledTags.keysOf(records, action);
     }
 
     Places places() {
@@ -113,6 +110,11 @@ final class RecordIndex {
         return columns.words.of(word);
     }
 
+    /** How much each record is about the words, by its place. */
+    int[] relevance(List<String> words) {
+        return columns.words.relevance(words, indexed.size());
+    }
+
     RoaringBitmap ofType(Predicate<String> wanted) {
         return columns.types.ofThose(wanted);
     }
@@ -123,30 +125,31 @@ final class RecordIndex {
 
     /** All that was found out about the records indexed. */
     private record Columns(
-            Postings tags,
-            Postings words,
-            Postings owners,
-            Postings types,
-            TagColumn tagColumn,
+            Postings<String> tags,
+            Postings<LabelledTag> labelledTags,
+            WordPostings words,
+            Postings<String> owners,
+            Postings<String> types,
             Places places,
             Map<String, RoaringBitmap> tagPrefixes,
             Map<AttributeOrder, Ranking> rankings) {
 
         static Columns of(List<CatalogueRecord> records) {
             Columns columns = new Columns(
-                    new Postings(),
-                    new Postings(),
-                    new Postings(),
-                    new Postings(),
-                    new TagColumn(records),
+                    new Postings<>(),
+                    new Postings<>(),
+                    new WordPostings(),
+                    new Postings<>(),
+                    new Postings<>(),
                     new Places(records),
                     new ConcurrentHashMap<>(),
                     rankings(records));
             for (int place = 0; place < records.size(); place++) {
                 columns.add(records.get(place), place);
             }
-            Stream.of(columns.tags, columns.words, columns.owners, columns.types)
+            Stream.of(columns.tags, columns.labelledTags, columns.owners, columns.types)
                     .forEach(Postings::compress);
+            columns.words.compress();
             return columns;
         }
 
@@ -156,8 +159,11 @@ final class RecordIndex {
         }
 
         private void add(CatalogueRecord record, int place) {
-            record.tags().keySet().forEach(tag -> tags.add(tag, place));
-            record.words().forEach(word -> words.add(word, place));
+            record.tags().forEach((tag, label) -> {
+                tags.add(tag, place);
+                labelledTags.add(new LabelledTag(tag, label), place);
+            });
+            record.words().forEach((word, weight) -> words.add(word, weight, place));
             types.add(record.facts().type(), place);
             if (record.facts().owner() != null) {
                 owners.add(record.facts().owner(), place);

@@ -7,20 +7,17 @@ import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.prep.PreparedGeometry;
-import org.locationtech.jts.operation.relateng.RelateNG;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
-import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
 /** How the envelope of a record must lie to the geometry that was given: {@code rel}. */
 enum Relation {
-    CONTAINS(Envelope::covers, (record, given) -> relate(record, given, RelatePredicate.within())),
-    DISJOINT((record, given) -> true, (record, given) -> given.disjoint(record), Envelope::disjoint),
-    EQUAL(Envelope::equals, (record, given) -> relate(record, given, RelatePredicate.equalsTopo())),
+    CONTAINS(Envelope::covers, (record, given) -> given.relates(record, RelatePredicate.within())),
+    DISJOINT((record, given) -> true, (record, given) -> !given.intersects(record), Envelope::disjoint),
+    EQUAL(Envelope::equals, (record, given) -> given.relates(record, RelatePredicate.equalsTopo())),
     INTERSECTS(Envelope::intersects, (record, given) -> given.intersects(record)),
     OVERLAPS(
             Envelope::intersects,
-            (record, given) -> !given.covers(record) && relate(record, given, RelatePredicate.overlaps()),
+            (record, given) -> given.overlaps(record),
             (record, given) ->
                     record.intersection(given).getArea() > 0 && !given.covers(record) && !record.covers(given)),
     WITHIN((record, given) -> given.covers(record), (record, given) -> given.contains(record));
@@ -43,17 +40,17 @@ enum Relation {
             WITHIN));
 
     private final BiPredicate<Envelope, Envelope> possible;
-    private final BiPredicate<Geometry, PreparedGeometry> exact;
+    private final BiPredicate<Geometry, PreparedPlace> exact;
     private final BiPredicate<Envelope, Envelope> ofRectangles;
 
     /** Rectangles with an area for which it is possible are so. */
-    Relation(BiPredicate<Envelope, Envelope> possible, BiPredicate<Geometry, PreparedGeometry> exact) {
+    Relation(BiPredicate<Envelope, Envelope> possible, BiPredicate<Geometry, PreparedPlace> exact) {
         this(possible, exact, possible);
     }
 
     Relation(
             BiPredicate<Envelope, Envelope> possible,
-            BiPredicate<Geometry, PreparedGeometry> exact,
+            BiPredicate<Geometry, PreparedPlace> exact,
             BiPredicate<Envelope, Envelope> ofRectangles) {
         this.possible = possible;
         this.exact = exact;
@@ -76,16 +73,12 @@ enum Relation {
         return possible.test(record, given);
     }
 
-    boolean holds(Geometry record, PreparedGeometry given) {
+    boolean holds(Geometry record, PreparedPlace given) {
         return exact.test(record, given);
     }
 
     /** Whether it holds when both are rectangles with an area, as most envelopes of catalogues are. */
     boolean holdsOfRectangles(Envelope record, Envelope given) {
         return ofRectangles.test(record, given);
-    }
-
-    private static boolean relate(Geometry record, PreparedGeometry given, TopologyPredicate ofGivenToRecord) {
-        return RelateNG.relate(given.getGeometry(), record, ofGivenToRecord);
     }
 }

@@ -2,7 +2,6 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import java.util.Comparator;
-import java.util.function.IntUnaryOperator;
 import org.roaringbitmap.RoaringBitmap;
 
 /** By how much records are about the words of a query; what is equally relevant, the newest first. */
@@ -18,8 +17,8 @@ record RelevanceOrder(Query query, boolean descending) implements OrderBy {
 
     @Override
     public int[] sorted(RoaringBitmap places, RecordIndex index) {
-        IntUnaryOperator relevance = place -> query.relevance(index.record(place));
+        int[] relevance = index.relevance(query.words());
         return index.ranking(AttributeOrder.NEWEST_FIRST)
-                .sorted(places, descending ? place -> Integer.MAX_VALUE - relevance.applyAsInt(place) : relevance);
+                .sorted(places, place -> descending ? Integer.MAX_VALUE - relevance[place] : relevance[place]);
     }
 }

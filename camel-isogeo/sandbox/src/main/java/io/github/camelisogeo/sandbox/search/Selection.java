@@ -17,17 +17,17 @@ public final class Selection {
 
     private final Catalogue catalogue;
     private final RecordIndex index;
-    private final List<Run> selected;
+    private final Selected selected;
     private final int[] ends;
 
-    Selection(Catalogue catalogue, RecordIndex index, List<Run> selected) {
+    Selection(Catalogue catalogue, RecordIndex index, Selected selected) {
         this.catalogue = catalogue;
         this.index = index;
         this.selected = selected;
-        this.ends = new int[selected.size()];
+        this.ends = new int[selected.runs().size()];
         int end = 0;
         for (int i = 0; i < ends.length; i++) {
-            end += selected.get(i).length();
+            end += selected.runs().get(i).length();
             ends[i] = end;
         }
     }
@@ -61,7 +61,7 @@ public final class Selection {
             if (place == ends[index]) {
                 start = ends[index++];
             }
-            Run run = selected.get(index);
+            Run run = selected.runs().get(index);
             page.add(catalogue.copy(run.record(), run.from() + place - start));
         }
         return page;

@@ -2,13 +2,10 @@ package io.github.camelisogeo.sandbox.search;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.Run;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Labels;
 import io.github.camelisogeo.sandbox.model.Language;
-import java.util.BitSet;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
@@ -19,18 +16,12 @@ final class SelectionSummary {
     private SelectionSummary() {}
 
     /** Tag to label over all the records, sorted, in French. */
-    static Map<String, String> tags(List<Run> selected, RecordIndex index) {
+    static Map<String, String> tags(Selected selected, RecordIndex index) {
         Map<String, String> tags = new TreeMap<>();
-        BitSet seen = new BitSet();
-        for (Run run : selected) {
-            CatalogueRecord record = run.record();
-            if (index.isFresh(record)) {
-                index.tagColumn().see(record.index(), seen);
-            } else {
-                record.tags().forEach((tag, label) -> TagColumn.put(tag, label, tags));
-            }
+        index.labelledTags(selected.indexed(), tag -> tag.addTo(tags));
+        for (Run run : selected.others()) {
+            run.record().tags().forEach((tag, label) -> new LabelledTag(tag, label).addTo(tags));
         }
-        index.tagColumn().collect(seen, tags);
         return tags;
     }
 
@@ -44,14 +35,11 @@ final class SelectionSummary {
     }
 
     /** The rectangle around all envelopes, as GeoJSON; null when none of the records has one. */
-    static JsonNode envelope(List<Run> selected, RecordIndex index) {
-        Envelope around = new Envelope();
-        for (Run run : selected) {
-            CatalogueRecord record = run.record();
-            if (index.isFresh(record)) {
-                index.places().expand(around, record.index());
-            } else if (record.geometry() != null) {
-                around.expandToInclude(record.geometry().getEnvelopeInternal());
+    static JsonNode envelope(Selected selected, RecordIndex index) {
+        Envelope around = index.places().around(selected.indexed());
+        for (Run run : selected.others()) {
+            if (run.record().geometry() != null) {
+                around.expandToInclude(run.record().geometry().getEnvelopeInternal());
             }
         }
         return around.isNull() ? Json.MAPPER.getNodeFactory().nullNode() : rectangle(around);

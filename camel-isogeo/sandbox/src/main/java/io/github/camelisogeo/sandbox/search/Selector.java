@@ -23,28 +23,32 @@ final class Selector {
     }
 
     Selection select(Criteria criteria, Query query) {
-        return new Selection(catalogue, index, runs(criteria, query));
+        return new Selection(catalogue, index, selected(criteria, query));
     }
 
-    List<Run> runs(Criteria criteria, Query query) {
+    Selected selected(Criteria criteria, Query query) {
         OrderBy order = OrderBy.of(criteria.ob(), criteria.od(), query);
         // Where it lies is what takes longest to find out, so it is asked of the fewest.
         Condition condition = query.filter()
                 .and(visible(criteria))
                 .and(inWorkgroup(criteria.workgroup()))
                 .and(Geography.of(criteria.box(), criteria.geo(), criteria.rel()));
-        return criteria.ids() == null
-                ? merged(indexed(condition, order), looking(notIndexed(), condition, order), order.ofRuns())
-                : looking(named(criteria.ids()), condition, order);
-    }
-
-    private List<Run> indexed(Condition condition, OrderBy order) {
-        RoaringBitmap places = condition.among(index.fresh(), index);
-        List<Run> runs = new ArrayList<>(places.getCardinality());
-        for (int place : order.sorted(places, index)) {
-            runs.addAll(catalogue.runsOf(index.record(place)));
+        if (criteria.ids() != null) {
+            List<Run> named = looking(named(criteria.ids()), condition, order);
+            return new Selected(named, new RoaringBitmap(), named);
         }
-        return runs;
+        RoaringBitmap indexed = condition.among(index.fresh(), index);
+        RoaringBitmap gone = new RoaringBitmap();
+        List<Run> runs = new ArrayList<>(indexed.getCardinality());
+        for (int place : order.sorted(indexed, index)) {
+            List<Run> copies = catalogue.runsAt(place);
+            if (copies.isEmpty()) {
+                gone.add(place);
+            }
+            copies.forEach(runs::add);
+        }
+        List<Run> others = looking(notIndexed(), condition, order);
+        return new Selected(merged(runs, others, order.ofRuns()), RoaringBitmap.andNot(indexed, gone), others);
     }
 
     private static List<Run> looking(Stream<Run> candidates, Condition condition, OrderBy order) {

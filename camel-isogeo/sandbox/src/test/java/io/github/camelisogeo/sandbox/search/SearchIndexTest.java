@@ -175,7 +175,7 @@ class SearchIndexTest {
     private List<Run> selected(Criteria criteria) {
         Query query = QueryParser.parse(criteria.q() == null ? "" : criteria.q());
         CatalogueStore.Snapshot present = store.present();
-        return present.search().selector().runs(criteria, query);
+        return present.search().selector().selected(criteria, query).runs();
     }
 
     private List<RecordCopy> found(Criteria criteria) {
