@@ -16,6 +16,7 @@ public final class CatalogueStore {
     /** @param catalogue that of the start; whoever comes before it is there waits for it */
     public CatalogueStore(CompletableFuture<Catalogue> catalogue) {
         first = catalogue.thenApply(read -> new Snapshot(read, new SearchEngine(read)));
+        first.thenAcceptAsync(snapshot -> new WarmUp(snapshot.search(), snapshot.catalogue()).run());
     }
 
     /** The state of this moment: a request asks once, so that all of its answer agrees. */

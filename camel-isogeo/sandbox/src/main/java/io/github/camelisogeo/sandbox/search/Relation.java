@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
@@ -66,6 +67,10 @@ enum Relation {
             throw new InvalidValueException("rel", name, "one of " + BY_NAME.keySet());
         }
         return relation;
+    }
+
+    static Stream<String> names() {
+        return BY_NAME.keySet().stream();
     }
 
     /** False when the rectangles around both say already that it doesn't hold. */

@@ -59,7 +59,8 @@ public final class SearchEngine {
         return found;
     }
 
-    private Found search(Criteria criteria) {
+    /** The same, neither remembered nor from memory. */
+    Found search(Criteria criteria) {
         Query query = QueryParser.parse(criteria.q() == null ? "" : criteria.q());
         return new Found(query, selector.select(criteria, query));
     }
