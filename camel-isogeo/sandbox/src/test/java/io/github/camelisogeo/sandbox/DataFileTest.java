@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +58,19 @@ class DataFileTest {
                 .asString()
                 .startsWith(data + ", line 3: ")
                 .contains(problem);
+    }
+
+    @Test
+    void namesTheFirstOfSeveralBrokenLinesHoweverManyAreReadAtOnce() throws IOException {
+        List<String> lines = new ArrayList<>();
+        IntStream.range(1, 2000)
+                .forEach(i -> lines.add(TestRecords.record(i, "record").toString()));
+        // The later one is known to be broken sooner.
+        lines.set(1400, lines.get(1400).replace("\"type\"", "\"kind\""));
+        lines.subList(1401, 1999).replaceAll(line -> "nonsense");
+        Path data = Files.write(folder.resolve("broken.jsonl"), lines);
+
+        assertThatThrownBy(() -> start(data)).hasMessageContaining("line 1401: it has no type");
     }
 
     @Test
