@@ -94,6 +94,25 @@ class OldAnswersTest {
                 .isEqualTo(2);
     }
 
+    /** The catalogue meets the contact without its tag first. */
+    @Test
+    void countsRecordsOfThatTimeAndLaterOnesTogether() {
+        String tag = "contact:%s:%s".formatted(GROUP, CONTACT);
+        ObjectNode later = old(2);
+        ((ObjectNode) later.at("/contacts/0/contact")).put("_tag", tag);
+        ((ObjectNode) later.path("tags")).put(tag, "Ada");
+
+        try (IsogeoSandbox both = IsogeoSandbox.builder()
+                .data(TestRecords.file(folder, old(1), later))
+                .start()) {
+            JsonNode contact =
+                    Api.user(both).get(contacts(), "_include", "count").json().get(0);
+
+            assertThat(contact.path("_tag").asText()).isEqualTo(tag);
+            assertThat(contact.path("count").asInt()).isEqualTo(2);
+        }
+    }
+
     @Test
     void renamesItInEveryRecord() {
         user.sendJson("PUT", contacts() + "/" + CONTACT, "{\"name\": \"Grace\"}");

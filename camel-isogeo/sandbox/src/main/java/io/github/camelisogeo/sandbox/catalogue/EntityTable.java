@@ -22,8 +22,12 @@ final class EntityTable {
         Entity known = entities.get(kind).get(key);
         if (known == null) {
             entities.get(kind).put(key, new Entity(kind, key, tag, owner, document.deepCopy()));
-        } else {
-            complete(known.document(), document);
+            return;
+        }
+        complete(known.document(), document);
+        if (known.tag() == null && tag != null) {
+            // Old records name it without tag, and so without saying whose it is.
+            put(new Entity(kind, key, tag, owner, known.document()));
         }
     }
 
