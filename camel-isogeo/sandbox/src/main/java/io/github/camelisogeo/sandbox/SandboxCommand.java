@@ -1,11 +1,9 @@
 package io.github.camelisogeo.sandbox;
 
-import io.github.camelisogeo.sandbox.catalogue.CatalogueBuilder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -102,8 +100,6 @@ public final class SandboxCommand implements Callable<Integer> {
 
     /** Starts the sandbox, or says on standard error, in one line, why it can't. */
     public static void main(String[] args) {
-        // It starts sooner when what reading needs is loaded while the command line is still being understood.
-        CompletableFuture.runAsync(CatalogueBuilder::new);
         int status = commandLine().execute(args);
         if (status != RUNNING) {
             System.exit(status);

@@ -79,11 +79,7 @@ public final class DemoCatalogue {
      * @param limit how many records at most
      */
     public void addTo(CatalogueBuilder catalogue, int limit) {
-        records.parallelStream()
-                .limit(limit)
-                .map(ObjectNode::deepCopy)
-                .map(catalogue::draft)
-                .forEachOrdered(catalogue::add);
+        records.stream().limit(limit).map(ObjectNode::deepCopy).forEach(catalogue::add);
         shares.forEach(catalogue::add);
     }
 

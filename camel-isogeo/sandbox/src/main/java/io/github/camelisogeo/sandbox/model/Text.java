@@ -12,7 +12,7 @@ public final class Text {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The letters of western languages, folded once and for all: folding is most of the work of reading records. */
+    /** The letters of western languages, folded once and for all. */
     private static final String[] LATIN =
             IntStream.range(0, 0x250).mapToObj(Text::foldedLetter).toArray(String[]::new);
 
