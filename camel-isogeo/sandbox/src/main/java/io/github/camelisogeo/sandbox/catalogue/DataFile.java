@@ -22,6 +22,8 @@ public final class DataFile {
     /** Lines that are read at once: enough for all processors, few enough to be held in memory. */
     private static final int BATCH = 256;
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Path file;
 
     public DataFile(Path file) {
@@ -69,7 +71,7 @@ public final class DataFile {
     private Runnable read(byte[] bytes, int line, CatalogueBuilder catalogue) {
         String problem;
         try {
-            JsonNode document = Json.MAPPER.readTree(bytes);
+            JsonNode document = Json.MAPPER.readTree(text(bytes));
             if (document instanceof ObjectNode record) {
                 CatalogueBuilder.Draft draft = catalogue.draft(record);
                 return () -> add(draft, line, catalogue);
@@ -78,8 +80,10 @@ public final class DataFile {
                 return () -> {};
             }
             problem = "it is no JSON object";
-        } catch (IOException e) {
-            problem = whyNoJson(bytes, e);
+        } catch (CharacterCodingException e) {
+            problem = "it is not in UTF-8";
+        } catch (JsonProcessingException e) {
+            problem = "it is no JSON (" + e.getOriginalMessage() + ")";
         } catch (ShapeException e) {
             problem = e.getMessage();
         }
@@ -97,13 +101,11 @@ public final class DataFile {
         }
     }
 
-    private static String whyNoJson(byte[] bytes, IOException e) {
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            return "it is no JSON ("
-                    + (e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage()) + ")";
-        } catch (CharacterCodingException notUtf8) {
-            return "it is not in UTF-8";
-        }
+    private static String text(byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 }

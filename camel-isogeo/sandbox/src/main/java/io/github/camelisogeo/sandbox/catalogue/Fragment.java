@@ -1,11 +1,8 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.model.Identifier;
-import io.github.camelisogeo.sandbox.model.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * Some members of a record's document, {@code "name":value,"name":value}, as the bytes of an answer. Answers are made
@@ -13,8 +10,6 @@ import java.util.Map;
  * fixed length: no document is ever built to answer a search.
  */
 final class Fragment {
-
-    private static final byte[] NONE = {};
 
     private final byte[] bytes;
     private final int[] identifierAt;
@@ -24,10 +19,9 @@ final class Fragment {
         this.identifierAt = identifierAt;
     }
 
-    static Fragment of(Map<String, JsonNode> members, String id) {
-        byte[] object = Json.bytes(members);
-        byte[] bytes = members.isEmpty() ? NONE : Arrays.copyOfRange(object, 1, object.length - 1);
-        return new Fragment(bytes, places(new String(bytes, StandardCharsets.ISO_8859_1), id));
+    /** @param members {@code "name":value,"name":value} in UTF-8 */
+    static Fragment of(byte[] members, String id) {
+        return new Fragment(members, places(new String(members, StandardCharsets.ISO_8859_1), id));
     }
 
     /** Byte by byte a Latin-1 text, so that the places found are those of the bytes. */

@@ -28,16 +28,21 @@ final class RecordDocument {
     }
 
     static RecordDocument of(ObjectNode record, String id) {
-        Map<String, JsonNode> always = new LinkedHashMap<>();
-        record.properties().forEach(field -> always.put(field.getKey(), field.getValue()));
-        Map<String, Fragment> parts = new LinkedHashMap<>();
-        for (String name : SubResource.NAMES) {
-            JsonNode value = always.remove(name);
-            if (value != null) {
-                parts.put(name, Fragment.of(Map.of(name, value), id));
+        FragmentWriter writer = new FragmentWriter(id);
+        for (Map.Entry<String, JsonNode> member : record.properties()) {
+            if (!SubResource.NAMES.contains(member.getKey())) {
+                writer.add(member.getKey(), member.getValue());
             }
         }
-        return new RecordDocument(id, Fragment.of(always, id), parts);
+        Fragment base = writer.cut();
+        Map<String, Fragment> parts = new LinkedHashMap<>();
+        for (String name : SubResource.NAMES) {
+            JsonNode value = record.get(name);
+            if (value != null) {
+                parts.put(name, writer.add(name, value).cut());
+            }
+        }
+        return new RecordDocument(id, base, parts);
     }
 
     int length(Includes includes, Language language) {
@@ -93,10 +98,9 @@ final class RecordDocument {
         Map<String, Fragment> translated = new LinkedHashMap<>(french);
         byte[] ownId = id.getBytes(StandardCharsets.ISO_8859_1);
         for (String name : Translation.TRANSLATED) {
-            translated.computeIfPresent(
-                    name,
-                    (same, fragment) ->
-                            Fragment.of(Map.of(name, Translation.toEnglish(name, value(fragment, name, ownId))), id));
+            translated.computeIfPresent(name, (same, fragment) -> new FragmentWriter(id)
+                    .add(name, Translation.toEnglish(name, value(fragment, name, ownId)))
+                    .cut());
         }
         return translated;
     }

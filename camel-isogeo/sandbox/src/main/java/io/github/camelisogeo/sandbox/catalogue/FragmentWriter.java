@@ -1,0 +1,58 @@
+package io.github.camelisogeo.sandbox.catalogue;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.model.ShapeException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/** Writes a document member by member, and cuts it into fragments where it is told to. */
+final class FragmentWriter {
+
+    private final String id;
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final JsonGenerator generator;
+    private final SerializerProvider provider = Json.MAPPER.getSerializerProviderInstance();
+
+    /** @param id the identifier whose places the fragments note */
+    FragmentWriter(String id) {
+        this.id = id;
+        try {
+            generator = Json.MAPPER.createGenerator(bytes);
+            generator.writeStartObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws ShapeException when the value holds a text that is not Unicode */
+    FragmentWriter add(String name, JsonNode value) {
+        try {
+            generator.writeFieldName(name);
+            value.serialize(generator, provider);
+        } catch (JsonProcessingException e) {
+            throw new ShapeException("it cannot be written as JSON (" + e.getOriginalMessage() + ")");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** The members added since the last cut, of which there must be one. */
+    Fragment cut() {
+        try {
+            generator.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        // What comes first is the bracket of the document, or the comma after the member before.
+        byte[] members = Arrays.copyOfRange(bytes.toByteArray(), 1, bytes.size());
+        bytes.reset();
+        return Fragment.of(members, id);
+    }
+}
