@@ -145,4 +145,18 @@ class DataFileTest {
                     .isEqualTo("{\"format:shp\":\"ESRI Shapefile\",\"type:vector-dataset\":\"Donnée (vecteur)\"}");
         }
     }
+
+    @Test
+    void leavesOutCornersThatLieBeyondAllNumbers() throws IOException {
+        String corners = "[[[0,0],[1e400,0],[1e400,1],[0,1],[0,0]]]";
+        String record = GOOD.replace(
+                "\"title\"", "\"envelope\":{\"type\":\"Polygon\",\"coordinates\":" + corners + "},\"title\"");
+        Path data = Files.writeString(folder.resolve("infinite.jsonl"), record);
+
+        try (IsogeoSandbox sandbox = start(data)) {
+            JsonNode around = Api.user(sandbox).get("/resources/search").json().at("/envelope/bbox");
+
+            assertThat(around).hasSize(4).allMatch(JsonNode::isNumber);
+        }
+    }
 }

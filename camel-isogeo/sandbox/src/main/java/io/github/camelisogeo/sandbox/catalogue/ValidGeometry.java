@@ -10,7 +10,7 @@ public final class ValidGeometry {
 
     /** Rings that cross themselves are taken apart, polygons without width become lines or points. */
     public static Geometry of(Geometry geometry) {
-        if (geometry.isRectangle() || geometry.isValid()) {
+        if (geometry.isValid()) {
             return geometry;
         }
         GeometryFixer fixer = new GeometryFixer(geometry);
