@@ -71,13 +71,21 @@ class LoginTest {
         Api.Answer answer = Api.anonymous(sandbox).post("/oauth/token", contentType, "{\"grant_type\":\"password\"}");
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.error()).isNotBlank();
+        assertThat(answer.error()).isEqualTo("invalid_request");
+    }
+
+    @Test
+    void saysThatAFormIsDue() {
+        Api.Answer answer = Api.anonymous(sandbox).post("/oauth/token", "application/json", "{}");
+
+        assertThat(answer.error()).isEqualTo("invalid_request");
+        assertThat(answer.json().path("error_description").asText()).isEqualTo("the body must be a form");
     }
 
     @Test
     void refusesABodyThatIsTooLong() {
         Api.Answer answer =
-                Api.anonymous(sandbox).post("/oauth/token", "application/x-www-form-urlencoded", "a".repeat(2_000_000));
+                Api.anonymous(sandbox).post("/oauth/token", "application/x-www-form-urlencoded", "a".repeat(5_000_000));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.error()).isNotBlank();

@@ -75,10 +75,6 @@ final class Call {
         return context.header(name);
     }
 
-    String form(String name) {
-        return context.formParam(name);
-    }
-
     /** @throws RefusedException when the body is too long */
     byte[] bytes() {
         return RequestBody.read(context.bodyInputStream());

@@ -38,7 +38,8 @@ final class LoginRoutes {
 
     private Answer token(Call call) {
         try {
-            Grant grant = login.grant(new TokenRequest(call::form, call.header("Authorization")));
+            Map<String, List<String>> form = call.formBody();
+            Grant grant = login.grant(new TokenRequest(name -> first(form, name), call.header("Authorization")));
             counters.countToken();
             ObjectNode token = Json.object()
                     .put("access_token", grant.accessToken())
@@ -50,7 +51,15 @@ final class LoginRoutes {
             return uncached(Answer.json(token));
         } catch (LoginException e) {
             return uncached(Answer.error(400, e.getMessage()));
+        } catch (RefusedException e) {
+            return uncached(Answer.json(
+                    e.status(),
+                    Json.object().put("error", "invalid_request").put("error_description", e.getMessage())));
         }
+    }
+
+    private static String first(Map<String, List<String>> form, String name) {
+        return form.getOrDefault(name, List.of()).stream().findFirst().orElse(null);
     }
 
     private Answer ask(Call call) {

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.Json;
@@ -10,7 +11,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A page of a search. Benchmarks drain millions of records from here, so that documents are copied as bytes into one
@@ -30,10 +30,11 @@ final class PageAnswer implements Answer {
         this.records = found.page(offset, limit);
         this.includes = includes;
         this.language = language;
-        byte[] query = Json.bytes(
-                Map.of("_tags", found.query().tags(), "_terms", found.query().terms()));
+        ObjectNode query = Json.object();
+        query.set("_tags", Json.MAPPER.valueToTree(found.query().tags()));
+        query.set("_terms", Json.MAPPER.valueToTree(found.query().terms()));
         head = ("{\"envelope\":" + utf8(found.envelope()) + ",\"limit\":" + limit + ",\"offset\":" + offset
-                        + ",\"query\":" + utf8(query) + ",\"results\":[")
+                        + ",\"query\":" + query + ",\"results\":[")
                 .getBytes(StandardCharsets.UTF_8);
         tail = tail(found.tags(language), found.total());
     }

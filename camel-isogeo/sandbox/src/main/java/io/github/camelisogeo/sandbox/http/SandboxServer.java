@@ -75,7 +75,10 @@ public final class SandboxServer {
         // SDKs end paths with a slash and double some (B2).
         config.router.ignoreTrailingSlashes = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
-        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new JettyErrors());
+            ClientErrorConnections.use(server);
+        });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);

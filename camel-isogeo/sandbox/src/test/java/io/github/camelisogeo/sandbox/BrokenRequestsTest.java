@@ -1,0 +1,90 @@
+package io.github.camelisogeo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no request of HTTP/1.1 is the client's error, in JSON as all others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrokenRequestsTest {
+
+    private IsogeoSandbox sandbox;
+
+    @BeforeAll
+    void start() {
+        sandbox = IsogeoSandbox.builder().start();
+    }
+
+    @AfterAll
+    void stop() {
+        sandbox.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET / HTTP/1.2\r\nHost: x\r\n\r\n",
+                "GET / HTTP/2.0\r\nHost: x\r\n\r\n",
+                "GET / HTTP/3.0\r\nHost: x\r\n\r\n",
+                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
+                "GET / ICE/1.0\r\nHost: x\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+                "GET / HTTP/1.1\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
+                "GET / HTTP/1.1\r\nHost x\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: few\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: jam\r\n\r\n",
+                "GET\r\n\r\n",
+                "no request\r\n\r\n",
+                "\u0016\u0003\u0001\u0002\r\n\r\n"
+            })
+    void refusesWhatIsNoRequest(String request) throws IOException {
+        assertRefused(request);
+    }
+
+    /** A client that dies while it sends, or counts wrong. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /oauth/token, application/x-www-form-urlencoded",
+        "POST, /oauth/authorize, application/x-www-form-urlencoded",
+        "POST, /contacts, application/x-www-form-urlencoded",
+        "POST, /resources, application/json",
+        "POST, /resources/{id}/links, multipart/form-data; boundary=b",
+        "PATCH, /resources/{id}, application/json",
+        "POST, /sandbox/faults, application/json"
+    })
+    void refusesBodiesThatAreCutOff(String verb, String path, String type) throws IOException {
+        Api user = Api.user(sandbox);
+        String head = verb + " "
+                + path.replace("{id}", user.whole().get(0).path("_id").asText())
+                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+                + "\r\nAuthorization: Bearer " + user.token() + "\r\n";
+        assertRefused(head + "Content-Length: 100\r\n\r\na=b");
+        assertRefused(head + "Content-Length: 100\r\n\r\n");
+        assertRefused(head + "Transfer-Encoding: chunked\r\n\r\n5\r\na=b");
+        assertRefused(head + "Transfer-Encoding: chunked\r\n\r\n3\r\na=bX\r\n0\r\n\r\n");
+        assertRefused(head + "Transfer-Encoding: chunked\r\n\r\nmany\r\n");
+    }
+
+    private void assertRefused(String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", URI.create(sandbox.url()).getPort())) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.shutdownOutput();
+
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 4").contains("\r\n\r\n{\"error\":");
+        }
+    }
+}
