@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,5 +91,27 @@ class IsogeoSandboxTest {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    @Test
+    void answersTheSameAtEachStart() {
+        try (IsogeoSandbox one = IsogeoSandbox.builder().start();
+                IsogeoSandbox other = IsogeoSandbox.builder().start()) {
+            assertThat(answers(other)).isNotEmpty().isEqualTo(answers(one));
+        }
+    }
+
+    /** Of all routes that are read and name no more than a workgroup. */
+    private static Map<String, String> answers(IsogeoSandbox sandbox) {
+        Api user = Api.user(sandbox);
+        String workgroup = user.get("/groups").json().get(0).path("_id").asText();
+        Map<String, String> answers = new TreeMap<>();
+        for (String[] route : ApiRoutes.all()) {
+            String path = route[1].replace("{workgroupId}", workgroup);
+            if (route[0].equals("GET") && !path.contains("{")) {
+                answers.put(path, user.get(path).response().body().replace(sandbox.url(), ""));
+            }
+        }
+        return answers;
     }
 }

@@ -7,20 +7,21 @@ import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
-import io.github.camelisogeo.sandbox.model.Stamps;
+import java.util.function.Supplier;
 
 /** Who is in which workgroup. */
 public final class Memberships {
 
-    private final Stamps stamps;
+    private final Supplier<String> stamps;
 
-    public Memberships(Stamps stamps) {
+    /** @param stamps what is new is stamped with the next one */
+    public Memberships(Supplier<String> stamps) {
         this.stamps = stamps;
     }
 
     /** @param role admin, writer or reader */
     public Catalogue add(Catalogue catalogue, String workgroup, String user, String role) {
-        String now = stamps.next();
+        String now = stamps.get();
         String id = Identifier.named("membership:" + workgroup + ":" + user);
         ObjectNode membership = Json.object()
                 .put("_id", id)

@@ -9,7 +9,6 @@ import io.github.camelisogeo.sandbox.control.MovableClock;
 import io.github.camelisogeo.sandbox.control.RateLimit;
 import io.github.camelisogeo.sandbox.control.Rules;
 import io.github.camelisogeo.sandbox.control.Statistics;
-import io.github.camelisogeo.sandbox.edit.Memberships;
 import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.login.Authorizations;
 import io.github.camelisogeo.sandbox.login.Caller;
@@ -49,8 +48,8 @@ public final class SandboxServer {
         MovableClock clock = new MovableClock();
         Stamps stamps = new Stamps(clock, () -> catalogue.join().latestStamp());
         Residents residents = new Residents(accounts);
-        CatalogueStore store = new CatalogueStore(catalogue.thenApply(
-                read -> residents.movedInto(read.withEverythingShared(shared), new Memberships(stamps))));
+        CatalogueStore store =
+                new CatalogueStore(catalogue.thenApply(read -> residents.movedInto(read.withEverythingShared(shared))));
         controls = new Controls(store, new FaultPlan(faults), new Counters(), clock);
         delivery = new Delivery(controls.counters());
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);

@@ -21,6 +21,6 @@ record Writers(
                 new RecordEditor(stamps),
                 new EntityEditor(stamps),
                 new ShareEditor(stamps),
-                new Memberships(stamps));
+                new Memberships(stamps::next));
     }
 }
