@@ -1,8 +1,10 @@
 package io.github.camelisogeo.sandbox.search;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.TopologyException;
 
 /** A geometry that was asked for, prepared to be compared with many, and how records must lie to it. */
@@ -11,12 +13,14 @@ final class GivenPlace {
     private final PreparedPlace given;
     private final Envelope around;
     private final Relation relation;
+    private final boolean area;
     private final boolean rectangular;
 
     GivenPlace(Geometry given, Relation relation) {
         this.given = new PreparedPlace(given);
         this.around = given.getEnvelopeInternal();
         this.relation = relation;
+        this.area = given instanceof Polygonal;
         this.rectangular = isRectangle(given);
     }
 
@@ -34,21 +38,24 @@ final class GivenPlace {
      * @param record its geometry, asked for when rectangles don't tell
      */
     boolean relatesTo(Envelope aroundRecord, boolean isRectangle, Supplier<Geometry> record) {
-        if (!relation.isPossible(aroundRecord, around)) {
-            return false;
-        }
-        if (relation == Relation.DISJOINT && aroundRecord.disjoint(around)) {
-            return true;
-        }
-        if (relation == Relation.INTERSECTS && holdsTheOther(aroundRecord, isRectangle)) {
-            return true;
-        }
-        return rectangular && isRectangle ? relation.holdsOfRectangles(aroundRecord, around) : holds(record.get());
+        return toldByRectangles(aroundRecord, isRectangle).orElseGet(() -> holds(record.get()));
     }
 
-    /** Whether one of them is a rectangle with all of the other in it. */
-    private boolean holdsTheOther(Envelope aroundRecord, boolean isRectangle) {
-        return rectangular && around.covers(aroundRecord) || isRectangle && aroundRecord.covers(around);
+    /** Nothing when the geometries must be compared, which takes a hundred times as long. */
+    private Optional<Boolean> toldByRectangles(Envelope aroundRecord, boolean isRectangle) {
+        if (!relation.isPossible(aroundRecord, around)) {
+            return Optional.of(false);
+        }
+        if (rectangular && isRectangle) {
+            return Optional.of(relation.holdsOfRectangles(aroundRecord, around));
+        }
+        if (relation == Relation.DISJOINT && aroundRecord.disjoint(around)) {
+            return Optional.of(true);
+        }
+        if (isRectangle && aroundRecord.covers(around)) {
+            return relation.ofRecordCovering(area);
+        }
+        return rectangular && around.covers(aroundRecord) ? relation.ofRecordCovered() : Optional.empty();
     }
 
     private boolean holds(Geometry record) {

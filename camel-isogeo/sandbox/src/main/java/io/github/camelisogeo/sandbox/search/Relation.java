@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.search;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -80,6 +81,29 @@ enum Relation {
 
     boolean holds(Geometry record, PreparedPlace given) {
         return exact.test(record, given);
+    }
+
+    /**
+     * Whether it holds when the record is an area with all of what was given in it; nothing when that doesn't tell.
+     *
+     * @param area whether what was given is one: lines and points may lie on the border, which isn't contained
+     */
+    Optional<Boolean> ofRecordCovering(boolean area) {
+        return switch (this) {
+            case DISJOINT, OVERLAPS -> Optional.of(false);
+            case INTERSECTS -> Optional.of(true);
+            case CONTAINS -> area ? Optional.of(true) : Optional.empty();
+            case EQUAL, WITHIN -> Optional.empty();
+        };
+    }
+
+    /** Whether it holds when what was given is an area with all of the record in it; nothing when that doesn't tell. */
+    Optional<Boolean> ofRecordCovered() {
+        return switch (this) {
+            case DISJOINT, OVERLAPS -> Optional.of(false);
+            case INTERSECTS -> Optional.of(true);
+            case CONTAINS, EQUAL, WITHIN -> Optional.empty();
+        };
     }
 
     /** Whether it holds when both are rectangles with an area, as most envelopes of catalogues are. */

@@ -2,7 +2,9 @@ package io.github.camelisogeo.sandbox.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
 
 /** Its short cuts must say what comparing all edges says. */
-class PreparedPlaceTest {
+class GivenPlaceTest {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
@@ -52,6 +54,38 @@ class PreparedPlaceTest {
         assertThat(overlapping).isBetween(20, 400);
     }
 
+    @ParameterizedTest
+    @MethodSource("corners")
+    void relatesAsTheGeometriesDo(int corners) {
+        for (int round = 0; round < 40; round++) {
+            for (Geometry given : List.of(star(corners), rectangle(), line(), FACTORY.createPoint(corner()))) {
+                Stream.concat(others().stream(), around(given)).forEach(record -> assertRelations(record, given));
+            }
+        }
+    }
+
+    private static void assertRelations(Geometry record, Geometry given) {
+        Map<Relation, Boolean> expected = new EnumMap<>(Relation.class);
+        expected.put(Relation.CONTAINS, record.contains(given));
+        expected.put(Relation.DISJOINT, record.disjoint(given));
+        expected.put(Relation.EQUAL, record.equalsTopo(given));
+        expected.put(Relation.INTERSECTS, record.intersects(given));
+        expected.put(Relation.OVERLAPS, record.overlaps(given));
+        expected.put(Relation.WITHIN, record.within(given));
+        expected.forEach((relation, holds) -> assertThat(new GivenPlace(given, relation).relatesTo(record))
+                .as("%s %s %s", record, relation, given)
+                .isEqualTo(holds));
+    }
+
+    /** Rectangles that hold it, that end where it does, and that it may hold. */
+    private static Stream<Geometry> around(Geometry given) {
+        return Stream.of(1, 0, -1).map(by -> {
+            Envelope envelope = given.getEnvelopeInternal();
+            envelope.expandBy(by);
+            return FACTORY.toGeometry(envelope);
+        });
+    }
+
     private List<Geometry> others() {
         Geometry inTwoParts = star(5).union(star(4));
         return List.of(
@@ -62,7 +96,11 @@ class PreparedPlaceTest {
                 star(80),
                 inTwoParts,
                 FACTORY.createPoint(corner()),
-                FACTORY.createLineString(new Coordinate[] {corner(), corner(), corner()}));
+                line());
+    }
+
+    private Geometry line() {
+        return FACTORY.createLineString(new Coordinate[] {corner(), corner(), corner()});
     }
 
     private Geometry rectangle() {
