@@ -1,9 +1,12 @@
 package io.github.camelisogeo.sandbox;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,8 +20,13 @@ import picocli.CommandLine.Spec;
         description = "An Isogeo-compatible server that keeps all in memory.")
 public final class SandboxCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxCommand.class);
+
     /** No exit status: the sandbox runs. */
     private static final int RUNNING = -1;
+
+    /** From so many records on, that the first pages are fast is worth half a second at the start. */
+    private static final int LARGE = 10_000;
 
     @Spec
     private CommandSpec spec;
@@ -150,8 +158,20 @@ public final class SandboxCommand implements Callable<Integer> {
         if (seed != null) {
             builder.seed(seed);
         }
-        announce(builder.start());
+        IsogeoSandbox sandbox = builder.start();
+        if (sandbox.records() >= LARGE) {
+            rehearse();
+        }
+        announce(sandbox);
         return RUNNING;
+    }
+
+    private static void rehearse() {
+        try {
+            Rehearsal.play();
+        } catch (IOException | SandboxStartException e) {
+            LOG.warn("The first answers will take longer than the others: they could not be rehearsed", e);
+        }
     }
 
     /** Scripts wait for the last line; the accounts shown are for demonstration and protect nothing. */
