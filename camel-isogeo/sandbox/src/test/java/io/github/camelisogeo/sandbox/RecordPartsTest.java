@@ -3,12 +3,14 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What belongs to one record: its lists, and what it is associated with. */
 class RecordPartsTest {
@@ -360,6 +362,53 @@ class RecordPartsTest {
         nothing("POST", path);
         nothing("DELETE", "/resources/SERVICE/layers/" + layer);
         assertThat(record(dataset).path("serviceLayers")).isEmpty();
+    }
+
+    /** The layer names the last of them only. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/resources/SERVICE/layers/LAYER", "/resources/SERVICE"})
+    void takesADeletedLayerFromAllDatasetsThatItShowed(String deleted) {
+        String layer =
+                post("/resources/SERVICE/layers", "{\"id\": \"l\"}").path("_id").asText();
+        String other =
+                post("/resources/SERVICE/layers", "{\"id\": \"m\"}").path("_id").asText();
+        String second = user.whole("q", "type:vector-dataset").stream()
+                .map(record -> record.path("_id").asText())
+                .filter(id -> !id.equals(dataset))
+                .findFirst()
+                .orElseThrow();
+        nothing("POST", "/resources/SERVICE/layers/" + layer + "/dataset/DATASET");
+        nothing("POST", "/resources/SERVICE/layers/" + other + "/dataset/" + second);
+        nothing("POST", "/resources/SERVICE/layers/" + layer + "/dataset/" + second);
+        String before = record(dataset).path("_modified").asText();
+
+        nothing("DELETE", deleted.replace("LAYER", layer));
+
+        assertThat(shownBy(dataset)).doesNotContain(layer);
+        assertThat(shownBy(second)).doesNotContain(layer);
+        assertThat(shownBy(second).contains(other)).isEqualTo(deleted.contains("LAYER"));
+        assertThat(record(dataset).path("_modified").asText()).isGreaterThan(before);
+    }
+
+    @Test
+    void showsARenamedLayerInTheDatasetsThatItShows() {
+        String layer =
+                post("/resources/SERVICE/layers", "{\"id\": \"l\"}").path("_id").asText();
+        nothing("POST", "/resources/SERVICE/layers/" + layer + "/dataset/DATASET");
+        String before = record(dataset).path("_modified").asText();
+
+        user.sendJson("PUT", path("/resources/SERVICE/layers/" + layer), "{\"id\": \"renamed\"}");
+
+        JsonNode shown = record(dataset).at("/serviceLayers/0");
+        assertThat(shown.path("id").asText()).isEqualTo("renamed");
+        assertThat(shown.at("/service/_id").asText()).isEqualTo(service);
+        assertThat(shown.has("dataset")).isFalse();
+        assertThat(record(dataset).path("_modified").asText()).isGreaterThan(before);
+        assertThat(record(service).at("/layers/0/dataset/_id").asText()).isEqualTo(dataset);
+    }
+
+    private List<String> shownBy(String dataset) {
+        return record(dataset).path("serviceLayers").findValuesAsText("_id");
     }
 
     @Test

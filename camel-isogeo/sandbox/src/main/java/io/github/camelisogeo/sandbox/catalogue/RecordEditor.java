@@ -10,7 +10,9 @@ import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,6 +69,14 @@ public final class RecordEditor {
             return document;
         });
         return new Written<>(written.catalogue(), result.get(0));
+    }
+
+    /** Changes what belongs to many records; all copies of one are changed together, and stay copies. */
+    public Catalogue changeAll(Catalogue catalogue, Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
+        return catalogue.rewritten(concerned, document -> {
+            change.accept(document);
+            document.put("_modified", stamps.next());
+        });
     }
 
     /** @throws NotFoundException when there is no such record */

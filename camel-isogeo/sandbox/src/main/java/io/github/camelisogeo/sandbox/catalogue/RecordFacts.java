@@ -11,6 +11,17 @@ import java.util.Set;
  * @param path location of the data, may be null
  * @param named identifiers of the keywords, contacts, licences and specifications that it names
  * @param untagged those of them that its tags don't say: specifications always, contacts and licences in old answers
+ * @param shownBy the layers of services that show it
  */
 public record RecordFacts(
-        String owner, String type, String name, String path, Set<String> named, Set<String> untagged) {}
+        String owner,
+        String type,
+        String name,
+        String path,
+        Set<String> named,
+        Set<String> untagged,
+        Set<ShownBy> shownBy) {
+
+    /** A layer; copies of a service have layers of the same identifiers. */
+    public record ShownBy(String service, String layer) {}
+}

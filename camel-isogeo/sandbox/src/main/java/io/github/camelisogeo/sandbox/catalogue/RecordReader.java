@@ -9,6 +9,7 @@ import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,8 @@ final class RecordReader {
                 Json.text(document, "name"),
                 path(document),
                 identifiers(named),
-                identifiers(untagged));
+                identifiers(untagged),
+                shownBy(document));
         return new CatalogueRecord(
                 index,
                 id,
@@ -81,6 +83,17 @@ final class RecordReader {
                 Envelopes.geometry(document.path("envelope")),
                 WordIndex.of(document, this::pooled),
                 facts);
+    }
+
+    private Set<RecordFacts.ShownBy> shownBy(ObjectNode document) {
+        JsonNode layers = document.path("serviceLayers");
+        if (layers.isEmpty()) {
+            return Set.of();
+        }
+        Set<RecordFacts.ShownBy> shownBy = new HashSet<>();
+        layers.forEach(layer -> shownBy.add(new RecordFacts.ShownBy(
+                pooled(Json.text(layer.path("service"), "_id")), pooled(Json.text(layer, "_id")))));
+        return Set.copyOf(shownBy);
     }
 
     private Set<String> identifiers(List<JsonNode> entities) {

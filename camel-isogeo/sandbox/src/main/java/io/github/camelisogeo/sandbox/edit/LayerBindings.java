@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
+import io.github.camelisogeo.sandbox.catalogue.RecordFacts;
 import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.model.ConflictException;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
@@ -14,6 +15,7 @@ import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.model.NotFoundException;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Which layers of services show which datasets. A dataset holds all layers that show it, each with its service; a
@@ -82,29 +84,55 @@ public final class LayerBindings {
         return datasetId.equals(layer.path(DATASET).path("_id").textValue());
     }
 
-    /** Lets go of the dataset of a layer that is about to be deleted. */
+    /** Takes a layer that is about to be deleted away from all datasets that it shows. */
     Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
-        JsonNode dataset = layer(catalogue, serviceId, layerId).path(DATASET);
-        return dataset.isObject() ? hide(catalogue, layerId, dataset.path("_id").asText()) : catalogue;
+        layer(catalogue, serviceId, layerId);
+        return hide(catalogue, new RecordFacts.ShownBy(serviceId, layerId)::equals);
     }
 
     /** Takes a record away from the layers that show it, and its layers from what they show. */
     Catalogue releaseAll(Catalogue catalogue, RecordCopy record) {
         ObjectNode document = record.document();
-        Catalogue after = catalogue;
-        for (JsonNode layer : document.path(LAYERS)) {
-            if (layer.path(DATASET).isObject()) {
-                after = hide(
-                        after,
-                        layer.path("_id").asText(),
-                        layer.at("/dataset/_id").asText());
-            }
-        }
+        Catalogue after = document.path(LAYERS).isEmpty()
+                ? catalogue
+                : hide(catalogue, layer -> record.id().equals(layer.service()));
         for (JsonNode shown : document.path(SHOWN_BY)) {
             after = forget(
                     after, shown.at("/service/_id").asText(), shown.path("_id").asText(), record.id());
         }
         return after;
+    }
+
+    /** Has all datasets that a layer shows say what it says of itself since it was changed. */
+    Catalogue follow(Catalogue catalogue, String serviceId, ObjectNode layer) {
+        Predicate<RecordFacts.ShownBy> changed = new RecordFacts.ShownBy(serviceId, Json.text(layer, "_id"))::equals;
+        return changeDatasets(catalogue, changed, shownBy -> {
+            for (JsonNode shown : shownBy) {
+                if (changed.test(reference(shown))) {
+                    layer.properties().stream()
+                            .filter(attribute -> !DATASET.equals(attribute.getKey()))
+                            .forEach(attribute -> ((ObjectNode) shown).set(attribute.getKey(), attribute.getValue()));
+                }
+            }
+        });
+    }
+
+    /** Takes layers away from all datasets that they show. */
+    private Catalogue hide(Catalogue catalogue, Predicate<RecordFacts.ShownBy> layers) {
+        return changeDatasets(catalogue, layers, shownBy -> shownBy.removeIf(layer -> layers.test(reference(layer))));
+    }
+
+    private Catalogue changeDatasets(
+            Catalogue catalogue, Predicate<RecordFacts.ShownBy> layers, Consumer<ArrayNode> change) {
+        return records.changeAll(
+                catalogue,
+                record -> record.facts().shownBy().stream().anyMatch(layers),
+                dataset -> change.accept(Elements.of(dataset, SHOWN_BY)));
+    }
+
+    private static RecordFacts.ShownBy reference(JsonNode shown) {
+        return new RecordFacts.ShownBy(
+                shown.at("/service/_id").textValue(), shown.path("_id").textValue());
     }
 
     private Catalogue forget(Catalogue catalogue, String serviceId, String layerId, String datasetId) {

@@ -14,9 +14,11 @@ import io.github.camelisogeo.sandbox.model.Json;
 public final class PartEditor {
 
     private final RecordEditor records;
+    private final LayerBindings bindings;
 
     public PartEditor(RecordEditor records) {
         this.records = records;
+        this.bindings = new LayerBindings(records);
     }
 
     /**
@@ -39,7 +41,7 @@ public final class PartEditor {
     /** Changes the attributes named, leaves the others as they are. */
     public Written<ObjectNode> update(
             Catalogue catalogue, String recordId, RecordPart part, String key, ObjectNode attributes) {
-        return records.change(catalogue, recordId, record -> {
+        Written<ObjectNode> written = records.change(catalogue, recordId, record -> {
             ArrayNode elements = Elements.of(record, part.name());
             int at = part.requirePlace(elements, key);
             ObjectNode before = (ObjectNode) elements.get(at);
@@ -50,12 +52,14 @@ public final class PartEditor {
             elements.set(at, element);
             return element;
         });
+        return part == RecordPart.LAYERS
+                ? new Written<>(bindings.follow(written.catalogue(), recordId, written.result()), written.result())
+                : written;
     }
 
     /** Takes an element away, and the file that was uploaded for it. */
     public Written<JsonNode> delete(Catalogue catalogue, String recordId, RecordPart part, String key) {
-        Catalogue released =
-                part == RecordPart.LAYERS ? new LayerBindings(records).release(catalogue, recordId, key) : catalogue;
+        Catalogue released = part == RecordPart.LAYERS ? bindings.release(catalogue, recordId, key) : catalogue;
         Written<JsonNode> written = records.change(released, recordId, record -> {
             ArrayNode elements = Elements.of(record, part.name());
             return elements.remove(part.requirePlace(elements, key));
