@@ -474,7 +474,18 @@ class EntityWritesTest {
                         .at("/tags/format:abc")
                         .asText())
                 .isEqualTo("ABC");
+        updated(json("PUT", "/formats/abc", "{'name': 'Alphabet'}"));
+        assertThat(get("/resources/" + record, "_include", "tags")
+                        .at("/tags/format:abc")
+                        .asText())
+                .isEqualTo("Alphabet");
+        assertThat(get("/resources/search", "q", "format:abc")
+                        .at("/tags/format:abc")
+                        .asText())
+                .isEqualTo("Alphabet");
         nothing("DELETE", "/formats/abc");
+        assertThat(get("/resources/search", "q", "format:abc").path("total").asInt())
+                .isEqualTo(1);
         assertThat(status("GET", "/formats/abc")).isEqualTo(404);
         assertThat(get("/formats/resource/search", "q", "pdf").at("/0/name").asText())
                 .contains("PDF");

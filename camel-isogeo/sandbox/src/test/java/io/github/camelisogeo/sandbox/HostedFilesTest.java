@@ -73,13 +73,40 @@ class HostedFilesTest {
         "multipart/form-data; boundary=edge, no parts",
         "multipart/form-data; boundary=, --",
         "multipart/form-data; boundary=edge, --edge",
-        "multipart/mixed; boundary=edge, --edge--"
+        "multipart/mixed; boundary=edge, --edge--",
+        "multipart/form-data; boundary=edge, '--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\rb\"\r\n\r\nx\r\n--edge--\r\n'"
     })
     void refusesFormsThatAreBroken(String contentType, String body) {
         Api.Answer answer = user.sendAs("POST", links("resource"), contentType, body);
 
-        assertThat(answer.status()).as(answer.response().body()).isBetween(400, 499);
+        assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
         assertThat(answer.error()).isNotBlank();
+    }
+
+    @Test
+    void countsInTheLimitsOfTheWorkgroup() {
+        String links = links("vectorDataset");
+        String owner = user.get(links.replace("/links", ""), "_include", "_creator")
+                .json()
+                .at("/_creator/_id")
+                .asText();
+        int before = uploaded(owner);
+
+        String link = user.upload(links, "name=\"file\"; filename=\"f\"", everyByte(), FIELDS)
+                .json()
+                .at("/0/_id")
+                .asText();
+
+        assertThat(uploaded(owner)).isEqualTo(before + everyByte().length);
+        user.call("DELETE", links + "/" + link);
+        assertThat(uploaded(owner)).isEqualTo(before);
+    }
+
+    private static int uploaded(String workgroup) {
+        return user.get("/groups/" + workgroup + "/limits")
+                .json()
+                .at("/upload/current")
+                .asInt(-1);
     }
 
     @ParameterizedTest

@@ -61,6 +61,24 @@ class LongBodiesTest {
                 .isEqualTo(413);
     }
 
+    @Test
+    void needNotBeSentToBeRefused() throws IOException {
+        URI url = URI.create(sandbox.url());
+        try (Socket socket = new Socket(url.getHost(), url.getPort())) {
+            socket.setSoTimeout(5_000);
+            String head =
+                    "PUT /account HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
+                            + 5 * MEBIBYTE + "\r\nAuthorization: Bearer "
+                            + Api.user(sandbox).token() + "\r\n\r\n{";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+
+            assertThat(answer.readLine()).startsWith("HTTP/1.1 413");
+        }
+    }
+
     /** The first line of the answer, looked for when all was sent, as many clients do. */
     private static String statusAfterSlowSending(int mebibytes) throws IOException, InterruptedException {
         URI url = URI.create(sandbox.url());

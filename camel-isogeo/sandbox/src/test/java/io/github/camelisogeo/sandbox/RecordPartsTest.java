@@ -228,6 +228,15 @@ class RecordPartsTest {
                 .isEqualTo(other);
     }
 
+    /** The documentation doesn't know it, but records of the API hold it. */
+    @Test
+    void takesARestrictionBackThatAnswersHold() {
+        JsonNode limitation = post(
+                "/resources/DATASET/limitations", "{'type': 'legal', 'restriction': 'restricted'}".replace('\'', '"'));
+
+        assertThat(limitation.path("restriction").asText()).isEqualTo("restricted");
+    }
+
     @Test
     void leavesNoRestrictionInALimitationForSecurity() {
         String directive = user.get("/directives").json().get(0).path("_id").asText();

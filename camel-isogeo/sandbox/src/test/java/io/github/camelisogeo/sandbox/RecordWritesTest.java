@@ -244,6 +244,24 @@ class RecordWritesTest {
         assertThat(after.path("tags").has("format:shp")).isFalse();
     }
 
+    /** The Python SDK sends null for it with every change, whatever it read. */
+    @Test
+    void keepsWhetherItIsASeries() {
+        String id = created("{\"title\": \"x\", \"type\": \"vectorDataset\", \"series\": true}");
+
+        user.sendJson("PATCH", "/resources/" + id, "{\"title\": \"y\", \"series\": null}");
+
+        assertThat(record(id).path("title").asText()).isEqualTo("y");
+        assertThat(record(id).path("series").asBoolean()).isTrue();
+    }
+
+    @Test
+    void findsDatasetsThatAreNeitherVectorNorRaster() {
+        created("{\"title\": \"Zyzzyva\", \"type\": \"dataset\"}");
+
+        assertThat(group.total("q", "zyzzyva type:dataset")).isEqualTo(1);
+    }
+
     @Test
     void keepsTheTagsAndPartsOfARecordOfTheData() {
         JsonNode before = user.get("/resources/search", "_limit", "1", "_include", Api.ALL, "q", "type:vector-dataset")

@@ -95,7 +95,7 @@ class SearchFiltersTest {
 
     @Test
     void countsVectorsAndRastersAsDatasets() {
-        Set<String> datasets = Set.of("vectorDataset", "rasterDataset");
+        Set<String> datasets = Set.of("dataset", "vectorDataset", "rasterDataset");
 
         assertThat(user.total("q", "type:dataset"))
                 .isEqualTo(count(record -> datasets.contains(record.path("type").asText())));

@@ -186,6 +186,14 @@ public final class Catalogue {
         return Optional.ofNullable(files.get(linkId));
     }
 
+    /** How many bytes were uploaded to the records of a workgroup. */
+    long uploadedTo(String workgroup) {
+        return files.values()
+                .filter(file -> workgroup.equals(file.owner()))
+                .mapToLong(file -> file.content().length)
+                .sum();
+    }
+
     public Catalogue withFile(String linkId, HostedFile file) {
         return new Catalogue(originals, written, entities, shares, tags, files.with(linkId, file));
     }

@@ -19,7 +19,7 @@ public final class Limits {
                 .ownedBy(EntityKind.MEMBERSHIP, workgroup.key())
                 .size();
         limit(limits, "users", NONE, members);
-        limit(limits, "upload", UPLOAD, 0);
+        limit(limits, "upload", UPLOAD, catalogue.uploadedTo(workgroup.key()));
         limit(limits, "Workgroups", NONE, 1);
         return limits;
     }

@@ -14,6 +14,8 @@ public final class SentRecord {
     /** Beyond it geometry overflows; some envelopes are in metres, whatever the API says. */
     private static final double FARTHEST = 1e9;
 
+    private static final String SERIES = "series";
+
     private SentRecord() {}
 
     /**
@@ -23,6 +25,10 @@ public final class SentRecord {
      */
     public static ObjectNode attributes(ObjectNode body, Occasion occasion) {
         ObjectNode sent = METADATA.sent(body, occasion);
+        if (sent.path(SERIES).isNull()) {
+            // The Python SDK doesn't know what a record says, and sends null with whatever it changes (B28).
+            sent.remove(SERIES);
+        }
         if (occasion == Occasion.CREATE) {
             Sent.require(sent, "title");
             Sent.require(sent, "type");

@@ -22,6 +22,8 @@ public final class HostedLinks {
     /** @param attributes of the link, as {@link RecordPart#attributes} lets them through */
     public Written<ObjectNode> upload(Catalogue catalogue, String recordId, ObjectNode attributes, HostedFile file) {
         String id = Identifier.random();
+        String owner =
+                RecordEditor.existing(catalogue, recordId).record().facts().owner();
         Written<ObjectNode> written = records.change(catalogue, recordId, record -> {
             if ("service".equals(Json.text(record, "type"))) {
                 throw new InvalidValueException("type of the metadata", "service", "another: services host no files");
@@ -36,6 +38,6 @@ public final class HostedLinks {
             Elements.of(record, "links").add(link);
             return link;
         });
-        return new Written<>(written.catalogue().withFile(id, file), written.result());
+        return new Written<>(written.catalogue().withFile(id, file.ownedBy(owner)), written.result());
     }
 }

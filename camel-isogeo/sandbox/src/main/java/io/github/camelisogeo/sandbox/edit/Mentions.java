@@ -30,7 +30,7 @@ final class Mentions {
             ObjectNode document = NamedEntity.document(catalogue, entity);
             if (entity.kind() == EntityKind.WORKGROUP) {
                 record.set("_creator", document);
-            } else if (entity.kind() == EntityKind.CATALOG) {
+            } else if (entity.kind() == EntityKind.CATALOG || entity.kind() == EntityKind.FORMAT) {
                 Tagging.tags(record).put(entity.tag(), Json.text(document, "name"));
             } else if (PLACES.containsKey(entity.kind())) {
                 Place place = PLACES.get(entity.kind());
@@ -45,6 +45,10 @@ final class Mentions {
 
     /** The records change, since they lose what belongs to them. */
     static Catalogue remove(Catalogue catalogue, Entity entity, Stamps stamps) {
+        if (entity.kind() == EntityKind.FORMAT) {
+            // They are still of that format, whether somebody knows it or not.
+            return catalogue;
+        }
         return catalogue.rewritten(named(entity), record -> {
             if (entity.kind() == EntityKind.KEYWORD) {
                 Elements.of(record, "keywords").removeIf(keyword -> isId(keyword.path("_id"), entity));
@@ -61,9 +65,7 @@ final class Mentions {
         if (entity.kind() == EntityKind.KEYWORD || PLACES.containsKey(entity.kind())) {
             return record -> record.facts().named().contains(entity.key());
         }
-        return entity.tag() == null || entity.kind() == EntityKind.FORMAT
-                ? record -> false
-                : record -> record.hasTag(entity.tag());
+        return entity.tag() == null ? record -> false : record -> record.hasTag(entity.tag());
     }
 
     private static boolean names(JsonNode element, Place place, Entity entity) {

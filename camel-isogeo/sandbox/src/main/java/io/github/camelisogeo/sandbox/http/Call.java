@@ -10,6 +10,7 @@ import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.search.CatalogueStore.Snapshot;
 import io.github.camelisogeo.sandbox.search.SearchEngine;
 import io.javalin.http.Context;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
@@ -77,22 +78,28 @@ final class Call {
 
     /** @throws RefusedException when the body is too long */
     byte[] bytes() {
-        return RequestBody.read(context.bodyInputStream());
+        return RequestBody.read(announcedBody());
     }
 
     /** @throws RefusedException when the body is no JSON object */
     ObjectNode body() {
-        return JsonBody.read(context.bodyInputStream());
+        return JsonBody.read(announcedBody());
     }
 
     /** @throws RefusedException when the body is no list of JSON objects */
     List<ObjectNode> bodies() {
-        return JsonBody.readList(context.bodyInputStream());
+        return JsonBody.readList(announcedBody());
     }
 
     /** @throws RefusedException when the body is no form */
     Map<String, List<String>> formBody() {
-        return FormBody.read(header("Content-Type"), context.bodyInputStream());
+        return FormBody.read(header("Content-Type"), announcedBody());
+    }
+
+    /** What says that it is too long needs not be waited for. */
+    private InputStream announcedBody() {
+        RequestBody.requireShort(context.req().getContentLengthLong());
+        return context.bodyInputStream();
     }
 
     /** The shares that the caller sees. */

@@ -42,7 +42,10 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
             }
             return parts;
         } catch (IllegalStateException e) {
-            throw new RefusedException(413, "the form is longer than " + LARGEST + " bytes");
+            // Jetty says so of what is too long, and of names that no header may hold.
+            throw String.valueOf(e.getMessage()).contains("exceeds")
+                    ? new RefusedException(413, "the form is longer than " + LARGEST + " bytes")
+                    : new RefusedException(400, "the form cannot be read");
         } catch (IOException | ServletException | IllegalArgumentException e) {
             throw new RefusedException(400, "the form cannot be read");
         }

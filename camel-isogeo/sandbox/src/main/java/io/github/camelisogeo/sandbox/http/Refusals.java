@@ -68,8 +68,14 @@ final class Refusals {
     }
 
     private void send(Context context, int status, String error) {
-        readWhatIsOnItsWay(context);
         delivery.send(context, Answer.error(status, error == null ? "request refused" : error));
+        try {
+            context.res().flushBuffer();
+        } catch (IOException e) {
+            LOG.debug("{} {}: nobody waits for the refusal", context.method(), context.path(), e);
+            return;
+        }
+        readWhatIsOnItsWay(context);
     }
 
     /** A connection that is closed while a body is still sent loses the answer: its client would see no refusal, but a reset. */

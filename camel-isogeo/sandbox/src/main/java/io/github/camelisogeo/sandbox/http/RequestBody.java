@@ -17,12 +17,17 @@ final class RequestBody {
     static byte[] read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LONGEST + 1);
-            if (bytes.length > LONGEST) {
-                throw new RefusedException(413, "the body is longer than " + LONGEST + " bytes");
-            }
+            requireShort(bytes.length);
             return bytes;
         } catch (IOException e) {
             throw new RefusedException(400, "the body cannot be read");
+        }
+    }
+
+    /** @throws RefusedException with 413 when that is too long */
+    static void requireShort(long length) {
+        if (length > LONGEST) {
+            throw new RefusedException(413, "the body is longer than " + LONGEST + " bytes");
         }
     }
 

@@ -40,7 +40,7 @@ public final class Tokens {
         Duration lives = life.get();
         access.put(token, new Granted(caller, clock.instant().plus(lives)));
         return new Grant(
-                token, Math.max(0, lives.toSeconds() - 1), clientId == null ? null : newRefreshToken(caller, clientId));
+                token, Math.max(1, lives.toSeconds() - 1), clientId == null ? null : newRefreshToken(caller, clientId));
     }
 
     private String newRefreshToken(Caller caller, String clientId) {

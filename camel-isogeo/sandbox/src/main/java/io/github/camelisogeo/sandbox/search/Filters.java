@@ -29,7 +29,7 @@ final class Filters {
     /** Their values are words of the API, which it takes in any case. */
     private static final List<String> BY_TAG_IN_ANY_CASE = List.of("action", "provider");
 
-    private static final Set<String> DATASETS = Set.of("vectorDataset", "rasterDataset");
+    private static final Set<String> DATASETS = Set.of("dataset", "vectorDataset", "rasterDataset");
 
     private static final Map<String, Function<String, Condition>> FILTERS = filters();
 
