@@ -132,11 +132,9 @@ public final class Catalogue {
         return entities;
     }
 
-    /** The shares through which the group application sees records. */
-    public List<Share> openShares() {
-        return shares.stream()
-                .filter(share -> share.opensTo(Share.GROUP_APPLICATION))
-                .toList();
+    /** The shares through which a group application sees records. */
+    public List<Share> sharesOf(String application) {
+        return shares.stream().filter(share -> share.opensTo(application)).toList();
     }
 
     public List<Share> shares() {

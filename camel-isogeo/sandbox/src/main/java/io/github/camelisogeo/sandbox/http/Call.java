@@ -36,9 +36,9 @@ final class Call {
         return snapshot.search();
     }
 
-    /** Whether the caller sees only what its shares hold. */
-    boolean sharedOnly() {
-        return caller == Caller.GROUP_APPLICATION;
+    /** The group application that calls, which sees only what its shares hold; null when it is the user, or nobody needs to say. */
+    String application() {
+        return caller == null ? null : caller.application();
     }
 
     String path(String name) {
@@ -104,7 +104,7 @@ final class Call {
 
     /** The shares that the caller sees. */
     List<Share> shares() {
-        return sharedOnly() ? catalogue().openShares() : catalogue().shares();
+        return application() == null ? catalogue().shares() : catalogue().sharesOf(application());
     }
 
     /** @throws RefusedException when the body is no form of several parts, or too large */

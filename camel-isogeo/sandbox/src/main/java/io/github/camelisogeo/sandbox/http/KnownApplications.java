@@ -1,7 +1,6 @@
 package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.login.Account;
 import io.github.camelisogeo.sandbox.login.Accounts;
@@ -27,15 +26,15 @@ final class KnownApplications implements Applications {
     @Override
     public Optional<Application> find(String clientId) {
         return store.present().catalogue().entities().all(EntityKind.APPLICATION).stream()
-                .map(Entity::document)
-                .filter(application -> clientId.equals(Json.text(application, "client_id")))
+                .filter(application -> clientId.equals(Json.text(application.document(), "client_id")))
                 .findFirst()
-                .map(application -> application(clientId, application));
+                .map(application -> application(application.key(), clientId, application.document()));
     }
 
-    private Application application(String clientId, JsonNode document) {
+    private Application application(String key, String clientId, JsonNode document) {
         Account account = account(clientId, document);
         return new Application(
+                key,
                 account,
                 Objects.requireNonNullElse(Json.text(document, "name"), clientId),
                 !"public".equals(Json.text(document, "kind")),

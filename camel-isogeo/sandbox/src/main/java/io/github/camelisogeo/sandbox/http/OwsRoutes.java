@@ -102,7 +102,7 @@ final class OwsRoutes {
         String od = request.descends() ? "desc" : "asc";
         try {
             return call.search()
-                    .find(new Criteria(false, null, share.id(), null, null, box, null, null, request.order(), od));
+                    .find(new Criteria(null, null, share.id(), null, null, box, null, null, request.order(), od));
         } catch (InvalidValueException e) {
             throw OwsException.invalid("constraint", box, "BBOX with west, south, east, north in degrees");
         }

@@ -57,7 +57,8 @@ final class RecordRoutes {
         List<Share> shares = call.shares();
         return call.catalogue()
                 .find(id)
-                .filter(copy -> !call.sharedOnly() || shares.stream().anyMatch(share -> share.holds(copy.record())))
+                .filter(copy ->
+                        call.application() == null || shares.stream().anyMatch(share -> share.holds(copy.record())))
                 .orElseThrow(() -> RefusedException.notFound("metadata", id));
     }
 

@@ -14,6 +14,6 @@ enum Right {
     USER;
 
     boolean isGivenTo(Caller caller) {
-        return this != USER || caller == Caller.USER;
+        return this != USER || caller.isUser();
     }
 }

@@ -49,7 +49,7 @@ final class SearchRoutes {
     private static Criteria criteria(Call call, String workgroup) {
         String ids = call.joined("_id");
         return new Criteria(
-                call.sharedOnly(),
+                call.application(),
                 workgroup,
                 share(call),
                 call.query("q"),

@@ -29,7 +29,7 @@ final class ShareDocument {
             document.put("urlToken", share.urlToken());
         }
         share.rights().forEach(document.putArray("rights")::add);
-        document.set("applications", documents(call, EntityKind.APPLICATION, applications(share)));
+        document.set("applications", documents(call, EntityKind.APPLICATION, applications(share, call)));
         document.set("catalogs", documents(call, EntityKind.CATALOG, share.catalogs()));
         creator(share, call).ifPresent(creator -> document.set("_creator", creator.document()));
         if (call.includes().has("groups")) {
@@ -38,11 +38,12 @@ final class ShareDocument {
         return document;
     }
 
-    /** The group application comes first: it looks itself up there. */
-    private static List<String> applications(Share share) {
+    /** The group application that calls comes first: it looks itself up there. */
+    private static List<String> applications(Share share, Call call) {
+        String first = call.application() == null ? Share.GROUP_APPLICATION : call.application();
         List<String> keys = new ArrayList<>(share.applications());
-        if (keys.remove(Share.GROUP_APPLICATION)) {
-            keys.add(0, Share.GROUP_APPLICATION);
+        if (keys.remove(first)) {
+            keys.add(0, first);
         }
         return keys;
     }

@@ -31,10 +31,15 @@ public final class Login {
     }
 
     private Grant ofApplication(TokenRequest request) throws LoginException {
-        if (!request.comesFrom(accounts.groupApplication())) {
-            throw new LoginException("invalid_client");
-        }
-        return tokens.give(Caller.GROUP_APPLICATION, null);
+        boolean builtIn = request.comesFrom(accounts.groupApplication());
+        return request.application(applications)
+                .filter(known -> builtIn || isProvenGroupApplication(known, request))
+                .map(known -> tokens.give(new Caller(known.key()), null))
+                .orElseThrow(() -> new LoginException("invalid_client"));
+    }
+
+    private static boolean isProvenGroupApplication(Application application, TokenRequest request) {
+        return !application.forUsers() && request.hasSecret() && request.comesFrom(application.account());
     }
 
     private Grant ofUser(TokenRequest request) throws LoginException {

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What selects and orders records: a search without its page. Texts are those of the request, null where it has none.
  *
- * @param sharedOnly whether the caller sees only what its shares hold
+ * @param application the group application that sees only what its shares hold, null for who sees everything
  * @param workgroup identifier of the workgroup searched, null for all
  * @param ids the only records wanted, null for all
  */
 public record Criteria(
-        boolean sharedOnly,
+        String application,
         String workgroup,
         String share,
         String q,

@@ -84,7 +84,8 @@ final class Selector {
     }
 
     private Condition visible(Criteria criteria) {
-        Condition allowed = criteria.sharedOnly() ? in(catalogue.openShares()) : Condition.NONE;
+        Condition allowed =
+                criteria.application() == null ? Condition.NONE : in(catalogue.sharesOf(criteria.application()));
         if (criteria.share() == null) {
             return allowed;
         }

@@ -2,6 +2,7 @@ package io.github.camelisogeo.sandbox.search;
 
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
+import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.model.Language;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
@@ -42,7 +43,7 @@ final class WarmUp {
     }
 
     private static Criteria search(String q, String box, String geo, String rel) {
-        return new Criteria(true, null, null, q, null, box, geo, rel, null, null);
+        return new Criteria(Share.GROUP_APPLICATION, null, null, q, null, box, geo, rel, null, null);
     }
 
     /** Holds the middle of the rectangle and cuts its corners off: no relation is told by rectangles alone. */

@@ -9,6 +9,7 @@ import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.Run;
+import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.demo.DemoCatalogue;
 import io.github.camelisogeo.sandbox.model.Json;
@@ -136,13 +137,13 @@ class SearchIndexTest {
     void findsTheSharedAndTheOwned() {
         CatalogueRecord any = store.present().catalogue().data().get(0);
 
-        assertAsByLooking(new Criteria(true, null, null, "eau", null, null, null, null, null, null));
+        assertAsByLooking(new Criteria(Share.GROUP_APPLICATION, null, null, "eau", null, null, null, null, null, null));
         assertAsByLooking(
-                new Criteria(false, any.facts().owner(), null, "type:dataset", null, null, null, null, null, null));
+                new Criteria(null, any.facts().owner(), null, "type:dataset", null, null, null, null, null, null));
     }
 
     private static Criteria criteria(String q, String box, String geo, String rel, String ob, String od) {
-        return new Criteria(false, null, null, q, null, box, geo, rel, ob, od);
+        return new Criteria(null, null, null, q, null, box, geo, rel, ob, od);
     }
 
     /** Naming all of them by identifier keeps the index out of it. */
