@@ -54,7 +54,7 @@ class IsoXmlTest {
             assertThat(xml(Api.anonymous(sandbox), 1).status()).isEqualTo(401);
             assertThat(xml(group, 1).status()).isEqualTo(404);
             assertThat(xml(group, 1).error()).contains(TestRecords.id(1)).doesNotContain(".xml");
-            assertThat(Api.user(sandbox).call("DELETE", path + ".xml").status()).isEqualTo(404);
+            assertThat(Api.user(sandbox).call("DELETE", path + ".xml").status()).isEqualTo(405);
             assertThat(group.get(path + ".xml/").status()).isEqualTo(200);
             assertThat(group.get(path + ".xml").header("Content-Type")).startsWith("application/xml");
         }

@@ -11,7 +11,7 @@ final class RouteTable {
     private RouteTable() {}
 
     static List<Route> routes(Residents residents, LoginRoutes login, Writers writers, Controls controls) {
-        return Stream.of(
+        List<Route> routes = Stream.of(
                         new StartRoutes(residents.accounts()).routes(),
                         login.routes(),
                         AboutRoutes.routes(),
@@ -29,6 +29,8 @@ final class RouteTable {
                         ExistenceRoutes.routes(),
                         new ControlRoutes(controls).routes())
                 .flatMap(List::stream)
+                .toList();
+        return Stream.concat(LookAlikes.refusals(routes).stream(), routes.stream())
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package io.github.camelisogeo.sandbox.http;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.search.Criteria;
-import io.javalin.http.HandlerType;
 import java.util.List;
 
 /** Searches for records, in all that the caller sees or in one workgroup. */
@@ -17,18 +16,7 @@ final class SearchRoutes {
     static List<Route> routes() {
         return List.of(
                 Route.get("/resources/search", Right.READ_SHARED, call -> search(call, null)),
-                Route.get("/groups/{workgroupId}/resources/search", Right.READ_SHARED, SearchRoutes::inWorkgroup),
-                notToBeWritten(HandlerType.PUT),
-                notToBeWritten(HandlerType.PATCH),
-                notToBeWritten(HandlerType.DELETE));
-    }
-
-    /** The path looks like that of a record, which can be written. */
-    private static Route notToBeWritten(HandlerType verb) {
-        return new Route(verb, "/resources/search", Right.PUBLIC, true, call -> response -> {
-            response.setHeader("Allow", "GET, HEAD");
-            Answer.error(405, "searches are only read").send(response);
-        });
+                Route.get("/groups/{workgroupId}/resources/search", Right.READ_SHARED, SearchRoutes::inWorkgroup));
     }
 
     private static Answer inWorkgroup(Call call) {
