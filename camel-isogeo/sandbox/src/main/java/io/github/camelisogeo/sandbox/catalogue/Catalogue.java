@@ -18,18 +18,25 @@ import java.util.stream.Stream;
  */
 public final class Catalogue {
 
-    private static final Set<EntityKind> NAMED_WITHOUT_TAG =
-            EnumSet.of(EntityKind.CONTACT, EntityKind.LICENSE, EntityKind.SPECIFICATION);
+    /** What records name in their lists; all else is said by tags alone. */
+    private static final Set<EntityKind> NAMED =
+            EnumSet.of(EntityKind.KEYWORD, EntityKind.CONTACT, EntityKind.LICENSE, EntityKind.SPECIFICATION);
 
     private final Originals originals;
     private final BucketMap<String, CatalogueRecord> written;
     private final Entities entities;
     private final List<Share> shares;
-    private final TagTable tags;
+    private final RecordCounts counts;
     private final BucketMap<String, HostedFile> files;
 
     Catalogue(Originals originals, Entities entities, List<Share> shares) {
-        this(originals, BucketMap.empty(), entities, shares, TagTable.of(originals.runs()), BucketMap.empty());
+        this(
+                originals,
+                BucketMap.empty(),
+                entities,
+                shares,
+                RecordCounts.of(originals.runs().toList()),
+                BucketMap.empty());
     }
 
     private Catalogue(
@@ -37,13 +44,13 @@ public final class Catalogue {
             BucketMap<String, CatalogueRecord> written,
             Entities entities,
             List<Share> shares,
-            TagTable tags,
+            RecordCounts counts,
             BucketMap<String, HostedFile> files) {
         this.originals = originals;
         this.written = written;
         this.entities = entities;
         this.shares = shares;
-        this.tags = tags;
+        this.counts = counts;
         this.files = files;
     }
 
@@ -109,23 +116,22 @@ public final class Catalogue {
 
     /** The number of records that carry a tag. */
     public int countOf(String tag) {
-        return tag == null ? 0 : tags.countOf(tag);
+        return tag == null ? 0 : counts.tags().countOf(tag);
     }
 
     /** The number of records that name an entity. */
     public int countOf(Entity entity) {
-        int tagged = countOf(entity.tag());
-        return NAMED_WITHOUT_TAG.contains(entity.kind())
-                ? tagged
-                        + runs().filter(run -> run.record().facts().untagged().contains(entity.key()))
-                                .mapToInt(Run::length)
-                                .sum()
-                : tagged;
+        return NAMED.contains(entity.kind()) ? counts.names().of(entity) : countOf(entity.tag());
+    }
+
+    /** How many of some records name what. */
+    public NameCounts namesAmong(Predicate<CatalogueRecord> some) {
+        return NameCounts.of(runs().filter(run -> some.test(run.record())));
     }
 
     /** The tags of all records, sorted, with their labels in French. */
     public Map<String, String> tags() {
-        return tags.labels();
+        return counts.tags().labels();
     }
 
     public Entities entities() {
@@ -159,7 +165,7 @@ public final class Catalogue {
                 before.written.with(record.id(), record),
                 entitiesAfter,
                 shares,
-                before.tags.with(record, 1),
+                before.counts.with(record, 1),
                 files);
     }
 
@@ -175,7 +181,7 @@ public final class Catalogue {
                 written.without(id),
                 entities,
                 shares,
-                tags.without(record, 1),
+                counts.without(record, 1),
                 files);
     }
 
@@ -193,19 +199,19 @@ public final class Catalogue {
     }
 
     public Catalogue withFile(String linkId, HostedFile file) {
-        return new Catalogue(originals, written, entities, shares, tags, files.with(linkId, file));
+        return new Catalogue(originals, written, entities, shares, counts, files.with(linkId, file));
     }
 
     public Catalogue withoutFile(String linkId) {
-        return new Catalogue(originals, written, entities, shares, tags, files.without(linkId));
+        return new Catalogue(originals, written, entities, shares, counts, files.without(linkId));
     }
 
     public Catalogue with(Entities changed) {
-        return new Catalogue(originals, written, changed, shares, tags, files);
+        return new Catalogue(originals, written, changed, shares, counts, files);
     }
 
     public Catalogue withShares(List<Share> changed) {
-        return new Catalogue(originals, written, entities, List.copyOf(changed), tags, files);
+        return new Catalogue(originals, written, entities, List.copyOf(changed), counts, files);
     }
 
     /**
@@ -218,21 +224,21 @@ public final class Catalogue {
     public Catalogue rewritten(Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
         RecordRewriter rewriter = new RecordRewriter(change);
         List<Run> changed = runs().filter(run -> concerned.test(run.record())).toList();
-        TagTable changedTags = tags;
+        RecordCounts changedCounts = counts;
         // All leave before one comes back: a tag keeps its label as long as a record carries it.
         for (Run run : changed) {
-            changedTags = changedTags.without(run.record(), run.length());
+            changedCounts = changedCounts.without(run.record(), run.length());
         }
         BucketMap<String, CatalogueRecord> changedWritten = written;
         for (Run run : changed) {
             CatalogueRecord before = run.record();
             CatalogueRecord after = rewriter.rewrite(copy(before, 0));
-            changedTags = changedTags.with(after, run.length());
+            changedCounts = changedCounts.with(after, run.length());
             if (written.get(before.id()) == before) {
                 changedWritten = changedWritten.with(before.id(), after);
             }
         }
         Originals changedOriginals = originals.replacing(rewriter.rewritten());
-        return new Catalogue(changedOriginals, changedWritten, entities, shares, changedTags, files);
+        return new Catalogue(changedOriginals, changedWritten, entities, shares, changedCounts, files);
     }
 }

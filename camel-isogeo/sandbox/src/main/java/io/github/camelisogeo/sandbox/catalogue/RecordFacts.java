@@ -10,7 +10,7 @@ import java.util.Set;
  * @param name technical name, may be null
  * @param path location of the data, may be null
  * @param named identifiers of the keywords, contacts, licences and specifications that it names
- * @param untagged those of them that its tags don't say: specifications always, contacts and licences in old answers
+ * @param loose the tags by which it names others of these, where it has no list that does
  * @param shownBy the layers of services that show it
  */
 public record RecordFacts(
@@ -19,8 +19,13 @@ public record RecordFacts(
         String name,
         String path,
         Set<String> named,
-        Set<String> untagged,
+        Set<String> loose,
         Set<ShownBy> shownBy) {
+
+    /** Whether the record names a keyword, contact, licence or specification. */
+    public boolean names(Entity entity) {
+        return named.contains(entity.key()) || loose.contains(String.valueOf(entity.tag()));
+    }
 
     /** A layer; copies of a service have layers of the same identifiers. */
     public record ShownBy(String service, String layer) {}

@@ -8,12 +8,10 @@ import io.github.camelisogeo.sandbox.model.Shape;
 import io.github.camelisogeo.sandbox.model.ShapeException;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import io.github.camelisogeo.sandbox.model.TagRules;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -25,13 +23,6 @@ import java.util.stream.Collectors;
 final class RecordReader {
 
     private static final Shape METADATA = Shape.of("Metadata");
-
-    /** The lists that name entities, and where these stand in their elements. */
-    private static final Map<String, String> NAMED = Map.of(
-            "keywords", "",
-            "contacts", "/contact",
-            "conditions", "/license",
-            "specifications", "/specification");
 
     /** Records share most of their tags and words: one text for each, however many records there are. */
     private final Map<String, String> pool = new ConcurrentHashMap<>();
@@ -61,17 +52,13 @@ final class RecordReader {
         METADATA.restrict(document);
         Map<String, String> tags = tags(document);
         String owner = Json.text(document.path("_creator"), "_id");
-        List<JsonNode> named = named(document);
-        List<JsonNode> untagged = named.stream()
-                .filter(entity -> !tags.containsKey(String.valueOf(Json.text(entity, "_tag"))))
-                .toList();
         RecordFacts facts = new RecordFacts(
                 pooled(owner),
                 pooled(Json.text(document, "type")),
                 Json.text(document, "name"),
                 path(document),
-                identifiers(named),
-                identifiers(untagged),
+                named(document),
+                loose(document, tags.keySet()),
                 shownBy(document));
         return new CatalogueRecord(
                 index,
@@ -96,17 +83,17 @@ final class RecordReader {
         return Set.copyOf(shownBy);
     }
 
-    private Set<String> identifiers(List<JsonNode> entities) {
-        return entities.stream()
-                .map(entity -> pooled(Json.text(entity, "_id")))
-                .filter(Objects::nonNull)
+    private Set<String> named(ObjectNode document) {
+        return Arrays.stream(NameList.values())
+                .flatMap(list -> list.identifiers(document))
+                .map(this::pooled)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static List<JsonNode> named(ObjectNode document) {
-        List<JsonNode> named = new ArrayList<>();
-        NAMED.forEach((list, place) -> document.path(list).forEach(element -> named.add(element.at(place))));
-        return named;
+    private static Set<String> loose(ObjectNode document, Set<String> tags) {
+        return Arrays.stream(NameList.values())
+                .flatMap(list -> list.loose(document, tags).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static String path(ObjectNode document) {

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Choice;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.NameCounts;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.search.KeywordSearch;
-import io.github.camelisogeo.sandbox.search.TagCounts;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,13 +37,13 @@ final class KeywordSearchRoutes {
 
     private static Answer inThesaurus(Call call) {
         Entity thesaurus = EntityAnswers.find(call, EntityKind.THESAURUS, call.path("thesaurusId"));
-        return page(call, ThesaurusKeywords.of(call.catalogue(), thesaurus), Map.of(), MOST);
+        return page(call, ThesaurusKeywords.of(call.catalogue(), thesaurus), null, MOST);
     }
 
     private static Answer inWorkgroup(Call call) {
         String workgroup = OwnedEntityRoutes.workgroup(call).key();
-        Map<String, Integer> counts = TagCounts.of(
-                call.catalogue(), record -> workgroup.equals(record.facts().owner()), "keyword:");
+        NameCounts counts = call.catalogue()
+                .namesAmong(record -> workgroup.equals(record.facts().owner()));
         Stream<Entity> chosen = call.catalogue().entities().ownedBy(EntityKind.CHOSEN_KEYWORD, workgroup).stream()
                 .flatMap(
                         choice -> call.catalogue().entities().find(EntityKind.KEYWORD, Choice.chosen(choice)).stream());
@@ -56,8 +55,8 @@ final class KeywordSearchRoutes {
         return page(call, chosen, counts, MOST_OF_WORKGROUP);
     }
 
-    /** @param counts of the records of a workgroup, by tag; empty when there is no workgroup */
-    private static Answer page(Call call, Stream<Entity> keywords, Map<String, Integer> counts, int most) {
+    /** @param counts of the records of the workgroup, null where a thesaurus is searched */
+    private static Answer page(Call call, Stream<Entity> keywords, NameCounts counts, int most) {
         long limit = Parameters.whole(call, "_limit", DEFAULT_LIMIT, most);
         long offset = Parameters.whole(call, "_offset", 0, Long.MAX_VALUE);
         KeywordSearch search =
@@ -69,10 +68,10 @@ final class KeywordSearchRoutes {
         return Answer.json(answer.put("total", found.size()));
     }
 
-    private static ObjectNode view(Call call, Entity keyword, Map<String, Integer> counts) {
+    private static ObjectNode view(Call call, Entity keyword, NameCounts counts) {
         ObjectNode view = call.view().of(keyword);
-        if (!counts.isEmpty() && view.get("count") instanceof ObjectNode count) {
-            count.put("group", counts.getOrDefault(keyword.tag(), 0));
+        if (counts != null && view.get("count") instanceof ObjectNode count) {
+            count.put("group", counts.of(keyword));
         }
         return view;
     }
@@ -82,14 +81,14 @@ final class KeywordSearchRoutes {
         return values == null ? null : Arrays.stream(values.split(",")).collect(Collectors.toSet());
     }
 
-    private static Comparator<Entity> order(Call call, Map<String, Integer> counts) {
+    private static Comparator<Entity> order(Call call, NameCounts counts) {
         String by = call.query("ob") == null ? "text" : call.query("ob");
         Comparator<Entity> order =
                 switch (by) {
                     case "text" -> KeywordSearch.byText();
                     case "count.isogeo" ->
                         Comparator.comparingInt(keyword -> call.catalogue().countOf(keyword));
-                    case "count.group" -> Comparator.comparingInt(keyword -> counts.getOrDefault(keyword.tag(), 0));
+                    case "count.group" -> Comparator.comparingInt(keyword -> counts == null ? 0 : counts.of(keyword));
                     default -> throw new InvalidValueException("ob", by, "text, count.isogeo or count.group");
                 };
         return switch (call.query("od") == null ? "asc" : call.query("od")) {

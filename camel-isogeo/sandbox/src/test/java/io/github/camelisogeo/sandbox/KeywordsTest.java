@@ -1,0 +1,119 @@
+package io.github.camelisogeo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Keywords searched by the records that they are on, and counted where records write one tag in two manners. */
+class KeywordsTest {
+
+    private static final String GROUP = TestRecords.id(1);
+    private static final String OTHER_GROUP = TestRecords.id(2);
+    private static final String COVER = TestRecords.id(3);
+    private static final String WATER = TestRecords.id(4);
+    private static final String INSPIRE = "/thesauri/926c676c380046d7af99bcae343ac813/keywords";
+    private static final String ISOGEO = "/thesauri/1616597fbc4348c8b11ef9d59cf594c8/keywords";
+    private static final String CAMEL = "keyword:inspire-theme:landCover";
+    private static final String LOWER = "keyword:inspire-theme:landcover";
+
+    private IsogeoSandbox sandbox;
+    private Api user;
+
+    @BeforeEach
+    void start(@TempDir Path folder) {
+        ObjectNode tagsOnly = TestRecords.record(14, "tags only");
+        tagsOnly.putObject("_creator").put("_id", OTHER_GROUP);
+        tagsOnly.putObject("tags").put(CAMEL, "Occupation des terres");
+        sandbox = IsogeoSandbox.builder()
+                .data(TestRecords.file(
+                        folder,
+                        record(10, GROUP, keyword(COVER, CAMEL), keyword(WATER, "keyword:isogeo:eau")),
+                        record(11, GROUP, keyword(COVER, LOWER)),
+                        record(12, OTHER_GROUP, keyword(COVER, LOWER)),
+                        record(13, GROUP),
+                        tagsOnly))
+                .strictShares(true)
+                .start();
+        user = Api.user(sandbox);
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    private static ObjectNode keyword(String id, String tag) {
+        ObjectNode keyword = TestRecords.json("{}").deepCopy();
+        return keyword.put("_id", id).put("_tag", tag).put("text", "text of " + id);
+    }
+
+    private static ObjectNode record(int number, String group, ObjectNode... keywords) {
+        ObjectNode record = TestRecords.record(number, "r" + number);
+        record.putObject("_creator").put("_id", group);
+        ArrayNode list = record.putArray("keywords");
+        ObjectNode tags = record.putObject("tags");
+        for (ObjectNode keyword : keywords) {
+            list.add(keyword);
+            tags.put(keyword.path("_tag").asText(), keyword.path("text").asText());
+        }
+        return record;
+    }
+
+    private List<String> found(String path, String... query) {
+        return found(user, path, query);
+    }
+
+    private static List<String> found(Api api, String path, String... query) {
+        return api.get(path + "/search", query).json().path("results").findValuesAsText("_id");
+    }
+
+    private JsonNode counts(String group) {
+        return user.get("/groups/" + group + "/keywords/search", "_tag", CAMEL, "_include", "count")
+                .json()
+                .at("/results/0/count");
+    }
+
+    private int isogeo() {
+        return user.get("/keywords/" + COVER, "_include", "count")
+                .json()
+                .at("/count/isogeo")
+                .asInt();
+    }
+
+    @Test
+    void areCountedUnderAllTagsThatRecordsWriteForThem() {
+        assertThat(isogeo()).isEqualTo(4);
+        assertThat(counts(GROUP).toString()).isEqualTo("{\"isogeo\":4,\"group\":2}");
+        assertThat(counts(OTHER_GROUP).toString()).isEqualTo("{\"isogeo\":4,\"group\":2}");
+        assertThat(found(INSPIRE, "ob", "count.isogeo", "od", "desc").get(0)).isEqualTo(COVER);
+    }
+
+    @Test
+    void areCountedAnewAfterEachWrite() {
+        user.call("DELETE", "/resources/" + TestRecords.id(11) + "/keywords/" + COVER);
+        assertThat(isogeo()).isEqualTo(3);
+        user.call("POST", "/resources/" + TestRecords.id(13) + "/keywords/" + COVER);
+        assertThat(counts(GROUP).toString()).isEqualTo("{\"isogeo\":4,\"group\":2}");
+        user.call("DELETE", "/resources/" + TestRecords.id(12));
+        assertThat(isogeo()).isEqualTo(3);
+    }
+
+    @Test
+    void areCountedInAWorkgroupWithoutRecords() {
+        String empty = user.sendForm("POST", "/groups", "contact.name", "Empty")
+                .json()
+                .path("_id")
+                .asText();
+        user.call("POST", "/groups/" + empty + "/keywords/" + COVER);
+
+        assertThat(counts(empty).toString()).isEqualTo("{\"isogeo\":4,\"group\":0}");
+    }
+}
