@@ -125,10 +125,15 @@ class EntitiesTest {
     @Test
     void findsKeywordsThatAreNamedTwice() {
         String thesaurus = "/thesauri/1616597fbc4348c8b11ef9d59cf594c8/keywords/search";
-        String water = list("/keywords/isogeo:eau").path("_id").asText();
+        String record = all.stream()
+                .filter(r -> r.path("tags").toString().contains("keyword:isogeo:"))
+                .findFirst()
+                .orElseThrow()
+                .path("_id")
+                .asText();
 
-        assertThat(list(thesaurus, "_id", water + "," + water).path("total").asInt())
-                .isOne();
+        assertThat(list(thesaurus, "_id", record + "," + record)).isEqualTo(list(thesaurus, "_id", record));
+        assertThat(list(thesaurus, "_id", record).path("total").asInt()).isPositive();
         assertThat(list(thesaurus, "_tag", "keyword:isogeo:eau,keyword:isogeo:eau")
                         .path("total")
                         .asInt())

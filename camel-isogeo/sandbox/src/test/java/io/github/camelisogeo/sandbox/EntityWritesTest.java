@@ -410,14 +410,20 @@ class EntityWritesTest {
         assertThat(get("/thesauri/ISOGEO/keywords/search", "q", "qualite eau").findValuesAsText("_id"))
                 .contains(id(keyword));
         assertThat(get("/thesauri/ISOGEO/keywords", "text", "Qualité de l’eau")).hasSize(1);
-        assertThat(get("/groups/GROUP/keywords/search", "_id", id(keyword))
+        assertThat(get(
+                                "/groups/GROUP/keywords/search",
+                                "_tag",
+                                keyword.path("_tag").asText())
                         .path("total")
                         .asInt())
                 .isZero();
 
         nothing("POST", "/groups/GROUP/keywords/" + id(keyword));
         assertThat(status("POST", "/groups/GROUP/keywords/" + id(keyword))).isEqualTo(409);
-        assertThat(get("/groups/GROUP/keywords/search", "_id", id(keyword))
+        assertThat(get(
+                                "/groups/GROUP/keywords/search",
+                                "_tag",
+                                keyword.path("_tag").asText())
                         .path("total")
                         .asInt())
                 .isEqualTo(1);

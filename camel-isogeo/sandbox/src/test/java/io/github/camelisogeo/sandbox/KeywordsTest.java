@@ -89,6 +89,33 @@ class KeywordsTest {
     }
 
     @Test
+    void areFoundByTheRecordsThatTheyAreOn() {
+        String groupKeywords = "/groups/" + GROUP + "/keywords";
+
+        assertThat(found(INSPIRE, "_id", TestRecords.id(11))).containsExactly(COVER);
+        assertThat(found(ISOGEO, "_id", TestRecords.id(10))).containsExactly(WATER);
+        assertThat(found(groupKeywords, "_id", TestRecords.id(10))).containsExactlyInAnyOrder(COVER, WATER);
+        assertThat(found(groupKeywords, "_id", TestRecords.id(11) + "," + TestRecords.id(13)))
+                .containsExactly(COVER);
+        assertThat(found(INSPIRE, "_id", TestRecords.id(14))).containsExactly(COVER);
+        assertThat(found(groupKeywords, "_id", TestRecords.id(13))).isEmpty();
+        assertThat(found(INSPIRE, "_id", COVER)).isEmpty();
+    }
+
+    @Test
+    void areNotFoundByRecordsThatTheCallerDoesNotSee() {
+        assertThat(found(Api.group(sandbox), INSPIRE, "_id", TestRecords.id(11)))
+                .isEmpty();
+    }
+
+    @Test
+    void areFoundByTheirTagInAnyCase() {
+        assertThat(found(INSPIRE, "_tag", LOWER + ",keyword:inspire-theme:other"))
+                .containsExactly(COVER);
+        assertThat(found(INSPIRE, "_tag", CAMEL)).containsExactly(COVER);
+    }
+
+    @Test
     void areCountedUnderAllTagsThatRecordsWriteForThem() {
         assertThat(isogeo()).isEqualTo(4);
         assertThat(counts(GROUP).toString()).isEqualTo("{\"isogeo\":4,\"group\":2}");

@@ -2,18 +2,17 @@ package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.Choice;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.NameCounts;
+import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.search.KeywordSearch;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Searches for keywords, in a thesaurus or among those of a workgroup. */
@@ -60,7 +59,7 @@ final class KeywordSearchRoutes {
         long limit = Parameters.whole(call, "_limit", DEFAULT_LIMIT, most);
         long offset = Parameters.whole(call, "_offset", 0, Long.MAX_VALUE);
         KeywordSearch search =
-                new KeywordSearch(set(call, "_id"), set(call, "_tag"), call.query("q"), order(call, counts));
+                new KeywordSearch(records(call), values(call, "_tag"), call.query("q"), order(call, counts));
         List<Entity> found = search.among(keywords);
         ObjectNode answer = Json.object().put("limit", limit).put("offset", offset);
         ArrayNode results = answer.putArray("results");
@@ -76,9 +75,20 @@ final class KeywordSearchRoutes {
         return view;
     }
 
-    private static Set<String> set(Call call, String parameter) {
+    /** The records that the caller asks the keywords of, as far as it may see them; null when it asks for none. */
+    private static List<CatalogueRecord> records(Call call) {
+        List<String> ids = values(call, "_id");
+        return ids == null
+                ? null
+                : ids.stream()
+                        .flatMap(id -> RecordRoutes.find(call, id).stream())
+                        .map(RecordCopy::record)
+                        .toList();
+    }
+
+    private static List<String> values(Call call, String parameter) {
         String values = call.joined(parameter);
-        return values == null ? null : Arrays.stream(values.split(",")).collect(Collectors.toSet());
+        return values == null ? null : List.of(values.split(","));
     }
 
     private static Comparator<Entity> order(Call call, NameCounts counts) {

@@ -10,6 +10,7 @@ import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Records, and what belongs to one. */
 final class RecordRoutes {
@@ -54,12 +55,16 @@ final class RecordRoutes {
     /** The record that the path names, as far as the caller may see it. */
     static RecordCopy visible(Call call) {
         String id = call.path("metadataId");
+        return find(call, id).orElseThrow(() -> RefusedException.notFound("metadata", id));
+    }
+
+    /** A record, nothing where the caller may not see it. */
+    static Optional<RecordCopy> find(Call call, String id) {
         List<Share> shares = call.shares();
         return call.catalogue()
                 .find(id)
                 .filter(copy ->
-                        call.application() == null || shares.stream().anyMatch(share -> share.holds(copy.record())))
-                .orElseThrow(() -> RefusedException.notFound("metadata", id));
+                        call.application() == null || shares.stream().anyMatch(share -> share.holds(copy.record())));
     }
 
     static JsonNode elements(Call call, String list) {

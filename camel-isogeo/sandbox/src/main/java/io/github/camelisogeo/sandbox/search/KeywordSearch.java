@@ -1,30 +1,39 @@
 package io.github.camelisogeo.sandbox.search;
 
+import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Text;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * A search for keywords. Words may be beginnings, as it serves those who still type.
  *
- * @param ids null for any
- * @param tags null for any
+ * @param records those whose keywords are wanted, null for any
+ * @param tags null for any; in any case, since records write the tags of INSPIRE themes in two
  * @param q null for any
  */
-public record KeywordSearch(Set<String> ids, Set<String> tags, String q, Comparator<Entity> order) {
+public record KeywordSearch(List<CatalogueRecord> records, List<String> tags, String q, Comparator<Entity> order) {
 
     /** In order. */
     public List<Entity> among(Stream<Entity> keywords) {
         List<String> words = Text.words(q == null ? "" : q);
-        return keywords.filter(keyword -> ids == null || ids.contains(keyword.key()))
-                .filter(keyword -> tags == null || tags.contains(keyword.tag()))
+        return keywords.filter(this::isOnOneOfTheRecords)
+                .filter(this::isTagged)
                 .filter(keyword -> matches(keyword, words))
                 .sorted(order.thenComparing(Entity::key))
                 .toList();
+    }
+
+    private boolean isOnOneOfTheRecords(Entity keyword) {
+        return records == null
+                || records.stream().anyMatch(record -> record.facts().names(keyword));
+    }
+
+    private boolean isTagged(Entity keyword) {
+        return tags == null || tags.stream().anyMatch(tag -> tag.equalsIgnoreCase(keyword.tag()));
     }
 
     private static boolean matches(Entity keyword, List<String> words) {
