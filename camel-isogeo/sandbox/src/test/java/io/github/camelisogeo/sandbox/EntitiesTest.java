@@ -209,11 +209,16 @@ class EntitiesTest {
     }
 
     @Test
-    void includesTheGroupsOfAShareWhenAskedFor() {
+    void includesGroupsAndRightsOfAShareWhenAskedFor() {
         String path = "/shares/" + list("/shares").get(1).path("_id").asText();
 
         assertThat(list(path).has("groups")).isFalse();
         assertThat(list(path, "_include", "_abilities,groups").has("groups")).isTrue();
+        assertThat(list(path).has("_abilities")).isFalse();
+        assertThat(list(path, "_include", "_abilities").path("_abilities").isArray())
+                .isTrue();
+        assertThat(list("/shares", "_include", "_abilities").at("/0/_abilities").isArray())
+                .isTrue();
         assertThat(list(path).path("catalogs").isEmpty()).isFalse();
         String creator = list(path).at("/_creator/_id").asText();
         assertThat(ids(list("/groups/" + creator + "/shares")))

@@ -32,6 +32,9 @@ final class ShareDocument {
         document.set("applications", documents(call, EntityKind.APPLICATION, applications(share, call)));
         document.set("catalogs", documents(call, EntityKind.CATALOG, share.catalogs()));
         creator(share, call).ifPresent(creator -> document.set("_creator", creator.document()));
+        if (call.includes().has("_abilities")) {
+            document.putArray("_abilities");
+        }
         if (call.includes().has("groups")) {
             document.set("groups", documents(call, EntityKind.WORKGROUP, share.groups()));
         }
