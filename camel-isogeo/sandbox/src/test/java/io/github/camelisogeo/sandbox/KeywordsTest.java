@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keywords searched by the records that they are on, and counted where records write one tag in two manners. */
+/** Keywords searched by the records that they are on, counted where records write one tag in two manners, and kept. */
 class KeywordsTest {
 
     private static final String GROUP = TestRecords.id(1);
@@ -142,5 +142,23 @@ class KeywordsTest {
         user.call("POST", "/groups/" + empty + "/keywords/" + COVER);
 
         assertThat(counts(empty).toString()).isEqualTo("{\"isogeo\":4,\"group\":0}");
+    }
+
+    @Test
+    void ofThesauriThatAreOnlyReadStay() {
+        JsonNode before = user.get("/resources/" + TestRecords.id(11), "_include", Api.ALL)
+                .json();
+
+        Api.Answer refused = user.call("DELETE", INSPIRE + "/" + COVER);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.error()).isEqualTo("the thesaurus inspire-theme is only read");
+        assertThat(isogeo()).isEqualTo(4);
+        assertThat(user.get("/resources/" + TestRecords.id(11), "_include", Api.ALL)
+                        .json())
+                .isEqualTo(before);
+        assertThat(user.call("DELETE", INSPIRE + "/" + WATER).status()).isEqualTo(404);
+        assertThat(user.call("DELETE", ISOGEO + "/" + COVER).status()).isEqualTo(404);
+        assertThat(user.call("DELETE", ISOGEO + "/" + WATER).status()).isEqualTo(204);
     }
 }

@@ -85,10 +85,7 @@ public final class EntityView {
     }
 
     private int keywordsOf(Entity thesaurus) {
-        String prefix = "keyword:" + Json.text(thesaurus.document(), "code") + ":";
-        return (int) catalogue.entities().all(EntityKind.KEYWORD).stream()
-                .filter(keyword -> keyword.tag() != null && keyword.tag().startsWith(prefix))
-                .count();
+        return (int) ThesaurusKeywords.of(catalogue, thesaurus).count();
     }
 
     /** Old answers name the thesaurus of a keyword in its tag only. */

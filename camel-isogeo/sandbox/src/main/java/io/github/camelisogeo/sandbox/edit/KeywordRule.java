@@ -11,7 +11,7 @@ import io.github.camelisogeo.sandbox.model.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Keywords are words of a thesaurus: no two of them say the same. The INSPIRE themes are nobody's to write. */
+/** Keywords are words of a thesaurus: no two of them say the same. All but two thesauri are nobody's to write. */
 final class KeywordRule implements EntityRule {
 
     private static final Set<String> OPEN = Set.of("isogeo", "group-theme");

@@ -21,15 +21,7 @@ final class EntityWrites {
 
     /** @param workgroup that will own it, null when nobody does */
     Answer create(Call call, EntityRules rules, Entity workgroup, ObjectNode body) {
-        return created(call, rules, workgroup, rules.attributes(body, Occasion.CREATE));
-    }
-
-    /** Creates what nobody owns, from attributes that were read. */
-    Answer createWith(Call call, EntityRules rules, ObjectNode attributes) {
-        return created(call, rules, null, attributes);
-    }
-
-    private Answer created(Call call, EntityRules rules, Entity workgroup, ObjectNode attributes) {
+        ObjectNode attributes = rules.attributes(body, Occasion.CREATE);
         Entity created = store.write(catalogue -> editor.create(catalogue, rules, workgroup, attributes));
         return Answer.json(201, call.view().of(created));
     }

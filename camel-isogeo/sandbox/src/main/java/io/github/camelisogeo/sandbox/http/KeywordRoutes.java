@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
+import io.github.camelisogeo.sandbox.catalogue.ThesaurusKeywords;
 import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.edit.Choices;
 import io.github.camelisogeo.sandbox.edit.EntityRules;
+import io.github.camelisogeo.sandbox.edit.KeywordEditor;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
@@ -21,11 +23,11 @@ final class KeywordRoutes {
     private static final String OF_GROUP = "/groups/{workgroupId}/keywords/{keywordId}";
 
     private final CatalogueStore store;
-    private final EntityWrites writes;
+    private final KeywordEditor editor;
 
-    KeywordRoutes(CatalogueStore store, EntityWrites writes) {
-        this.store = store;
-        this.writes = writes;
+    KeywordRoutes(Writers writers) {
+        store = writers.store();
+        editor = new KeywordEditor(writers.entities());
     }
 
     List<Route> routes() {
@@ -33,15 +35,8 @@ final class KeywordRoutes {
                 Route.get("/keywords/{keywordId}", Right.READ_SHARED, KeywordRoutes::keyword),
                 Route.get(OF_THESAURUS, Right.READ_SHARED, KeywordRoutes::withText),
                 Route.write(HandlerType.POST, OF_THESAURUS, this::create),
-                Route.get(
-                        OF_THESAURUS + "/{keywordId}",
-                        Right.READ_SHARED,
-                        call -> EntityAnswers.one(call, ofThesaurus(call))),
-                Route.write(
-                        HandlerType.DELETE,
-                        OF_THESAURUS + "/{keywordId}",
-                        call -> writes.delete(
-                                EntityKind.KEYWORD, ofThesaurus(call).key())),
+                Route.get(OF_THESAURUS + "/{keywordId}", Right.READ_SHARED, KeywordRoutes::ofThesaurus),
+                Route.write(HandlerType.DELETE, OF_THESAURUS + "/{keywordId}", this::delete),
                 Route.write(HandlerType.POST, OF_GROUP, call -> choose(call, Choices::addKeyword)),
                 Route.write(HandlerType.DELETE, OF_GROUP, call -> choose(call, Choices::removeKeyword)));
     }
@@ -69,21 +64,22 @@ final class KeywordRoutes {
     }
 
     private Answer create(Call call) {
-        Entity thesaurus = thesaurus(call);
+        String thesaurus = thesaurus(call).key();
         ObjectNode attributes = EntityRules.KEYWORD.attributes(call.body(), Occasion.CREATE);
-        return writes.createWith(
-                call,
-                EntityRules.KEYWORD,
-                attributes.set("thesaurus", thesaurus.document().deepCopy()));
+        Entity created = store.write(catalogue -> editor.create(catalogue, thesaurus, attributes));
+        return Answer.json(201, call.view().of(created));
     }
 
-    private static Entity ofThesaurus(Call call) {
-        Entity thesaurus = thesaurus(call);
-        Entity keyword = EntityAnswers.find(call, EntityKind.KEYWORD, call.path("keywordId"));
-        if (!ThesaurusKeywords.isOf(thesaurus, keyword)) {
-            throw RefusedException.notFound("keyword of this thesaurus", keyword.key());
-        }
-        return keyword;
+    private Answer delete(Call call) {
+        String thesaurus = call.path("thesaurusId");
+        String keyword = call.path("keywordId");
+        store.write(catalogue -> editor.delete(catalogue, thesaurus, keyword));
+        return Answer.empty();
+    }
+
+    private static Answer ofThesaurus(Call call) {
+        return EntityAnswers.one(
+                call, KeywordEditor.find(call.catalogue(), call.path("thesaurusId"), call.path("keywordId")));
     }
 
     private Answer choose(Call call, Change change) {

@@ -8,6 +8,7 @@ import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.NameCounts;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
+import io.github.camelisogeo.sandbox.catalogue.ThesaurusKeywords;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.search.KeywordSearch;

@@ -58,7 +58,7 @@ final class RouteTable {
                         new InvitationRoutes(writers, writes).routes(),
                         new FormatRoutes(writes).routes(),
                         new CoordinateSystemRoutes(writers.store()).routes(),
-                        new KeywordRoutes(writers.store(), writes).routes())
+                        new KeywordRoutes(writers).routes())
                 .flatMap(List::stream)
                 .toList();
     }

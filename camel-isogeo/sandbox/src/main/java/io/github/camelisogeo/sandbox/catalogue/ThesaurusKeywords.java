@@ -1,21 +1,18 @@
-package io.github.camelisogeo.sandbox.http;
+package io.github.camelisogeo.sandbox.catalogue;
 
-import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import io.github.camelisogeo.sandbox.catalogue.Entity;
-import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.stream.Stream;
 
 /** The keywords of a thesaurus, which is said by their tags. */
-final class ThesaurusKeywords {
+public final class ThesaurusKeywords {
 
     private ThesaurusKeywords() {}
 
-    static Stream<Entity> of(Catalogue catalogue, Entity thesaurus) {
+    public static Stream<Entity> of(Catalogue catalogue, Entity thesaurus) {
         return catalogue.entities().all(EntityKind.KEYWORD).stream().filter(keyword -> isOf(thesaurus, keyword));
     }
 
-    static boolean isOf(Entity thesaurus, Entity keyword) {
+    public static boolean isOf(Entity thesaurus, Entity keyword) {
         return keyword.tag() != null
                 && keyword.tag().startsWith("keyword:" + Json.text(thesaurus.document(), "code") + ":");
     }
