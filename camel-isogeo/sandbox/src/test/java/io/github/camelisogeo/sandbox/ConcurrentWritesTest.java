@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -195,6 +197,58 @@ class ConcurrentWritesTest {
             assertThat(written.path("fax").asText()).isEqualTo("set");
             assertThat(written.path("phone").asText()).isEqualTo("set");
             assertThat(written.path("zipCode").asText()).isEqualTo("set");
+        }
+    }
+
+    /** What is written to a workgroup that goes is gone with it, or refused. */
+    @Test
+    void leavesNothingOfAWorkgroupThatIsDeletedMeanwhile() throws Exception {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
+            Api user = Api.user(sandbox);
+            int before = sandbox.records();
+            Set<String> created = ConcurrentHashMap.newKeySet();
+            for (int round = 0; round < 20; round++) {
+                String group = "/groups/"
+                        + user.sendForm("POST", "/groups", "contact.name", "brief")
+                                .json()
+                                .path("_id")
+                                .asText();
+                CountDownLatch begun = new CountDownLatch(8);
+                List<Callable<Integer>> writers = new ArrayList<>();
+                for (int i = 0; i < 8; i++) {
+                    boolean license = i % 2 == 0;
+                    writers.add(() -> {
+                        int status;
+                        do {
+                            Api.Answer answer = license
+                                    ? user.sendForm("POST", group + "/licenses", "name", "brief")
+                                    : user.sendJson(
+                                            "POST",
+                                            group + "/resources",
+                                            "{\"type\": \"resource\", \"title\": \"brief\"}");
+                            status = answer.status();
+                            begun.countDown();
+                            if (license && status == 201) {
+                                created.add(
+                                        "/licenses/" + answer.json().path("_id").asText());
+                            }
+                        } while (status == 201);
+                        return status;
+                    });
+                }
+                writers.add(() -> {
+                    begun.await();
+                    return user.call("DELETE", group).status();
+                });
+
+                assertThat(together(writers)).containsOnly(204, 404);
+            }
+
+            assertThat(sandbox.records()).isEqualTo(before);
+            assertThat(user.total("q", "brief")).isZero();
+            assertThat(created).isNotEmpty().allSatisfy(license -> assertThat(
+                            user.get(license).status())
+                    .isEqualTo(404));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.model.NotFoundException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -66,6 +67,11 @@ public final class Entities {
 
     public Optional<Entity> find(EntityKind kind, String key) {
         return Optional.ofNullable(entities.get(kind).get(key));
+    }
+
+    /** @throws NotFoundException when there is no such one */
+    public Entity existing(EntityKind kind, String key) {
+        return find(kind, key).orElseThrow(() -> new NotFoundException(kind.noun(), key));
     }
 
     /** In the order in which the data names them. */

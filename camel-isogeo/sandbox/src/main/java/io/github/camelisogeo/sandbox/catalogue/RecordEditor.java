@@ -28,11 +28,13 @@ public final class RecordEditor {
     }
 
     /**
-     * @param workgroup that will hold the record
+     * @param workgroup key of the one that will hold the record
      * @param attributes as {@link SentRecord} lets them through
+     * @throws NotFoundException when the workgroup is not there, or no longer
      */
-    public Written<RecordCopy> create(Catalogue catalogue, Entity workgroup, ObjectNode attributes) {
-        ObjectNode document = NewRecord.document(catalogue, workgroup, stamps.next());
+    public Written<RecordCopy> create(Catalogue catalogue, String workgroup, ObjectNode attributes) {
+        Entity holder = catalogue.entities().existing(EntityKind.WORKGROUP, workgroup);
+        ObjectNode document = NewRecord.document(catalogue, holder, stamps.next());
         Sent.apply(attributes, document);
         NewRecord.complete(catalogue, document);
         return put(catalogue, document, new Lineage(Json.text(document, "_id"), 0));

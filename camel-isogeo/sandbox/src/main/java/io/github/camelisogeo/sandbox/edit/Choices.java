@@ -17,8 +17,12 @@ public final class Choices {
 
     private Choices() {}
 
-    /** @throws ConflictException when the keyword is in the vocabulary */
+    /**
+     * @throws NotFoundException when the workgroup or the keyword is not there, or no longer
+     * @throws ConflictException when the keyword is in the vocabulary
+     */
     public static Written<Void> addKeyword(Catalogue catalogue, String workgroup, String keywordId) {
+        NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
         Entity keyword = NamedEntity.find(catalogue, EntityKind.KEYWORD, keywordId);
         if (find(catalogue, EntityKind.CHOSEN_KEYWORD, workgroup, keyword.key()).isPresent()) {
             throw new ConflictException("the workgroup has the keyword " + keywordId);
@@ -32,8 +36,13 @@ public final class Choices {
         return remove(catalogue, EntityKind.CHOSEN_KEYWORD, workgroup, keywordId);
     }
 
-    /** Chooses a coordinate system, or gives another name to one that is chosen. */
+    /**
+     * Chooses a coordinate system, or gives another name to one that is chosen.
+     *
+     * @throws NotFoundException when the workgroup or the system is not there, or no longer
+     */
     public static Written<Entity> chooseSystem(Catalogue catalogue, String workgroup, String code, ObjectNode body) {
+        NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
         Entity system = NamedEntity.find(catalogue, EntityKind.COORDINATE_SYSTEM, code);
         JsonNode alias = Shape.of("CoordinateSystem").value(body, "alias");
         Entity before = find(catalogue, EntityKind.CHOSEN_SYSTEM, workgroup, system.key())

@@ -20,12 +20,13 @@ public final class EntityEditor {
     }
 
     /**
-     * @param workgroup that will own it, null when nobody does
+     * @param owner key of the workgroup that will own it, null when nobody does
      * @param attributes as {@link EntityRules#attributes} lets them through
+     * @throws io.github.camelisogeo.sandbox.model.NotFoundException when the workgroup is not there, or no longer
      */
-    public Written<Entity> create(Catalogue catalogue, EntityRules rules, Entity workgroup, ObjectNode attributes) {
+    public Written<Entity> create(Catalogue catalogue, EntityRules rules, String owner, ObjectNode attributes) {
+        Entity workgroup = owner == null ? null : NamedEntity.find(catalogue, EntityKind.WORKGROUP, owner);
         ObjectNode document = Json.object().put("_id", Identifier.random());
-        String owner = workgroup == null ? null : workgroup.key();
         Sent.apply(attributes, document);
         rules.settle(catalogue, null, owner, document);
         String tag = rules.rule().tag(owner, document);
@@ -36,7 +37,7 @@ public final class EntityEditor {
             String now = stamps.next();
             document.put("_created", now).put("_modified", now);
         }
-        if (owner != null && rules.shape().knows("owner")) {
+        if (workgroup != null && rules.shape().knows("owner")) {
             document.putObject("owner").put("_id", owner).put("_tag", workgroup.tag());
         }
         Entity entity = new Entity(rules.kind(), rules.rule().key(document), tag, owner, document);

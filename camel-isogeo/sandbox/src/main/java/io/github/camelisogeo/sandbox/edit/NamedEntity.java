@@ -9,7 +9,6 @@ import io.github.camelisogeo.sandbox.model.Includes;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Language;
-import io.github.camelisogeo.sandbox.model.NotFoundException;
 
 /** Entities that a body names by an object with an identifier. */
 final class NamedEntity {
@@ -29,7 +28,7 @@ final class NamedEntity {
     }
 
     static Entity find(Catalogue catalogue, EntityKind kind, String key) {
-        return catalogue.entities().find(kind, key).orElseThrow(() -> new NotFoundException(kind.noun(), key));
+        return catalogue.entities().existing(kind, key);
     }
 
     /** An entity as records hold it. */

@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.edit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.Sent;
 import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.catalogue.Written;
@@ -41,7 +42,9 @@ public final class ShareEditor {
         return attributes;
     }
 
+    /** @throws NotFoundException when the workgroup is not there, or no longer */
     public Written<Share> create(Catalogue catalogue, String workgroup, ObjectNode attributes) {
+        NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
         Sent.require(attributes, "name");
         String type = Json.text(attributes, "type");
         String now = stamps.next();

@@ -19,8 +19,8 @@ final class EntityWrites {
         editor = writers.entities();
     }
 
-    /** @param workgroup that will own it, null when nobody does */
-    Answer create(Call call, EntityRules rules, Entity workgroup, ObjectNode body) {
+    /** @param workgroup key of the one that will own it, null when nobody does */
+    Answer create(Call call, EntityRules rules, String workgroup, ObjectNode body) {
         ObjectNode attributes = rules.attributes(body, Occasion.CREATE);
         Entity created = store.write(catalogue -> editor.create(catalogue, rules, workgroup, attributes));
         return Answer.json(201, call.view().of(created));

@@ -40,7 +40,7 @@ final class InvitationRoutes {
     }
 
     private Answer create(Call call) {
-        Entity workgroup = OwnedEntityRoutes.workgroup(call);
+        String workgroup = OwnedEntityRoutes.workgroup(call).key();
         return writes.create(call, EntityRules.INVITATION, workgroup, EntityWrites.form(call, EntityRules.INVITATION));
     }
 

@@ -44,7 +44,7 @@ final class OwnedEntityRoutes {
     }
 
     private Answer create(Call call, OwnedEntity row) {
-        Entity workgroup = workgroup(call);
+        String workgroup = workgroup(call).key();
         return writes.create(call, row.rules(), workgroup, row.created(call));
     }
 

@@ -2,8 +2,6 @@ package io.github.camelisogeo.sandbox.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import io.github.camelisogeo.sandbox.catalogue.Entity;
-import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.SentRecord;
@@ -47,7 +45,7 @@ final class RecordWriteRoutes {
     }
 
     private Answer create(Call call) {
-        Entity workgroup = EntityAnswers.find(call, EntityKind.WORKGROUP, call.path("workgroupId"));
+        String workgroup = OwnedEntityRoutes.workgroup(call).key();
         ObjectNode attributes = SentRecord.attributes(call.body(), Occasion.CREATE);
         return answer(call, 201, store.write(catalogue -> editor.create(catalogue, workgroup, attributes)));
     }

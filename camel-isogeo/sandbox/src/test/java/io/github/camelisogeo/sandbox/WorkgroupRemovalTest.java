@@ -1,0 +1,94 @@
+package io.github.camelisogeo.sandbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Workgroups that go while somebody writes to them take along what is written. */
+@Timeout(60)
+class WorkgroupRemovalTest {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private IsogeoSandbox sandbox;
+    private Api user;
+    private String workgroup;
+
+    @BeforeEach
+    void start() {
+        sandbox = IsogeoSandbox.builder().start();
+        user = Api.user(sandbox);
+        workgroup = workgroup("Brief");
+    }
+
+    @AfterEach
+    void stop() {
+        sandbox.close();
+    }
+
+    private String workgroup(String name) {
+        return user.sendForm("POST", "/groups", "contact.name", name)
+                .json()
+                .path("_id")
+                .asText();
+    }
+
+    private void delete() {
+        assertThat(user.call("DELETE", "/groups/" + workgroup).status()).isEqualTo(204);
+    }
+
+    /** The server asks for the body once it has found the workgroup, and has not begun to write. */
+    private HttpResponse<String> sendWhileItGoes(String verb, String path, String type, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
+                .header("Authorization", "Bearer " + user.token())
+                .header("Content-Type", type)
+                .expectContinue(true)
+                .method(verb, HttpRequest.BodyPublishers.ofInputStream(() -> {
+                    delete();
+                    return new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8));
+                }))
+                .build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, resources, {'type': 'resource'; 'title': 'late'}",
+        "POST, contacts, {'name': 'late'}",
+        "POST, data-sources, {'name': 'late'; 'location': 'there'}",
+        "POST, shares, {'name': 'late'}",
+        "PUT, coordinate-systems/2154, {'alias': 'late'}",
+        "POST, catalogs, name=late",
+        "POST, licenses, name=late",
+        "POST, specifications, name=late",
+        "POST, invitations, email=late@example.org&role=reader"
+    })
+    void refusesWhatComesTooLate(String verb, String list, String sent) throws Exception {
+        int records = sandbox.records();
+        JsonNode shares = user.get("/shares").json();
+        boolean json = sent.startsWith("{");
+        String body = json ? sent.replace('\'', '"').replace(';', ',') : sent;
+
+        HttpResponse<String> answer = sendWhileItGoes(
+                verb,
+                "/groups/" + workgroup + "/" + list,
+                json ? "application/json" : "application/x-www-form-urlencoded",
+                body);
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertThat(answer.body()).isEqualTo("{\"error\":\"there is no workgroup " + workgroup + "\"}");
+        assertThat(sandbox.records()).isEqualTo(records);
+        assertThat(user.get("/shares").json()).isEqualTo(shares);
+    }
+}
