@@ -11,11 +11,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Workgroups that go while somebody writes to them take along what is written. */
+/** Workgroups that go while somebody writes to them take along what is written, and leave no trace elsewhere. */
 @Timeout(60)
 class WorkgroupRemovalTest {
 
@@ -90,5 +91,24 @@ class WorkgroupRemovalTest {
         assertThat(answer.body()).isEqualTo("{\"error\":\"there is no workgroup " + workgroup + "\"}");
         assertThat(sandbox.records()).isEqualTo(records);
         assertThat(user.get("/shares").json()).isEqualTo(shares);
+    }
+
+    @Test
+    void setsApplicationsFreeThatWorkedForIt() {
+        String application = user.sendJson("POST", "/applications", "{\"name\": \"one at a time\"}")
+                .json()
+                .path("_id")
+                .asText();
+        String groups = "/applications/" + application + "/groups/";
+        assertThat(user.call("PUT", groups + workgroup).status()).isEqualTo(204);
+        String next = workgroup("Next");
+        assertThat(user.call("PUT", groups + next).status()).isEqualTo(409);
+
+        delete();
+
+        assertThat(user.call("PUT", groups + next).status()).isEqualTo(204);
+        assertThat(user.get("/applications/" + application + "/groups").json().findValuesAsText("_id"))
+                .contains(next)
+                .doesNotContain(workgroup);
     }
 }

@@ -52,6 +52,15 @@ public final class ApplicationGroups {
                 .toList();
     }
 
+    /** Sets the applications free that work for a workgroup. */
+    static Catalogue withoutWorkgroup(Catalogue catalogue, String workgroup) {
+        Catalogue after = catalogue;
+        for (Entity application : of(catalogue, workgroup)) {
+            after = remove(after, application.key(), workgroup).catalogue();
+        }
+        return after;
+    }
+
     private static Written<Void> change(Catalogue catalogue, String key, Consumer<ObjectNode> change) {
         Entity before = NamedEntity.find(catalogue, EntityKind.APPLICATION, key);
         ObjectNode document = before.document().deepCopy();

@@ -18,7 +18,9 @@ final class Traces {
             case USER -> withoutMemberships(catalogue, entity.key());
             case CATALOG -> withoutBindings(catalogue, ShareBinding.CATALOG, entity.key());
             case APPLICATION -> withoutBindings(catalogue, ShareBinding.APPLICATION, entity.key());
-            case WORKGROUP -> withoutBindings(catalogue, ShareBinding.WORKGROUP, entity.key());
+            case WORKGROUP ->
+                ApplicationGroups.withoutWorkgroup(
+                        withoutBindings(catalogue, ShareBinding.WORKGROUP, entity.key()), entity.key());
             default -> catalogue;
         };
     }
