@@ -1,16 +1,22 @@
 package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A square, a triangle in the upper left half of another square, a line, something broken, and nothing. */
 class SearchGeographyTest {
@@ -103,6 +109,46 @@ class SearchGeographyTest {
     })
     void comparesTheEnvelopeWithWkt(String rel, String geo, String expected) {
         assertThat(found("geo", geo, "rel", rel)).isEqualTo(numbers(expected));
+    }
+
+    @Test
+    void takesBracketsAsDeepAsAnyoneNeeds() {
+        assertThat(found("geo", nested(30, "POLYGON((5 5,6 5,6 6,5 5))"))).containsExactly(1);
+    }
+
+    /** The reader of JTS calls itself for each of them, until the stack is full. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "POINT(5 5)"})
+    void refusesBracketsThatAreNestedDeeper(String innermost) {
+        for (int depth : new int[] {33, 1500}) {
+            assertRefused(nested(depth, innermost), "brackets nested 32 deep at most");
+        }
+        assertRefused("GEOMETRYCOLLECTION(".repeat(1500), "brackets nested 32 deep at most");
+    }
+
+    private static String nested(int depth, String innermost) {
+        return "GEOMETRYCOLLECTION(".repeat(depth) + innermost + ")".repeat(depth);
+    }
+
+    @Test
+    void takesLongGeometries() {
+        String points = corners(5000, i -> i % 100 + " " + i / 100);
+
+        assertThat(found("geo", "MULTIPOINT(" + points + ")")).contains(1);
+    }
+
+    private static String corners(int number, IntFunction<String> corner) {
+        return IntStream.range(0, number).mapToObj(corner).collect(Collectors.joining(","));
+    }
+
+    private static void assertRefused(String geo, String reason) {
+        Api.Answer answer =
+                assertTimeout(Duration.ofSeconds(5), () -> user.get("/resources/search", "geo", geo, "rel", "within"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.error())
+                .contains("geo is " + geo.substring(0, 20), reason)
+                .hasSizeLessThan(250);
     }
 
     @Test

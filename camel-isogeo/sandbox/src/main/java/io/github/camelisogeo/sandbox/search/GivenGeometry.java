@@ -3,15 +3,12 @@ package io.github.camelisogeo.sandbox.search;
 import io.github.camelisogeo.sandbox.catalogue.ValidGeometry;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.io.IOException;
-import java.io.Reader;
-import java.io.StringReader;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
-import org.locationtech.jts.io.WKTReader;
 
 /** Geometries as requests give them. */
 final class GivenGeometry {
@@ -62,9 +59,13 @@ final class GivenGeometry {
     }
 
     static Geometry wkt(String wkt) {
+        if (WellKnownText.isTooDeep(wkt)) {
+            throw new InvalidValueException(
+                    "geo", wkt, "a geometry in WKT with brackets nested " + WellKnownText.DEEPEST + " deep at most");
+        }
         Geometry geometry;
         try {
-            geometry = read(wkt);
+            geometry = WellKnownText.read(wkt, FACTORY);
         } catch (IOException | ParseException | IllegalArgumentException e) {
             throw invalidWkt(wkt);
         }
@@ -74,18 +75,6 @@ final class GivenGeometry {
         Geometry valid = ValidGeometry.of(geometry);
         // Relations are not defined on mixed collections, but on what they cover together.
         return valid.getClass() == GeometryCollection.class ? valid.buffer(0) : valid;
-    }
-
-    /** The reader of JTS doesn't look at what comes after a geometry. */
-    private static Geometry read(String wkt) throws IOException, ParseException {
-        Reader text = new StringReader(wkt);
-        Geometry geometry = new WKTReader(FACTORY).read(text);
-        for (int next = text.read(); next >= 0; next = text.read()) {
-            if (!Character.isWhitespace(next)) {
-                throw new ParseException("there is more than a geometry");
-            }
-        }
-        return geometry;
     }
 
     private static boolean isFinite(Envelope envelope) {
