@@ -3,12 +3,17 @@ package io.github.camelisogeo.sandbox.search;
 import io.github.camelisogeo.sandbox.catalogue.ValidGeometry;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.GeometryFilter;
+import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Geometries as requests give them. */
 final class GivenGeometry {
@@ -72,9 +77,22 @@ final class GivenGeometry {
         if (geometry.isEmpty() || !isFinite(geometry.getEnvelopeInternal())) {
             throw invalidWkt(wkt);
         }
-        Geometry valid = ValidGeometry.of(geometry);
-        // Relations are not defined on mixed collections, but on what they cover together.
-        return valid.getClass() == GeometryCollection.class ? valid.buffer(0) : valid;
+        return together(ValidGeometry.of(geometry));
+    }
+
+    /** A collection of one kind is compared faster as that kind; of areas, as what they cover together. */
+    private static Geometry together(Geometry geometry) {
+        if (!GivenPlace.isCollection(geometry)) {
+            return geometry;
+        }
+        List<Geometry> parts = new ArrayList<>();
+        geometry.apply((GeometryFilter) part -> {
+            if (!(part instanceof GeometryCollection) && !part.isEmpty()) {
+                parts.add(part);
+            }
+        });
+        Geometry together = FACTORY.buildGeometry(parts);
+        return together instanceof Polygonal ? OverlayNGRobust.union(together) : together;
     }
 
     private static boolean isFinite(Envelope envelope) {

@@ -4,20 +4,23 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.TopologyException;
 
 /** A geometry that was asked for, prepared to be compared with many, and how records must lie to it. */
 final class GivenPlace {
 
-    private final PreparedPlace given;
+    private final Geometry given;
+    private final Place place;
     private final Envelope around;
     private final Relation relation;
     private final boolean area;
     private final boolean rectangular;
 
     GivenPlace(Geometry given, Relation relation) {
-        this.given = new PreparedPlace(given);
+        this.given = given;
+        this.place = isCollection(given) ? new CollectedPlace(given) : new PreparedPlace(given);
         this.around = given.getEnvelopeInternal();
         this.relation = relation;
         this.area = given instanceof Polygonal;
@@ -26,6 +29,11 @@ final class GivenPlace {
 
     static boolean isRectangle(Geometry geometry) {
         return geometry.isRectangle() && geometry.getEnvelopeInternal().getArea() > 0;
+    }
+
+    /** Whether its parts may be of several kinds, or overlap: most of JTS has no relations of such. */
+    static boolean isCollection(Geometry geometry) {
+        return geometry.getClass() == GeometryCollection.class;
     }
 
     boolean relatesTo(Geometry record) {
@@ -60,10 +68,10 @@ final class GivenPlace {
 
     private boolean holds(Geometry record) {
         try {
-            return relation.holds(record, given);
+            return relation.holds(record, isCollection(record) ? new CollectedPlace(given) : place);
         } catch (IllegalArgumentException | TopologyException e) {
-            // Collections, and numbers at the end of what a double can tell apart: their rectangles must do.
-            return relation.holds(record.getEnvelope(), given.around());
+            // Numbers at the end of what a double can tell apart: the rectangles must do.
+            return relation.holds(record.getEnvelope(), new PreparedPlace(given.getEnvelope()));
         }
     }
 }

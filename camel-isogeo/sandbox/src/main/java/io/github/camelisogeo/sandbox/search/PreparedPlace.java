@@ -12,8 +12,8 @@ import org.locationtech.jts.operation.relateng.RelateNG;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
 import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
-/** A geometry that many are compared with, one after the other. */
-final class PreparedPlace {
+/** A geometry of one kind, indexed. */
+final class PreparedPlace implements Place {
 
     /** With fewer points than that, a rectangle is compared faster with all of them than by an index of them. */
     private static final int FEW = 50;
@@ -34,19 +34,22 @@ final class PreparedPlace {
         small = geometry.getNumPoints() < FEW;
     }
 
-    boolean intersects(Geometry other) {
+    @Override
+    public boolean intersects(Geometry other) {
         return small && other.isRectangle() ? other.intersects(geometry) : prepared.intersects(other);
     }
 
-    boolean contains(Geometry other) {
+    @Override
+    public boolean contains(Geometry other) {
         return prepared.contains(other);
     }
 
-    boolean covers(Geometry other) {
+    private boolean covers(Geometry other) {
         return prepared.covers(other);
     }
 
-    boolean overlaps(Geometry other) {
+    @Override
+    public boolean overlaps(Geometry other) {
         return surelyOverlaps(other) || !covers(other) && relates(other, RelatePredicate.overlaps());
     }
 
@@ -71,13 +74,17 @@ final class PreparedPlace {
         return false;
     }
 
-    /** @param relation of this to the other */
-    boolean relates(Geometry other, TopologyPredicate relation) {
-        return relations.evaluate(other, relation);
+    @Override
+    public boolean isWithin(Geometry other) {
+        return relates(other, RelatePredicate.within());
     }
 
-    /** The rectangle around it. */
-    PreparedPlace around() {
-        return new PreparedPlace(geometry.getEnvelope());
+    @Override
+    public boolean isEqualTo(Geometry other) {
+        return relates(other, RelatePredicate.equalsTopo());
+    }
+
+    private boolean relates(Geometry other, TopologyPredicate relation) {
+        return relations.evaluate(other, relation);
     }
 }

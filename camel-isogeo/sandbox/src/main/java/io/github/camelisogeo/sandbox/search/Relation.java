@@ -9,13 +9,12 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.operation.relateng.RelatePredicate;
 
 /** How the envelope of a record must lie to the geometry that was given: {@code rel}. */
 enum Relation {
-    CONTAINS(Envelope::covers, (record, given) -> given.relates(record, RelatePredicate.within())),
+    CONTAINS(Envelope::covers, (record, given) -> given.isWithin(record)),
     DISJOINT((record, given) -> true, (record, given) -> !given.intersects(record), Envelope::disjoint),
-    EQUAL(Envelope::equals, (record, given) -> given.relates(record, RelatePredicate.equalsTopo())),
+    EQUAL(Envelope::equals, (record, given) -> given.isEqualTo(record)),
     INTERSECTS(Envelope::intersects, (record, given) -> given.intersects(record)),
     OVERLAPS(
             Envelope::intersects,
@@ -42,17 +41,17 @@ enum Relation {
             WITHIN));
 
     private final BiPredicate<Envelope, Envelope> possible;
-    private final BiPredicate<Geometry, PreparedPlace> exact;
+    private final BiPredicate<Geometry, Place> exact;
     private final BiPredicate<Envelope, Envelope> ofRectangles;
 
     /** Rectangles with an area for which it is possible are so. */
-    Relation(BiPredicate<Envelope, Envelope> possible, BiPredicate<Geometry, PreparedPlace> exact) {
+    Relation(BiPredicate<Envelope, Envelope> possible, BiPredicate<Geometry, Place> exact) {
         this(possible, exact, possible);
     }
 
     Relation(
             BiPredicate<Envelope, Envelope> possible,
-            BiPredicate<Geometry, PreparedPlace> exact,
+            BiPredicate<Geometry, Place> exact,
             BiPredicate<Envelope, Envelope> ofRectangles) {
         this.possible = possible;
         this.exact = exact;
@@ -79,7 +78,7 @@ enum Relation {
         return possible.test(record, given);
     }
 
-    boolean holds(Geometry record, PreparedPlace given) {
+    boolean holds(Geometry record, Place given) {
         return exact.test(record, given);
     }
 
