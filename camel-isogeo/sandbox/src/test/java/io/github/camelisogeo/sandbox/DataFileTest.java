@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,8 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -157,6 +161,26 @@ class DataFileTest {
             JsonNode around = Api.user(sandbox).get("/resources/search").json().at("/envelope/bbox");
 
             assertThat(around).hasSize(4).allMatch(JsonNode::isNumber);
+        }
+    }
+
+    /** To take such apart took minutes and gigabytes; the data is of others, so that the record is served as it is. */
+    @Test
+    void takesTheRectangleAroundAnEnvelopeThatCrossesItselfThousandsOfTimes() throws IOException {
+        Random random = new Random(20181);
+        String corners = IntStream.range(0, 2000)
+                .mapToObj(i -> "[" + random.nextInt(101) / 10.0 + "," + random.nextInt(101) / 10.0 + "]")
+                .collect(Collectors.joining(",", "[[[0,0],[10,10],", ",[0,0]]]"));
+        String envelope = "{\"type\":\"Polygon\",\"coordinates\":" + corners + "}";
+        Path data = Files.writeString(
+                folder.resolve("tangled.jsonl"), GOOD.replace("\"title\"", "\"envelope\":" + envelope + ",\"title\""));
+
+        try (IsogeoSandbox sandbox = assertTimeout(Duration.ofSeconds(20), () -> start(data))) {
+            Api user = Api.user(sandbox);
+
+            assertThat(user.whole("box", "0,0,10,10", "rel", "equal")).hasSize(1);
+            assertThat(user.get("/resources/" + TestRecords.id(1)).json().path("envelope"))
+                    .isEqualTo(TestRecords.json(envelope));
         }
     }
 }

@@ -1,16 +1,22 @@
 package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordWritesTest {
@@ -139,6 +145,47 @@ class RecordWritesTest {
             assertThat(answer.error()).isNotBlank();
         }
         assertThat(record(id)).isEqualTo(before);
+    }
+
+    /** To take such apart took minutes and gigabytes. */
+    @ParameterizedTest
+    @CsvSource({"Polygon, [[%s]]", "LineString, [%s]"})
+    void refusesEnvelopesThatCrossThemselvesThousandsOfTimes(String type, String coordinates) {
+        String id = created(RICH);
+        JsonNode before = record(id);
+        Random random = new Random(20181);
+        String corners = IntStream.range(0, 2000)
+                .mapToObj(i -> "[" + random.nextInt(1000) + "," + random.nextInt(1000) + "]")
+                .collect(Collectors.joining(",", "[0,0],", ",[0,0]"));
+        String envelope = "{\"type\":\"" + type + "\",\"coordinates\":" + coordinates.formatted(corners) + "}";
+
+        Api.Answer answer = assertTimeout(
+                Duration.ofSeconds(5),
+                () -> user.sendJson("PATCH", "/resources/" + id, "{\"envelope\":" + envelope + "}"));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.error())
+                .startsWith("envelope is {\"type\":\"" + type)
+                .contains("less tangled")
+                .hasSizeLessThan(250);
+        assertThat(record(id)).isEqualTo(before);
+    }
+
+    @Test
+    void refusesEnvelopesThatAreNestedDeep() {
+        String id = created(RICH);
+        for (String open : new String[] {"[", "{\"coordinates\":"}) {
+            for (int depth : new int[] {500, 900, 5000}) {
+                String close = open.equals("[") ? "]" : "}";
+                String coordinates = open.repeat(depth) + "1" + close.repeat(depth);
+                String envelope = "{\"type\": \"Polygon\", \"coordinates\": " + coordinates + "}";
+
+                Api.Answer answer = user.sendJson("PATCH", "/resources/" + id, "{\"envelope\":" + envelope + "}");
+
+                assertThat(answer.status()).isEqualTo(400);
+                assertThat(answer.error()).isNotBlank();
+            }
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,6 +143,32 @@ class SearchGeographyTest {
         String points = corners(5000, i -> i % 100 + " " + i / 100);
 
         assertThat(found("geo", "MULTIPOINT(" + points + ")")).contains(1);
+    }
+
+    /** Their corners meet often, but cost little. */
+    @Test
+    void takesManyNeighboursThatShareBorders() {
+        String cells = corners(1000, i -> {
+            int x = i % 40;
+            int y = i / 40;
+            return "((%1$s %3$s,%2$s %3$s,%2$s %4$s,%1$s %4$s,%1$s %3$s))".formatted(x, x + 1, y, y + 1);
+        });
+
+        assertThat(found("geo", "MULTIPOLYGON(" + cells + ")", "rel", "within")).containsExactly(1, 2);
+    }
+
+    /** To compare such with records took minutes and gigabytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"POLYGON((%s,0 0))", "LINESTRING(%s,0 0)", "GEOMETRYCOLLECTION(LINESTRING(%s))"})
+    void refusesGeometriesThatCrossThemselvesThousandsOfTimes(String form) {
+        Random random = new Random(20181);
+        String anywhere = "0 0," + corners(3000, i -> random.nextInt(1000) + " " + random.nextInt(1000));
+        String aSlantedZigzag = "0 0," + corners(3000, i -> i / 2 + i % 2 * 3000 + " " + (2000 - i / 2 + i % 2 * 3000));
+        String toAndFro = "0 0," + corners(3000, i -> i % 2 * 5 + " 7");
+
+        assertRefused(form.formatted(anywhere), "it must be a geometry less tangled");
+        assertRefused(form.formatted(aSlantedZigzag), "it must be a geometry less tangled");
+        assertRefused(form.formatted(toAndFro), "it must be a geometry less tangled");
     }
 
     private static String corners(int number, IntFunction<String> corner) {

@@ -20,15 +20,26 @@ final class Envelopes {
 
     private Envelopes() {}
 
-    /** Null where there is none that makes sense. Zero width and rings that cross themselves are put right. */
+    /**
+     * Null where there is none that makes sense. Zero width and rings that cross themselves are put right; of those that
+     * are {@link #isTangled tangled}, it is the rectangle around them.
+     */
     static Geometry geometry(JsonNode envelope) {
         try {
             Geometry geometry = read(envelope);
-            return geometry == null || geometry.isEmpty() ? null : ValidGeometry.of(geometry);
+            if (geometry == null || geometry.isEmpty()) {
+                return null;
+            }
+            return Tangle.is(geometry) ? geometry.getEnvelope() : ValidGeometry.of(geometry);
         } catch (IllegalArgumentException | TopologyException e) {
             // Data of others: what JTS refuses is a record without envelope, not a server that doesn't start.
             return null;
         }
+    }
+
+    /** Of an envelope that has a {@link #geometry}. */
+    static boolean isTangled(JsonNode envelope) {
+        return Tangle.is(read(envelope));
     }
 
     private static Geometry read(JsonNode envelope) {

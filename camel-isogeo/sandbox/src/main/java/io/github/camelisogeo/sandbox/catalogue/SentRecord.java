@@ -52,6 +52,9 @@ public final class SentRecord {
         if (!readable) {
             throw new InvalidValueException("envelope", envelope.toString(), "a geometry in GeoJSON, not empty");
         }
+        if (Envelopes.isTangled(envelope)) {
+            throw new InvalidValueException("envelope", envelope.toString(), Tangle.EXPECTATION);
+        }
     }
 
     private static boolean isNear(JsonNode coordinates) {

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.search;
 
+import io.github.camelisogeo.sandbox.catalogue.Tangle;
 import io.github.camelisogeo.sandbox.catalogue.ValidGeometry;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.io.IOException;
@@ -76,6 +77,9 @@ final class GivenGeometry {
         }
         if (geometry.isEmpty() || !isFinite(geometry.getEnvelopeInternal())) {
             throw invalidWkt(wkt);
+        }
+        if (Tangle.is(geometry)) {
+            throw new InvalidValueException("geo", wkt, Tangle.EXPECTATION);
         }
         return together(ValidGeometry.of(geometry));
     }
