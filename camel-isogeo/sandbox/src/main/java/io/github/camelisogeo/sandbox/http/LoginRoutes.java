@@ -52,6 +52,10 @@ final class LoginRoutes {
         } catch (LoginException e) {
             return uncached(Answer.error(400, e.getMessage()));
         } catch (RefusedException e) {
+            if (e.status() != HttpServletResponse.SC_BAD_REQUEST) {
+                // Too long: what is still on its way has to be read, or else the client sees a reset and no answer.
+                throw e;
+            }
             return uncached(Answer.json(
                     e.status(),
                     Json.object().put("error", "invalid_request").put("error_description", e.getMessage())));
