@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Shares as answers. They carry applications and catalogues whether asked for or not: SDKs read them at login. */
+/**
+ * Shares as answers. They carry applications and catalogues whether asked for or not: SDKs read them at login. They never
+ * carry {@code _abilities}: the Python SDK 3.3.0 asks for them, and fails when it gets them.
+ */
 final class ShareDocument {
 
     private ShareDocument() {}
@@ -32,9 +35,6 @@ final class ShareDocument {
         document.set("applications", documents(call, EntityKind.APPLICATION, applications(share, call)));
         document.set("catalogs", documents(call, EntityKind.CATALOG, share.catalogs()));
         creator(share, call).ifPresent(creator -> document.set("_creator", creator.document()));
-        if (call.includes().has("_abilities")) {
-            document.putArray("_abilities");
-        }
         if (call.includes().has("groups")) {
             document.set("groups", documents(call, EntityKind.WORKGROUP, share.groups()));
         }
