@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenRequestsTest {
 
+    private static final String ERROR = "\r\n\r\n{\"error\":";
+
     private IsogeoSandbox sandbox;
 
     @BeforeAll
@@ -49,7 +51,7 @@ class BrokenRequestsTest {
                 "\u0016\u0003\u0001\u0002\r\n\r\n"
             })
     void refusesWhatIsNoRequest(String request) throws IOException {
-        assertRefused(request);
+        assertThat(answer(request)).startsWith("HTTP/1.1 4").contains(ERROR);
     }
 
     /** A client that dies while it sends, or counts wrong. */
@@ -57,34 +59,38 @@ class BrokenRequestsTest {
     @CsvSource({
         "POST, /oauth/token, application/x-www-form-urlencoded",
         "POST, /oauth/authorize, application/x-www-form-urlencoded",
-        "POST, /contacts, application/x-www-form-urlencoded",
-        "POST, /resources, application/json",
+        "POST, /groups/{group}/catalogs, application/x-www-form-urlencoded",
+        "POST, /groups/{group}/resources, application/json",
         "POST, /resources/{id}/links, multipart/form-data; boundary=b",
         "PATCH, /resources/{id}, application/json",
         "POST, /sandbox/faults, application/json"
     })
     void refusesBodiesThatAreCutOff(String verb, String path, String type) throws IOException {
         Api user = Api.user(sandbox);
-        String head = verb + " "
-                + path.replace("{id}", user.whole().get(0).path("_id").asText())
+        String target = path.replace("{id}", user.whole().get(0).path("_id").asText())
+                .replace(
+                        "{group}", user.get("/groups").json().get(0).path("_id").asText());
+        String head = verb + " " + target
                 + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
                 + "\r\nAuthorization: Bearer " + user.token() + "\r\n";
-        assertRefused(head + "Content-Length: 100\r\n\r\na=b");
-        assertRefused(head + "Content-Length: 100\r\n\r\n");
-        assertRefused(head + "Transfer-Encoding: chunked\r\n\r\n5\r\na=b");
-        assertRefused(head + "Transfer-Encoding: chunked\r\n\r\n3\r\na=bX\r\n0\r\n\r\n");
-        assertRefused(head + "Transfer-Encoding: chunked\r\n\r\nmany\r\n");
+        assertBroken(head + "Content-Length: 100\r\n\r\na=b");
+        assertBroken(head + "Content-Length: 100\r\n\r\n");
+        assertBroken(head + "Transfer-Encoding: chunked\r\n\r\n5\r\na=b");
+        assertBroken(head + "Transfer-Encoding: chunked\r\n\r\n3\r\na=bX\r\n0\r\n\r\n");
+        assertBroken(head + "Transfer-Encoding: chunked\r\n\r\nmany\r\n");
     }
 
-    private void assertRefused(String request) throws IOException {
+    private void assertBroken(String request) throws IOException {
+        assertThat(answer(request)).startsWith("HTTP/1.1 400").contains(ERROR);
+    }
+
+    private String answer(String request) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", URI.create(sandbox.url()).getPort())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
 
-            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-
-            assertThat(answer).startsWith("HTTP/1.1 4").contains("\r\n\r\n{\"error\":");
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -86,7 +86,6 @@ public final class LayerBindings {
 
     /** Takes a layer that is about to be deleted away from all datasets that it shows. */
     Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
-        layer(catalogue, serviceId, layerId);
         return hide(catalogue, new RecordFacts.ShownBy(serviceId, layerId)::equals);
     }
 
