@@ -1,6 +1,6 @@
 package io.github.camelisogeo.benchmarks;
 
-import io.github.camelisogeo.client.http.QueryText;
+import io.github.camelisogeo.client.internal.http.QueryText;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayDeque;

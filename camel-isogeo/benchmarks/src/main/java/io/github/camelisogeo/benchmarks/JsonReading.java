@@ -1,9 +1,9 @@
 package io.github.camelisogeo.benchmarks;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.http.JsonPage.JsonRecord;
-import io.github.camelisogeo.client.paging.PagedIterator;
+import io.github.camelisogeo.client.search.JsonRecord;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.ResultStream;
 
 /** Hands each record on as JSON bytes and looks at nothing. */
 final class JsonReading implements SearchReading {
@@ -21,7 +21,7 @@ final class JsonReading implements SearchReading {
     public long read(Runnable onFirstRecord) {
         long records = 0;
         try (MetadataStream stream = client.search().stream(target.selection());
-                PagedIterator<JsonRecord> json = stream.asJson()) {
+                ResultStream<JsonRecord> json = stream.asJson()) {
             while (json.hasNext()) {
                 byte[] handedOn = json.next().json();
                 if (records++ == 0) {

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.benchmarks;
 
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -21,6 +21,6 @@ public class RegistryBenchmark {
 
     @Benchmark
     public Operations build() {
-        return IsogeoClient.operations();
+        return Entities.operations();
     }
 }

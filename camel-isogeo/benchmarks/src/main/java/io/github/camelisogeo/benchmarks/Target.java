@@ -1,10 +1,11 @@
 package io.github.camelisogeo.benchmarks;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.SearchSelection;
 import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import okhttp3.HttpUrl;
 
@@ -47,10 +48,12 @@ record Target(HttpUrl base, int connections, String include, String clientId, St
                 .tokenUrl(tokenUrl().toString())
                 .clientId(clientId)
                 .clientSecret(clientSecret)
-                .lang(LANG)
                 .maxConnections(connections)
-                .prefetch(connections)
-                .pageSize(PAGE_SIZE)
+                .callOptions(CallOptions.builder()
+                        .lang(LANG)
+                        .prefetch(connections)
+                        .pageSize(PAGE_SIZE)
+                        .build())
                 .build();
     }
 

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.benchmarks;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.search.MetadataStream;
 
 /** Takes every record as a model and reads its title. */
 final class TypedReading implements SearchReading {

@@ -30,18 +30,12 @@ import io.github.camelisogeo.client.api.SpecificationApi;
 import io.github.camelisogeo.client.api.ThesaurusApi;
 import io.github.camelisogeo.client.api.UserApi;
 import io.github.camelisogeo.client.api.WorkgroupApi;
-import io.github.camelisogeo.client.http.CallOptions;
-import io.github.camelisogeo.client.http.CallerIdentity;
-import io.github.camelisogeo.client.http.Connection;
+import io.github.camelisogeo.client.internal.ClientParts;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.label.Labels;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Operations;
-import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /**
  * A client of the Isogeo API. Immutable and safe for all threads; making one sends nothing. Whoever builds it closes it.
@@ -52,14 +46,14 @@ import java.util.stream.Collectors;
  */
 public final class IsogeoClient implements AutoCloseable {
 
-    private final Connection connection;
+    private final ClientParts parts;
     private final WebApplications webApplications;
     private final Addresses addresses;
     private final CallOptions options;
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
-    IsogeoClient(Connection connection, WebApplications webApplications, Addresses addresses, CallOptions options) {
-        this.connection = connection;
+    IsogeoClient(ClientParts parts, WebApplications webApplications, Addresses addresses, CallOptions options) {
+        this.parts = parts;
         this.webApplications = webApplications;
         this.addresses = addresses;
         this.options = options;
@@ -70,14 +64,9 @@ public final class IsogeoClient implements AutoCloseable {
         return new IsogeoClientBuilder();
     }
 
-    /** All operations. */
-    public static Operations operations() {
-        return Registry.OPERATIONS;
-    }
-
     /** The same client with other options for its calls: a light view that shares connections, token and threads. */
     public IsogeoClient with(CallOptions other) {
-        return new IsogeoClient(connection, webApplications, addresses, other);
+        return new IsogeoClient(parts, webApplications, addresses, other);
     }
 
     /** The options of calls. */
@@ -87,7 +76,7 @@ public final class IsogeoClient implements AutoCloseable {
 
     /** Which API this client calls, and as whom, without any secret. */
     public CallerIdentity identity() {
-        return connection.identity();
+        return parts.identity();
     }
 
     /** Where the platform's applications for browsers are, to make addresses of records and shares from. */
@@ -106,14 +95,16 @@ public final class IsogeoClient implements AutoCloseable {
     }
 
     /**
-     * Calls an operation by its description.
+     * Calls an operation by its name, for callers that don't know it before they run.
      *
-     * @param operation one of {@link #operations}
-     * @param values the parameters by name, in the types of {@link OperationDescriptor#parameters}; absent ones get their defaults
-     * @return what the operation gives; null where it gives nothing
+     * @param operation entity and name, for instance {@code metadata.get}
+     * @param arguments the parameters by name, in the types that the methods of the interfaces take; absent ones get their defaults
+     * @return what the operation gives, or null if it gives nothing
+     * @throws IllegalArgumentException if there is no such operation, or an argument is wrong
      */
-    public Object call(OperationDescriptor operation, Map<String, ?> values) {
-        return operation.invoke(api(operation.api()), values);
+    public Object call(String operation, Map<String, ?> arguments) {
+        OperationDescriptor described = Entities.operations().require(operation);
+        return parts.views().call(described, arguments, api(described.api()));
     }
 
     /** Versions of the services. */
@@ -262,21 +253,12 @@ public final class IsogeoClient implements AutoCloseable {
     }
 
     private <A> A api(Class<A> type) {
-        return type.cast(views.computeIfAbsent(type, api -> connection.view(api, options)));
+        return type.cast(views.computeIfAbsent(type, api -> parts.views().view(api, options)));
     }
 
     /** Closes the connections of this client and of all its views, those of a given OkHttpClient apart. */
     @Override
     public void close() {
-        connection.close();
-    }
-
-    private static final class Registry {
-
-        /** An entity is what a client has an accessor for. */
-        static final Operations OPERATIONS = Operations.of(Arrays.stream(IsogeoClient.class.getMethods())
-                .map(Method::getReturnType)
-                .filter(type -> type.isAnnotationPresent(Entity.class))
-                .collect(Collectors.<Class<?>>toSet()));
+        parts.close();
     }
 }

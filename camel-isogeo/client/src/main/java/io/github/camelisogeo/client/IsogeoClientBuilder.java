@@ -3,23 +3,27 @@ package io.github.camelisogeo.client;
 import io.github.camelisogeo.client.address.AddressBases;
 import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
-import io.github.camelisogeo.client.http.CallOptions;
-import io.github.camelisogeo.client.http.Connection;
-import io.github.camelisogeo.client.http.HttpSettings;
-import io.github.camelisogeo.client.paging.PageReading;
+import io.github.camelisogeo.client.internal.ClientParts;
+import io.github.camelisogeo.client.internal.call.Time;
+import io.github.camelisogeo.client.internal.call.Tries;
+import io.github.camelisogeo.client.internal.http.Hosts;
+import io.github.camelisogeo.client.internal.http.HttpSettings;
+import io.github.camelisogeo.client.internal.http.HttpSettingsBuilder;
+import io.github.camelisogeo.client.internal.text.Durations;
+import io.github.camelisogeo.client.internal.token.Credentials;
+import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Builds an {@link IsogeoClient}. What is not given, or given as null, has its default. Where no account is given it is taken from the
@@ -27,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class IsogeoClientBuilder {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IsogeoClientBuilder.class);
+    private static final long LARGEST_ANSWER = 64L * 1024 * 1024;
 
     private Platform platform;
     private String apiUrl;
@@ -44,13 +48,10 @@ public final class IsogeoClientBuilder {
     private String username;
     private String password;
     private Path credentialsFile;
-    private String lang;
     private Duration connectTimeout;
     private Duration readTimeout;
-    private Duration callTimeout;
     private Integer maxRetries;
     private Duration retryDelay;
-    private Duration maxRetryDelay;
     private String proxyHost;
     private Integer proxyPort;
     private String proxyUsername;
@@ -58,12 +59,16 @@ public final class IsogeoClientBuilder {
     private String userAgent;
     private OkHttpClient okHttpClient;
     private Integer maxConnections;
-    private Integer prefetch;
-    private Integer pageSize;
     private SSLContext sslContext;
     private X509TrustManager trustManager;
     private final Map<String, AddressTemplate> ownAddresses = new LinkedHashMap<>();
+    private final List<OperationInterceptor> interceptors = new ArrayList<>();
     private Map<String, String> environment = System.getenv();
+    private CallOptions callOptions = CallOptions.defaults();
+    private Duration keepAlive;
+    private Long maxAnswerSize;
+    private RequestListener listener = report -> {};
+    private Time time = Time.SYSTEM;
 
     IsogeoClientBuilder() {}
 
@@ -160,12 +165,6 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Language of labels, fr by default. */
-    public IsogeoClientBuilder lang(String value) {
-        this.lang = value;
-        return this;
-    }
-
     /** Longest wait for a connection, 15 s by default. */
     public IsogeoClientBuilder connectTimeout(Duration value) {
         this.connectTimeout = value;
@@ -178,12 +177,6 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Longest time of a call with all its retries; none by default. */
-    public IsogeoClientBuilder callTimeout(Duration value) {
-        this.callTimeout = value;
-        return this;
-    }
-
     /** How often a failed call is repeated at most, where that is safe; 2 by default. */
     public IsogeoClientBuilder maxRetries(Integer value) {
         this.maxRetries = value;
@@ -193,12 +186,6 @@ public final class IsogeoClientBuilder {
     /** Wait before the first repetition, 1 s by default; doubled before each other one. */
     public IsogeoClientBuilder retryDelay(Duration value) {
         this.retryDelay = value;
-        return this;
-    }
-
-    /** Longest wait before a repetition, 30 s by default. */
-    public IsogeoClientBuilder maxRetryDelay(Duration value) {
-        this.maxRetryDelay = value;
         return this;
     }
 
@@ -244,22 +231,46 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** How many pages a whole search reads ahead, 4 by default. */
-    public IsogeoClientBuilder prefetch(Integer value) {
-        this.prefetch = value;
-        return this;
-    }
-
-    /** How many records a page of a whole search holds, 100 by default. */
-    public IsogeoClientBuilder pageSize(Integer value) {
-        this.pageSize = value;
-        return this;
-    }
-
     /** Keys and trusted certificates. */
     public IsogeoClientBuilder sslContext(SSLContext context, X509TrustManager trust) {
         this.sslContext = context;
         this.trustManager = trust;
+        return this;
+    }
+
+    /** Sets what may differ from call to call: language, time of a call, longest pause, pages of whole searches. */
+    public IsogeoClientBuilder callOptions(CallOptions value) {
+        this.callOptions = value == null ? CallOptions.defaults() : value;
+        return this;
+    }
+
+    /** Sets how long an idle connection is kept, 4 s by default: less than servers keep theirs. */
+    public IsogeoClientBuilder keepAlive(Duration value) {
+        this.keepAlive = value;
+        return this;
+    }
+
+    /** Sets how many bytes of an answer are parsed at most, after decompression; 64 MiB by default. Files are not parsed. */
+    public IsogeoClientBuilder maxAnswerSize(Long value) {
+        this.maxAnswerSize = value;
+        return this;
+    }
+
+    /** Adds somebody who is told of each request: a meter. */
+    public IsogeoClientBuilder addRequestListener(RequestListener value) {
+        this.listener = listener.and(value);
+        return this;
+    }
+
+    /** Adds an interceptor around operations; the first one added is the outermost. */
+    public IsogeoClientBuilder addInterceptor(OperationInterceptor value) {
+        interceptors.add(value);
+        return this;
+    }
+
+    /** Sets the clock, for tests. */
+    IsogeoClientBuilder time(Time value) {
+        this.time = value;
         return this;
     }
 
@@ -293,28 +304,47 @@ public final class IsogeoClientBuilder {
         Setting setting = setting();
         Account account = setting.account().complete();
         Platform decided = setting.platform();
-        var hosts = decided.hosts(setting.urls());
-        warnOfPlainHttp(hosts.api());
+        Hosts hosts = decided.hosts(setting.urls());
+        PlainHttp.warn("API", hosts.api());
+        PlainHttp.warn("identity service", hosts.token());
         boolean user = account.grant() == GrantType.PASSWORD;
-        return new IsogeoClient(
-                new Connection(
-                        httpSettings(),
-                        hosts,
-                        new Connection.Credential(
-                                account.clientId(),
-                                account.clientSecret(),
-                                user ? account.username() : null,
-                                user ? account.password() : null),
-                        IsogeoClient.operations(),
-                        threads -> Map.of(PageReading.class, new PageReading(threads))),
-                decided.web(appUrl, openCatalogUrl, manageUrl),
-                addresses(),
-                CallOptions.defaults()
-                        .withLang(lang)
-                        .withCallTimeout(callTimeout)
-                        .withMaxRetryDelay(maxRetryDelay)
-                        .withPrefetch(prefetch)
-                        .withPageSize(pageSize));
+        ClientParts parts = new ClientParts(new ClientParts.Plan(
+                httpSettings(),
+                hosts,
+                new Credentials(
+                        hosts.token(),
+                        account.clientId(),
+                        account.clientSecret(),
+                        user ? account.username() : null,
+                        user ? account.password() : null),
+                tries(),
+                largestAnswer(),
+                callOptions,
+                listener,
+                List.copyOf(interceptors),
+                time));
+        return new IsogeoClient(parts, decided.web(appUrl, openCatalogUrl, manageUrl), addresses(), callOptions);
+    }
+
+    /**
+     * Refuses what {@link #build} would refuse of the settings of the network, without a look at the account.
+     *
+     * @throws IllegalArgumentException if something can't be so; the message names it
+     */
+    public void check() {
+        httpSettings();
+        tries();
+        largestAnswer();
+    }
+
+    private Tries tries() {
+        return new Tries(
+                Math.toIntExact(atLeast(0, "maxRetries", maxRetries, 2)),
+                Durations.positive("retryDelay", retryDelay, Duration.ofSeconds(1)));
+    }
+
+    private long largestAnswer() {
+        return atLeast(1, "maxAnswerSize", maxAnswerSize, LARGEST_ANSWER);
     }
 
     private Setting setting() {
@@ -330,39 +360,28 @@ public final class IsogeoClientBuilder {
         if (proxyHost != null && proxyPort == null) {
             throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
         }
-        return new HttpSettings(
-                okHttpClient,
-                connectTimeout == null ? Duration.ofSeconds(15) : connectTimeout,
-                readTimeout,
-                atLeast(0, "maxRetries", maxRetries, 2),
-                retryDelay == null ? Duration.ofSeconds(1) : retryDelay,
-                proxyHost == null ? null : new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxyHost, proxyPort)),
-                proxyUsername,
-                proxyPassword,
-                userAgent == null ? "camel-isogeo/" + version() : userAgent,
-                atLeast(1, "maxConnections", maxConnections, 10),
-                sslContext,
-                trustManager);
+        return HttpSettingsBuilder.builder()
+                .base(okHttpClient)
+                .connectTimeout(Durations.positive("connectTimeout", connectTimeout, Duration.ofSeconds(15)))
+                .readTimeout(Durations.positive("readTimeout", readTimeout, null))
+                .keepAlive(Durations.positive("keepAlive", keepAlive, Duration.ofSeconds(4)))
+                .proxy(
+                        proxyHost == null
+                                ? null
+                                : new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxyHost, proxyPort)))
+                .proxyUsername(proxyUsername)
+                .proxyPassword(proxyPassword)
+                .userAgent(UserAgent.checked(userAgent))
+                .maxConnections(Math.toIntExact(atLeast(1, "maxConnections", maxConnections, 10)))
+                .sslContext(sslContext)
+                .trustManager(trustManager)
+                .build();
     }
 
-    private static int atLeast(int least, String option, Integer value, int byDefault) {
-        if (value != null && value < least) {
+    private static long atLeast(long least, String option, Number value, long byDefault) {
+        if (value != null && value.longValue() < least) {
             throw new IllegalArgumentException(option + " is " + value + ", it must be " + least + " or more");
         }
-        return value == null ? byDefault : value;
-    }
-
-    private static String version() {
-        String version = IsogeoClient.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
-    }
-
-    private static void warnOfPlainHttp(HttpUrl api) {
-        boolean loopback = api.host().equals("localhost")
-                || api.host().startsWith("127.")
-                || api.host().equals("::1");
-        if (!api.isHttps() && !loopback) {
-            LOG.warn("The API is called over http, which shows tokens and records to the network: {}", api.host());
-        }
+        return value == null ? byDefault : value.longValue();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client;
 
-import io.github.camelisogeo.client.http.Hosts;
+import io.github.camelisogeo.client.internal.http.Hosts;
 import java.net.URI;
 import okhttp3.HttpUrl;
 

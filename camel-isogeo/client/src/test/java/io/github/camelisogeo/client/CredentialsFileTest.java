@@ -1,13 +1,13 @@
 package io.github.camelisogeo.client;
 
-import static io.github.camelisogeo.client.http.FakePlatform.RECORD;
-import static io.github.camelisogeo.client.http.FakePlatform.json;
+import static io.github.camelisogeo.client.internal.http.FakePlatform.RECORD;
+import static io.github.camelisogeo.client.internal.http.FakePlatform.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.error.CredentialsFileException;
-import io.github.camelisogeo.client.http.FakePlatform;
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.internal.http.FakePlatform;
+import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.camelisogeo.client.http.Hosts;
+import io.github.camelisogeo.client.internal.http.Hosts;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

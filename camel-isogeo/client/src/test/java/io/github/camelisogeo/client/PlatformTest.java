@@ -3,7 +3,7 @@ package io.github.camelisogeo.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.camelisogeo.client.http.Hosts;
+import io.github.camelisogeo.client.internal.http.Hosts;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 
@@ -89,8 +89,9 @@ class PlatformTest {
                 .clientId("us")
                 .clientSecret("secret")
                 .build()) {
-            WebApplications web =
-                    client.with(client.callOptions().withLang("en")).webApplications();
+            WebApplications web = client.with(
+                            client.callOptions().toBuilder().lang("en").build())
+                    .webApplications();
             assertThat(web.app()).hasToString("https://qa-isogeo-app.azurewebsites.net/");
             assertThat(web.manage()).hasToString("https://manage.example.org/");
         }

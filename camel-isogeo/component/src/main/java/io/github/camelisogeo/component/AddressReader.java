@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.address.EditTab;
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.value.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
-import io.github.camelisogeo.client.model.ModelType;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.value.Id;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;

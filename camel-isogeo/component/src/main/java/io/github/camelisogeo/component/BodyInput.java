@@ -1,10 +1,10 @@
 package io.github.camelisogeo.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.model.ModelType;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
@@ -29,6 +30,11 @@ final class ClientFactory {
         return builder.build();
     }
 
+    /** Refuses settings that could never work, before anybody connects. */
+    static void check(IsogeoComponent options) {
+        builder(options).check();
+    }
+
     /** The addresses, for which no account is needed. */
     static Addresses addresses(IsogeoComponent options) {
         return builder(options).addresses();
@@ -51,12 +57,11 @@ final class ClientFactory {
                 .password(options.getPassword())
                 .credentialsFile(file(options.getCredentialsFile()))
                 .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
-                .lang(options.getLang())
                 .connectTimeout(options.getConnectTimeout())
                 .readTimeout(options.getReadTimeout())
-                .callTimeout(options.getCallTimeout())
                 .retryDelay(options.getRetryDelay())
-                .maxRetryDelay(options.getMaxRetryDelay())
+                .keepAlive(options.getKeepAlive())
+                .maxAnswerSize(options.getMaxAnswerSize())
                 .maxRetries(options.getMaxRetries())
                 .proxyHost(options.getProxyHost())
                 .proxyPort(options.getProxyPort())
@@ -65,8 +70,7 @@ final class ClientFactory {
                 .userAgent(options.getUserAgent())
                 .okHttpClient(options.getOkHttpClient())
                 .maxConnections(options.getMaxConnections())
-                .prefetch(options.getPrefetch())
-                .pageSize(options.getPageSize());
+                .callOptions(options.over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;
     }

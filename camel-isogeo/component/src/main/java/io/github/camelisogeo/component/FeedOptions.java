@@ -1,13 +1,13 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.SearchSelection;
-import io.github.camelisogeo.client.api.SearchSelectionBuilder;
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.model.SearchGeoRelation;
-import io.github.camelisogeo.client.operation.BoundingBox;
-import io.github.camelisogeo.client.operation.Include;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.search.SearchSelectionBuilder;
+import io.github.camelisogeo.client.value.BoundingBox;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.SnapshotMode;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;

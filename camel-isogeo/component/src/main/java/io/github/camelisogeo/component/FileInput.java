@@ -1,9 +1,9 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
-import io.github.camelisogeo.client.model.ModelType;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
-import io.github.camelisogeo.client.operation.Upload;
+import io.github.camelisogeo.client.value.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;

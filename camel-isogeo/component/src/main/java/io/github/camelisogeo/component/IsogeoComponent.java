@@ -1,10 +1,9 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
-import io.github.camelisogeo.client.http.CallOptions;
-import java.time.Duration;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
@@ -13,30 +12,7 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** Calls the Isogeo API. One component is one account: it holds one client, which all its endpoints share. */
 @Component("isogeo")
-public class IsogeoComponent extends AccountComponent {
-
-    @Metadata(label = "common", enums = "fr,en,es,pt", defaultValue = "fr", description = "The language of labels.")
-    private String lang;
-
-    @Metadata(
-            label = "advanced",
-            description = "How long a call may take with all its retries; without limit unless set.")
-    private Duration callTimeout;
-
-    @Metadata(
-            label = "advanced",
-            defaultValue = "30s",
-            description = "The longest wait before a retry; a longer Retry-After of the server is an error.")
-    private Duration maxRetryDelay;
-
-    @Metadata(label = "producer", defaultValue = "4", description = "How many pages a whole search reads ahead.")
-    private Integer prefetch;
-
-    @Metadata(
-            label = "producer",
-            defaultValue = "100",
-            description = "How many records a page of a whole search holds, 1 to 100.")
-    private Integer pageSize;
+public class IsogeoComponent extends CallOptionsComponent {
 
     @Metadata(
             label = "advanced",
@@ -48,6 +24,9 @@ public class IsogeoComponent extends AccountComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        if (client == null) {
+            ClientFactory.check(this);
+        }
         IsogeoEndpoint endpoint = new IsogeoEndpoint(uri, this);
         endpoint.setEntity(remaining);
         RawOptions.decode(parameters);
@@ -97,13 +76,7 @@ public class IsogeoComponent extends AccountComponent {
 
     /** What the component says about calls, over what the client itself does. */
     CallOptions callOptions() {
-        return connectedClient()
-                .callOptions()
-                .withLang(lang)
-                .withCallTimeout(callTimeout)
-                .withMaxRetryDelay(maxRetryDelay)
-                .withPrefetch(prefetch)
-                .withPageSize(pageSize);
+        return over(connectedClient().callOptions());
     }
 
     @Override
@@ -122,46 +95,6 @@ public class IsogeoComponent extends AccountComponent {
             }
         }
         super.doStop();
-    }
-
-    public String getLang() {
-        return lang;
-    }
-
-    public void setLang(String lang) {
-        this.lang = lang;
-    }
-
-    public Duration getCallTimeout() {
-        return callTimeout;
-    }
-
-    public void setCallTimeout(Duration callTimeout) {
-        this.callTimeout = callTimeout;
-    }
-
-    public Duration getMaxRetryDelay() {
-        return maxRetryDelay;
-    }
-
-    public void setMaxRetryDelay(Duration maxRetryDelay) {
-        this.maxRetryDelay = maxRetryDelay;
-    }
-
-    public Integer getPrefetch() {
-        return prefetch;
-    }
-
-    public void setPrefetch(Integer prefetch) {
-        this.prefetch = prefetch;
-    }
-
-    public Integer getPageSize() {
-        return pageSize;
-    }
-
-    public void setPageSize(Integer pageSize) {
-        this.pageSize = pageSize;
     }
 
     public IsogeoClient getClient() {

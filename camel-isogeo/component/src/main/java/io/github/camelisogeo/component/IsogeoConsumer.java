@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.http.CallOptions;
 import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.change.Change;

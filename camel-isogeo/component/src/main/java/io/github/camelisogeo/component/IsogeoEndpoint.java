@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.util.Map;
 import org.apache.camel.Category;
 import org.apache.camel.Consumer;

@@ -1,9 +1,10 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.CallOptionsBuilder;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.http.CallOptions;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
@@ -47,9 +48,12 @@ public class IsogeoProducer extends DefaultProducer {
         exchange.getMessage().removeHeader(IsogeoConstants.STATUS);
         try {
             Map<String, Object> arguments = binder.bind(operation, exchange, options);
-            CallOptions callOptionsNow =
-                    callOptions.withLang(steering(exchange, "lang")).withStatusListener(status::set);
-            Object result = client.with(callOptionsNow).call(operation, arguments);
+            CallOptionsBuilder callOptionsNow = callOptions.toBuilder().listener(report -> status.set(report.status()));
+            String lang = steering(exchange, "lang");
+            if (lang != null) {
+                callOptionsNow.lang(lang);
+            }
+            Object result = client.with(callOptionsNow.build()).call(operation.qualifiedName(), arguments);
             results.write(result, operation, arguments, exchange);
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);

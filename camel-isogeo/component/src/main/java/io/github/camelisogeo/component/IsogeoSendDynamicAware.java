@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -2,10 +2,10 @@ package io.github.camelisogeo.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.camelisogeo.client.http.Download;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.Download;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

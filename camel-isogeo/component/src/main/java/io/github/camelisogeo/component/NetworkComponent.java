@@ -16,7 +16,7 @@ public abstract class NetworkComponent extends DefaultComponent implements SSLCo
     @Metadata(
             label = "advanced",
             description =
-                    "How long an answer may let wait. Unset: 45 seconds, for searches and lists of shares 200 seconds.")
+                    "The longest wait for the next bytes of an answer. By default 45 seconds, and 200 seconds for searches and lists of shares.")
     private Duration readTimeout;
 
     @Metadata(
@@ -31,6 +31,20 @@ public abstract class NetworkComponent extends DefaultComponent implements SSLCo
             description =
                     "The wait before the first retry; it doubles from one to the next, with jitter. A Retry-After of the server is obeyed.")
     private Duration retryDelay;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "4s",
+            description =
+                    "How long an idle connection is kept. Servers close theirs after 5 seconds or more; a call that can't be repeated must not meet one of these.")
+    private Duration keepAlive;
+
+    @Metadata(
+            label = "advanced",
+            defaultValue = "67108864",
+            description =
+                    "How many bytes of an answer are parsed at most, after decompression; a longer one is an error. Files are streamed and not limited.")
+    private Long maxAnswerSize;
 
     @Metadata(label = "proxy", description = "The host of the HTTP proxy, for the API and the tokens alike.")
     private String proxyHost;
@@ -53,7 +67,7 @@ public abstract class NetworkComponent extends DefaultComponent implements SSLCo
             label = "advanced",
             defaultValue = "10",
             description =
-                    "How many requests are under way to one host at once, the pages of whole searches among them.")
+                    "How many requests are under way at once, the pages of whole searches among them, and how many idle connections are kept. A download counts until its first bytes are there; those that are being read don't count.")
     private Integer maxConnections;
 
     @Metadata(
@@ -101,6 +115,22 @@ public abstract class NetworkComponent extends DefaultComponent implements SSLCo
 
     public void setRetryDelay(Duration retryDelay) {
         this.retryDelay = retryDelay;
+    }
+
+    public Duration getKeepAlive() {
+        return keepAlive;
+    }
+
+    public void setKeepAlive(Duration keepAlive) {
+        this.keepAlive = keepAlive;
+    }
+
+    public Long getMaxAnswerSize() {
+        return maxAnswerSize;
+    }
+
+    public void setMaxAnswerSize(Long maxAnswerSize) {
+        this.maxAnswerSize = maxAnswerSize;
     }
 
     public String getProxyHost() {

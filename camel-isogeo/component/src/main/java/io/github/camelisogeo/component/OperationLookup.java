@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class OperationLookup {
 
     /** The entity that is meant. */
     static String entity(String given) {
-        Set<String> possible = new TreeSet<>(IsogeoClient.operations().entities());
+        Set<String> possible = new TreeSet<>(Entities.operations().entities());
         possible.add(ADDRESS);
         String entity = given.isBlank() ? null : Words.meant(given, possible);
         if (entity == null) {
@@ -32,7 +32,7 @@ final class OperationLookup {
 
     /** The operation that is meant; the entity's usual one where none is given. */
     static OperationDescriptor operation(String entity, String given) {
-        Map<String, OperationDescriptor> operations = IsogeoClient.operations().of(entity);
+        Map<String, OperationDescriptor> operations = Entities.operations().of(entity);
         if (given == null || given.isBlank()) {
             return USUAL.stream()
                     .filter(operations::containsKey)

@@ -1,10 +1,10 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.http.CallOptions;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
-import io.github.camelisogeo.client.query.CatalogueQuery;
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.search.CatalogueQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,7 +26,7 @@ final class OptionReader {
 
     private final IsogeoEndpoint endpoint;
     private final CamelContext context;
-    private final Set<String> parameterNames = IsogeoClient.operations().parameterNames();
+    private final Set<String> parameterNames = Entities.operations().parameterNames();
 
     OptionReader(IsogeoEndpoint endpoint) {
         this.endpoint = endpoint;

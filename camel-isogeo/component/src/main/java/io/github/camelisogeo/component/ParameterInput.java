@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import java.util.Collection;
 import java.util.List;
 import org.apache.camel.CamelContext;

@@ -1,10 +1,10 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.query.CatalogueQuery;
-import io.github.camelisogeo.client.query.CatalogueQueryBuilder;
-import io.github.camelisogeo.client.query.SearchFilter;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.search.CatalogueQuery;
+import io.github.camelisogeo.client.search.CatalogueQueryBuilder;
+import io.github.camelisogeo.client.search.SearchFilter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

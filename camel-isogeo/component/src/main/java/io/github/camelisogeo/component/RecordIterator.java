@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.api.MetadataStream;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.search.MetadataStream;
 import java.io.Closeable;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

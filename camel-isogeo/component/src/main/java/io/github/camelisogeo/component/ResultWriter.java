@@ -1,10 +1,10 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.model.MetadataSearch;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.value.Download;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;

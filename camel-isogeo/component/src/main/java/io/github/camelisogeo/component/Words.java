@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.model.Nearest;
+import io.github.camelisogeo.client.internal.json.Nearest;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

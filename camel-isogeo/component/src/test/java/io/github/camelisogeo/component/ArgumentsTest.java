@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.camelisogeo.client.model.Contact;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.OrderBy;
+import io.github.camelisogeo.client.value.Id;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -2,14 +2,14 @@ package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Contact;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.License;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ class BadInputTest {
     }
 
     static List<OperationDescriptor> operations() {
-        return IsogeoClient.operations().all();
+        return Entities.operations().all();
     }
 
     /** Sends a call that was spoilt, and gives the message of its refusal, which names the operation. */
@@ -185,7 +185,7 @@ class BadInputTest {
     @Test
     void bulkRequestWithOneWrongIdentifierAmongGoodOnes() {
         assertThat(refusal(
-                        IsogeoClient.operations().find("metadata-bulk", "send"),
+                        Entities.operations().find("metadata-bulk", "send"),
                         call -> call.body = Map.of("query", Map.of("ids", List.of(ID, "wrong", OTHER_ID)))))
                 .contains("ids")
                 .contains("wrong");
@@ -258,7 +258,7 @@ class BadInputTest {
 
     @Test
     void catalogThatIsNotTheOneOfItsBody() {
-        assertThat(refusal(IsogeoClient.operations().find("catalog", "associateMetadata"), call -> {
+        assertThat(refusal(Entities.operations().find("catalog", "associateMetadata"), call -> {
                     call.headers.put("CamelIsogeoIds", ID);
                     call.body = Map.of("_id", OTHER_ID, "name", "n");
                 }))

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +28,7 @@ class CatalogueTest {
 
     @Test
     void endpointHasEveryParameterAndItsOwnOptions() {
-        Set<String> expected = new TreeSet<>(IsogeoClient.operations().parameterNames());
+        Set<String> expected = new TreeSet<>(Entities.operations().parameterNames());
         expected.addAll(Set.of(
                 "entity",
                 "operation",
@@ -61,12 +61,12 @@ class CatalogueTest {
     @Test
     void whatAConsumerTakesOfASearchIsNotTheProducersAlone() {
         Set<String> consumed = new TreeSet<>();
-        IsogeoClient.operations()
+        Entities.operations()
                 .find("search", "search")
                 .parameters()
                 .forEach(parameter -> consumed.add(parameter.name()));
         consumed.removeAll(FeedOptions.REFUSED.keySet());
-        for (String parameter : IsogeoClient.operations().parameterNames()) {
+        for (String parameter : Entities.operations().parameterNames()) {
             JsonNode option = catalogue.get("properties").get(parameter);
             assertThat(option.get("label").asText())
                     .as(parameter)
@@ -108,7 +108,7 @@ class CatalogueTest {
     @Test
     void headersAreThoseOfParametersAndResults() {
         Set<String> expected = new TreeSet<>();
-        IsogeoClient.operations().parameterNames().forEach(name -> expected.add(OperationLookup.header(name)));
+        Entities.operations().parameterNames().forEach(name -> expected.add(OperationLookup.header(name)));
         expected.addAll(Set.of(
                 "CamelIsogeoOperation",
                 "CamelIsogeoLang",

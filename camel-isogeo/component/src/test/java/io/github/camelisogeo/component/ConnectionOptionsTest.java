@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
+import io.github.camelisogeo.client.search.MetadataStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

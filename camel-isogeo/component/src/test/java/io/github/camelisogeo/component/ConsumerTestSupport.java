@@ -1,9 +1,9 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import io.github.camelisogeo.sandbox.control.Faults;
 import java.io.IOException;

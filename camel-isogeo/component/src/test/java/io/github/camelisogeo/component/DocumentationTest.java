@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

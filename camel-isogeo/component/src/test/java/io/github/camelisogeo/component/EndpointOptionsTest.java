@@ -3,7 +3,7 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;

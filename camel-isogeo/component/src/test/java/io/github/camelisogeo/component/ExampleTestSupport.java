@@ -83,7 +83,6 @@ abstract class ExampleTestSupport {
                 .clientSecret(WireServer.CLIENT_SECRET)
                 .username(WireServer.USERNAME)
                 .password(WireServer.PASSWORD)
-                .lang("fr")
                 .maxRetries(0)
                 .okHttpClient(server.http())
                 .build()) {

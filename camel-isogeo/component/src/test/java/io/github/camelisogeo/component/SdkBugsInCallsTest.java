@@ -3,9 +3,10 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.IsogeoConflictException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.label.Labels;
 import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.DuplicateLabels;
@@ -23,7 +24,6 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.model.Specification;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -291,7 +291,7 @@ class SdkBugsInCallsTest extends SdkBugsTestSupport {
     @Test
     @SdkBug("B46")
     void deletesGiveNothing() {
-        List<OperationDescriptor> deletes = IsogeoClient.operations().all().stream()
+        List<OperationDescriptor> deletes = Entities.operations().all().stream()
                 .filter(operation -> operation.name().equals("delete"))
                 .toList();
         assertThat(deletes).hasSizeGreaterThan(15);

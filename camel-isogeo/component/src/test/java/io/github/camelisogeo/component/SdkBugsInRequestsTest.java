@@ -2,7 +2,8 @@ package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.model.BulkAction;
 import io.github.camelisogeo.client.model.BulkRequest;
 import io.github.camelisogeo.client.model.BulkTarget;
@@ -15,9 +16,8 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.User;
 import io.github.camelisogeo.client.model.UserRole;
 import io.github.camelisogeo.client.model.Workgroup;
-import io.github.camelisogeo.client.operation.BoundingBox;
-import io.github.camelisogeo.client.operation.Include;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.value.BoundingBox;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,7 +38,7 @@ class SdkBugsInRequestsTest extends SdkBugsTestSupport {
     @Test
     @SdkBug("B2")
     void pathsAreClean() {
-        for (OperationDescriptor operation : IsogeoClient.operations().all()) {
+        for (OperationDescriptor operation : Entities.operations().all()) {
             ValidCall call = new ValidCall(operation);
             if (operation.parameter("ignoreAvailability") != null) {
                 // The service itself is a stranger's, and not to be asked by a test.

@@ -3,15 +3,15 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.model.Attribute;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.json.Attribute;
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.model.ModelType;
 import io.github.camelisogeo.client.model.Use;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -64,7 +64,7 @@ class UnsendableAttributesTest {
     }
 
     static List<OperationDescriptor> operations() {
-        return IsogeoClient.operations().all().stream()
+        return Entities.operations().all().stream()
                 .filter(operation ->
                         operation.body() != null && operation.body().required())
                 .toList();

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.model.Code;
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.OpenEnum;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.value.Code;
+import io.github.camelisogeo.client.value.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.HashMap;

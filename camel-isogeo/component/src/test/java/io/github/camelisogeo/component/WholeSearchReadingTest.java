@@ -5,10 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
 import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.search.MetadataStream;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package io.github.camelisogeo.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -60,7 +60,7 @@ record WireCase(JsonNode json) {
 
     /** The operation, null where the registry doesn't know it yet. */
     OperationDescriptor operation() {
-        return IsogeoClient.operations().find(entity(), json.get("operation").asText());
+        return Entities.operations().find(entity(), json.get("operation").asText());
     }
 
     /** Due as soon as its operation exists. */

@@ -1,16 +1,17 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.api.SearchSelection;
-import io.github.camelisogeo.client.api.SearchSelectionBuilder;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.model.Share;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.SearchRequest;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.search.SearchSelectionBuilder;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,22 +31,20 @@ final class CatalogueReader {
     private final PollTally tally;
 
     CatalogueReader(IsogeoClient client, SearchSelection selection, PollTally tally) {
-        this.client = client.with(client.callOptions().withStatusListener(status -> tally.answered()));
+        this.client = client.with(client.callOptions().toBuilder()
+                .listener(report -> tally.answered())
+                .build());
         this.selection = selection;
         this.tally = tally;
     }
 
     /** A page of the records last changed, newest first, without what belongs to them. */
     MetadataSearch newest(long offset) {
-        MetadataSearch page = client.search()
-                .page(
-                        selection()
-                                .include(Include.none())
-                                .orderBy(OrderBy.METADATA_MODIFIED)
-                                .orderDirection(OrderDirection.DESC)
-                                .offset(Math.toIntExact(offset))
-                                .build(),
-                        PAGE);
+        MetadataSearch page = page(selection()
+                .include(Include.none())
+                .orderBy(OrderBy.METADATA_MODIFIED)
+                .orderDirection(OrderDirection.DESC)
+                .offset(Math.toIntExact(offset)));
         if (page.total() == null || (page.results().isEmpty() && page.total() > offset)) {
             throw new UnreliableAnswerException("the search for what changed was answered without records"
                     + (page.total() == null ? " and without a total" : ", but with a total of " + page.total())
@@ -97,13 +96,8 @@ final class CatalogueReader {
     }
 
     private List<Metadata> byId(Collection<String> ids, Include include) {
-        MetadataSearch page = client.search()
-                .page(
-                        selection()
-                                .include(include)
-                                .ids(ids.stream().map(Id::lenient).toList())
-                                .build(),
-                        PAGE);
+        MetadataSearch page = page(
+                selection().include(include).ids(ids.stream().map(Id::lenient).toList()));
         if (page.total() == null || page.total() != page.results().size()) {
             throw new UnreliableAnswerException("a question for " + ids.size() + " records was answered with "
                     + page.results().size() + " of " + page.total()
@@ -116,10 +110,19 @@ final class CatalogueReader {
     /** The shares that the account sees, identifier to name. */
     Map<String, String> shares() {
         Map<String, String> shares = new TreeMap<>();
-        for (Share share : client.shares().list(null)) {
+        for (Share share : client.shares().list()) {
             shares.put(share.id(), share.name() == null ? "" : share.name());
         }
         return shares;
+    }
+
+    private MetadataSearch page(SearchSelectionBuilder asked) {
+        return client.search()
+                .search(SearchRequest.builder()
+                        .selection(asked.build())
+                        .limit(PAGE)
+                        .check(false)
+                        .build());
     }
 
     private SearchSelectionBuilder selection() {

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync;
 
-import io.github.camelisogeo.client.http.CallerIdentity;
+import io.github.camelisogeo.client.CallerIdentity;
 import io.github.camelisogeo.sync.change.ChangeReceiver;
 import io.github.camelisogeo.sync.state.FeedMark;
 import io.github.camelisogeo.sync.state.FeedSource;

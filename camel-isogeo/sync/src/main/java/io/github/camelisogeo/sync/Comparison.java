@@ -1,7 +1,7 @@
 package io.github.camelisogeo.sync;
 
-import io.github.camelisogeo.client.api.MetadataStream;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.sync.state.RecordState;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.SearchSelection;
+import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.sync.state.StateStore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Clock;

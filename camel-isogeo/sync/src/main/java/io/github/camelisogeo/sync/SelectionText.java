@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync;
 
-import io.github.camelisogeo.client.api.SearchSelection;
+import io.github.camelisogeo.client.search.SearchSelection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sync;
 
-import io.github.camelisogeo.client.api.MetadataStream;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.state.RecordState;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.SearchSelection;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.sync.state.StateMismatchException;
 import org.junit.jupiter.api.Test;
 

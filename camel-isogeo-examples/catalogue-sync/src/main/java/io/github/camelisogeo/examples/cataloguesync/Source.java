@@ -1,7 +1,7 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
+import io.github.camelisogeo.client.CallerIdentity;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.http.CallerIdentity;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 
 /**

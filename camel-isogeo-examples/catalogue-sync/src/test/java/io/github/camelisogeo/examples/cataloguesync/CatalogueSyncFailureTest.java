@@ -3,9 +3,9 @@ package io.github.camelisogeo.examples.cataloguesync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

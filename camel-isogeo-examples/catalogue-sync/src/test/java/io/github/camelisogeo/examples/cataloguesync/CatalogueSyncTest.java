@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.IOException;
 import java.net.InetAddress;

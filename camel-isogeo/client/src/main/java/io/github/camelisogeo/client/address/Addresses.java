@@ -1,13 +1,13 @@
 package io.github.camelisogeo.client.address;
 
+import io.github.camelisogeo.client.internal.json.Nearest;
+import io.github.camelisogeo.client.internal.json.OpenEnums;
 import io.github.camelisogeo.client.model.Application;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
-import io.github.camelisogeo.client.model.Nearest;
-import io.github.camelisogeo.client.model.OpenEnums;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.model.ShareType;
+import io.github.camelisogeo.client.value.Id;
 import java.net.URI;
 import java.util.Collection;
 import java.util.LinkedHashMap;

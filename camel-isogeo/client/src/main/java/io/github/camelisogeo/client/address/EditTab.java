@@ -1,7 +1,7 @@
 package io.github.camelisogeo.client.address;
 
+import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.model.MetadataType;
-import io.github.camelisogeo.client.model.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

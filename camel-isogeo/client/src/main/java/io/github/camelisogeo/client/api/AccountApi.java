@@ -4,9 +4,9 @@ import io.github.camelisogeo.client.model.Membership;
 import io.github.camelisogeo.client.model.User;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -21,6 +21,11 @@ public interface AccountApi {
     @Operation
     @GET("account")
     User get(@Query("_include") @Default("_abilities") @Includes("_abilities") Include include);
+
+    /** Does the same as {@link #get(Include)}, with the defaults. */
+    default User get() {
+        return get(null);
+    }
 
     /** Replaces the profile of the authenticated user. */
     @Operation

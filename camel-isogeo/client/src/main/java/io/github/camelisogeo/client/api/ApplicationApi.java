@@ -3,19 +3,18 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.model.Application;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Workgroup;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -26,9 +25,12 @@ public interface ApplicationApi {
 
     /** Lists the applications of the user, or those of a workgroup. */
     @Operation
-    default List<Application> list(
-            @Optional Id workgroupId, @Default("_abilities") @Includes("_abilities,groups") Include include) {
-        return workgroupId == null ? ofUser(include) : ofWorkgroup(workgroupId, include);
+    List<Application> list(
+            @Optional Id workgroupId, @Default("_abilities") @Includes("_abilities,groups") Include include);
+
+    /** Does the same as {@link #list(Id, Include)}, with the defaults. */
+    default List<Application> list() {
+        return list(null, null);
     }
 
     /** Reads one application. */
@@ -38,21 +40,33 @@ public interface ApplicationApi {
             @Path("applicationId") Id applicationId,
             @Query("_include") @Default("_abilities,groups") @Includes("_abilities,groups") Include include);
 
+    /** Does the same as {@link #get(Id, Include)}, with the defaults. */
+    default Application get(Id applicationId) {
+        return get(applicationId, null);
+    }
+
     /**
      * Creates an application.
      *
      * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
      */
     @Operation
-    default Application create(@Body Application body, @Default("name") CheckName checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), () -> ofUser(Include.none()));
-        return post(body);
+    Application create(@Body Application body, @Default("name") CheckName checkExists);
+
+    /** Does the same as {@link #create(Application, CheckName)}, with the defaults. */
+    default Application create(Application body) {
+        return create(body, null);
     }
 
     /** Replaces what may be written of an application. */
     @Operation
     @PUT("applications/{applicationId}")
     Application update(@Path("applicationId") @Default("body._id") Id applicationId, @Body Application body);
+
+    /** Does the same as {@link #update(Id, Application)}, with the defaults. */
+    default Application update(Application body) {
+        return update(null, body);
+    }
 
     /** Deletes an application. */
     @Operation
@@ -77,33 +91,15 @@ public interface ApplicationApi {
      *     another, unless {@code force} is set
      */
     @Operation
-    default Void associateWorkgroup(Id applicationId, Id workgroupId, @Default("false") Boolean force) {
-        Application application = get(applicationId, Include.of("groups"));
-        if (ApplicationWorkgroups.leavesRoomFor(workgroupId, application)) {
-            return put(applicationId, workgroupId);
-        }
-        if (!force) {
-            throw ApplicationWorkgroups.full(application);
-        }
-        update(applicationId, application.toBuilder().canHaveManyGroups(true).build());
-        return put(applicationId, workgroupId);
+    Void associateWorkgroup(Id applicationId, Id workgroupId, @Default("false") Boolean force);
+
+    /** Does the same as {@link #associateWorkgroup(Id, Id, Boolean)}, with the defaults. */
+    default Void associateWorkgroup(Id applicationId, Id workgroupId) {
+        return associateWorkgroup(applicationId, workgroupId, null);
     }
 
     /** Ends the association of an application with a workgroup. One that is not associated is an error (404). */
     @Operation
     @DELETE("applications/{applicationId}/groups/{workgroupId}")
     Void dissociateWorkgroup(@Path("applicationId") Id applicationId, @Path("workgroupId") Id workgroupId);
-
-    @GET("applications")
-    List<Application> ofUser(@Query("_include") @Includes("_abilities,groups") Include include);
-
-    @GET("groups/{workgroupId}/applications")
-    List<Application> ofWorkgroup(
-            @Path("workgroupId") Id workgroupId, @Query("_include") @Includes("_abilities,groups") Include include);
-
-    @POST("applications")
-    Application post(@Body Application body);
-
-    @PUT("applications/{applicationId}/groups/{workgroupId}")
-    Void put(@Path("applicationId") Id applicationId, @Path("workgroupId") Id workgroupId);
 }

@@ -21,12 +21,4 @@ public enum AttributeImportMode implements Word {
     public String word() {
         return word;
     }
-
-    boolean adds() {
-        return this != UPDATE;
-    }
-
-    boolean updates() {
-        return this != ADD;
-    }
 }

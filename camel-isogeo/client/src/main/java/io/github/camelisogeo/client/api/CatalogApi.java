@@ -3,24 +3,22 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.CatalogStatisticsTag;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -36,18 +34,10 @@ public interface CatalogApi {
      * @throws MissingParameterException when neither workgroup nor record is given
      */
     @Operation
-    default List<Catalog> list(
+    List<Catalog> list(
             @Optional Id workgroupId,
             @Optional Id metadataId,
-            @Default("_abilities,count") @Includes("_abilities,count") Include include) {
-        if (workgroupId != null) {
-            return ofWorkgroup(workgroupId, include);
-        }
-        if (metadataId != null) {
-            return ofMetadata(metadataId);
-        }
-        throw new MissingParameterException("catalog.list", List.of("workgroupId", "metadataId"));
-    }
+            @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
     /** Reads one catalog of a workgroup. */
     @Operation
@@ -57,15 +47,22 @@ public interface CatalogApi {
             @Path("catalogId") Id catalogId,
             @Query("_include") @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
+    /** Does the same as {@link #get(Id, Id, Include)}, with the defaults. */
+    default Catalog get(Id workgroupId, Id catalogId) {
+        return get(workgroupId, catalogId, null);
+    }
+
     /**
      * Creates a catalog in a workgroup.
      *
      * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
      */
     @Operation
-    default Catalog create(Id workgroupId, @Body Catalog body, @Default("name") CheckName checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), () -> ofWorkgroup(workgroupId, Include.none()));
-        return post(workgroupId, body);
+    Catalog create(Id workgroupId, @Body Catalog body, @Default("name") CheckName checkExists);
+
+    /** Does the same as {@link #create(Id, Catalog, CheckName)}, with the defaults. */
+    default Catalog create(Id workgroupId, Catalog body) {
+        return create(workgroupId, body, null);
     }
 
     /** Replaces what may be written of a catalog: name, code, scan. */
@@ -75,6 +72,11 @@ public interface CatalogApi {
             @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
             @Path("catalogId") @Default("body._id") Id catalogId,
             @Body Catalog body);
+
+    /** Does the same as {@link #update(Id, Id, Catalog)}, with the defaults. */
+    default Catalog update(Catalog body) {
+        return update(null, null, body);
+    }
 
     /** Deletes a catalog; its records stay. */
     @Operation
@@ -95,22 +97,8 @@ public interface CatalogApi {
      * @throws InvalidParameterException when both {@code metadataId} and {@code ids} are given
      */
     @Operation(orNothing = true)
-    default List<BulkReport> associateMetadata(
-            Id catalogId, @Optional Id metadataId, @Optional List<Id> ids, @Body @Optional Catalog body) {
-        boolean several = ids != null && !ids.isEmpty();
-        if (several == (metadataId != null)) {
-            if (several) {
-                throw new InvalidParameterException(
-                        "catalog.associateMetadata", "ids", ids, "and metadataId is given too: it must be one of them");
-            }
-            throw new MissingParameterException("catalog.associateMetadata", List.of("metadataId", "ids"));
-        }
-        if (!several) {
-            put(catalogId, metadataId);
-            return null;
-        }
-        return bulk().send(List.of(CatalogRecords.added(catalogId, body, ids)));
-    }
+    List<BulkReport> associateMetadata(
+            Id catalogId, @Optional Id metadataId, @Optional List<Id> ids, @Body @Optional Catalog body);
 
     /** Takes a record out of a catalog. One that is not in it is an error (404). */
     @Operation
@@ -131,21 +119,4 @@ public interface CatalogApi {
     @Operation
     @GET("catalogs/{catalogId}/statistics/tag/{tag}")
     Map<String, Object> getStatisticsByTag(@Path("catalogId") Id catalogId, @Path("tag") CatalogStatisticsTag tag);
-
-    /** The catalogs of a workgroup. */
-    @GET("groups/{workgroupId}/catalogs")
-    List<Catalog> ofWorkgroup(
-            @Path("workgroupId") Id workgroupId, @Query("_include") @Includes("_abilities,count") Include include);
-
-    /** The catalogs that a record belongs to. */
-    @GET("resources/{metadataId}/catalogs")
-    List<Catalog> ofMetadata(@Path("metadataId") Id metadataId);
-
-    @POST("groups/{workgroupId}/catalogs")
-    Catalog post(@Path("workgroupId") Id workgroupId, @Body @Form Catalog body);
-
-    @PUT("catalogs/{catalogId}/resources/{metadataId}")
-    Void put(@Path("catalogId") Id catalogId, @Path("metadataId") Id metadataId);
-
-    MetadataBulkApi bulk();
 }

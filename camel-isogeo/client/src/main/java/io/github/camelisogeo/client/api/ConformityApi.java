@@ -1,10 +1,10 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.model.Conformity;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -28,6 +28,11 @@ public interface ConformityApi {
             @Path("metadataId") Id metadataId,
             @Path("specificationId") @Default("body.specification._id") Id specificationId,
             @Body Conformity body);
+
+    /** Does the same as {@link #create(Id, Id, Conformity)}, with the defaults. */
+    default Conformity create(Id metadataId, Conformity body) {
+        return create(metadataId, null, body);
+    }
 
     /** Removes the statement about a specification. One that is not there is an error (404). */
     @Operation

@@ -2,19 +2,17 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.ContactRole;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
-import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -30,6 +28,11 @@ public interface ContactApi {
             @Path("workgroupId") Id workgroupId,
             @Query("_include") @Default("count") @Includes("count") Include include);
 
+    /** Does the same as {@link #list(Id, Include)}, with the defaults. */
+    default List<Contact> list(Id workgroupId) {
+        return list(workgroupId, null);
+    }
+
     /** Reads one contact. */
     @Operation
     @GET("contacts/{contactId}")
@@ -40,10 +43,11 @@ public interface ContactApi {
      * is required.
      */
     @Operation
-    default Contact create(
-            Id workgroupId, @Body @Needs("name") Contact body, @Default("name") CheckNameOrEmail checkExists) {
-        Contact there = Existing.like(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
-        return there == null ? post(workgroupId, ContactCreation.of(body)) : get(Id.of(there.id()));
+    Contact create(Id workgroupId, @Body @Needs("name") Contact body, @Default("name") CheckNameOrEmail checkExists);
+
+    /** Does the same as {@link #create(Id, Contact, CheckNameOrEmail)}, with the defaults. */
+    default Contact create(Id workgroupId, Contact body) {
+        return create(workgroupId, body, null);
     }
 
     /** Replaces a contact of a workgroup. */
@@ -53,6 +57,11 @@ public interface ContactApi {
             @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
             @Path("contactId") @Default("body._id") Id contactId,
             @Body Contact body);
+
+    /** Does the same as {@link #update(Id, Id, Contact)}, with the defaults. */
+    default Contact update(Contact body) {
+        return update(null, null, body);
+    }
 
     /** Deletes a contact of a workgroup. */
     @Operation
@@ -66,18 +75,15 @@ public interface ContactApi {
 
     /** Names a contact in a record, in a role. A contact that is a workgroup must be {@code available}. */
     @Operation
-    default Void associateMetadata(Id metadataId, Id contactId, @Default("pointOfContact") ContactRole role) {
-        return put(metadataId, contactId, Map.of("role", role));
+    Void associateMetadata(Id metadataId, Id contactId, @Default("pointOfContact") ContactRole role);
+
+    /** Does the same as {@link #associateMetadata(Id, Id, ContactRole)}, with the defaults. */
+    default Void associateMetadata(Id metadataId, Id contactId) {
+        return associateMetadata(metadataId, contactId, null);
     }
 
     /** Takes a contact out of a record. One that is not in it is an error (404). */
     @Operation
     @DELETE("resources/{metadataId}/contacts/{contactId}")
     Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("contactId") Id contactId);
-
-    @POST("groups/{workgroupId}/contacts")
-    Contact post(@Path("workgroupId") Id workgroupId, @Body Contact body);
-
-    @PUT("resources/{metadataId}/contacts/{contactId}")
-    Void put(@Path("metadataId") Id metadataId, @Path("contactId") Id contactId, @Body Map<String, Object> role);
 }

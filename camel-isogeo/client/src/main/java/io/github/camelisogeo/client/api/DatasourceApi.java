@@ -2,18 +2,17 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.model.Datasource;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -29,6 +28,11 @@ public interface DatasourceApi {
             @Path("workgroupId") Id workgroupId,
             @Query("_include") @Default("") @Includes("_abilities") Include include);
 
+    /** Does the same as {@link #list(Id, Include)}, with the defaults. */
+    default List<Datasource> list(Id workgroupId) {
+        return list(workgroupId, null);
+    }
+
     /** Reads one data source. */
     @Operation
     @GET("groups/{workgroupId}/data-sources/{datasourceId}")
@@ -41,12 +45,14 @@ public interface DatasourceApi {
      *     checkExists} is none
      */
     @Operation
-    default Datasource create(
+    Datasource create(
             Id workgroupId,
             @Body @Needs({"name", "location"}) Datasource body,
-            @Default("location") CheckLocationOrName checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
-        return post(workgroupId, body);
+            @Default("location") CheckLocationOrName checkExists);
+
+    /** Does the same as {@link #create(Id, Datasource, CheckLocationOrName)}, with the defaults. */
+    default Datasource create(Id workgroupId, Datasource body) {
+        return create(workgroupId, body, null);
     }
 
     /** Replaces a data source. */
@@ -57,6 +63,11 @@ public interface DatasourceApi {
             @Path("datasourceId") @Default("body._id") Id datasourceId,
             @Body Datasource body);
 
+    /** Does the same as {@link #update(Id, Id, Datasource)}, with the defaults. */
+    default Datasource update(Id workgroupId, Datasource body) {
+        return update(workgroupId, null, body);
+    }
+
     /** Deletes a data source. */
     @Operation
     @DELETE("groups/{workgroupId}/data-sources/{datasourceId}")
@@ -66,7 +77,4 @@ public interface DatasourceApi {
     @Operation
     @GET("groups/{workgroupId}/data-sources/{datasourceId}")
     boolean exists(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
-
-    @POST("groups/{workgroupId}/data-sources")
-    Datasource post(@Path("workgroupId") Id workgroupId, @Body Datasource body);
 }

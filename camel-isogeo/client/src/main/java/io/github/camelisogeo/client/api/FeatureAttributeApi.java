@@ -2,17 +2,15 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoConflictException;
 import io.github.camelisogeo.client.model.FeatureAttribute;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
-import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
 /** Attributes, the columns of a vector dataset or of one without geography. */
@@ -35,14 +33,15 @@ public interface FeatureAttributeApi {
      * @throws IsogeoConflictException when the record has one of the same name
      */
     @Operation
-    default FeatureAttribute create(Id metadataId, @Body @Needs("name") FeatureAttribute body) {
-        return post(metadataId, typed(body));
-    }
+    FeatureAttribute create(Id metadataId, @Body @Needs("name") FeatureAttribute body);
 
     /** Replaces an attribute. */
     @Operation
-    default FeatureAttribute update(Id metadataId, @Default("body._id") Id attributeId, @Body FeatureAttribute body) {
-        return put(metadataId, attributeId, typed(body));
+    FeatureAttribute update(Id metadataId, @Default("body._id") Id attributeId, @Body FeatureAttribute body);
+
+    /** Does the same as {@link #update(Id, Id, FeatureAttribute)}, with the defaults. */
+    default FeatureAttribute update(Id metadataId, FeatureAttribute body) {
+        return update(metadataId, null, body);
     }
 
     /** Removes an attribute. */
@@ -57,24 +56,14 @@ public interface FeatureAttributeApi {
      * @return true
      */
     @Operation
-    default boolean importFromDataset(
+    boolean importFromDataset(
             Id metadataId,
             Id sourceMetadataId,
             @Default("add") AttributeImportMode mode,
-            @Default("true") Boolean caseSensitive) {
-        new AttributeImport(this, metadataId, caseSensitive).from(sourceMetadataId, mode);
-        return true;
+            @Default("true") Boolean caseSensitive);
+
+    /** Does the same as {@link #importFromDataset(Id, Id, AttributeImportMode, Boolean)}, with the defaults. */
+    default boolean importFromDataset(Id metadataId, Id sourceMetadataId) {
+        return importFromDataset(metadataId, sourceMetadataId, null, null);
     }
-
-    /** The API wants an empty type rather than none. */
-    private static FeatureAttribute typed(FeatureAttribute body) {
-        return body.dataType() == null ? body.toBuilder().dataType("").build() : body;
-    }
-
-    @POST("resources/{metadataId}/feature-attributes")
-    FeatureAttribute post(@Path("metadataId") Id metadataId, @Body FeatureAttribute body);
-
-    @PUT("resources/{metadataId}/feature-attributes/{attributeId}")
-    FeatureAttribute put(
-            @Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId, @Body FeatureAttribute body);
 }

@@ -3,7 +3,6 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoForbiddenException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
-import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.operation.Default;
@@ -12,11 +11,11 @@ import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.operation.Range;
+import io.github.camelisogeo.client.value.Code;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -27,8 +26,11 @@ public interface FormatApi {
 
     /** Lists the formats, all or those of one type of records. */
     @Operation
-    default List<Format> list(@Optional MetadataType type) {
-        return type == null ? all() : ofType(type.hyphenated());
+    List<Format> list(@Optional MetadataType type);
+
+    /** Does the same as {@link #list(MetadataType)}, with the defaults. */
+    default List<Format> list() {
+        return list(null);
     }
 
     /** Reads one format. */
@@ -44,9 +46,11 @@ public interface FormatApi {
      * @throws IsogeoForbiddenException for users who are not of the staff
      */
     @Operation
-    default Format create(@Body @Needs("code") Format body, @Default("code") CheckCode checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), "code", this::all);
-        return post(body);
+    Format create(@Body @Needs("code") Format body, @Default("code") CheckCode checkExists);
+
+    /** Does the same as {@link #create(Format, CheckCode)}, with the defaults. */
+    default Format create(Format body) {
+        return create(body, null);
     }
 
     /**
@@ -57,6 +61,11 @@ public interface FormatApi {
     @Operation
     @PUT("formats/{code}")
     Format update(@Path("code") @Default("body.code") Code code, @Body Format body);
+
+    /** Does the same as {@link #update(Code, Format)}, with the defaults. */
+    default Format update(Format body) {
+        return update(null, body);
+    }
 
     /**
      * Deletes a format, which is for the staff.
@@ -75,14 +84,8 @@ public interface FormatApi {
             @Query("_limit") @Default("10") @Range(min = 0, max = 100) Integer limit,
             @Query("_offset") @Default("0") @Range(min = 0) Integer offset);
 
-    /** All formats. */
-    @GET("formats")
-    List<Format> all();
-
-    /** The formats of one type of records, which is written with hyphens. */
-    @GET("formats/{type}")
-    List<Format> ofType(@Path("type") String type);
-
-    @POST("formats")
-    Format post(@Body Format body);
+    /** Does the same as {@link #searchFormats(String, Integer, Integer)}, with the defaults. */
+    default List<Format> searchFormats() {
+        return searchFormats(null, null, null);
+    }
 }

@@ -1,13 +1,12 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.http.BodyOptional;
-import io.github.camelisogeo.client.http.Form;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Invitation;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
+import io.github.camelisogeo.client.operation.Form;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -40,6 +39,11 @@ public interface InvitationApi {
     @PUT("invitations/{invitationId}")
     Invitation update(@Path("invitationId") @Default("body._id") Id invitationId, @Body Invitation body);
 
+    /** Does the same as {@link #update(Id, Invitation)}, with the defaults. */
+    default Invitation update(Invitation body) {
+        return update(null, body);
+    }
+
     /** Withdraws an invitation. */
     @Operation
     @DELETE("invitations/{invitationId}")
@@ -47,27 +51,9 @@ public interface InvitationApi {
 
     /** Accepts an invitation, and gives it back. Where the API answers by the status alone, only its identifier is known. */
     @Operation
-    default Invitation accept(Id invitationId) {
-        return known(postAccept(invitationId), invitationId);
-    }
+    Invitation accept(Id invitationId);
 
     /** Refuses an invitation, and gives it back. Where the API answers by the status alone, only its identifier is known. */
     @Operation
-    default Invitation decline(Id invitationId) {
-        return known(postRefuse(invitationId), invitationId);
-    }
-
-    private static Invitation known(Invitation answered, Id invitationId) {
-        return answered == null
-                ? Invitation.builder().id(invitationId.toString()).build()
-                : answered;
-    }
-
-    @BodyOptional
-    @POST("invitations/{invitationId}/accept")
-    Invitation postAccept(@Path("invitationId") Id invitationId);
-
-    @BodyOptional
-    @POST("invitations/{invitationId}/refuse")
-    Invitation postRefuse(@Path("invitationId") Id invitationId);
+    Invitation decline(Id invitationId);
 }

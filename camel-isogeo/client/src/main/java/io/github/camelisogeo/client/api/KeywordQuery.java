@@ -1,12 +1,12 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.operation.Range;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import retrofit2.http.Query;

@@ -1,22 +1,21 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
-import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.Condition;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.License;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Form;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -32,6 +31,11 @@ public interface LicenseApi {
             @Path("workgroupId") Id workgroupId,
             @Query("_include") @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
+    /** Does the same as {@link #list(Id, Include)}, with the defaults. */
+    default List<License> list(Id workgroupId) {
+        return list(workgroupId, null);
+    }
+
     /** Reads one licence. */
     @Operation
     @GET("licenses/{licenseId}")
@@ -43,9 +47,11 @@ public interface LicenseApi {
      * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
      */
     @Operation
-    default License create(Id workgroupId, @Body @Needs("name") License body, @Default("name") CheckName checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
-        return post(workgroupId, body);
+    License create(Id workgroupId, @Body @Needs("name") License body, @Default("name") CheckName checkExists);
+
+    /** Does the same as {@link #create(Id, License, CheckName)}, with the defaults. */
+    default License create(Id workgroupId, License body) {
+        return create(workgroupId, body, null);
     }
 
     /** Replaces a licence. Those of Isogeo, which have no owner, can't be replaced. */
@@ -55,6 +61,11 @@ public interface LicenseApi {
             @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
             @Path("licenseId") @Default("body._id") Id licenseId,
             @Body @Form License body);
+
+    /** Does the same as {@link #update(Id, Id, License)}, with the defaults. */
+    default License update(License body) {
+        return update(null, null, body);
+    }
 
     /** Deletes a licence. */
     @Operation
@@ -74,32 +85,15 @@ public interface LicenseApi {
      *     is set
      */
     @Operation
-    default Condition associateMetadata(
+    Condition associateMetadata(
             Id metadataId,
             @Default("body._id") Id licenseId,
             @Optional String description,
             @Default("false") Boolean force,
-            @Body @Optional License body) {
-        if (!force) {
-            Condition wanted = Condition.builder()
-                    .license(License.builder().id(licenseId.toString()).build())
-                    .build();
-            Include conditions = Include.of("conditions");
-            Existing.refuse(wanted, "license._id", () -> metadata()
-                    .get(metadataId, conditions)
-                    .conditions());
-        }
-        Condition condition = Condition.builder()
-                .description(description)
-                .license(body == null ? get(licenseId) : body)
-                .build();
-        return conditions().create(metadataId, condition);
+            @Body @Optional License body);
+
+    /** Does the same as {@link #associateMetadata(Id, Id, String, Boolean, License)}, with the defaults. */
+    default Condition associateMetadata(Id metadataId, Id licenseId) {
+        return associateMetadata(metadataId, licenseId, null, null, null);
     }
-
-    @POST("groups/{workgroupId}/licenses")
-    License post(@Path("workgroupId") Id workgroupId, @Body @Form License body);
-
-    ConditionApi conditions();
-
-    MetadataApi metadata();
 }

@@ -1,28 +1,24 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.internal.registry.MetadataIncludes;
 import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.CoordinateSystem;
-import io.github.camelisogeo.client.model.EditionProfile;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.ResourceContact;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.PATCH;
-import retrofit2.http.POST;
-import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Streaming;
@@ -49,13 +45,11 @@ public interface MetadataApi {
      * complete} says whether the record is read again.
      */
     @Operation
-    default Metadata create(Id workgroupId, @Body @Needs("title") Metadata body, @Default("none") ReadBack complete) {
-        Metadata created = post(workgroupId, body);
-        return switch (complete) {
-            case NONE -> created;
-            case BASIC -> get(Id.of(created.id()), Include.none());
-            case ALL -> get(Id.of(created.id()), Include.all());
-        };
+    Metadata create(Id workgroupId, @Body @Needs("title") Metadata body, @Default("none") ReadBack complete);
+
+    /** Does the same as {@link #create(Id, Metadata, ReadBack)}, with the defaults. */
+    default Metadata create(Id workgroupId, Metadata body) {
+        return create(workgroupId, body, null);
     }
 
     /**
@@ -64,12 +58,12 @@ public interface MetadataApi {
      * when it is not set.
      */
     @Operation
-    default Metadata update(
-            @Default("body._id") Id metadataId, @Body @Needs("type") Metadata body, @Default("false") Boolean replace) {
-        Metadata sent = body.editionProfile() == null && !body.otherAttributes().containsKey("editionProfile")
-                ? body.toBuilder().editionProfile(EditionProfile.MANUAL).build()
-                : body;
-        return replace || MetadataType.SERVICE.equals(body.type()) ? put(metadataId, sent) : patch(metadataId, sent);
+    Metadata update(
+            @Default("body._id") Id metadataId, @Body @Needs("type") Metadata body, @Default("false") Boolean replace);
+
+    /** Does the same as {@link #update(Id, Metadata, Boolean)}, with the defaults. */
+    default Metadata update(Metadata body) {
+        return update(null, body, null);
     }
 
     /** Deletes a record. */
@@ -100,6 +94,11 @@ public interface MetadataApi {
             @Path("metadataId") Id metadataId,
             @Query("_include") @Default(KeywordApi.INCLUDES) @Includes(KeywordApi.INCLUDES) Include include);
 
+    /** Does the same as {@link #listKeywords(Id, Include)}, with the defaults. */
+    default List<Keyword> listKeywords(Id metadataId) {
+        return listKeywords(metadataId, null);
+    }
+
     /** Lists the contacts that a record names, with their roles. */
     @Operation
     @GET("resources/{metadataId}/contacts")
@@ -120,13 +119,4 @@ public interface MetadataApi {
     @Streaming
     @GET("resources/{metadataId}/thumbnail/{thumbnailId}.png")
     Download downloadThumbnail(@Path("metadataId") Id metadataId, @Path("thumbnailId") Id thumbnailId);
-
-    @POST("groups/{workgroupId}/resources")
-    Metadata post(@Path("workgroupId") Id workgroupId, @Body Metadata body);
-
-    @PATCH("resources/{metadataId}")
-    Metadata patch(@Path("metadataId") Id metadataId, @Body Metadata body);
-
-    @PUT("resources/{metadataId}")
-    Metadata put(@Path("metadataId") Id metadataId, @Body Metadata body);
 }

@@ -8,7 +8,6 @@ import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Operation;
 import java.util.List;
 import retrofit2.http.Body;
-import retrofit2.http.POST;
 
 /** Many changes of many records at once. */
 @Entity("metadata-bulk")
@@ -22,10 +21,5 @@ public interface MetadataBulkApi {
      * @throws InvalidParameterException when a record of a change is no identifier
      */
     @Operation
-    default List<BulkReport> send(@Body List<BulkRequest> body) {
-        return post(BulkIdentifiers.checked(body));
-    }
-
-    @POST("resources")
-    List<BulkReport> post(@Body List<BulkRequest> body);
+    List<BulkReport> send(@Body List<BulkRequest> body);
 }

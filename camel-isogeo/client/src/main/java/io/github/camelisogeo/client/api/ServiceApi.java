@@ -3,15 +3,12 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
-import io.github.camelisogeo.client.http.Availability;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
+import io.github.camelisogeo.client.value.Id;
 import retrofit2.http.Body;
 
 /** Services of the web, described from their address and analysed by the platform. */
@@ -31,7 +28,7 @@ public interface ServiceApi {
      *     checkExists} is false
      */
     @Operation
-    default Metadata create(
+    Metadata create(
             Id workgroupId,
             String serviceUrl,
             @Default("guess") ServiceType serviceType,
@@ -39,27 +36,11 @@ public interface ServiceApi {
             @Default(TITLE) String title,
             @Default("true") Boolean checkExists,
             @Default("false") Boolean ignoreAvailability,
-            @Default("HEAD") HttpVerb httpVerb) {
-        ServiceAddress address = new ServiceAddress(serviceUrl);
-        String format = serviceFormat == null ? address.format(serviceType) : serviceFormat;
-        ServiceCreation creation = new ServiceCreation(this, address);
-        if (!ignoreAvailability) {
-            creation.checkAvailable(httpVerb);
-        }
-        creation.checkFormat(format);
-        if (checkExists) {
-            creation.checkNew(workgroupId, format);
-        }
-        Metadata described = Metadata.builder()
-                .type(MetadataType.SERVICE)
-                .title(title.equals(TITLE) ? address.host() + " - " + format : title)
-                .format(format)
-                .path(address.base())
-                .build();
-        Id created =
-                Id.of(metadata().create(workgroupId, described, ReadBack.NONE).id());
-        metadata().update(created, described, true);
-        return analysed(created);
+            @Default("HEAD") HttpVerb httpVerb);
+
+    /** Does the same as {@link #create(Id, String, ServiceType, String, String, Boolean, Boolean, HttpVerb)}, with the defaults. */
+    default Metadata create(Id workgroupId, String serviceUrl) {
+        return create(workgroupId, serviceUrl, null, null, null, null, null, null);
     }
 
     /**
@@ -70,33 +51,10 @@ public interface ServiceApi {
      * @throws IsogeoServerException when the service has layers made by hand
      */
     @Operation
-    default Metadata update(
-            @Default("body._id") Id metadataId, @Body Metadata body, @Default("false") Boolean checkOnly) {
-        if (body.type() != null && !MetadataType.SERVICE.equals(body.type())) {
-            throw new InvalidParameterException("service.update", "body.type", body.type(), "it must be service");
-        }
-        boolean known = !body.layers().isEmpty() && !body.operations().isEmpty();
-        Metadata before = known && !checkOnly ? body : analysed(metadataId);
-        if (checkOnly) {
-            return before;
-        }
-        metadata()
-                .update(metadataId, body.toBuilder().type(MetadataType.SERVICE).build(), true);
-        return new LayerBindings(layers(), metadataId).restored(before, analysed(metadataId));
+    Metadata update(@Default("body._id") Id metadataId, @Body Metadata body, @Default("false") Boolean checkOnly);
+
+    /** Does the same as {@link #update(Id, Metadata, Boolean)}, with the defaults. */
+    default Metadata update(Metadata body) {
+        return update(null, body, null);
     }
-
-    /** A record with what the analysis finds. */
-    default Metadata analysed(Id metadataId) {
-        return metadata().get(metadataId, Include.of("layers", "operations"));
-    }
-
-    Availability availability();
-
-    FormatApi formats();
-
-    MetadataApi metadata();
-
-    SearchApi search();
-
-    ServiceLayerApi layers();
 }

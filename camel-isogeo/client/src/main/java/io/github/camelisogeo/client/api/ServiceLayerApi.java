@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.http.Done;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.ServiceLayer;
 import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.operation.Done;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -40,6 +40,11 @@ public interface ServiceLayerApi {
             @Path("metadataId") Id metadataId,
             @Path("layerId") @Default("body._id") Id layerId,
             @Body ServiceLayer body);
+
+    /** Does the same as {@link #update(Id, Id, ServiceLayer)}, with the defaults. */
+    default ServiceLayer update(Id metadataId, ServiceLayer body) {
+        return update(metadataId, null, body);
+    }
 
     /** Removes a layer. */
     @Operation

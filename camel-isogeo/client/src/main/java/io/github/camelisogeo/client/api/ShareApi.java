@@ -2,15 +2,14 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
-import io.github.camelisogeo.client.http.Slow;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.operation.Optional;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -26,8 +25,11 @@ public interface ShareApi {
 
     /** Lists the shares that feed the application or the user, or those made by a workgroup. */
     @Operation
-    default List<Share> list(@Optional Id workgroupId) {
-        return workgroupId == null ? visible() : ofWorkgroup(workgroupId);
+    List<Share> list(@Optional Id workgroupId);
+
+    /** Lists the shares that feed the application or the user. */
+    default List<Share> list() {
+        return list(null);
     }
 
     /** Reads one share. */
@@ -37,21 +39,33 @@ public interface ShareApi {
             @Path("shareId") Id shareId,
             @Query("_include") @Default("_abilities,groups") @Includes("_abilities,groups") Include include);
 
+    /** Does the same as {@link #get(Id, Include)}, with the defaults. */
+    default Share get(Id shareId) {
+        return get(shareId, null);
+    }
+
     /**
      * Creates a share in a workgroup.
      *
      * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
      */
     @Operation
-    default Share create(Id workgroupId, @Body Share body, @Default("name") CheckName checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), () -> ofWorkgroup(workgroupId));
-        return post(workgroupId, body);
+    Share create(Id workgroupId, @Body Share body, @Default("name") CheckName checkExists);
+
+    /** Does the same as {@link #create(Id, Share, CheckName)}, with the defaults. */
+    default Share create(Id workgroupId, Share body) {
+        return create(workgroupId, body, null);
     }
 
     /** Replaces the name, the type and the rights of a share. */
     @Operation
     @PUT("shares/{shareId}")
     Share update(@Path("shareId") @Default("body._id") Id shareId, @Body Share body);
+
+    /** Does the same as {@link #update(Id, Share)}, with the defaults. */
+    default Share update(Share body) {
+        return update(null, body);
+    }
 
     /** Deletes a share. */
     @Operation
@@ -68,11 +82,11 @@ public interface ShareApi {
      * given back.
      */
     @Operation
-    default Share reshare(@Default("body._id") Id shareId, @Default("true") Boolean reshare, @Body Share body) {
-        List<String> rights = reshare ? List.of("reshare") : List.of();
-        return body.rights().equals(rights)
-                ? body
-                : update(shareId, body.toBuilder().rights(rights).build());
+    Share reshare(@Default("body._id") Id shareId, @Default("true") Boolean reshare, @Body Share body);
+
+    /** Does the same as {@link #reshare(Id, Boolean, Share)}, with the defaults. */
+    default Share reshare(Share body) {
+        return reshare(null, null, body);
     }
 
     /** Makes a new URL token for a share with applications; addresses of its OpenCatalog with the old one stop to work. */
@@ -113,16 +127,4 @@ public interface ShareApi {
     @Operation
     @DELETE("shares/{shareId}/groups/{workgroupId}")
     Void dissociateWorkgroup(@Path("shareId") Id shareId, @Path("workgroupId") Id workgroupId);
-
-    /** The shares that feed the application or the user. */
-    @Slow
-    @GET("shares")
-    List<Share> visible();
-
-    /** The shares made by a workgroup. */
-    @GET("groups/{workgroupId}/shares")
-    List<Share> ofWorkgroup(@Path("workgroupId") Id workgroupId);
-
-    @POST("groups/{workgroupId}/shares")
-    Share post(@Path("workgroupId") Id workgroupId, @Body Share body);
 }

@@ -1,21 +1,20 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
-import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.Conformity;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Specification;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Form;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -31,6 +30,11 @@ public interface SpecificationApi {
             @Path("workgroupId") Id workgroupId,
             @Query("_include") @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
+    /** Does the same as {@link #list(Id, Include)}, with the defaults. */
+    default List<Specification> list(Id workgroupId) {
+        return list(workgroupId, null);
+    }
+
     /** Reads one specification. */
     @Operation
     @GET("specifications/{specificationId}")
@@ -42,10 +46,12 @@ public interface SpecificationApi {
      * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
      */
     @Operation
-    default Specification create(
-            Id workgroupId, @Body @Needs("name") Specification body, @Default("name") CheckName checkExists) {
-        Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
-        return post(workgroupId, body);
+    Specification create(
+            Id workgroupId, @Body @Needs("name") Specification body, @Default("name") CheckName checkExists);
+
+    /** Does the same as {@link #create(Id, Specification, CheckName)}, with the defaults. */
+    default Specification create(Id workgroupId, Specification body) {
+        return create(workgroupId, body, null);
     }
 
     /** Replaces a specification. Those of Isogeo, which have no owner, can't be replaced. */
@@ -55,6 +61,11 @@ public interface SpecificationApi {
             @Path("workgroupId") @Default("body.owner._id") Id workgroupId,
             @Path("specificationId") @Default("body._id") Id specificationId,
             @Body @Form Specification body);
+
+    /** Does the same as {@link #update(Id, Id, Specification)}, with the defaults. */
+    default Specification update(Specification body) {
+        return update(null, null, body);
+    }
 
     /** Deletes a specification. */
     @Operation
@@ -68,23 +79,19 @@ public interface SpecificationApi {
 
     /** States whether a record conforms to a specification, as {@code conformity.create} does; an earlier statement is replaced. */
     @Operation
-    default Conformity associateMetadata(
+    Conformity associateMetadata(
             Id metadataId,
             @Default("body._id") Id specificationId,
             @Body Specification body,
-            @Default("false") Boolean conformant) {
-        Conformity conformity =
-                Conformity.builder().conformant(conformant).specification(body).build();
-        return conformities().create(metadataId, specificationId, conformity);
+            @Default("false") Boolean conformant);
+
+    /** Does the same as {@link #associateMetadata(Id, Id, Specification, Boolean)}, with the defaults. */
+    default Conformity associateMetadata(Id metadataId, Specification body) {
+        return associateMetadata(metadataId, null, body, null);
     }
 
     /** Removes a specification from a record. One that is not there is an error (404). */
     @Operation
     @DELETE("resources/{metadataId}/specifications/{specificationId}")
     Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("specificationId") Id specificationId);
-
-    @POST("groups/{workgroupId}/specifications")
-    Specification post(@Path("workgroupId") Id workgroupId, @Body @Form Specification body);
-
-    ConformityApi conformities();
 }

@@ -1,12 +1,12 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Thesaurus;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
@@ -27,4 +27,9 @@ public interface ThesaurusApi {
     Thesaurus get(
             @Path("thesaurusId") @Default("1616597fbc4348c8b11ef9d59cf594c8") Id thesaurusId,
             @Query("_include") @Default("_abilities") @Includes("_abilities,count") Include include);
+
+    /** Does the same as {@link #get(Id, Include)}, with the defaults. */
+    default Thesaurus get() {
+        return get(null, null);
+    }
 }

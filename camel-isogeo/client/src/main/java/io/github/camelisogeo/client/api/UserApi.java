@@ -2,20 +2,19 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoForbiddenException;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Membership;
 import io.github.camelisogeo.client.model.User;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
-import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
@@ -33,12 +32,22 @@ public interface UserApi {
     @GET("users")
     List<User> list(@Query("_include") @Default("memberships") @Includes("_abilities,memberships") Include include);
 
+    /** Does the same as {@link #list(Include)}, with the defaults. */
+    default List<User> list() {
+        return list(null);
+    }
+
     /** Reads one user. */
     @Operation
     @GET("users/{userId}")
     User get(
             @Path("userId") Id userId,
             @Query("_include") @Default("_abilities") @Includes("_abilities,memberships") Include include);
+
+    /** Does the same as {@link #get(Id, Include)}, with the defaults. */
+    default User get(Id userId) {
+        return get(userId, null);
+    }
 
     /**
      * Creates a user; name and email address of the contact are required.
@@ -48,10 +57,11 @@ public interface UserApi {
      * @throws IsogeoForbiddenException for users who are not of the staff
      */
     @Operation
-    default User create(
-            @Body @Needs({"contact.name", "contact.email"}) User body, @Default("email") CheckEmail checkExists) {
-        Existing.refuse(body, Existing.byContact(checkExists), () -> list(Include.of("memberships")));
-        return post(body);
+    User create(@Body @Needs({"contact.name", "contact.email"}) User body, @Default("email") CheckEmail checkExists);
+
+    /** Does the same as {@link #create(User, CheckEmail)}, with the defaults. */
+    default User create(User body) {
+        return create(body, null);
     }
 
     /**
@@ -62,6 +72,11 @@ public interface UserApi {
     @Operation
     @PUT("users/{userId}")
     User update(@Path("userId") @Default("body._id") Id userId, @Body User body);
+
+    /** Does the same as {@link #update(Id, User)}, with the defaults. */
+    default User update(User body) {
+        return update(null, body);
+    }
 
     /**
      * Deletes a user.
@@ -79,11 +94,11 @@ public interface UserApi {
 
     /** Subscribes a user to a newsletter, or ends it. Nothing is sent when it is so already: the body is given back. */
     @Operation
-    default User updateSubscription(
-            @Default("body._id") Id userId, @Body User body, Newsletter subscription, Boolean subscribe) {
-        return subscription.isWishOf(body, subscribe) ? body : update(userId, subscription.wished(body, subscribe));
-    }
+    User updateSubscription(
+            @Default("body._id") Id userId, @Body User body, Newsletter subscription, Boolean subscribe);
 
-    @POST("users")
-    User post(@Body User body);
+    /** Does the same as {@link #updateSubscription(Id, User, Newsletter, Boolean)}, with the defaults. */
+    default User updateSubscription(User body, Newsletter subscription, Boolean subscribe) {
+        return updateSubscription(null, body, subscription, subscribe);
+    }
 }

@@ -1,19 +1,19 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
-import io.github.camelisogeo.client.http.Form;
 import io.github.camelisogeo.client.model.CoordinateSystem;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Invitation;
 import io.github.camelisogeo.client.model.Membership;
 import io.github.camelisogeo.client.model.Workgroup;
 import io.github.camelisogeo.client.model.WorkgroupStatisticsTag;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.operation.Form;
 import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.operation.Needs;
 import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
@@ -34,12 +34,22 @@ public interface WorkgroupApi {
     List<Workgroup> list(
             @Query("_include") @Default("_abilities,limits") @Includes("_abilities,limits") Include include);
 
+    /** Does the same as {@link #list(Include)}, with the defaults. */
+    default List<Workgroup> list() {
+        return list(null);
+    }
+
     /** Reads one workgroup. */
     @Operation
     @GET("groups/{workgroupId}")
     Workgroup get(
             @Path("workgroupId") Id workgroupId,
             @Query("_include") @Default("_abilities,limits") @Includes("_abilities,limits") Include include);
+
+    /** Does the same as {@link #get(Id, Include)}, with the defaults. */
+    default Workgroup get(Id workgroupId) {
+        return get(workgroupId, null);
+    }
 
     /**
      * Creates a workgroup; the name of its contact is required.
@@ -48,15 +58,22 @@ public interface WorkgroupApi {
      *     is none
      */
     @Operation
-    default Workgroup create(@Body @Needs("contact.name") Workgroup body, @Default("name") CheckName checkExists) {
-        Existing.refuse(body, Existing.byContact(checkExists), () -> list(Include.none()));
-        return post(body);
+    Workgroup create(@Body @Needs("contact.name") Workgroup body, @Default("name") CheckName checkExists);
+
+    /** Does the same as {@link #create(Workgroup, CheckName)}, with the defaults. */
+    default Workgroup create(Workgroup body) {
+        return create(body, null);
     }
 
     /** Replaces a workgroup. */
     @Operation
     @PUT("groups/{workgroupId}")
     Workgroup update(@Path("workgroupId") @Default("body._id") Id workgroupId, @Body Workgroup body);
+
+    /** Does the same as {@link #update(Id, Workgroup)}, with the defaults. */
+    default Workgroup update(Workgroup body) {
+        return update(null, body);
+    }
 
     /** Deletes a workgroup. */
     @Operation
@@ -103,7 +120,4 @@ public interface WorkgroupApi {
     @Operation
     @GET("groups/{workgroupId}/coordinate-systems")
     List<CoordinateSystem> listCoordinateSystems(@Path("workgroupId") Id workgroupId);
-
-    @POST("groups")
-    Workgroup post(@Body @Form Workgroup body);
 }

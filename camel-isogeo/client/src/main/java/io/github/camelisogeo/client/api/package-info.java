@@ -1,6 +1,6 @@
 /**
  * The routes of the API and the behaviours built on them: one interface an entity, one method an operation. Nothing else describes an
- * operation; see {@link io.github.camelisogeo.client.operation.Operations}.
+ * operation; see {@link io.github.camelisogeo.client.internal.registry.Operations}.
  *
  * <p>Errors, before anything is sent: {@link io.github.camelisogeo.client.error.MissingParameterException} for a null argument that has
  * no default, is not {@link io.github.camelisogeo.client.operation.Optional} and is not in the body, and for a body without what it

@@ -1,18 +1,24 @@
 package io.github.camelisogeo.client.error;
 
+import io.github.camelisogeo.client.internal.text.OneLine;
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * The facts about a call that failed.
  *
  * @param operation the operation that made it, as {@code entity.operation}, perhaps with the place in a longer reading
- * @param method the HTTP verb, {@code -} where nothing was sent
+ * @param identifiers the identifiers that the operation was called with, by the names of the parameters
+ * @param method the HTTP verb, {@code -} if nothing was sent
  * @param url the URL, without user information
- * @param status the HTTP status of the answer, 0 where none came
- * @param error the error code in the answer's body ({@code {"error": ...}}), null where there is none
+ * @param status the HTTP status of the answer, 0 if none came
+ * @param error the error code in the answer's body ({@code {"error": ...}}), shortened to one line; null if there is none
  */
-public record FailedCall(String operation, String method, String url, int status, String error)
+public record FailedCall(
+        String operation, Map<String, String> identifiers, String method, String url, int status, String error)
         implements Serializable {
 
     private static final String NONE = "-";
@@ -21,11 +27,13 @@ public record FailedCall(String operation, String method, String url, int status
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(url, "url");
+        identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
+        error = error == null ? null : OneLine.of(error);
     }
 
-    /** A call that the client itself refuses to make, after what it has read. */
-    public static FailedCall notMade(String operation) {
-        return new FailedCall(operation, NONE, NONE, 0, null);
+    /** Returns a call that the client itself refuses to make, after what it has read. */
+    public static FailedCall notMade(String operation, Map<String, String> identifiers) {
+        return new FailedCall(operation, identifiers, NONE, NONE, 0, null);
     }
 
     String describe(String problem) {

@@ -11,12 +11,12 @@ public class IsogeoAlreadyExistsException extends IsogeoConflictException {
     private final String identifier;
 
     /**
-     * @param operation the operation, as {@code entity.operation}
+     * @param call the call, which was not made
      * @param found what was found, as the subject of "exists already"
      * @param identifier the identifier of what was found
      */
-    public IsogeoAlreadyExistsException(String operation, String found, String identifier) {
-        super(FailedCall.notMade(operation), found + " exists already, it is " + identifier);
+    public IsogeoAlreadyExistsException(FailedCall call, String found, String identifier) {
+        super(call, found + " exists already, it is " + identifier);
         this.identifier = identifier;
     }
 

@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.error;
 
+import java.util.Map;
+
 /**
  * A call of the API that did not succeed. Subclasses say what a caller may want to treat differently; an answer whose status has no
  * class of its own (405, 410, ...) is this class itself.
@@ -37,6 +39,11 @@ public class IsogeoException extends RuntimeException {
     /** The URL of the call, without secrets. */
     public String url() {
         return call.url();
+    }
+
+    /** Returns the identifiers that the operation was called with, by the names of its parameters; unmodifiable, never null. */
+    public Map<String, String> identifiers() {
+        return call.identifiers();
     }
 
     /** The operation that made the call, for instance {@code metadata.get}. */

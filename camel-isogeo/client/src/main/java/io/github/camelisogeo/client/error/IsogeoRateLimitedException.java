@@ -11,14 +11,15 @@ public class IsogeoRateLimitedException extends IsogeoException {
     private final Duration retryAfter;
 
     public IsogeoRateLimitedException(FailedCall call, Duration retryAfter) {
-        super(
-                call,
-                call.answered() + (retryAfter == null ? "" : ", to be repeated after " + retryAfter.toSeconds() + " s"),
-                null);
+        super(call, problem(call, retryAfter), null);
         this.retryAfter = retryAfter;
     }
 
-    /** The delay that the server asked for ({@code Retry-After}). */
+    static String problem(FailedCall call, Duration retryAfter) {
+        return call.answered() + (retryAfter == null ? "" : ", to be repeated after " + retryAfter.toSeconds() + " s");
+    }
+
+    /** Returns the delay that the server asked for ({@code Retry-After}). */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

@@ -1,11 +1,29 @@
 package io.github.camelisogeo.client.error;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** 500 and above: the server failed. The API also answers 500 to some mistakes of the caller. */
 public class IsogeoServerException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
 
+    private final Duration retryAfter;
+
     public IsogeoServerException(FailedCall call) {
-        super(call);
+        this(call, null);
+    }
+
+    /**
+     * @param retryAfter the delay that the server asked for, or null
+     */
+    public IsogeoServerException(FailedCall call, Duration retryAfter) {
+        super(call, IsogeoRateLimitedException.problem(call, retryAfter), null);
+        this.retryAfter = retryAfter;
+    }
+
+    /** Returns the delay that the server asked for ({@code Retry-After}). */
+    public Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

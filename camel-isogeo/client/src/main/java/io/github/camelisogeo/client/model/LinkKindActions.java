@@ -2,6 +2,8 @@ package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.internal.json.ExplicitNull;
+import io.github.camelisogeo.client.internal.json.Frozen;
 import java.util.List;
 import java.util.Map;
 

@@ -3,6 +3,8 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.camelisogeo.client.internal.json.ModelDeserializer;
+import io.github.camelisogeo.client.internal.json.ModelSerializer;
 import java.util.Map;
 
 /**

@@ -10,6 +10,11 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.camelisogeo.client.internal.json.FreeValues;
+import io.github.camelisogeo.client.internal.json.JsonNodes;
+import io.github.camelisogeo.client.internal.json.ModelDeserializer;
+import io.github.camelisogeo.client.internal.json.ModelWriter;
+import io.github.camelisogeo.client.internal.json.ReadRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,12 +53,12 @@ public final class ModelJson {
 
     /** Reads bodies, explicit nulls included. */
     public static ObjectReader bodyReader(Class<? extends Model> type) {
-        return reader(type).withAttribute(ModelDeserializer.NULLS, Nulls.KEPT);
+        return reader(type).withAttribute(ModelDeserializer.RULES, ReadRules.BODY);
     }
 
     /** Reads bodies that are lists of a model, explicit nulls included. */
     public static ObjectReader bodyListReader(Class<? extends Model> elementType) {
-        return listReader(elementType).withAttribute(ModelDeserializer.NULLS, Nulls.KEPT);
+        return listReader(elementType).withAttribute(ModelDeserializer.RULES, ReadRules.BODY);
     }
 
     public static <M extends Model> M read(byte[] json, Class<M> type) throws IOException {

@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.model;
 
+import io.github.camelisogeo.client.internal.json.OpenEnums;
+
 /**
  * One of a list of words that the API may lengthen: the known ones are constants of the type, a word that nobody foresaw is
  * read and written back as it came. Equal by the word.

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.model;
 
+import io.github.camelisogeo.client.value.Id;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -5,6 +5,8 @@ import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.internal.json.ExplicitNull;
+import io.github.camelisogeo.client.internal.json.Frozen;
 import java.util.List;
 import java.util.Map;
 

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.camelisogeo.client.internal.json.OpenEnums;
 import java.util.Objects;
 
 /**

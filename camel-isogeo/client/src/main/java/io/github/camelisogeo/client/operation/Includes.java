@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.operation;
 
+import io.github.camelisogeo.client.value.Include;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.model.Application;
-import io.github.camelisogeo.client.model.Id;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.model.ShareType;
 import io.github.camelisogeo.client.model.Workgroup;
+import io.github.camelisogeo.client.value.Id;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

@@ -9,12 +9,11 @@ import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoConflictException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.http.FakePlatform;
+import io.github.camelisogeo.client.internal.http.FakePlatform;
 import io.github.camelisogeo.client.model.BulkAction;
 import io.github.camelisogeo.client.model.BulkRequest;
 import io.github.camelisogeo.client.model.BulkTarget;
 import io.github.camelisogeo.client.model.Catalog;
-import io.github.camelisogeo.client.model.Code;
 import io.github.camelisogeo.client.model.Event;
 import io.github.camelisogeo.client.model.EventKind;
 import io.github.camelisogeo.client.model.FeatureAttribute;
@@ -26,6 +25,7 @@ import io.github.camelisogeo.client.model.LimitationRestriction;
 import io.github.camelisogeo.client.model.LimitationType;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.model.User;
+import io.github.camelisogeo.client.value.Code;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +54,10 @@ class BehavioursTest extends ApiTestSupport {
     @Test
     void eventsAreSentAsTheApiWantsThem() {
         on("GET " + RECORD, "{'_id':'" + ID + "'}");
-        on("POST " + RECORD + "/events", "{}");
+        on("POST " + RECORD + "/events", WRITTEN);
         client.events().create(ID, CREATION);
         assertThat(lastBody()).isEqualTo("{\"date\":\"2018-06-04\",\"kind\":\"creation\"}");
-        on("PUT " + RECORD + "/events/" + OTHER, "{}");
+        on("PUT " + RECORD + "/events/" + OTHER, WRITTEN);
         client.events().update(ID, OTHER, CREATION);
         assertThat(lastBody()).contains("\"waitForSync\":true");
         client.events()
@@ -75,9 +75,9 @@ class BehavioursTest extends ApiTestSupport {
                 "GET " + attributes,
                 "[{'_id':'" + OTHER + "','name':'a','alias':'old','length':9},{'_id':'" + ID + "','name':'b'}]");
         on("POST " + attributes, "{'_id':'" + GROUP + "','name':'B'}");
-        on("PUT " + attributes + "/" + OTHER, "{}");
-        on("PUT " + attributes + "/" + ID, "{}");
-        on("PUT " + attributes + "/" + GROUP, "{}");
+        on("PUT " + attributes + "/" + OTHER, WRITTEN);
+        on("PUT " + attributes + "/" + ID, WRITTEN);
+        on("PUT " + attributes + "/" + GROUP, WRITTEN);
         client.featureAttributes().importFromDataset(ID, GROUP, null, null);
         assertThat(calls()).endsWith("POST " + attributes).hasSize(3);
         assertThat(lastBody()).isEqualTo("{\"dataType\":\"\",\"name\":\"B\"}");
@@ -112,7 +112,7 @@ class BehavioursTest extends ApiTestSupport {
                 "GET " + application,
                 "{'_id':'" + ID + "','name':'n','type':'group','canHaveManyGroups':false,'groups':[{'_id':'" + OTHER
                         + "'}]}");
-        on("PUT " + application, "{}");
+        on("PUT " + application, WRITTEN);
         onStatus("PUT " + application + "/groups/" + GROUP, 204);
         onStatus("PUT " + application + "/groups/" + OTHER, 204);
         assertThatThrownBy(() -> client.applications().associateWorkgroup(ID, GROUP, null))
@@ -141,7 +141,7 @@ class BehavioursTest extends ApiTestSupport {
                 "GET " + RECORD,
                 "{'_id':'" + ID + "','conditions':[{'_id':'" + GROUP + "','license':{'_id':'" + OTHER + "'}}]}");
         on("GET /licenses/" + OTHER, "{'_id':'" + OTHER + "','name':'read'}");
-        on("POST " + RECORD + "/conditions", "{}");
+        on("POST " + RECORD + "/conditions", WRITTEN);
         assertThatExceptionOfType(IsogeoAlreadyExistsException.class)
                 .isThrownBy(() -> client.licenses().associateMetadata(ID, OTHER, null, null, null))
                 .satisfies(e -> assertThat(e.identifier()).isEqualTo(GROUP.toString()));
@@ -187,7 +187,7 @@ class BehavioursTest extends ApiTestSupport {
         assertThat(client.users().updateSubscription(null, user, Newsletter.NEW_RELEASES, true))
                 .isSameAs(user);
         assertThat(platform.requests).isEmpty();
-        on("PUT /users/" + ID, "{}");
+        on("PUT /users/" + ID, WRITTEN);
         client.users().updateSubscription(null, user, Newsletter.NEW_RELEASES, false);
         assertThat(lastBody())
                 .contains("[{", "NewReleases")
@@ -200,7 +200,7 @@ class BehavioursTest extends ApiTestSupport {
 
     @Test
     void limitationForSecurityHasNeitherRestrictionNorDirective() {
-        on("PUT " + RECORD + "/limitations/" + OTHER, "{}");
+        on("PUT " + RECORD + "/limitations/" + OTHER, WRITTEN);
         Limitation limitation = Limitation.builder()
                 .type(LimitationType.SECURITY)
                 .restriction(LimitationRestriction.COPYRIGHT)

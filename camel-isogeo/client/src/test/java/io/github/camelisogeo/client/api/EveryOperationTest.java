@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.http.Download;
-import io.github.camelisogeo.client.http.FakePlatform;
-import io.github.camelisogeo.client.model.Code;
-import io.github.camelisogeo.client.model.Id;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.http.FakePlatform;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.LinkAction;
 import io.github.camelisogeo.client.model.LinkKind;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
-import io.github.camelisogeo.client.operation.Upload;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.value.Code;
+import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -38,6 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryOperationTest extends ApiTestSupport {
 
     private static final String ANSWER = "{\"_id\":\"" + OTHER + "\",\"code\":\"answered\",\"version\":\"answered\","
+            + "\"name\":\"answered\",\"description\":\"answered\",\"conformant\":true,"
             + "\"total\":0,\"results\":[],\"kind\":\"answered\",\"actions\":[\"view\"]}";
 
     private static final String SERVICE = "/ows";
@@ -65,7 +68,7 @@ class EveryOperationTest extends ApiTestSupport {
     }
 
     static List<OperationDescriptor> operations() {
-        return IsogeoClient.operations().all();
+        return Entities.operations().all();
     }
 
     @Test
@@ -107,7 +110,7 @@ class EveryOperationTest extends ApiTestSupport {
             others.api = platform.api;
             // A host of its own, which is no part of the API.
             arguments.computeIfPresent("serviceUrl", (name, url) -> platform.url() + "ows?service=answered");
-            Object result = all.call(operation, arguments);
+            Object result = all.call(operation.qualifiedName(), arguments);
             judge(operation, row, result);
         }
         List<JsonNode> own = expected.stream()

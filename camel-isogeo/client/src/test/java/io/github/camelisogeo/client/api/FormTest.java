@@ -31,7 +31,7 @@ class FormTest extends ApiTestSupport {
 
     @Test
     void booleansAreWrittenAsPythonDoes() {
-        on("POST /groups/" + GROUP + "/catalogs", "{}");
+        on("POST /groups/" + GROUP + "/catalogs", WRITTEN);
         client.catalogs()
                 .create(GROUP, Catalog.builder().name("été & co").scan(true).build(), CheckName.NONE);
         assertThat(fields()).containsExactlyInAnyOrder("name=été & co", "$scan=True");
@@ -39,7 +39,7 @@ class FormTest extends ApiTestSupport {
 
     @Test
     void modelInsideGivesFieldsWithADot() {
-        on("POST /groups", "{}");
+        on("POST /groups", WRITTEN);
         Contact contact = Contact.builder()
                 .id(ID.toString())
                 .name("Town")
@@ -64,7 +64,7 @@ class FormTest extends ApiTestSupport {
 
     @Test
     void objectsAndNullsAreLeftOut() {
-        on("PUT /groups/" + GROUP + "/licenses/" + ID, "{}");
+        on("PUT /groups/" + GROUP + "/licenses/" + ID, WRITTEN);
         License license = License.builder()
                 .id(ID.toString())
                 .owner(Workgroup.builder().id(GROUP.toString()).build())
@@ -73,7 +73,7 @@ class FormTest extends ApiTestSupport {
                 .withNull("link");
         client.licenses().update(null, null, license);
         assertThat(fields()).containsExactly("name=n");
-        on("POST /groups/" + GROUP + "/invitations", "{}");
+        on("POST /groups/" + GROUP + "/invitations", WRITTEN);
         client.workgroups()
                 .invite(
                         GROUP,
@@ -87,7 +87,7 @@ class FormTest extends ApiTestSupport {
 
     @Test
     void timesAreDays() {
-        on("POST /groups/" + GROUP + "/specifications", "{}");
+        on("POST /groups/" + GROUP + "/specifications", WRITTEN);
         Specification specification = Specification.builder()
                 .name("n")
                 .published(DateTime.parse("2018-06-04T00:00:00"))

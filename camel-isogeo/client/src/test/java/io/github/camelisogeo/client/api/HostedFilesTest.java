@@ -11,12 +11,12 @@ import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
-import io.github.camelisogeo.client.http.Download;
 import io.github.camelisogeo.client.model.Link;
 import io.github.camelisogeo.client.model.LinkAction;
 import io.github.camelisogeo.client.model.LinkKind;
 import io.github.camelisogeo.client.model.LinkType;
-import io.github.camelisogeo.client.operation.Upload;
+import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -216,7 +216,7 @@ class HostedFilesTest extends ApiTestSupport {
     @Test
     void linkLosesActionsThatItsKindDoesNotAllow() {
         on("GET /link-kinds", "[{'kind':'wms','actions':['view','other']}]");
-        on("POST " + LINKS, "{}");
+        on("POST " + LINKS, WRITTEN);
         Link link = Link.builder()
                 .kind(LinkKind.WMS)
                 .type(LinkType.URL)

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.label;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.camelisogeo.client.internal.json.OpenEnums;
 import io.github.camelisogeo.client.model.ContactRole;
 import io.github.camelisogeo.client.model.EventKind;
 import io.github.camelisogeo.client.model.LimitationRestriction;
@@ -11,7 +12,6 @@ import io.github.camelisogeo.client.model.LinkAction;
 import io.github.camelisogeo.client.model.LinkKind;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.OpenEnum;
-import io.github.camelisogeo.client.model.OpenEnums;
 import io.github.camelisogeo.client.model.ShareType;
 import io.github.camelisogeo.client.model.UserRole;
 import java.util.List;

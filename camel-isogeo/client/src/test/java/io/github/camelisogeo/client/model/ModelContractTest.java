@@ -3,6 +3,9 @@ package io.github.camelisogeo.client.model;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.client.internal.json.Attribute;
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.json.OpenEnums;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.component.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.http.Host;
-import io.github.camelisogeo.client.http.OnHost;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.operation.Host;
+import io.github.camelisogeo.client.operation.OnHost;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -49,9 +49,9 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
     }
 
     static List<CalledRoute> of(OperationDescriptor operation, Contract contract) {
-        return operation.method().isDefault()
+        return operation.made().isDefault()
                 ? contract.requests(operation).stream().map(CalledRoute::ofRow).toList()
-                : List.of(annotated(operation.method()));
+                : List.of(annotated(operation.made()));
     }
 
     private static CalledRoute ofRow(JsonNode request) {

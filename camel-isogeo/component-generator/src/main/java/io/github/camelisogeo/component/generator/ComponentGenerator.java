@@ -2,8 +2,8 @@ package io.github.camelisogeo.component.generator;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,10 +25,12 @@ public final class ComponentGenerator {
      *     write these too; the table of operations, and the folder of recorded calls
      */
     public static void main(String[] args) throws IOException {
-        Operations operations = IsogeoClient.operations();
+        Operations operations = Entities.operations();
         List<Option> options = Option.all(operations, Descriptions.load());
         Pages sources = new Pages();
         add(OperationParametersSource.of(options), sources);
+        add(CallOptionsSource.ofComponent(), sources);
+        add(CallOptionsSource.ofEndpoint(), sources);
         add(ConstantsSource.of(options), sources);
         add(NamesSource.of(operations), sources);
         sources.writeTo(Path.of(args[0]));

@@ -3,7 +3,7 @@ package io.github.camelisogeo.component.generator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

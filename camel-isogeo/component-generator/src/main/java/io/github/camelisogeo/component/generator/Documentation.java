@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

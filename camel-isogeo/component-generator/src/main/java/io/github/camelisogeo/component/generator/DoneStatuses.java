@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.http.Done;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
+import io.github.camelisogeo.client.operation.Done;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ final class DoneStatuses {
 
     DoneStatuses(Operations operations) {
         operations.all().stream().map(OperationDescriptor::api).distinct().forEach(api -> {
-            for (Method method : api.getMethods()) {
+            for (Method method : operations.wholeInterface(api).getMethods()) {
                 Done done = method.getAnnotation(Done.class);
                 if (done != null) {
                     byRoute.put(

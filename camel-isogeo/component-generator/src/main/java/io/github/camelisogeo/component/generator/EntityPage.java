@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 
 /**
  * The examples of an operation: the one object that both the page and the test are written from, so that no page shows what no test

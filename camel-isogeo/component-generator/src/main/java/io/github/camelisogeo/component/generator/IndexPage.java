@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import java.util.List;
 import java.util.stream.Collectors;
 

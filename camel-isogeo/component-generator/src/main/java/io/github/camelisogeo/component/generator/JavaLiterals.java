@@ -1,9 +1,9 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.model.Id;
-import io.github.camelisogeo.client.operation.BoundingBox;
-import io.github.camelisogeo.client.operation.Include;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.value.BoundingBox;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;

@@ -2,12 +2,12 @@ package io.github.camelisogeo.component.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.http.Download;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.operation.Flattened;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.value.Download;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,9 +76,7 @@ final class JavaSnippet {
     }
 
     private String call() {
-        List<String> arguments = Arrays.stream(operation.method().getParameters())
-                .map(this::argument)
-                .toList();
+        List<String> arguments = arguments();
         String call = accessor(operation) + "." + operation.name() + "(" + String.join(", ", arguments) + ")";
         if (call.length() > LONG && arguments.size() > 1) {
             call = accessor(operation) + "." + operation.name() + "(\n        " + String.join(",\n        ", arguments)
@@ -87,9 +86,26 @@ final class JavaSnippet {
         if (type == Void.class || type == void.class) {
             return call + ";";
         }
-        String cast = operation.method().getReturnType() == Object.class ? "(" + literals.name(type) + ") " : "";
-        String result = literals.name(type) + " result = " + cast + call;
+        String result = literals.name(type) + " result = " + call;
         return isStream(type) ? "try (" + result + ") {\n" + reading(type).indent(4) + "}" : result + ";";
+    }
+
+    /** The arguments; those that are absent are left out if there is an overload without them. */
+    private List<String> arguments() {
+        Method method = operation.javaMethod();
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Parameter parameter : method.getParameters()) {
+            all.put(parameter.getName(), argument(parameter));
+        }
+        Map<String, String> present = new LinkedHashMap<>(all);
+        present.values().removeIf("null"::equals);
+        boolean overloaded = Arrays.stream(operation.api().getMethods())
+                .filter(other -> other.isDefault() && other.getName().equals(method.getName()))
+                .anyMatch(other -> Arrays.stream(other.getParameters())
+                        .map(Parameter::getName)
+                        .toList()
+                        .equals(List.copyOf(present.keySet())));
+        return List.copyOf((overloaded ? present : all).values());
     }
 
     private static boolean isStream(Type type) {

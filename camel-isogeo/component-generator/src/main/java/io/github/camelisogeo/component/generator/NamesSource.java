@@ -3,8 +3,8 @@ package io.github.camelisogeo.component.generator;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 

@@ -8,8 +8,8 @@ import io.github.camelisogeo.client.error.IsogeoForbiddenException;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -92,7 +92,7 @@ final class OperationErrors {
 
     /** Whether that it isn't there is an answer too. */
     private boolean isQuestion() {
-        return operation.returnType() == boolean.class && !operation.method().isDefault();
+        return operation.returnType() == boolean.class && !operation.made().isDefault();
     }
 
     private void ofJavadoc() {

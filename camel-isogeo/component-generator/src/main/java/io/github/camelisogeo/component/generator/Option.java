@@ -1,10 +1,10 @@
 package io.github.camelisogeo.component.generator;
 
+import io.github.camelisogeo.client.internal.json.OpenEnums;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.OpenEnum;
-import io.github.camelisogeo.client.model.OpenEnums;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Operations;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
 import io.github.camelisogeo.client.operation.Word;
 import java.lang.reflect.Type;
 import java.util.ArrayList;

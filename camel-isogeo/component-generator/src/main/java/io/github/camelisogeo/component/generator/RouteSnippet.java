@@ -1,9 +1,9 @@
 package io.github.camelisogeo.component.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.http.Download;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.value.Download;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

@@ -3,8 +3,8 @@ package io.github.camelisogeo.component.generator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +58,7 @@ final class SampleBody {
     }
 
     private static Type bodyType(JsonNode one) {
-        OperationDescriptor its = IsogeoClient.operations()
+        OperationDescriptor its = Entities.operations()
                 .find(one.get("entity").asText(), one.get("operation").asText());
         return its == null || its.body() == null ? null : its.body().type();
     }

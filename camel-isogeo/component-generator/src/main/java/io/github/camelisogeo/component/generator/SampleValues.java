@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.model.Id;
-import io.github.camelisogeo.client.operation.Include;
-import io.github.camelisogeo.client.operation.ParameterDescriptor;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.operation.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Operations;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Parameter;
@@ -65,7 +65,7 @@ final class SdkPage {
 
     private static String call(OperationDescriptor operation) {
         return JavaSnippet.accessor(operation) + "." + operation.name()
-                + Arrays.stream(operation.method().getParameters())
+                + Arrays.stream(operation.javaMethod().getParameters())
                         .map(Parameter::getName)
                         .collect(Collectors.joining(", ", "(", ")"));
     }

@@ -2,8 +2,8 @@ package io.github.camelisogeo.component.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.operation.OperationDescriptor;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ class EveryOperationTest {
     @Test
     void everyOperationHasItsTest() {
         Set<String> registry = new TreeSet<>();
-        IsogeoClient.operations().all().stream()
+        Entities.operations().all().stream()
                 .map(OperationDescriptor::qualifiedName)
                 .forEach(registry::add);
         assertThat(called()).isEqualTo(registry);

@@ -2,8 +2,8 @@ package io.github.camelisogeo.component.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.camelisogeo.client.http.Download;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.component.RecordIterator;
 import java.io.IOException;
 import java.io.InputStream;

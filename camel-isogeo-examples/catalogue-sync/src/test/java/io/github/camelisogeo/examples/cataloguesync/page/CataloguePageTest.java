@@ -3,9 +3,9 @@ package io.github.camelisogeo.examples.cataloguesync.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.api.MetadataStream;
-import io.github.camelisogeo.client.api.SearchSelection;
-import io.github.camelisogeo.client.operation.Include;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,38 @@
+package io.github.camelisogeo.client;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** How the client names itself. */
+final class UserAgent {
+
+    private static final String OPTION = "userAgent";
+
+    private UserAgent() {}
+
+    /** Returns the given name, or ours if none is given; refuses what HTTP can't carry. */
+    static String checked(String given) {
+        if (given == null) {
+            return "camel-isogeo/" + version();
+        }
+        boolean visible = given.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
+        if (given.isBlank() || !visible) {
+            throw new IllegalArgumentException(OPTION + " is '" + given.replaceAll("[^ -~]", "?")
+                    + "', it must be visible ASCII, for instance my-application/1.0");
+        }
+        return given;
+    }
+
+    /** From a resource, which survives shading and OSGi as a manifest doesn't. */
+    private static String version() {
+        try (InputStream resource = UserAgent.class.getResourceAsStream("version.properties")) {
+            Properties properties = new Properties();
+            properties.load(resource);
+            return properties.getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

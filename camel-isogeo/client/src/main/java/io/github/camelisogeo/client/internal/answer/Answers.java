@@ -1,0 +1,45 @@
+package io.github.camelisogeo.client.internal.answer;
+
+import io.github.camelisogeo.client.operation.BodyOptional;
+import io.github.camelisogeo.client.value.Download;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.util.stream.Stream;
+
+/** Finds how the answer of a route is read. */
+public final class Answers {
+
+    private final JsonSource json;
+
+    /**
+     * @param maxAnswerSize how many bytes of an answer are parsed at most, as they are after decompression
+     */
+    public Answers(long maxAnswerSize) {
+        this.json = new JsonSource(maxAnswerSize);
+    }
+
+    /**
+     * Returns the reader of a route's answer.
+     *
+     * @param type what the route gives
+     * @param annotations those of the route
+     */
+    public AnswerReader<?> reader(Type type, Annotation[] annotations) {
+        if (type == Void.class) {
+            return new NothingReader(json);
+        }
+        if (type == boolean.class) {
+            return new PresenceReader(json);
+        }
+        if (type == Attachment.class) {
+            return new AttachmentReader();
+        }
+        if (type == Download.class) {
+            return new DownloadReader();
+        }
+        AnswerReader<?> reader = PageReader.reads(type) ? PageReader.of(type, json) : new JsonReader(type, json);
+        return Stream.of(annotations).anyMatch(BodyOptional.class::isInstance)
+                ? new OptionalReader<>(reader, json)
+                : reader;
+    }
+}

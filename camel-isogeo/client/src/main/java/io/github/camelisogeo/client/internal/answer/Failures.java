@@ -1,0 +1,117 @@
+package io.github.camelisogeo.client.internal.answer;
+
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.camelisogeo.client.error.FailedCall;
+import io.github.camelisogeo.client.error.IsogeoBadRequestException;
+import io.github.camelisogeo.client.error.IsogeoConflictException;
+import io.github.camelisogeo.client.error.IsogeoException;
+import io.github.camelisogeo.client.error.IsogeoForbiddenException;
+import io.github.camelisogeo.client.error.IsogeoNotFoundException;
+import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
+import io.github.camelisogeo.client.error.IsogeoServerException;
+import io.github.camelisogeo.client.error.IsogeoTimeoutException;
+import io.github.camelisogeo.client.error.IsogeoTransportException;
+import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
+import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.WaitEndedException;
+import io.github.camelisogeo.client.internal.text.OneLine;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.ProtocolException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.time.Instant;
+import okhttp3.HttpUrl;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/** The one place where failures become types. */
+public final class Failures {
+
+    private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
+
+    private Failures() {}
+
+    /** Returns the failure that an answer tells of, and closes the answer. */
+    public static IsogeoException of(CallScope scope, Response answer, Instant now) {
+        int status = answer.code();
+        FailedCall call = call(scope, answer.request(), status, ErrorBody.code(answer));
+        return switch (status) {
+            case 400 -> new IsogeoBadRequestException(call);
+            case 401 -> new IsogeoUnauthorizedException(call);
+            case 403 -> new IsogeoForbiddenException(call);
+            case 404 -> new IsogeoNotFoundException(call);
+            case 409 -> new IsogeoConflictException(call);
+            case 429 -> new IsogeoRateLimitedException(call, RetryAfter.of(answer, now));
+            default ->
+                status >= 500 ? new IsogeoServerException(call, RetryAfter.of(answer, now)) : new IsogeoException(call);
+        };
+    }
+
+    /** Returns the failure that an exception of the transport tells of. */
+    public static IsogeoException of(CallScope scope, Request request, IOException e) {
+        if (e instanceof UnreadableBodyException) {
+            return new IsogeoUnreadableAnswerException(call(scope, request, 200, null), e.getMessage());
+        }
+        if (e instanceof ProxyRefusedException) {
+            return new IsogeoException(call(scope, request, PROXY_AUTHENTICATION_REQUIRED, null), e.getMessage(), null);
+        }
+        FailedCall call = call(scope, request, 0, null);
+        if (e instanceof SocketTimeoutException && isOfConnecting(e)) {
+            return new IsogeoTimeoutException(
+                    call, "no connection to " + address(request.url()) + " within connectTimeout", e);
+        }
+        if (e instanceof InterruptedIOException) {
+            return new IsogeoTimeoutException(call, "no answer within readTimeout (" + text(e) + ")", e);
+        }
+        return new IsogeoTransportException(call, problem(request.url(), e), e);
+    }
+
+    /** Returns the failure of a call whose wait was ended. */
+    public static IsogeoException of(CallScope scope, Request request, WaitEndedException e) {
+        FailedCall call = call(scope, request, 0, null);
+        return e.reason() == WaitEndedException.Reason.DEADLINE
+                ? new IsogeoTimeoutException(call, e.getMessage(), e)
+                : new IsogeoTransportException(call, e.getMessage(), e);
+    }
+
+    /** Returns the facts about a call of which nothing more is known. */
+    public static FailedCall call(CallScope scope, Request request, int status, String error) {
+        return new FailedCall(
+                scope.operation(), scope.identifiers(), request.method(), withoutUser(request.url()), status, error);
+    }
+
+    /** Returns what an exception of the transport means. */
+    static String problem(HttpUrl url, IOException e) {
+        if (e instanceof UnknownHostException) {
+            return "the host " + url.host() + " is not known";
+        }
+        if (e instanceof ConnectException) {
+            return "can't connect to " + address(url) + " (" + text(e) + ")";
+        }
+        if (e instanceof EOFException || e instanceof ProtocolException || e instanceof JsonEOFException) {
+            return "the answer broke off (" + text(e) + ")";
+        }
+        return "the connection failed (" + e.getClass().getSimpleName() + ": " + text(e) + ")";
+    }
+
+    private static boolean isOfConnecting(IOException e) {
+        return e.getMessage() != null
+                && e.getMessage().toLowerCase(java.util.Locale.ROOT).contains("connect");
+    }
+
+    private static String address(HttpUrl url) {
+        return url.host() + ":" + url.port();
+    }
+
+    private static String text(IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : OneLine.of(e.getMessage());
+    }
+
+    private static String withoutUser(HttpUrl url) {
+        return url.newBuilder().username("").password("").build().toString();
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.camelisogeo.client.internal.answer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import okhttp3.Response;
+
+/** The delay of a {@code Retry-After} (RFC 9110, 10.2.3), in seconds or as a date. */
+final class RetryAfter {
+
+    private static final Duration LONGEST = Duration.ofDays(365);
+
+    private RetryAfter() {}
+
+    /**
+     * Returns the delay that an answer asks for, or null if it asks for none.
+     *
+     * @param now counts where the answer doesn't say its own date
+     */
+    static Duration of(Response answer, Instant now) {
+        String value = answer.header("Retry-After");
+        if (value == null) {
+            return null;
+        }
+        if (value.trim().matches("[0-9]{1,18}")) {
+            Duration asked = Duration.ofSeconds(Long.parseLong(value.trim()));
+            return asked.compareTo(LONGEST) < 0 ? asked : LONGEST;
+        }
+        Date until = answer.headers().getDate("Retry-After");
+        if (until == null) {
+            return null;
+        }
+        // The server's clock may differ from ours: its own date is what the delay counts from.
+        Date answered = answer.headers().getDate("Date");
+        Duration asked = Duration.between(answered == null ? now : answered.toInstant(), until.toInstant());
+        return asked.isNegative() ? Duration.ZERO : asked;
+    }
+}

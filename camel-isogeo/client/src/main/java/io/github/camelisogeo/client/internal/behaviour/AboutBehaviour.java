@@ -1,0 +1,61 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import io.github.camelisogeo.client.api.AboutApi;
+import io.github.camelisogeo.client.operation.Host;
+import io.github.camelisogeo.client.operation.OnHost;
+import io.github.camelisogeo.client.operation.WithoutToken;
+import retrofit2.http.GET;
+
+/** How the operations of {@link AboutApi} work, and the routes that they are built on. */
+public interface AboutBehaviour extends AboutApi {
+
+    /** The version of a service, as its route answers. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Version(String version) {}
+
+    @Override
+    default String getApi() {
+        return api().version();
+    }
+
+    @WithoutToken
+    @GET("about")
+    Version api();
+
+    @Override
+    default String getDatabase() {
+        return database().version();
+    }
+
+    @WithoutToken
+    @GET("about/database")
+    Version database();
+
+    @Override
+    default String getAuthentication() {
+        return identity().version();
+    }
+
+    @OnHost(Host.IDENTITY)
+    @GET("about")
+    Version identity();
+
+    @Override
+    default String getScan() {
+        return scan().version();
+    }
+
+    @OnHost(Host.SCAN)
+    @GET("about")
+    Version scan();
+
+    @Override
+    default String getServices() {
+        return services().version();
+    }
+
+    @OnHost(Host.SERVICES)
+    @GET("about")
+    Version services();
+}

@@ -1,0 +1,45 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.model.BulkRequest;
+import io.github.camelisogeo.client.value.Id;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The identifiers of the records that bulk changes are for, in the form that the API wants. */
+final class BulkIdentifiers {
+
+    private static final String IDS = "ids";
+
+    private BulkIdentifiers() {}
+
+    /** The changes with their identifiers in that form; one that is none is refused by its place. */
+    static List<BulkRequest> checked(List<BulkRequest> requests) {
+        List<BulkRequest> checked = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            checked.add(checked(requests.get(i), "body[" + i + "].query.ids"));
+        }
+        return checked;
+    }
+
+    private static BulkRequest checked(BulkRequest request, String place) {
+        if (request.query() == null || !(request.query().get(IDS) instanceof List<?> ids) || ids.isEmpty()) {
+            throw new MissingParameterException(CallScope.current().operation(), List.of(place));
+        }
+        Map<String, Object> query = new LinkedHashMap<>(request.query());
+        query.put(IDS, ids.stream().map(id -> hex(id, place)).toList());
+        return request.toBuilder().query(query).build();
+    }
+
+    private static String hex(Object id, String place) {
+        try {
+            return Id.of(String.valueOf(id)).toString();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidParameterException(CallScope.current().operation(), place, id, "but an " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.model.BulkAction;
+import io.github.camelisogeo.client.model.BulkRequest;
+import io.github.camelisogeo.client.model.BulkTarget;
+import io.github.camelisogeo.client.model.Catalog;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.Id;
+import java.util.List;
+import java.util.Map;
+
+/** Records that are put into a catalog at once. */
+final class CatalogRecords {
+
+    private static final String OPERATION = "catalog.associateMetadata";
+
+    private CatalogRecords() {}
+
+    /** The change that does it; it wants the whole catalog, which must be the one that is named. */
+    static BulkRequest added(Id catalogId, Catalog catalog, List<Id> ids) {
+        if (catalog == null) {
+            throw new MissingParameterException(OPERATION, List.of("body"));
+        }
+        if (catalog.id() == null || !catalogId.equals(Id.of(catalog.id()))) {
+            throw new InvalidParameterException(
+                    OPERATION,
+                    "catalogId",
+                    catalogId,
+                    "but the body has _id '" + catalog.id() + "': they must be the same");
+        }
+        Map<String, Object> whole =
+                ModelJson.mapper().convertValue(ModelJson.toTree(catalog), new TypeReference<>() {});
+        return BulkRequest.builder()
+                .action(BulkAction.ADD)
+                .target(BulkTarget.CATALOGS)
+                .model(List.of(whole))
+                .query(Map.of("ids", ids.stream().map(Id::toString).toList()))
+                .build();
+    }
+}

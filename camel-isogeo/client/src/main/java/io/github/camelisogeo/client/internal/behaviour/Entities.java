@@ -1,0 +1,56 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.api.AccountApi;
+import io.github.camelisogeo.client.api.ConditionApi;
+import io.github.camelisogeo.client.api.ConformityApi;
+import io.github.camelisogeo.client.api.DirectiveApi;
+import io.github.camelisogeo.client.api.ServiceLayerApi;
+import io.github.camelisogeo.client.api.ServiceOperationApi;
+import io.github.camelisogeo.client.api.ThesaurusApi;
+import io.github.camelisogeo.client.internal.registry.Operations;
+import java.util.List;
+
+/** The groups of routes of the API. */
+public final class Entities {
+
+    /** The interface of each: its behaviours if it has any, which extend it, else the public one. */
+    private static final List<Class<?>> INTERFACES = List.of(
+            AboutBehaviour.class,
+            AccountApi.class,
+            ApplicationBehaviour.class,
+            CatalogBehaviour.class,
+            ConditionApi.class,
+            ConformityApi.class,
+            ContactBehaviour.class,
+            CoordinateSystemBehaviour.class,
+            DatasourceBehaviour.class,
+            DirectiveApi.class,
+            EventBehaviour.class,
+            FeatureAttributeBehaviour.class,
+            FormatBehaviour.class,
+            InvitationBehaviour.class,
+            KeywordBehaviour.class,
+            LicenseBehaviour.class,
+            LimitationBehaviour.class,
+            LinkBehaviour.class,
+            MetadataBehaviour.class,
+            MetadataBulkBehaviour.class,
+            SearchBehaviour.class,
+            ServiceBehaviour.class,
+            ServiceLayerApi.class,
+            ServiceOperationApi.class,
+            ShareBehaviour.class,
+            SpecificationBehaviour.class,
+            ThesaurusApi.class,
+            UserBehaviour.class,
+            WorkgroupBehaviour.class);
+
+    private static final Operations OPERATIONS = Operations.of(INTERFACES);
+
+    private Entities() {}
+
+    /** Returns all operations. */
+    public static Operations operations() {
+        return OPERATIONS;
+    }
+}

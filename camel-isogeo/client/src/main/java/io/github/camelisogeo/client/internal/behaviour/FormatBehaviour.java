@@ -1,0 +1,37 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.api.CheckCode;
+import io.github.camelisogeo.client.api.FormatApi;
+import io.github.camelisogeo.client.model.Format;
+import io.github.camelisogeo.client.model.MetadataType;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** How the operations of {@link FormatApi} work, and the routes that they are built on. */
+public interface FormatBehaviour extends FormatApi {
+
+    @Override
+    default List<Format> list(MetadataType type) {
+        return type == null ? all() : ofType(type.hyphenated());
+    }
+
+    @Override
+    default Format create(Format body, CheckCode checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), "code", this::all);
+        return post(body);
+    }
+
+    /** All formats. */
+    @GET("formats")
+    List<Format> all();
+
+    /** The formats of one type of records, which is written with hyphens. */
+    @GET("formats/{type}")
+    List<Format> ofType(@Path("type") String type);
+
+    @POST("formats")
+    Format post(@Body Format body);
+}

@@ -1,0 +1,52 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.model.LinkAction;
+import io.github.camelisogeo.client.model.LinkKind;
+import io.github.camelisogeo.client.model.LinkKindActions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The actions that kinds of links allow. */
+final class LinkActions {
+
+    private static final List<LinkAction> ALL = List.of(LinkAction.DOWNLOAD, LinkAction.VIEW, LinkAction.OTHER);
+    private static final List<LinkAction> NO_DOWNLOAD = List.of(LinkAction.VIEW, LinkAction.OTHER);
+
+    /** What the documentation of the API says. */
+    static final LinkActions DOCUMENTED = new LinkActions(Map.of(
+            LinkKind.URL, ALL,
+            LinkKind.WFS, ALL,
+            LinkKind.ESRI_FEATURE_SERVICE, ALL,
+            LinkKind.WMS, NO_DOWNLOAD,
+            LinkKind.WMTS, NO_DOWNLOAD,
+            LinkKind.ESRI_MAP_SERVICE, NO_DOWNLOAD,
+            LinkKind.ESRI_TILE_SERVICE, NO_DOWNLOAD,
+            LinkKind.DATA, List.of(LinkAction.DOWNLOAD, LinkAction.OTHER)));
+
+    private final Map<LinkKind, List<LinkAction>> byKind;
+
+    private LinkActions(Map<LinkKind, List<LinkAction>> byKind) {
+        this.byKind = byKind;
+    }
+
+    /** What the API lists. */
+    static LinkActions listed(List<LinkKindActions> kinds) {
+        Map<LinkKind, List<LinkAction>> byKind = new HashMap<>();
+        kinds.forEach(one -> byKind.put(one.kind(), one.actions()));
+        return new LinkActions(byKind);
+    }
+
+    /**
+     * Those of some actions that a kind allows, in their order; all of them where nobody knows the kind.
+     *
+     * @param otherwise is asked where the kind is not known here
+     */
+    List<LinkAction> allowed(List<LinkAction> actions, LinkKind kind, Supplier<LinkActions> otherwise) {
+        List<LinkAction> possible = byKind.containsKey(kind)
+                ? byKind.get(kind)
+                : otherwise.get().byKind.getOrDefault(kind, actions);
+        return actions.stream().filter(possible::contains).toList();
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.api.MetadataApi;
+import io.github.camelisogeo.client.api.ReadBack;
+import io.github.camelisogeo.client.model.EditionProfile;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
+import retrofit2.http.Body;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+import retrofit2.http.Path;
+
+/** How the operations of {@link MetadataApi} work, and the routes that they are built on. */
+public interface MetadataBehaviour extends MetadataApi {
+
+    @Override
+    default Metadata create(Id workgroupId, Metadata body, ReadBack complete) {
+        Metadata created = post(workgroupId, body);
+        return switch (complete) {
+            case NONE -> created;
+            case BASIC -> get(Id.of(created.id()), Include.none());
+            case ALL -> get(Id.of(created.id()), Include.all());
+        };
+    }
+
+    @Override
+    default Metadata update(Id metadataId, Metadata body, Boolean replace) {
+        Metadata sent = body.editionProfile() == null && !body.otherAttributes().containsKey("editionProfile")
+                ? body.toBuilder().editionProfile(EditionProfile.MANUAL).build()
+                : body;
+        return replace || MetadataType.SERVICE.equals(body.type()) ? put(metadataId, sent) : patch(metadataId, sent);
+    }
+
+    @POST("groups/{workgroupId}/resources")
+    Metadata post(@Path("workgroupId") Id workgroupId, @Body Metadata body);
+
+    @PATCH("resources/{metadataId}")
+    Metadata patch(@Path("metadataId") Id metadataId, @Body Metadata body);
+
+    @PUT("resources/{metadataId}")
+    Metadata put(@Path("metadataId") Id metadataId, @Body Metadata body);
+}

@@ -1,0 +1,20 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.api.MetadataBulkApi;
+import io.github.camelisogeo.client.model.BulkReport;
+import io.github.camelisogeo.client.model.BulkRequest;
+import java.util.List;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+
+/** How the operations of {@link MetadataBulkApi} work, and the routes that they are built on. */
+public interface MetadataBulkBehaviour extends MetadataBulkApi {
+
+    @Override
+    default List<BulkReport> send(List<BulkRequest> body) {
+        return post(BulkIdentifiers.checked(body));
+    }
+
+    @POST("resources")
+    List<BulkReport> post(@Body List<BulkRequest> body);
+}

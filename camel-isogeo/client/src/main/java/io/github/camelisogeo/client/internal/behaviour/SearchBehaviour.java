@@ -1,0 +1,89 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.api.SearchApi;
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.internal.http.QueryText;
+import io.github.camelisogeo.client.internal.json.JsonPage;
+import io.github.camelisogeo.client.internal.paging.PageReading;
+import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.model.Share;
+import io.github.camelisogeo.client.operation.Flattened;
+import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.operation.Slow;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.SearchRequest;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.value.Id;
+import java.util.List;
+import java.util.Map;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.QueryMap;
+
+/** How the operations of {@link SearchApi} work, and the routes that they are built on. */
+public interface SearchBehaviour extends SearchApi {
+
+    /**
+     * Searches the records. Gives one page, or with {@code whole} every result, one by one.
+     *
+     * @throws InvalidParameterException when {@code check} is set, and the query has a filter that is there twice and takes one value,
+     *     or a value that is none, or the relation is unknown or has neither box nor geometry
+     */
+    @Operation(returns = MetadataSearch.class)
+    default Object search(@Flattened RouteSearch asked) {
+        SearchRequest request = asked.request();
+        SearchSelection selection = request.check() ? request.selection().checked() : request.selection();
+        if (asked.whole()) {
+            return new WholeSearch(this, selection, request.augment());
+        }
+        MetadataSearch page = page(selection, request.limit());
+        return request.augment() ? ShareTags.addedTo(page, selection.share(), shares()) : page;
+    }
+
+    @Override
+    default MetadataSearch search(SearchRequest request) {
+        return (MetadataSearch) search(new RouteSearch(request, false, false));
+    }
+
+    @Override
+    default MetadataStream stream(SearchSelection selection) {
+        return new WholeSearch(this, selection, false);
+    }
+
+    /** The page that a selection and a limit give. */
+    default MetadataSearch page(SearchSelection selection, int limit) {
+        Map<String, String> query = QueryText.of(selection, Map.of("_limit", limit));
+        return selection.workgroupId() == null ? everywhere(query) : inWorkgroup(selection.workgroupId(), query);
+    }
+
+    /** The page that a selection and a limit give, its records not parsed. */
+    default JsonPage jsonPage(SearchSelection selection, int limit) {
+        Map<String, String> query = QueryText.of(selection, Map.of("_limit", limit));
+        return selection.workgroupId() == null
+                ? everywhereAsJson(query)
+                : inWorkgroupAsJson(selection.workgroupId(), query);
+    }
+
+    /** Opens readings of many pages. */
+    PageReading pages();
+
+    @Slow
+    @GET("resources/search")
+    MetadataSearch everywhere(@QueryMap Map<String, String> query);
+
+    @Slow
+    @GET("groups/{workgroupId}/resources/search")
+    MetadataSearch inWorkgroup(@Path("workgroupId") Id workgroupId, @QueryMap Map<String, String> query);
+
+    @Slow
+    @GET("resources/search")
+    JsonPage everywhereAsJson(@QueryMap Map<String, String> query);
+
+    @Slow
+    @GET("groups/{workgroupId}/resources/search")
+    JsonPage inWorkgroupAsJson(@Path("workgroupId") Id workgroupId, @QueryMap Map<String, String> query);
+
+    @Slow
+    @GET("shares")
+    List<Share> shares();
+}

@@ -1,0 +1,35 @@
+package io.github.camelisogeo.client.internal.behaviour;
+
+import io.github.camelisogeo.client.api.CheckName;
+import io.github.camelisogeo.client.api.ConformityApi;
+import io.github.camelisogeo.client.api.SpecificationApi;
+import io.github.camelisogeo.client.model.Conformity;
+import io.github.camelisogeo.client.model.Specification;
+import io.github.camelisogeo.client.operation.Form;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** How the operations of {@link SpecificationApi} work, and the routes that they are built on. */
+public interface SpecificationBehaviour extends SpecificationApi {
+
+    @Override
+    default Specification create(Id workgroupId, Specification body, CheckName checkExists) {
+        Existing.refuse(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
+        return post(workgroupId, body);
+    }
+
+    @Override
+    default Conformity associateMetadata(Id metadataId, Id specificationId, Specification body, Boolean conformant) {
+        Conformity conformity =
+                Conformity.builder().conformant(conformant).specification(body).build();
+        return conformities().create(metadataId, specificationId, conformity);
+    }
+
+    @POST("groups/{workgroupId}/specifications")
+    Specification post(@Path("workgroupId") Id workgroupId, @Body @Form Specification body);
+
+    ConformityApi conformities();
+}

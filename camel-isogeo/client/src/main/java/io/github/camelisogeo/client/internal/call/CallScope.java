@@ -1,0 +1,204 @@
+package io.github.camelisogeo.client.internal.call;
+
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.call.WaitEndedException.Reason;
+import io.github.camelisogeo.client.internal.text.Durations;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * One call of an operation: its name and identifiers, its options, its deadline and what may cancel it. It is bound to the thread while
+ * the operation runs, so that behaviours hand it to their routes without a parameter, and every wait of the call goes through it.
+ */
+public final class CallScope {
+
+    private static final ThreadLocal<CallScope> CURRENT = new ThreadLocal<>();
+
+    private final CallOptions options;
+    private final String operation;
+    private final Map<String, String> identifiers;
+    private final Time time;
+    private final Cancellation cancellation;
+    private final Deadline deadline;
+    private volatile boolean handedOver;
+
+    private CallScope(
+            CallOptions options,
+            String operation,
+            Map<String, String> identifiers,
+            Time time,
+            Cancellation cancellation,
+            Deadline deadline) {
+        this.options = options;
+        this.operation = operation;
+        this.identifiers = identifiers;
+        this.time = time;
+        this.cancellation = cancellation;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Begins a call; its deadline counts from now.
+     *
+     * @param operation the operation, as {@code entity.operation}
+     * @param identifiers the identifiers among its arguments, by the names of the parameters
+     * @param cancellation what may end it from outside
+     */
+    public static CallScope begin(
+            CallOptions options,
+            String operation,
+            Map<String, String> identifiers,
+            Time time,
+            Cancellation cancellation) {
+        return new CallScope(
+                options, operation, identifiers, time, cancellation, Deadline.in(options.callTimeout(), time));
+    }
+
+    /** Returns the call of this thread, or null outside of any. */
+    public static CallScope current() {
+        return CURRENT.get();
+    }
+
+    /**
+     * Begins a part of this call, for instance a page of a longer reading. It has the deadline of the whole, unless the reading was
+     * {@linkplain #handOver handed over}: then it has one of its own.
+     *
+     * @param place the part, for messages
+     * @param reading what may end it from outside
+     */
+    public CallScope at(String place, Cancellation reading) {
+        Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time) : deadline;
+        return new CallScope(options, operation + " (" + place + ")", identifiers, time, reading, ends);
+    }
+
+    /** Tells that the result is a stream that the caller reads on, and that the deadline ends with the operation. */
+    public void handOver() {
+        handedOver = true;
+    }
+
+    /** Runs a task in this call. */
+    public <T> T call(Supplier<T> task) {
+        CallScope before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return task.get();
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+
+    /** Returns the options of the call. */
+    public CallOptions options() {
+        return options;
+    }
+
+    /** Returns the name of the operation, with the place in a longer reading if there is one. */
+    public String operation() {
+        return operation;
+    }
+
+    /** Returns the identifiers among the arguments, by the names of the parameters. */
+    public Map<String, String> identifiers() {
+        return identifiers;
+    }
+
+    /** Returns what may end this call from outside. */
+    public Cancellation cancellation() {
+        return cancellation;
+    }
+
+    /** Returns the time left until the deadline, zero or negative if it has passed. */
+    public Duration left() {
+        return deadline.left(time);
+    }
+
+    /** Returns the clock of this call. */
+    public Time time() {
+        return time;
+    }
+
+    /**
+     * Waits for a future that others complete.
+     *
+     * @param what what is waited for, for messages: "a free connection"
+     * @throws WaitEndedException if the deadline passes, the thread is interrupted or the call is cancelled
+     * @throws ExecutionException if the future failed
+     */
+    public <T> T await(CompletableFuture<T> future, String what) throws WaitEndedException, ExecutionException {
+        refuseToWait(what);
+        CompletableFuture<T> own = future.copy();
+        Runnable end = () -> own.cancel(false);
+        cancellation.add(end);
+        try {
+            return time.await(own, left());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ended(Reason.INTERRUPTED, what);
+        } catch (TimeoutException e) {
+            throw ended(Reason.DEADLINE, what);
+        } catch (java.util.concurrent.CancellationException e) {
+            throw ended(Reason.CLOSED, what);
+        } finally {
+            cancellation.remove(end);
+        }
+    }
+
+    /**
+     * Waits for some time.
+     *
+     * @throws WaitEndedException if the thread is interrupted, the call is cancelled, or the deadline passes before
+     */
+    public void pause(Duration duration, String what) throws WaitEndedException {
+        refuseToWait(what);
+        CompletableFuture<Void> never = new CompletableFuture<>();
+        Runnable end = () -> never.cancel(false);
+        cancellation.add(end);
+        boolean inTime = duration.compareTo(left()) <= 0;
+        try {
+            time.await(never, inTime ? duration : left());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ended(Reason.INTERRUPTED, what);
+        } catch (TimeoutException e) {
+            if (!inTime) {
+                throw ended(Reason.DEADLINE, what);
+            }
+        } catch (java.util.concurrent.CancellationException | ExecutionException e) {
+            throw ended(Reason.CLOSED, what);
+        } finally {
+            cancellation.remove(end);
+        }
+    }
+
+    /** Refuses to begin a wait that could not last. */
+    void refuseToWait(String what) throws WaitEndedException {
+        if (cancellation.isCancelled()) {
+            throw ended(Reason.CLOSED, what);
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            throw ended(Reason.INTERRUPTED, what);
+        }
+        if (left().compareTo(Duration.ZERO) <= 0) {
+            throw ended(Reason.DEADLINE, what);
+        }
+    }
+
+    WaitEndedException ended(Reason reason, String what) {
+        return new WaitEndedException(
+                reason,
+                switch (reason) {
+                    case DEADLINE ->
+                        "callTimeout (" + Durations.text(deadline.length()) + ") passed while waiting for " + what;
+                    case INTERRUPTED -> "interrupted while waiting for " + what;
+                    case CLOSED -> cancellation.problem();
+                });
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.camelisogeo.client.internal.http;
+
+import io.github.camelisogeo.client.model.OpenEnum;
+import io.github.camelisogeo.client.operation.Includes;
+import io.github.camelisogeo.client.operation.Word;
+import io.github.camelisogeo.client.value.Include;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The text of a parameter in a path or a query. */
+public final class ParameterText {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ParameterText.class);
+
+    private ParameterText() {}
+
+    /**
+     * The text that is sent, null where the parameter is left out.
+     *
+     * @param value the value
+     * @param annotations the annotations of the parameter
+     */
+    public static String of(Object value, Annotation[] annotations) {
+        if (value instanceof Include include) {
+            return orNothing(includes(include, annotations));
+        }
+        if (value instanceof Collection<?> items) {
+            return orNothing(items.stream().map(item -> of(item, annotations)).collect(Collectors.joining(",")));
+        }
+        if (value instanceof OpenEnum word) {
+            return word.wireValue();
+        }
+        if (value instanceof Enum<?> constant) {
+            return Word.of(constant);
+        }
+        return value == null ? null : orNothing(value.toString());
+    }
+
+    private static String orNothing(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static String includes(Include include, Annotation[] annotations) {
+        Includes known = Stream.of(annotations)
+                .filter(Includes.class::isInstance)
+                .map(Includes.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("an Include without @Includes"));
+        List<String> sent = include.expanded(Include.parse(known.value()).names());
+        List<String> possible =
+                Include.parse(known.value() + "," + known.also()).names();
+        sent.stream()
+                .filter(name -> !possible.contains(name))
+                .forEach(name -> LOG.warn(
+                        "Unknown sub-resource {} is asked for; the API ignores it. It knows {}", name, possible));
+        return String.join(",", sent);
+    }
+}

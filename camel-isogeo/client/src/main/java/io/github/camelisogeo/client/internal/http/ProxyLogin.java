@@ -1,0 +1,51 @@
+package io.github.camelisogeo.client.internal.http;
+
+import io.github.camelisogeo.client.internal.answer.ProxyRefusedException;
+import java.io.IOException;
+import okhttp3.Authenticator;
+import okhttp3.Challenge;
+import okhttp3.Credentials;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+
+/** Signs in at a proxy, once; what it refuses is an error that says so. */
+final class ProxyLogin implements Authenticator {
+
+    private static final String HEADER = "Proxy-Authorization";
+
+    private final Authenticator signingIn;
+
+    private ProxyLogin(Authenticator signingIn) {
+        this.signingIn = signingIn;
+    }
+
+    static ProxyLogin as(String username, String password) {
+        String credentials = Credentials.basic(username, password == null ? "" : password);
+        return new ProxyLogin((route, answer) -> answer.request().header(HEADER) != null
+                ? null
+                : answer.request().newBuilder().header(HEADER, credentials).build());
+    }
+
+    /** Signs in as the user's own client does. */
+    static ProxyLogin by(Authenticator given) {
+        return new ProxyLogin(given);
+    }
+
+    @Override
+    public Request authenticate(Route route, Response answer) throws IOException {
+        Request signedIn = signingIn.authenticate(route, answer);
+        if (signedIn == null && !isPreemptive(answer)) {
+            throw new ProxyRefusedException(
+                    answer.request().header(HEADER) != null
+                            ? "the proxy refused proxyUsername and proxyPassword (407)"
+                            : "the proxy wants credentials (407): give proxyUsername and proxyPassword");
+        }
+        return signedIn;
+    }
+
+    /** OkHttp asks before the proxy does; then it may also be asked without credentials. */
+    private static boolean isPreemptive(Response answer) {
+        return answer.challenges().stream().map(Challenge::scheme).anyMatch("OkHttp-Preemptive"::equalsIgnoreCase);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.camelisogeo.client.internal.http;
+
+import io.github.camelisogeo.client.operation.Host;
+import io.github.camelisogeo.client.operation.OnHost;
+import io.github.camelisogeo.client.operation.Slow;
+import io.github.camelisogeo.client.operation.WithoutToken;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.Request;
+import retrofit2.Invocation;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
+import retrofit2.http.PATCH;
+import retrofit2.http.POST;
+import retrofit2.http.PUT;
+
+/**
+ * What the description of a route says about the way of its calls.
+ *
+ * @param template the path, with the names of parameters
+ * @param host the host
+ * @param needsToken false if no token may be sent
+ * @param slow true if the answer may take minutes
+ */
+record Route(String template, Host host, boolean needsToken, boolean slow) {
+
+    private static final Map<Method, Route> KNOWN = new ConcurrentHashMap<>();
+
+    static Route of(Request request) {
+        return KNOWN.computeIfAbsent(request.tag(Invocation.class).method(), Route::read);
+    }
+
+    private static Route read(Method method) {
+        OnHost onHost = method.getAnnotation(OnHost.class);
+        Host host = onHost == null ? Host.API : onHost.value();
+        boolean needsToken = host == Host.API && !method.isAnnotationPresent(WithoutToken.class);
+        return new Route(template(method), host, needsToken, method.isAnnotationPresent(Slow.class));
+    }
+
+    private static String template(Method method) {
+        for (Annotation annotation : method.getAnnotations()) {
+            String path = annotation instanceof GET get
+                    ? get.value()
+                    : annotation instanceof POST post
+                            ? post.value()
+                            : annotation instanceof PUT put
+                                    ? put.value()
+                                    : annotation instanceof DELETE delete
+                                            ? delete.value()
+                                            : annotation instanceof PATCH patch ? patch.value() : null;
+            if (path != null) {
+                return path;
+            }
+        }
+        throw new IllegalStateException(method + " bears no verb");
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.camelisogeo.client.internal.http;
+
+import io.github.camelisogeo.client.RequestReport;
+import io.github.camelisogeo.client.error.IsogeoException;
+import io.github.camelisogeo.client.internal.answer.AnswerReader;
+import io.github.camelisogeo.client.internal.answer.Failures;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.Tries;
+import io.github.camelisogeo.client.internal.call.WaitEndedException;
+import io.github.camelisogeo.client.internal.call.Watch;
+import io.github.camelisogeo.client.internal.text.Durations;
+import io.github.camelisogeo.client.internal.token.Token;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.time.Duration;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One call of a route, with all its tries. */
+final class RouteCall<T> implements Tries.Attempt<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.camelisogeo.client.requests");
+    private static final Duration LONG_PAUSE = Duration.ofSeconds(10);
+    private static final int UNAUTHORIZED = 401;
+    private static final int NO_CONTENT = 204;
+
+    private final RouteCalls calls;
+    private final CallScope scope;
+    private final Request request;
+    private final Route route;
+    private final AnswerReader<T> reader;
+    private final long begun;
+    private long tryBegun;
+    private int status;
+    private int tries;
+    private Duration paused = Duration.ZERO;
+
+    RouteCall(RouteCalls calls, CallScope scope, Request request, AnswerReader<T> reader) {
+        this.calls = calls;
+        this.scope = scope;
+        this.request = request;
+        this.route = Route.of(request);
+        this.reader = reader;
+        this.begun = scope.time().nanoTime();
+    }
+
+    @Override
+    public T make() throws WaitEndedException {
+        tries++;
+        tryBegun = scope.time().nanoTime();
+        Token token = route.needsToken() ? calls.tokens().current(scope, !isRepeatable()) : null;
+        calls.limit().acquire(scope);
+        try (Watch.Watched wait = calls.sender().watch().begin(scope, "an answer", true)) {
+            return judged(token, wait);
+        } finally {
+            calls.limit().release();
+        }
+    }
+
+    private T judged(Token token, Watch.Watched wait) throws WaitEndedException {
+        try {
+            Response answer = sent(token, wait);
+            if (answer.code() == UNAUTHORIZED && token != null && isRepeatable()) {
+                // A closed answer gives its connection back before the token is asked for.
+                answer.close();
+                answer = sent(calls.tokens().renewed(token, scope), wait);
+            }
+            return read(answer);
+        } catch (IOException e) {
+            if (wait.ended() != null) {
+                throw wait.ended();
+            }
+            throw Failures.of(scope, request, e);
+        }
+    }
+
+    private Response sent(Token token, Watch.Watched wait) throws IOException {
+        try {
+            Response answer = calls.sender().send(scope, authorized(token), route, wait, code -> status = code);
+            return reader.keepsOpen() && answer.isSuccessful()
+                    ? calls.sender().watched(answer, wait.abort(), scope)
+                    : answer;
+        } catch (ProtocolException e) {
+            if (e.getMessage() != null && e.getMessage().startsWith("HTTP " + NO_CONTENT + " had non-zero")) {
+                // The server said how long the content would be that it doesn't send: what was asked for is done.
+                status = NO_CONTENT;
+                return noContent();
+            }
+            throw e;
+        }
+    }
+
+    private Request authorized(Token token) {
+        return token == null
+                ? request
+                : request.newBuilder()
+                        .header("Authorization", "Bearer " + token.value())
+                        .build();
+    }
+
+    private Response noContent() {
+        return new Response.Builder()
+                .request(request)
+                .protocol(Protocol.HTTP_1_1)
+                .code(NO_CONTENT)
+                .message("")
+                .body(ResponseBody.EMPTY)
+                .build();
+    }
+
+    private T read(Response answer) throws IOException {
+        if (!answer.isSuccessful()) {
+            throw Failures.of(scope, answer, scope.time().now());
+        }
+        boolean open = false;
+        try {
+            T result = reader.read(answer);
+            open = reader.keepsOpen();
+            if (LOG.isDebugEnabled()) {
+                LOG.debug("{}: {} in {} ms", this, status, millisOfTry());
+            }
+            return result;
+        } catch (IllegalArgumentException e) {
+            // OkHttp's own word for an answer that breaks the rules of HTTP.
+            throw new ProtocolException(String.valueOf(e.getMessage()));
+        } finally {
+            if (!open) {
+                answer.close();
+            }
+        }
+    }
+
+    private boolean isRepeatable() {
+        return request.body() == null || !request.body().isOneShot();
+    }
+
+    @Override
+    public void failed(IsogeoException failure, int number, int most, Duration pause) {
+        paused = pause == null ? paused : paused.plus(pause);
+        if (pause != null && pause.compareTo(LONG_PAUSE) > 0) {
+            LOG.info("{}: {}, try {} of {}, again in {}", this, outcome(failure), number, most, Durations.text(pause));
+        }
+        if (LOG.isDebugEnabled()) {
+            LOG.debug(
+                    "{}: {} in {} ms, try {} of {}, {}",
+                    this,
+                    outcome(failure),
+                    millisOfTry(),
+                    number,
+                    most,
+                    pause == null ? "given up" : "again in " + Durations.text(pause));
+        }
+    }
+
+    private String outcome(IsogeoException failure) {
+        return failure.status() == 0 ? failure.getClass().getSimpleName() : Integer.toString(failure.status());
+    }
+
+    private long millisOfTry() {
+        return (scope.time().nanoTime() - tryBegun) / 1_000_000;
+    }
+
+    /** Tells the listeners how it ended. */
+    void ended(long records, boolean succeeded) {
+        RequestReport report = new RequestReport(
+                scope.operation(),
+                request.method(),
+                route.template(),
+                status,
+                succeeded,
+                Duration.ofNanos(scope.time().nanoTime() - begun),
+                tries,
+                paused,
+                records);
+        try {
+            calls.listener().and(scope.options().listener()).finished(report);
+        } catch (RuntimeException e) {
+            LOG.warn("{}: a listener failed", this, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return scope.operation() + " " + request.method() + " " + route.template();
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.camelisogeo.client.internal.http;
+
+import io.github.camelisogeo.client.internal.answer.Redirects;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.Tries;
+import io.github.camelisogeo.client.internal.call.Watch;
+import java.io.IOException;
+import java.net.ProtocolException;
+import java.util.function.IntConsumer;
+import okhttp3.Call;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.Okio;
+
+/**
+ * Sends a request: once more over a fresh connection when an idle one turns out to be dead, and along redirects.
+ *
+ * @param clients make the connections
+ * @param watch ends waits for the network
+ * @param maxConnections how many connections can be dead at once
+ */
+public record Sender(HttpClients clients, Watch watch, int maxConnections) {
+
+    /**
+     * Sends a request and returns the answer that is none of a redirect.
+     *
+     * @param wait is told how the wait for the answer can be ended
+     * @param status is told the status of each answer
+     */
+    Response send(CallScope scope, Request request, Route route, Watch.Watched wait, IntConsumer status)
+            throws IOException {
+        Request current = request;
+        for (int redirects = 0; ; redirects++) {
+            Response answer = once(current, route, wait);
+            status.accept(answer.code());
+            if (!Redirects.isRedirect(answer)) {
+                return answer;
+            }
+            current = Redirects.next(scope, current, answer, redirects);
+        }
+    }
+
+    private Response once(Request request, Route route, Watch.Watched wait) throws IOException {
+        OkHttpClient http = route.slow() ? clients.slow() : clients.fast();
+        boolean safe = Tries.isSafe(request.method());
+        for (int dead = 0; ; dead++) {
+            Hop hop = new Hop();
+            Call call = http.newCall(request.newBuilder().tag(Hop.class, hop).build());
+            wait.abortBy(call::cancel);
+            try {
+                return call.execute();
+            } catch (IOException e) {
+                if (wait.ended() != null || dead > maxConnections || !hop.diedIdle(e, safe)) {
+                    throw e;
+                }
+                // The others were closed at the same time, most likely: the next one is fresh.
+                clients.pool().evictAll();
+            } catch (IllegalArgumentException e) {
+                throw new ProtocolException(String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    /** Returns an answer whose content is read later: each read can be ended as the wait for the answer could. */
+    Response watched(Response answer, Runnable abort, CallScope scope) {
+        ResponseBody body = answer.body();
+        BufferedSource content = Okio.buffer(new WatchedSource(body.source(), abort, watch, scope));
+        return answer.newBuilder()
+                .body(ResponseBody.create(content, body.contentType(), body.contentLength()))
+                .build();
+    }
+}

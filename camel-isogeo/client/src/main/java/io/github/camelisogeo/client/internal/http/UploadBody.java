@@ -1,0 +1,48 @@
+package io.github.camelisogeo.client.internal.http;
+
+import io.github.camelisogeo.client.value.Upload;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import okio.Okio;
+import okio.Source;
+
+/** A file as a body, streamed from where it is. */
+public final class UploadBody extends RequestBody {
+
+    private static final MediaType ANY_BYTES = MediaType.get("application/octet-stream");
+
+    private final Upload upload;
+
+    public UploadBody(Upload upload) {
+        this.upload = upload;
+    }
+
+    @Override
+    public MediaType contentType() {
+        MediaType type = MediaType.parse(upload.mediaType());
+        return type == null ? ANY_BYTES : type;
+    }
+
+    @Override
+    public long contentLength() {
+        return upload.length();
+    }
+
+    @Override
+    public boolean isOneShot() {
+        return !upload.repeatable();
+    }
+
+    @Override
+    public void writeTo(BufferedSink sink) throws IOException {
+        try (Source content = Okio.source(upload.content().open())) {
+            long sent = sink.writeAll(content);
+            if (upload.length() >= 0 && sent != upload.length()) {
+                throw new IOException(
+                        upload.name() + " has " + sent + " bytes, and " + upload.length() + " were announced");
+            }
+        }
+    }
+}

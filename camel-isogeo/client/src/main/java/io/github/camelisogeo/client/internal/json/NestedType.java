@@ -1,0 +1,34 @@
+package io.github.camelisogeo.client.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.camelisogeo.client.model.Model;
+import java.io.IOException;
+
+/** Models inside models. */
+public final class NestedType implements AttributeType {
+
+    private final Class<? extends Model> javaType;
+    private ModelType<?>
+            type; // Looked up late, since models nest in circles. A race is harmless: there is one per class.
+
+    public NestedType(Class<? extends Model> javaType) {
+        this.javaType = javaType;
+    }
+
+    @Override
+    public Object read(JsonParser parser, ReadRules rules) throws IOException {
+        if (!parser.isExpectedStartObjectToken()) {
+            return Misfit.at(parser);
+        }
+        if (type == null) {
+            type = ModelType.of(javaType);
+        }
+        return ModelReader.read(parser, type, rules);
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator out) throws IOException {
+        ModelWriter.writeWhole((Model) value, out);
+    }
+}

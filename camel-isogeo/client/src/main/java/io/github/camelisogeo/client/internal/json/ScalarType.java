@@ -1,0 +1,116 @@
+package io.github.camelisogeo.client.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelisogeo.client.model.DateTime;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/** Text, numbers, booleans and dates. */
+public enum ScalarType implements AttributeType {
+    TEXT {
+        @Override
+        Object valueOrNull(JsonParser parser) throws IOException {
+            return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString((String) value);
+        }
+    },
+
+    /** Also what is written with a fraction of nothing: 1.0 is 1. */
+    INTEGER {
+        @Override
+        Object valueOrNull(JsonParser parser) throws IOException {
+            return switch (parser.currentToken()) {
+                case VALUE_NUMBER_INT ->
+                    parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER ? null : (Long) parser.getLongValue();
+                case VALUE_NUMBER_FLOAT -> exact(parser.getDecimalValue());
+                default -> null;
+            };
+        }
+
+        private Long exact(BigDecimal number) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            FreeValues.writeInteger((Long) value, out);
+        }
+    },
+
+    DECIMAL {
+        @Override
+        Object valueOrNull(JsonParser parser) throws IOException {
+            return parser.currentToken().isNumeric() ? parser.getDecimalValue() : null;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeNumber((BigDecimal) value);
+        }
+    },
+
+    BOOLEAN {
+        @Override
+        Object valueOrNull(JsonParser parser) {
+            return switch (parser.currentToken()) {
+                case VALUE_TRUE -> Boolean.TRUE;
+                case VALUE_FALSE -> Boolean.FALSE;
+                default -> null;
+            };
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeBoolean((Boolean) value);
+        }
+    },
+
+    /** Any text: {@link DateTime} keeps what it does not understand. */
+    DATE_TIME {
+        @Override
+        Object valueOrNull(JsonParser parser) throws IOException {
+            return parser.currentToken() == JsonToken.VALUE_STRING ? DateTime.asWritten(parser.getText()) : null;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(value.toString());
+        }
+    },
+
+    /** The day of what came, which may be a time stamp. */
+    DAY {
+        @Override
+        Object valueOrNull(JsonParser parser) throws IOException {
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return null;
+            }
+            DateTime time = DateTime.asWritten(parser.getText());
+            return time.isWellFormed() ? time.day() : null;
+        }
+
+        @Override
+        public void write(Object value, JsonGenerator out) throws IOException {
+            out.writeString(((LocalDate) value).toString());
+        }
+    };
+
+    abstract Object valueOrNull(JsonParser parser) throws IOException;
+
+    @Override
+    public Object read(JsonParser parser, ReadRules rules) throws IOException {
+        Object value = valueOrNull(parser);
+        return value == null ? Misfit.at(parser) : value;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.camelisogeo.client.internal.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelisogeo.client.model.OpenEnum;
+import java.io.IOException;
+
+/** {@linkplain OpenEnum Open enums}. */
+public record WordType(OpenEnums.Table<?> words) implements AttributeType {
+
+    @Override
+    public Object read(JsonParser parser, ReadRules rules) throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? words.of(parser.getText()) : Misfit.at(parser);
+    }
+
+    @Override
+    public void write(Object value, JsonGenerator out) throws IOException {
+        out.writeString(((OpenEnum) value).wireValue());
+    }
+}

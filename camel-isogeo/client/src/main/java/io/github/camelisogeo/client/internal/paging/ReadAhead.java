@@ -1,0 +1,113 @@
+package io.github.camelisogeo.client.internal.paging;
+
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.Cancellation;
+import io.github.camelisogeo.client.internal.paging.PagePlan.Request;
+import io.github.camelisogeo.client.internal.paging.PagePlan.Verdict;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Asks for pages ahead of their reader, no more than a window of them, and hands them out in order. For one reader at a time. */
+final class ReadAhead<T> {
+
+    private static final String CLOSED = "the stream is closed";
+
+    private final PageSource<T> source;
+    private final PagePlan plan;
+    private final int window;
+    private final ExecutorService executor;
+    private final CallScope scope;
+    private final Deque<Asked<T>> asked = new ArrayDeque<>();
+    private Cancellation cancellation;
+    private volatile boolean closed;
+    private boolean begun;
+
+    ReadAhead(PageSource<T> source, PagePlan plan, int window, ExecutorService executor, CallScope scope) {
+        this.source = source;
+        this.plan = plan;
+        this.window = window;
+        this.executor = executor;
+        this.scope = scope;
+        this.cancellation = scope.cancellation().part(CLOSED);
+    }
+
+    private record Asked<T>(Request request, Future<Page<T>> answer) {}
+
+    /**
+     * The next page, null after the last one.
+     *
+     * @throws ExecutionException when the page could not be read
+     */
+    Page<T> next() throws InterruptedException, ExecutionException {
+        while (!closed) {
+            ask();
+            Asked<T> first = asked.poll();
+            if (first == null || plan.isBeyondEnd(first.request())) {
+                close();
+                return null;
+            }
+            Page<T> page;
+            try {
+                page = first.answer().get();
+            } catch (ExecutionException e) {
+                if (closed) {
+                    return null;
+                }
+                throw e;
+            }
+            Verdict verdict = plan.arrived(first.request(), page);
+            if (verdict != Verdict.TAKE) {
+                forget();
+            }
+            if (verdict != Verdict.REPLAN) {
+                // What comes next is under way while this page is being used.
+                ask();
+                return page;
+            }
+        }
+        return null;
+    }
+
+    /** True if the end of the results is not reached, as far as the server says. */
+    boolean promisesMore() {
+        return !asked.isEmpty() || plan.hasNext(!begun);
+    }
+
+    private void ask() {
+        while (!closed && asked.size() < window && plan.hasNext(!begun)) {
+            begun = true;
+            Request request = plan.next();
+            CallScope place = scope.at("page from offset " + request.offset(), cancellation);
+            asked.add(new Asked<>(request, submitted(place, request)));
+        }
+    }
+
+    /** A page that can't be asked for any more fails at its place, like one that can't be read. */
+    private Future<Page<T>> submitted(CallScope place, Request request) {
+        try {
+            return executor.submit(
+                    (Callable<Page<T>>) () -> place.call(() -> source.page(request.offset(), request.limit())));
+        } catch (RejectedExecutionException e) {
+            return CompletableFuture.failedFuture(
+                    new IllegalStateException(place.operation() + ": the client is closed", e));
+        }
+    }
+
+    private void forget() {
+        cancellation.cancel();
+        asked.clear();
+        cancellation = scope.cancellation().part(CLOSED);
+    }
+
+    /** Ends the reading and its calls; a reader that waits in another thread gets null. */
+    void close() {
+        closed = true;
+        cancellation.cancel();
+    }
+}

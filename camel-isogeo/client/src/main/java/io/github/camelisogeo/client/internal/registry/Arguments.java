@@ -1,0 +1,166 @@
+package io.github.camelisogeo.client.internal.registry;
+
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.operation.Default;
+import io.github.camelisogeo.client.value.Code;
+import io.github.camelisogeo.client.value.Id;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The arguments of one operation: the one place where defaults are put in, and where a missing value, a value out of bounds and a
+ * value that contradicts the body are refused.
+ */
+public final class Arguments {
+
+    private final Method method;
+    private final List<ParameterDescriptor> parameters;
+    private final Map<String, Object> defaults = new HashMap<>();
+    private final boolean flattens;
+
+    public Arguments(Method method, List<ParameterDescriptor> parameters) {
+        this.method = method;
+        this.parameters = parameters;
+        this.flattens = parameters.size() != method.getParameterCount();
+        for (ParameterDescriptor parameter : parameters) {
+            if (parameter.defaultText() != null && parameter.bodyPath() == null) {
+                defaults.put(parameter.name(), parameter.convert(parameter.defaultText()));
+            }
+        }
+    }
+
+    /** Returns the values in the order of the parameters, absent ones as null. */
+    Object[] ordered(Map<String, ?> values) {
+        Object[] ordered = new Object[parameters.size()];
+        for (int i = 0; i < ordered.length; i++) {
+            ordered[i] = values.get(parameters.get(i).name());
+        }
+        return ordered;
+    }
+
+    /** Returns the values of a Java call in the order of the parameters. */
+    Object[] apart(Object[] given) {
+        return flattens ? Flattening.apart(method.getParameters(), given).toArray() : given.clone();
+    }
+
+    /** Returns the arguments of a Java call. */
+    Object[] together(Object[] ordered) {
+        return flattens ? Flattening.together(method.getParameters(), Arrays.asList(ordered)) : ordered;
+    }
+
+    /** Returns the values by the names of the parameters. */
+    Map<String, Object> named(Object[] ordered) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (int i = 0; i < ordered.length; i++) {
+            named.put(parameters.get(i).name(), ordered[i]);
+        }
+        return Collections.unmodifiableMap(named);
+    }
+
+    /** Returns the identifiers among the values, by the names of the parameters. */
+    Map<String, String> identifiers(Object[] ordered) {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        for (int i = 0; i < ordered.length; i++) {
+            if (ordered[i] instanceof Id || ordered[i] instanceof Code) {
+                identifiers.put(parameters.get(i).name(), ordered[i].toString());
+            }
+        }
+        return identifiers;
+    }
+
+    /** Returns the values with defaults in place of nulls, and refuses what may not be so. */
+    Object[] completed(Object[] ordered) {
+        Object[] completed = ordered.clone();
+        complete(completed);
+        return completed;
+    }
+
+    private void complete(Object[] completed) {
+        Object[] given = completed.clone();
+        Object body = null;
+        for (int i = 0; i < completed.length; i++) {
+            if (parameters.get(i).isBody()) {
+                body = completed[i];
+            }
+        }
+        for (int i = 0; i < completed.length; i++) {
+            ParameterDescriptor parameter = parameters.get(i);
+            completed[i] = parameter.bodyPath() == null
+                    ? completed[i] == null && !isGiven(parameter.fallback(), given)
+                            ? defaults.get(parameter.name())
+                            : completed[i]
+                    : agreed(parameter, completed[i], body);
+            if (completed[i] == null && parameter.required()) {
+                throw new MissingParameterException(parameter.operation(), List.of(parameter.name()));
+            }
+        }
+        checkRanges(completed);
+        checkNeeds(completed);
+    }
+
+    /** Whether the parameter is given without which another has its default. */
+    private boolean isGiven(Default fallback, Object[] given) {
+        for (int i = 0; fallback != null && i < given.length; i++) {
+            if (parameters.get(i).name().equals(fallback.unless())) {
+                return given[i] != null;
+            }
+        }
+        return false;
+    }
+
+    private void checkNeeds(Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof Model body) {
+                for (String path : parameters.get(i).needs()) {
+                    Object value = ModelType.valueOf(body, path);
+                    if (value == null || value.toString().isBlank()) {
+                        throw new MissingParameterException(parameters.get(i).operation(), List.of("body." + path));
+                    }
+                }
+            }
+        }
+    }
+
+    /** A record is never written over another: what was given and what the body says must be the same. */
+    private static Object agreed(ParameterDescriptor parameter, Object given, Object body) {
+        Object inBody = body instanceof Model model ? parameter.fromBody(model) : null;
+        if (given == null && inBody == null) {
+            throw new MissingParameterException(
+                    parameter.operation(), List.of(parameter.name(), parameter.defaultText()));
+        }
+        if (given != null && inBody != null && !given.equals(inBody)) {
+            throw new InvalidParameterException(
+                    parameter.operation(),
+                    parameter.name(),
+                    given,
+                    "but the body has " + parameter.bodyPath() + " '" + inBody + "': they must be the same");
+        }
+        return given == null ? inBody : given;
+    }
+
+    private void checkRanges(Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            ParameterDescriptor parameter = parameters.get(i);
+            if (parameter.range() != null && !isSet(parameter.range().ignoredWith(), values)) {
+                parameter.checkRange(values[i]);
+            }
+        }
+    }
+
+    private boolean isSet(String name, Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (parameters.get(i).name().equals(name)) {
+                return Boolean.TRUE.equals(values[i]);
+            }
+        }
+        return false;
+    }
+}

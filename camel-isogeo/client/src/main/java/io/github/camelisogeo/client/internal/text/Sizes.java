@@ -1,0 +1,17 @@
+package io.github.camelisogeo.client.internal.text;
+
+/** Numbers of bytes as people write them. */
+public final class Sizes {
+
+    private static final long KIB = 1024;
+
+    private Sizes() {}
+
+    /** Returns for instance {@code 64 MiB} or {@code 1000 bytes}. */
+    public static String text(long bytes) {
+        if (bytes > 0 && bytes % (KIB * KIB) == 0) {
+            return bytes / (KIB * KIB) + " MiB";
+        }
+        return bytes > 0 && bytes % KIB == 0 ? bytes / KIB + " KiB" : bytes + " bytes";
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.camelisogeo.client.internal.token;
+
+import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
+import io.github.camelisogeo.client.internal.answer.ErrorBody;
+import io.github.camelisogeo.client.internal.answer.Failures;
+import io.github.camelisogeo.client.internal.answer.Redirects;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.text.Sizes;
+import java.io.IOException;
+import okhttp3.Interceptor;
+import okhttp3.MediaType;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+
+/** Takes from ScribeJava the answers that it can't judge: a server's failure, a redirect, a proxy's page, one without end. */
+final class TokenAnswerInterceptor implements Interceptor {
+
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    @Override
+    public Response intercept(Chain chain) throws IOException {
+        Response answer = chain.proceed(chain.request());
+        CallScope scope = CallScope.current();
+        if (answer.isRedirect() || answer.code() / 100 == 3) {
+            throw Redirects.refused(
+                    scope, answer, "a token request follows no redirect, which could hand its secrets on");
+        }
+        MediaType type = answer.body().contentType();
+        boolean json = type != null && type.subtype().endsWith("json");
+        boolean refusal = json && answer.code() < 500 && answer.code() != TOO_MANY_REQUESTS;
+        if (!answer.isSuccessful() && !refusal) {
+            throw Failures.of(scope, answer, scope.time().now());
+        }
+        return whole(answer, scope);
+    }
+
+    /** Reads the answer, as far as a token can be long. */
+    private static Response whole(Response answer, CallScope scope) throws IOException {
+        try (answer) {
+            if (answer.body().source().request(ErrorBody.LONGEST + 1L)) {
+                throw new IsogeoUnreadableAnswerException(
+                        Failures.call(scope, answer.request(), answer.code(), null),
+                        "the answer of the identity service is longer than " + Sizes.text(ErrorBody.LONGEST));
+            }
+            Buffer content = new Buffer();
+            content.writeAll(answer.body().source());
+            return answer.newBuilder()
+                    .body(ResponseBody.create(content, answer.body().contentType(), content.size()))
+                    .build();
+        }
+    }
+}

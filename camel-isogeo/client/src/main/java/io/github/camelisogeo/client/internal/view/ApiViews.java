@@ -1,0 +1,114 @@
+package io.github.camelisogeo.client.internal.view;
+
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.http.Routes;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Map;
+
+/**
+ * Makes the interfaces of the API callable. A view is light: it adds the options of its caller to the routes that all views share, and
+ * runs behaviours on itself, so that what they call carries the same options. A method that returns another interface of the API gives
+ * that one's view with the same options.
+ */
+public final class ApiViews {
+
+    private final Operations operations;
+    private final OperationCalls calls;
+    private final Routes routes;
+    private final Map<Class<?>, Object> services;
+
+    /**
+     * @param services what behaviours ask their interface for, by type
+     */
+    public ApiViews(Operations operations, OperationCalls calls, Routes routes, Map<Class<?>, Object> services) {
+        this.operations = operations;
+        this.calls = calls;
+        this.routes = routes;
+        this.services = Map.copyOf(services);
+    }
+
+    /** Returns an interface of the API, called with these options. */
+    public <A> A view(Class<A> api, CallOptions options) {
+        Class<?> whole = operations.wholeInterface(api);
+        return api.cast(Proxy.newProxyInstance(
+                whole.getClassLoader(), new Class<?>[] {whole}, new View(whole, routes.of(whole), options)));
+    }
+
+    /**
+     * Calls an operation by its description.
+     *
+     * @param view the {@linkplain #view view} of its interface
+     * @param values the arguments by name; absent ones get their defaults
+     */
+    public Object call(OperationDescriptor operation, Map<String, ?> values, Object view) {
+        View handler = (View) Proxy.getInvocationHandler(view);
+        return calls.call(
+                operation,
+                operation.ordered(values),
+                handler.options,
+                made -> handler.run(view, operation.made(), made));
+    }
+
+    private final class View implements InvocationHandler {
+
+        private final Class<?> api;
+        private final Object shared;
+        private final CallOptions options;
+
+        View(Class<?> api, Object shared, CallOptions options) {
+            this.api = api;
+            this.shared = shared;
+            this.options = options;
+        }
+
+        @Override
+        public Object invoke(Object proxy, Method method, Object[] args) throws Throwable {
+            if (method.getDeclaringClass() == Object.class) {
+                return ofObject(proxy, method, args);
+            }
+            OperationDescriptor operation = operations.describedBy(method);
+            if (operation != null) {
+                return calls.call(operation, operation.orderedOf(args), options, made -> run(proxy, method, made));
+            }
+            if (args == null && services.containsKey(method.getReturnType())) {
+                return services.get(method.getReturnType());
+            }
+            if (args == null && operations.isEntity(method.getReturnType())) {
+                return view(method.getReturnType(), options);
+            }
+            return run(proxy, method, args);
+        }
+
+        private Object run(Object proxy, Method method, Object[] args) {
+            try {
+                return method.isDefault()
+                        ? InvocationHandler.invokeDefault(proxy, method, args)
+                        : method.invoke(shared, args);
+            } catch (InvocationTargetException e) {
+                throw rethrown(e.getCause());
+            } catch (Throwable e) {
+                throw rethrown(e);
+            }
+        }
+
+        private Object ofObject(Object proxy, Method method, Object[] args) {
+            return switch (method.getName()) {
+                case "equals" -> proxy == args[0];
+                case "hashCode" -> System.identityHashCode(proxy);
+                default -> api.getSimpleName();
+            };
+        }
+    }
+
+    private static RuntimeException rethrown(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException e ? e : new IllegalStateException(thrown);
+    }
+}

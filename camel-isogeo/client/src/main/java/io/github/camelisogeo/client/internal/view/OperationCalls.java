@@ -1,0 +1,93 @@
+package io.github.camelisogeo.client.internal.view;
+
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.Cancellation;
+import io.github.camelisogeo.client.internal.call.Time;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.operation.OperationCall;
+import io.github.camelisogeo.client.operation.OperationInterceptor;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Calls operations: checks the arguments, begins the call with its deadline, and leads it through the interceptors.
+ *
+ * @param interceptors those of the user, the first one outermost
+ * @param time the clock
+ * @param life is cancelled when the client is closed
+ */
+public record OperationCalls(List<OperationInterceptor> interceptors, Time time, Cancellation life) {
+
+    /** Does an operation, with the arguments of its Java method. */
+    @FunctionalInterface
+    public interface Doing {
+
+        Object with(Object[] javaArguments);
+    }
+
+    /**
+     * Calls an operation. One that is called by another on its way is part of that one's call.
+     *
+     * @param ordered the arguments in the order of the parameters, absent ones as null
+     */
+    Object call(OperationDescriptor operation, Object[] ordered, CallOptions options, Doing doing) {
+        Object[] completed = operation.completed(ordered);
+        CallScope outer = CallScope.current();
+        if (outer != null && outer.options() == options) {
+            return doing.with(operation.javaArguments(completed));
+        }
+        if (life.isCancelled()) {
+            throw new IllegalStateException(operation + ": the client is closed");
+        }
+        CallScope scope =
+                CallScope.begin(options, operation.qualifiedName(), operation.identifiers(completed), time, life);
+        Object result = scope.call(() -> new Step(operation, completed, doing, 0).run());
+        if (result instanceof AutoCloseable) {
+            scope.handOver();
+        }
+        return result;
+    }
+
+    /** The way that is left from one interceptor on. */
+    private final class Step implements OperationCall {
+
+        private final OperationDescriptor operation;
+        private final Object[] completed;
+        private final Doing doing;
+        private final int next;
+
+        Step(OperationDescriptor operation, Object[] completed, Doing doing, int next) {
+            this.operation = operation;
+            this.completed = completed;
+            this.doing = doing;
+            this.next = next;
+        }
+
+        Object run() {
+            return next == interceptors.size()
+                    ? doing.with(operation.javaArguments(completed))
+                    : interceptors.get(next).intercept(new Step(operation, completed, doing, next + 1));
+        }
+
+        @Override
+        public String operation() {
+            return operation.qualifiedName();
+        }
+
+        @Override
+        public Map<String, Object> arguments() {
+            return operation.named(completed);
+        }
+
+        @Override
+        public Object proceed() {
+            return run();
+        }
+
+        @Override
+        public Object proceed(Map<String, ?> arguments) {
+            return new Step(operation, operation.completed(operation.ordered(arguments)), doing, next).run();
+        }
+    }
+}

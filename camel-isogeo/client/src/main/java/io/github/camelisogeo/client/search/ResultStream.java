@@ -1,0 +1,37 @@
+package io.github.camelisogeo.client.search;
+
+import java.util.Iterator;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * Results of a search, one by one, in order, each once, read page after page as they are consumed. They can be consumed once: as an
+ * iterator, in a for loop, or as a {@link #stream}. Whoever gets one closes it.
+ *
+ * <p>Nothing is asked for before the first {@link #hasNext} or {@link #next}. {@code hasNext} throws nothing: if the next page can't be read
+ * it returns true, and {@code next} throws why, so that a reader who looks one result ahead doesn't lose the one in hand. After a close
+ * before the end {@code next} throws an {@link IllegalStateException}. Safe for several threads.
+ *
+ * @param <T> the type of results
+ */
+public interface ResultStream<T> extends Iterator<T>, Iterable<T>, AutoCloseable {
+
+    /** Returns this, for a loop over what is left. */
+    @Override
+    default Iterator<T> iterator() {
+        return this;
+    }
+
+    /** Returns what is left as a stream; closing that closes this. */
+    default Stream<T> stream() {
+        return StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                .onClose(this::close);
+    }
+
+    /** Ends the reading and closes its connections at once; a thread that waits for a result comes back. */
+    @Override
+    void close();
+}
