@@ -45,10 +45,9 @@ final class CatalogueReader {
                 .orderBy(OrderBy.METADATA_MODIFIED)
                 .orderDirection(OrderDirection.DESC)
                 .offset(Math.toIntExact(offset)));
-        if (page.total() == null || (page.results().isEmpty() && page.total() > offset)) {
-            throw new UnreliableAnswerException("the search for what changed was answered without records"
-                    + (page.total() == null ? " and without a total" : ", but with a total of " + page.total())
-                    + ": the answer is not believed, the next poll asks again");
+        if (page.results().isEmpty() && page.total() > offset) {
+            throw new UnreliableAnswerException("the search for what changed was answered without records, but with a total of "
+                    + page.total() + ": the answer is not believed, the next poll asks again");
         }
         tally.read(page.results().size());
         return page;
@@ -98,7 +97,7 @@ final class CatalogueReader {
     private List<Metadata> byId(Collection<String> ids, Include include) {
         MetadataSearch page = page(
                 selection().include(include).ids(ids.stream().map(Id::lenient).toList()));
-        if (page.total() == null || page.total() != page.results().size()) {
+        if (page.total() != page.results().size()) {
             throw new UnreliableAnswerException("a question for " + ids.size() + " records was answered with "
                     + page.results().size() + " of " + page.total()
                     + ": the answer is not believed, the next poll asks again");

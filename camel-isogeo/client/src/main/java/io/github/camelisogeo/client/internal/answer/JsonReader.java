@@ -43,9 +43,8 @@ final class JsonReader implements AnswerReader<Object> {
             return items.stream().anyMatch(Objects::isNull) ? "an element of it is null" : null;
         }
         if (value instanceof Model model) {
-            return ModelType.isEmpty(model)
-                    ? "it has nothing of a " + ModelType.of(model).name()
-                    : null;
+            boolean nothing = ModelType.isEmpty(model) && !model.otherAttributes().containsKey("_id");
+            return nothing ? "it has nothing of a " + ModelType.of(model).name() : null;
         }
         if (value instanceof Map<?, ?> map) {
             boolean error = map.size() <= 2 && map.get("error") instanceof String;
