@@ -52,7 +52,6 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     public IsogeoEndpoint(String uri, IsogeoComponent component) {
         super(uri, component);
-        super.setDelay(DEFAULT_DELAY);
     }
 
     @Override
@@ -68,6 +67,8 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
         new FeedOptions(this).check();
+        // Camel's own default would stay if the option isn't given.
+        super.setDelay(delay);
         IsogeoConsumer made = new IsogeoConsumer(this, processor);
         configureConsumer(made);
         return made;

@@ -17,7 +17,7 @@ class CatalogueTest {
 
     CatalogueTest() throws IOException {
         catalogue = new ObjectMapper()
-                .readTree(getClass().getResource("/META-INF/io/github/camelisogeo/component/isogeo.json"));
+                .readTree(getClass().getResourceAsStream("/META-INF/io/github/camelisogeo/component/isogeo.json"));
     }
 
     private Set<String> names(String part) {

@@ -39,7 +39,7 @@ class EndpointDslTest implements IsogeoEndpointBuilderFactory {
         Set<String> producer = new TreeSet<>();
         Set<String> both = new TreeSet<>();
         new ObjectMapper()
-                .readTree(getClass().getResource("/META-INF/io/github/camelisogeo/component/isogeo.json"))
+                .readTree(getClass().getResourceAsStream("/META-INF/io/github/camelisogeo/component/isogeo.json"))
                 .get("properties")
                 .properties()
                 .forEach(option -> {

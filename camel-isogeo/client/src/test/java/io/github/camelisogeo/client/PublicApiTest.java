@@ -1,0 +1,15 @@
+package io.github.camelisogeo.client;
+
+import io.github.camelisogeo.publicapi.PublicApi;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** A change of the public API is meant, and shows in the commit. */
+class PublicApiTest {
+
+    @Test
+    void publicApiIsWhatTheListingSays() throws IOException {
+        PublicApi.check(IsogeoClient.class, Path.of("public-api.txt"), "");
+    }
+}

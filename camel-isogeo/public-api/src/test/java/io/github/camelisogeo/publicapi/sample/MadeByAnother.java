@@ -1,0 +1,3 @@
+package io.github.camelisogeo.publicapi.sample;
+
+public class MadeByAnother {}
