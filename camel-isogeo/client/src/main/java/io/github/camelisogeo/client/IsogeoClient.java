@@ -32,6 +32,7 @@ import io.github.camelisogeo.client.api.UserApi;
 import io.github.camelisogeo.client.api.WorkgroupApi;
 import io.github.camelisogeo.client.internal.ClientParts;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.label.Labels;
 import java.util.Map;
@@ -47,13 +48,24 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class IsogeoClient implements AutoCloseable {
 
     private final ClientParts parts;
+    private final Cancellation life;
     private final WebApplications webApplications;
     private final Addresses addresses;
     private final CallOptions options;
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
     IsogeoClient(ClientParts parts, WebApplications webApplications, Addresses addresses, CallOptions options) {
+        this(parts, parts.life(), webApplications, addresses, options);
+    }
+
+    private IsogeoClient(
+            ClientParts parts,
+            Cancellation life,
+            WebApplications webApplications,
+            Addresses addresses,
+            CallOptions options) {
         this.parts = parts;
+        this.life = life;
         this.webApplications = webApplications;
         this.addresses = addresses;
         this.options = options;
@@ -66,7 +78,15 @@ public final class IsogeoClient implements AutoCloseable {
 
     /** The same client with other options for its calls: a light view that shares connections, token and threads. */
     public IsogeoClient with(CallOptions other) {
-        return new IsogeoClient(parts, webApplications, addresses, other);
+        return new IsogeoClient(parts, life, webApplications, addresses, other);
+    }
+
+    /**
+     * Returns a client for a part of a program that ends before the rest. It shares connections, token and threads with this one, and
+     * closing it ends its own calls and streams only. It ends with this one.
+     */
+    public IsogeoClient branch(CallOptions other) {
+        return new IsogeoClient(parts, life.part("the client is closed"), webApplications, addresses, other);
     }
 
     /** The options of calls. */
@@ -104,7 +124,7 @@ public final class IsogeoClient implements AutoCloseable {
      */
     public Object call(String operation, Map<String, ?> arguments) {
         OperationDescriptor described = Entities.operations().require(operation);
-        return parts.views().call(described, arguments, api(described.api()));
+        return parts.views(life).call(described, arguments, api(described.api()));
     }
 
     /** Versions of the services. */
@@ -253,12 +273,19 @@ public final class IsogeoClient implements AutoCloseable {
     }
 
     private <A> A api(Class<A> type) {
-        return type.cast(views.computeIfAbsent(type, api -> parts.views().view(api, options)));
+        return type.cast(views.computeIfAbsent(type, api -> parts.views(life).view(api, options)));
     }
 
-    /** Closes the connections of this client and of all its views, those of a given OkHttpClient apart. */
+    /**
+     * Ends all calls of this client, its views and its branches, and closes its connections, those of a given OkHttpClient apart. Of a
+     * {@linkplain #branch branch} only its own calls end.
+     */
     @Override
     public void close() {
-        parts.close();
+        if (life == parts.life()) {
+            parts.close();
+        } else {
+            life.cancel();
+        }
     }
 }

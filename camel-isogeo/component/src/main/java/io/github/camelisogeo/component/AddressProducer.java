@@ -14,14 +14,14 @@ import org.apache.camel.support.DefaultProducer;
  * Makes the address of what an exchange is about, as text in the message body, and calls nobody. Its parts come from what {@code toD}
  * evaluated, from headers, from the endpoint's options, and from the model in the message body.
  */
-public class AddressProducer extends DefaultProducer {
+final class AddressProducer extends DefaultProducer {
 
     private static final String METADATA_ID = "metadataId";
 
     private final IsogeoEndpoint endpoint;
     private Addresses addresses;
 
-    public AddressProducer(IsogeoEndpoint endpoint) {
+    AddressProducer(IsogeoEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
     }

@@ -2,38 +2,18 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
-import io.github.camelisogeo.client.model.SearchGeoRelation;
 import io.github.camelisogeo.client.search.SearchSelection;
-import io.github.camelisogeo.client.search.SearchSelectionBuilder;
-import io.github.camelisogeo.client.value.BoundingBox;
-import io.github.camelisogeo.client.value.Id;
-import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.SnapshotMode;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import io.github.camelisogeo.sync.state.StateStore;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.camel.Route;
 
 /** Reads the options of an endpoint as those of a feed, and refuses those that make no sense for one. */
 final class FeedOptions {
-
-    private static final String ORDER = "a consumer reads in orders of its own";
-    private static final String ALL = "a consumer reads all there is";
-    private static final String PAGES = "a consumer has records, and no pages";
-    /** What a search takes and a consumer does not, and why. */
-    static final Map<String, String> REFUSED = Map.of(
-            "limit", ALL + "; maxMessagesPerPoll says how many changes a poll gives",
-            "offset", ALL,
-            "whole", ALL,
-            "expectedTotal", ALL,
-            "orderBy", ORDER,
-            "orderDirection", ORDER,
-            "augment", PAGES,
-            "tagsAsGroups", PAGES);
 
     private static final String DIRECTORY = ".camel-isogeo";
 
@@ -53,9 +33,10 @@ final class FeedOptions {
                     + " deleted; everything else is called by to()");
         }
         for (String name : endpoint.getParameters().given().keySet()) {
-            if (REFUSED.containsKey(name)) {
+            String reason = ConsumedSearch.REFUSED.get(name);
+            if (reason != null) {
                 throw new IllegalArgumentException(
-                        "from(\"isogeo:search\") does not take the option '" + name + "': " + REFUSED.get(name));
+                        "from(\"isogeo:search\") does not take the option '" + name + "': " + reason);
             }
         }
     }
@@ -97,7 +78,6 @@ final class FeedOptions {
                                 : " (" + route.getRouteId() + " was made up, and may be another tomorrow)"));
     }
 
-    @SuppressWarnings("unchecked") // The type is the parameter's.
     private SearchSelection selection() {
         Map<String, Object> values = new LinkedHashMap<>();
         ParameterInput input = new ParameterInput(endpoint.getCamelContext());
@@ -106,16 +86,7 @@ final class FeedOptions {
                 .forEach((name, given) ->
                         values.put(name, input.convert(endpoint.operation().parameter(name), given)));
         QueryFilters.addTo(values, endpoint.getFilters().given());
-        SearchSelectionBuilder selection = SearchSelection.builder();
-        selection.workgroupId((Id) values.get("workgroupId"));
-        selection.query((String) values.get("query"));
-        selection.bbox((BoundingBox) values.get("bbox"));
-        selection.geometry((String) values.get("geometry"));
-        selection.relation((SearchGeoRelation) values.get("relation"));
-        selection.share((Id) values.get("share"));
-        selection.ids((List<Id>) values.get("ids"));
-        selection.include((Include) values.get("include"));
-        SearchSelection built = selection.build();
-        return Boolean.FALSE.equals(values.get("check")) ? built : built.checked();
+        SearchSelection selection = ConsumedSearch.selection(values);
+        return Boolean.FALSE.equals(values.get("check")) ? selection : selection.checked();
     }
 }

@@ -24,6 +24,7 @@ public class IsogeoComponent extends CallOptionsComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
+        over(CallOptions.defaults());
         if (client == null) {
             ClientFactory.check(this);
         }
@@ -72,11 +73,6 @@ public class IsogeoComponent extends CallOptionsComponent {
                 .with(getWebApplications().entrySet().stream()
                         .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
                         .toList());
-    }
-
-    /** What the component says about calls, over what the client itself does. */
-    CallOptions callOptions() {
-        return over(connectedClient().callOptions());
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.change.Change;
@@ -23,17 +23,18 @@ import org.slf4j.LoggerFactory;
  * Gives what was created, changed and deleted in a selection: an exchange a change. A change is done when its exchange is, wherever
  * that ends; one that fails comes again with the next poll. What changes, and what is remembered, is {@link ChangeFeed}'s affair.
  */
-public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
+final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsogeoConsumer.class);
 
     private final IsogeoEndpoint endpoint;
     private final ReentrantLock polling = new ReentrantLock();
     private Route route;
+    private IsogeoClient client;
     private ChangeFeed feed;
     private volatile boolean stopping;
 
-    public IsogeoConsumer(IsogeoEndpoint endpoint, Processor processor) {
+    IsogeoConsumer(IsogeoEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
     }
@@ -50,10 +51,8 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
 
     @Override
     protected void doStart() throws Exception {
-        IsogeoClient client = endpoint.getComponent().connectedClient();
-        CallOptions options =
-                endpoint.getConfiguration().over(endpoint.getComponent().callOptions());
-        ChangeFeed made = new ChangeFeed(new FeedOptions(endpoint).settings(route, client.with(options)));
+        client = endpoint.branchOfClient();
+        ChangeFeed made = new ChangeFeed(new FeedOptions(endpoint).settings(route, client));
         made.open();
         LOG.info("Following changes of {}, {}", endpoint, made.describeState());
         feed = made;
@@ -81,6 +80,12 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
                 LOG.debug("{}: nothing changed ({} requests)", endpoint, report.requests());
             }
             return Math.toIntExact(Math.min(report.handedOver(), Integer.MAX_VALUE));
+        } catch (IsogeoException | IllegalStateException e) {
+            if (!stopping) {
+                throw e;
+            }
+            LOG.debug("{}: the stop ended the poll", endpoint, e);
+            return 0;
         } finally {
             polling.unlock();
         }
@@ -104,7 +109,7 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
             public void onFailure(Exchange failed) {
                 Exception why = failed.getException();
                 done.completeExceptionally(
-                        why == null ? new IllegalStateException("the exchange failed and says not why") : why);
+                        why == null ? new IllegalStateException("the exchange failed without an exception") : why);
             }
 
             @Override
@@ -134,10 +139,16 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
         }
     }
 
-    /** Lets the exchange that is on its way come to its end, so that it need not come again; then the state is let go. */
+    /**
+     * Ends the reading at once, but lets the exchange that is on its way come to its end, so that it need not come again; then the state is
+     * let go.
+     */
     @Override
     protected void doStop() throws Exception {
         stopping = true;
+        if (client != null) {
+            client.close();
+        }
         boolean byItsOwnRoute = polling.isHeldByCurrentThread();
         if (!byItsOwnRoute) {
             awaitPoll();

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.util.Map;
 import org.apache.camel.Category;
@@ -90,7 +91,13 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         return (IsogeoComponent) super.getComponent();
     }
 
-    /** The operation of this endpoint. */
+    /** Returns the component's client with the call options of this endpoint, for one producer or consumer, who closes it. */
+    IsogeoClient branchOfClient() {
+        IsogeoClient client = getComponent().connectedClient();
+        return client.branch(configuration.over(getComponent().over(client.callOptions())));
+    }
+
+    /** Returns the operation of this endpoint. */
     OperationDescriptor operation() {
         return OperationLookup.operation(entity, configuration.getOperation());
     }

@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
-import io.github.camelisogeo.client.CallOptionsBuilder;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.util.Map;
@@ -11,17 +11,18 @@ import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
 /** Calls an operation for each exchange: arguments from the exchange, one call, the result back into it. */
-public class IsogeoProducer extends DefaultProducer {
+final class IsogeoProducer extends DefaultProducer {
 
     private final IsogeoEndpoint endpoint;
     private final ArgumentBinder binder;
     private final OpenBodies openBodies = new OpenBodies();
     private final ResultWriter results = new ResultWriter(openBodies);
+    private final AtomicInteger underWay = new AtomicInteger();
     private IsogeoClient client;
-    private CallOptions callOptions;
+    private OperationDescriptor usual;
     private Map<String, Object> options;
 
-    public IsogeoProducer(IsogeoEndpoint endpoint) {
+    IsogeoProducer(IsogeoEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
         this.binder = new ArgumentBinder(endpoint.getCamelContext());
@@ -30,14 +31,18 @@ public class IsogeoProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.getComponent().connectedClient();
-        callOptions = endpoint.getConfiguration().over(endpoint.getComponent().callOptions());
+        client = endpoint.branchOfClient();
+        usual = endpoint.operation();
         options = endpoint.givenOptions();
     }
 
+    /** Ends the calls that are under way, and what is still being read; a body that went on with another route is left alone. */
     @Override
     protected void doStop() throws Exception {
         openBodies.abort();
+        if (client != null && underWay.get() > 0) {
+            client.close();
+        }
         super.doStop();
     }
 
@@ -46,32 +51,48 @@ public class IsogeoProducer extends DefaultProducer {
         OperationDescriptor operation = operation(exchange);
         AtomicInteger status = new AtomicInteger();
         exchange.getMessage().removeHeader(IsogeoConstants.STATUS);
+        ResultWriter.forgetSearch(operation, exchange.getMessage());
+        underWay.incrementAndGet();
         try {
             Map<String, Object> arguments = binder.bind(operation, exchange, options);
-            CallOptionsBuilder callOptionsNow = callOptions.toBuilder().listener(report -> status.set(report.status()));
-            String lang = steering(exchange, "lang");
-            if (lang != null) {
-                callOptionsNow.lang(lang);
-            }
-            Object result = client.with(callOptionsNow.build()).call(operation.qualifiedName(), arguments);
+            Object result = client.with(callOptions(exchange, status)).call(operation.qualifiedName(), arguments);
             results.write(result, operation, arguments, exchange);
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);
+        } catch (IsogeoException e) {
+            if (e.status() != 0) {
+                status.set(e.status());
+            }
+            throw e;
         } finally {
+            underWay.decrementAndGet();
             if (status.get() != 0) {
                 exchange.getMessage().setHeader(IsogeoConstants.STATUS, status.get());
             }
         }
     }
 
+    private CallOptions callOptions(Exchange exchange, AtomicInteger status) {
+        CallOptions given = client.callOptions();
+        String lang = steering(exchange, "lang");
+        return given.toBuilder()
+                .lang(lang == null ? given.lang() : lang)
+                .listener(given.listener().and(report -> {
+                    if (report.status() != 0) {
+                        status.set(report.status());
+                    }
+                }))
+                .build();
+    }
+
     private OperationDescriptor operation(Exchange exchange) {
         String named = steering(exchange, "operation");
         return named == null || named.isBlank()
-                ? endpoint.operation()
+                ? usual
                 : OperationLookup.operation(endpoint.getEntity(), named);
     }
 
-    /** What {@code toD} evaluated, or the header; null where the endpoint's own value holds. */
+    /** Returns what {@code toD} evaluated, or the header; null if the endpoint's own value holds. */
     private static String steering(Exchange exchange, String name) {
         Object evaluated = DynamicParameters.of(exchange).get(name);
         return evaluated == null

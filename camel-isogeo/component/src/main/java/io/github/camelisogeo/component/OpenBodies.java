@@ -35,9 +35,13 @@ final class OpenBodies {
     }
 
     private void close(Closeable body) {
-        iterators.remove(body);
         try {
-            body.close();
+            if (body instanceof RecordIterator iterator) {
+                iterators.remove(iterator);
+                iterator.closeWithExchange();
+            } else {
+                body.close();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.search.MetadataStream;
 import java.io.Closeable;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
 
@@ -18,7 +17,9 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
 
     private final MetadataStream records;
     private volatile Carrier carrier;
-    private volatile boolean aborted;
+
+    /** Why it was closed before its end; null while it may be read. */
+    private volatile String closed;
 
     RecordIterator(MetadataStream records, Exchange exchange) {
         this.records = records;
@@ -30,37 +31,36 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         carrier = new Carrier(exchange, exchange.getExchangeExtension().isFailureHandled());
     }
 
-    /** Total, tags, envelope and query of the search, without results. */
+    /** Returns total, tags, envelope and query of the search, without results. */
     public MetadataSearch summary() {
         return records.summary();
     }
 
-    /** Never throws: true also when a failure is pending, which {@link #next} throws. */
+    /**
+     * Returns true if there is another record. It never throws: it is true also if a failure is pending, or if this was closed before its
+     * end, which {@link #next} throws.
+     */
     @Override
     public boolean hasNext() {
-        if (aborted) {
-            return true;
-        }
         if (carrier.splitHasStopped()) {
-            close();
+            close("the split has stopped");
             return false;
         }
-        // Aborted while it waited: that must not look like the end.
-        return records.hasNext() || aborted;
+        return records.hasNext();
     }
 
+    /**
+     * Returns the next record.
+     *
+     * @throws IllegalStateException if this was closed before its end
+     */
     @Override
     public Metadata next() {
-        if (!aborted) {
-            try {
-                return records.next();
-            } catch (NoSuchElementException e) {
-                if (!aborted) {
-                    throw e;
-                }
-            }
+        try {
+            return records.next();
+        } catch (IllegalStateException e) {
+            throw closed == null ? e : new IllegalStateException("search: " + closed, e);
         }
-        throw new IllegalStateException("search: the producer was stopped while records were being read");
     }
 
     private record Carrier(Exchange exchange, boolean handledBefore) {
@@ -80,14 +80,25 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         }
     }
 
-    /** Ends the reading from outside. */
+    /** Ends the reading because its exchange is done. */
+    void closeWithExchange() {
+        close("this body was closed with its exchange: convert the body to List.class, or use the client, to read it later");
+    }
+
+    /** Ends the reading because the producer stops. */
     void abort() {
-        aborted = true;
-        close();
+        close("the producer was stopped while records were being read");
     }
 
     @Override
     public void close() {
+        close("this body was closed before its end");
+    }
+
+    private void close(String why) {
+        if (closed == null) {
+            closed = why;
+        }
         records.close();
     }
 }

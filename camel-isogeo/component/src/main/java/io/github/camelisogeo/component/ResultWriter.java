@@ -5,13 +5,18 @@ import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Download;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
 /** Writes a result into the message: the body by the kind of result, what belongs to it into headers. Other headers stay. */
 final class ResultWriter {
+
+    private static final Set<Type> SEARCHES =
+            Set.of(MetadataSearch.class, MetadataStream.class, KeywordSearch.class);
 
     private final OpenBodies openBodies;
 
@@ -42,6 +47,17 @@ final class ResultWriter {
                 message.setHeader(IsogeoConstants.RESULT_TOTAL, search.total());
             }
             message.setBody(result instanceof List<?> list ? RecordList.of(list) : result);
+        }
+    }
+
+    /** Removes what an earlier search said of its results, which must not be taken for that of one that fails. */
+    static void forgetSearch(OperationDescriptor operation, Message message) {
+        if (SEARCHES.contains(operation.returnType())) {
+            message.removeHeader(IsogeoConstants.RESULT_TOTAL);
+            message.removeHeader(IsogeoConstants.RESULT_TAGS);
+            message.removeHeader(IsogeoConstants.RESULT_ENVELOPE);
+            message.removeHeader(IsogeoConstants.RESULT_QUERY);
+            message.removeHeader(IsogeoConstants.RESULT_TAG_GROUPS);
         }
     }
 

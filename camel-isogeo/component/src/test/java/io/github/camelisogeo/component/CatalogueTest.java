@@ -4,14 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.operation.CallOption;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is generated holds all there is, and no more than is due. */
 class CatalogueTest {
+
+    private static final Map<String, String> SAMPLES = Map.of("bbox", "1,2,3,4", "relation", "within");
 
     private final JsonNode catalogue;
 
@@ -31,13 +41,8 @@ class CatalogueTest {
         Set<String> expected = new TreeSet<>(Entities.operations().parameterNames());
         expected.addAll(Set.of(
                 "entity",
-                "operation",
-                "lang",
-                "callTimeout",
-                "maxRetryDelay",
-                "prefetch",
-                "pageSize",
-                "lazyStartProducer"));
+                "operation", "lazyStartProducer"));
+        callOptions().forEach(option -> expected.add(option.getName()));
         expected.addAll(QueryFilters.names());
         expected.addAll(Set.of("to", "tab", "urlToken"));
         Set<String> options = names("properties");
@@ -65,7 +70,7 @@ class CatalogueTest {
                 .find("search", "search")
                 .parameters()
                 .forEach(parameter -> consumed.add(parameter.name()));
-        consumed.removeAll(FeedOptions.REFUSED.keySet());
+        consumed.removeAll(ConsumedSearch.REFUSED.keySet());
         for (String parameter : Entities.operations().parameterNames()) {
             JsonNode option = catalogue.get("properties").get(parameter);
             assertThat(option.get("label").asText())
@@ -75,6 +80,55 @@ class CatalogueTest {
                     .as(parameter)
                     .isEqualTo(consumed.contains(parameter));
         }
+    }
+
+    /** A parameter that was forgotten would be accepted, and change nothing. */
+    @Test
+    void aConsumerTakesOrRefusesEveryParameterOfASearch() {
+        for (ParameterDescriptor parameter :
+                Entities.operations().find("search", "search").parameters()) {
+            String name = parameter.name();
+            if (!ConsumedSearch.REFUSED.containsKey(name) && !name.equals("check")) {
+                Object value = parameter.convert(SAMPLES.getOrDefault(name, FakeApiTestSupport.ID));
+                assertThat(ConsumedSearch.selection(Map.of(name, value)))
+                        .as(name)
+                        .isNotEqualTo(ConsumedSearch.selection(Map.of()));
+            }
+        }
+    }
+
+    private static List<RecordComponent> callOptions() {
+        return Stream.of(CallOptions.class.getRecordComponents())
+                .filter(option -> option.isAnnotationPresent(CallOption.class))
+                .toList();
+    }
+
+    @Test
+    void optionsOfCallsAreTheComponentsAndTheEndpoints() {
+        assertThat(callOptions()).hasSizeGreaterThan(4).allSatisfy(option -> {
+            CallOption described = option.getAnnotation(CallOption.class);
+            JsonNode ofComponent = catalogue.get("componentProperties").path(option.getName());
+            JsonNode ofEndpoint = catalogue.get("properties").path(option.getName());
+            assertThat(ofComponent.path("description").asText()).isEqualTo(described.description());
+            assertThat(ofComponent.path("defaultValue").asText()).isEqualTo(described.defaultValue());
+            assertThat(ofEndpoint.path("description").asText())
+                    .isEqualTo(described.description() + " By default that of the component.");
+            assertThat(ofEndpoint.has("defaultValue")).isFalse();
+            for (JsonNode row : List.of(ofComponent, ofEndpoint)) {
+                assertThat(row.path("label").asText()).isEqualTo(described.label());
+                assertThat(row.path("javaType").asText()).isEqualTo(option.getType().getName());
+                assertThat(row.path("type").asText())
+                        .isEqualTo(option.getType() == Duration.class ? "duration" : typeOf(option, described));
+                assertThat(row.path("enum")).hasSize(described.values().isEmpty() ? 0 : 4);
+            }
+        });
+    }
+
+    private static String typeOf(RecordComponent option, CallOption described) {
+        if (!described.values().isEmpty()) {
+            return "enum";
+        }
+        return option.getType() == Integer.class ? "integer" : "string";
     }
 
     private Set<String> consumerOptions() {

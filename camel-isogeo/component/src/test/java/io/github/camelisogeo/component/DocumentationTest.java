@@ -71,6 +71,9 @@ class DocumentationTest {
         pages(COMMITTED.resolve(PAGES_OF_ENTITIES)).forEach((name, text) -> {
             String[] sections = text.split("\n## ");
             for (int i = 1; i < sections.length; i++) {
+                if (sections[i].startsWith("What a consumer takes")) {
+                    continue;
+                }
                 assertThat(sections[i])
                         .as(name)
                         .contains("\n- Errors: [those of every operation](../client.md#errors)");

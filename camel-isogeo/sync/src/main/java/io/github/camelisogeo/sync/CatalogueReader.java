@@ -32,7 +32,7 @@ final class CatalogueReader {
 
     CatalogueReader(IsogeoClient client, SearchSelection selection, PollTally tally) {
         this.client = client.with(client.callOptions().toBuilder()
-                .listener(report -> tally.answered())
+                .listener(client.callOptions().listener().and(report -> tally.answered()))
                 .build());
         this.selection = selection;
         this.tally = tally;

@@ -1,35 +1,36 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.search.SearchSelection;
-import java.util.LinkedHashMap;
+import io.github.camelisogeo.client.search.SearchSelectionBuilder;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a selection selects, as text to compare: not with which language or sub-resources it is read. */
+/** Writes what a selection selects as text to compare: not in which order or with which sub-resources it is read. */
 final class SelectionText {
+
+    /** What changes nothing of which records are found; a feed sets it for each of its questions. */
+    private static final Set<String> READING = Set.of("offset", "orderBy", "orderDirection", "include", "expectedTotal");
 
     private SelectionText() {}
 
     static String of(SearchSelection selection) {
-        Map<String, Object> filters = new LinkedHashMap<>();
-        filters.put("workgroupId", selection.workgroupId());
-        filters.put("query", selection.query() == null || selection.query().isBlank() ? null : selection.query());
-        filters.put("bbox", selection.bbox());
-        filters.put("geometry", selection.geometry());
-        filters.put("relation", selection.relation());
-        filters.put("share", selection.share());
-        filters.put(
-                "ids",
-                selection.ids() == null || selection.ids().isEmpty()
-                        ? null
-                        : selection.ids().stream()
-                                .map(Objects::toString)
-                                .sorted()
-                                .toList());
-        return filters.entrySet().stream()
-                .filter(filter -> filter.getValue() != null)
-                .map(filter -> filter.getKey() + "=" + filter.getValue())
+        return SearchSelectionBuilder.stream(selection)
+                .filter(part -> !READING.contains(part.getKey()) && part.getValue() != null)
+                .map(part -> Map.entry(part.getKey(), text(part.getValue())))
+                .filter(part -> !part.getValue().isBlank())
+                .map(part -> part.getKey() + "=" + part.getValue())
                 .collect(Collectors.joining("&"));
+    }
+
+    /** The order of identifiers doesn't matter. */
+    private static String text(Object value) {
+        if (!(value instanceof Collection<?> values)) {
+            return value.toString();
+        }
+        return values.isEmpty()
+                ? ""
+                : values.stream().map(Object::toString).sorted().toList().toString();
     }
 }

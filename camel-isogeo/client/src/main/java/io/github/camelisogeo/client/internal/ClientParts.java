@@ -89,9 +89,14 @@ public final class ClientParts implements AutoCloseable {
                         Availability.class, new Availability(clients, userAgent, watch)));
     }
 
-    /** Returns the interfaces of the API. */
-    public ApiViews views() {
-        return views;
+    /** Returns the interfaces of the API for calls that this life ends: the client's own, or a part of it. */
+    public ApiViews views(Cancellation ofCalls) {
+        return views.endingWith(ofCalls);
+    }
+
+    /** Returns what ends when the client is closed. */
+    public Cancellation life() {
+        return life;
     }
 
     /** Returns which API is called, and as whom. */

@@ -26,16 +26,18 @@ public final class ComponentGenerator {
      */
     public static void main(String[] args) throws IOException {
         Operations operations = Entities.operations();
-        List<Option> options = Option.all(operations, Descriptions.load());
+        ConsumedSearch consumer = ConsumedSearch.load(operations);
+        List<Option> options = Option.all(operations, Descriptions.load(), consumer);
         Pages sources = new Pages();
         add(OperationParametersSource.of(options), sources);
         add(CallOptionsSource.ofComponent(), sources);
         add(CallOptionsSource.ofEndpoint(), sources);
         add(ConstantsSource.of(options), sources);
         add(NamesSource.of(operations), sources);
+        add(ConsumedSearchSource.of(consumer), sources);
         sources.writeTo(Path.of(args[0]));
         Contract contract = Contract.read(Path.of(args[5]), Path.of(args[6]));
-        Documentation documentation = new Documentation(operations, options, contract);
+        Documentation documentation = new Documentation(operations, options, consumer, contract);
         documentation.tests().writeTo(Path.of(args[1]), FOLDER);
         documentation.pages().writeTo(Path.of(args[2]), PAGES_OF_ENTITIES);
         if (Boolean.parseBoolean(args[4])) {

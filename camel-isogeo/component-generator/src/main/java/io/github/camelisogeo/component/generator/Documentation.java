@@ -11,12 +11,14 @@ final class Documentation {
 
     private final Operations operations;
     private final List<Option> options;
+    private final ConsumedSearch consumer;
     private final Contract contract;
     private final Map<String, List<Example>> examples = new TreeMap<>();
 
-    Documentation(Operations operations, List<Option> options, Contract contract) {
+    Documentation(Operations operations, List<Option> options, ConsumedSearch consumer, Contract contract) {
         this.operations = operations;
         this.options = options;
+        this.consumer = consumer;
         this.contract = contract;
         for (String entity : operations.entities()) {
             examples.put(
@@ -33,8 +35,12 @@ final class Documentation {
         pages.add("coming-from-the-python-sdk.md", new SdkPage(operations, contract).text());
         DoneStatuses done = new DoneStatuses(operations);
         examples.forEach((entity, its) ->
-                pages.add("operations/" + entity + ".md", new EntityPage(its, options, contract, done).text()));
+                pages.add("operations/" + entity + ".md", new EntityPage(its, options, contract, done).text() + consumed(entity)));
         return pages;
+    }
+
+    private String consumed(String entity) {
+        return entity.equals("search") ? ConsumedSearchSource.section(consumer) : "";
     }
 
     Pages tests() {

@@ -20,20 +20,17 @@ import java.util.stream.Collectors;
  * @param name the name
  * @param uses the parameter in each operation
  * @param meaning what it is, in a sentence
+ * @param consumed true if a consumer takes it too
  */
-record Option(String name, List<ParameterDescriptor> uses, String meaning) {
+record Option(String name, List<ParameterDescriptor> uses, String meaning, boolean consumed) {
 
-    /** What of a search a consumer takes too: it has an order and pages of its own. */
-    private static final Set<String> CONSUMED =
-            Set.of("workgroupId", "query", "bbox", "geometry", "relation", "share", "ids", "include", "check");
-
-    static List<Option> all(Operations operations, Descriptions descriptions) {
+    static List<Option> all(Operations operations, Descriptions descriptions, ConsumedSearch consumer) {
         List<Option> options = new ArrayList<>();
         for (String name : operations.parameterNames()) {
             List<ParameterDescriptor> uses = operations.taking(name).stream()
                     .map((OperationDescriptor operation) -> operation.parameter(name))
                     .toList();
-            options.add(new Option(name, uses, descriptions.ofParameter(name)));
+            options.add(new Option(name, uses, descriptions.ofParameter(name), consumer.taken().contains(name)));
         }
         return options;
     }
@@ -83,14 +80,14 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
 
     /** Camel's word for who takes it, by which its catalogue and its endpoint DSL tell consumers and producers apart. */
     String label() {
-        return CONSUMED.contains(name) ? "common" : "producer";
+        return consumed ? "common" : "producer";
     }
 
     /** Meaning, the operations that take it, and their defaults where these differ. */
     String description() {
         return meaning + " Taken by: "
                 + uses.stream().map(ParameterDescriptor::operation).collect(Collectors.joining(", "))
-                + (CONSUMED.contains(name) ? ", and the consumer" : "") + "."
+                + (consumed ? ", and the consumer" : "") + "."
                 + (commonDefault().isEmpty() ? differingDefaults() : "");
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.internal.view;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.http.Routes;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
@@ -30,6 +31,14 @@ public final class ApiViews {
         this.calls = calls;
         this.routes = routes;
         this.services = Map.copyOf(services);
+    }
+
+    /** Returns the same interfaces for calls that this life ends. */
+    public ApiViews endingWith(Cancellation life) {
+        return life == calls.life()
+                ? this
+                : new ApiViews(
+                        operations, new OperationCalls(calls.interceptors(), calls.time(), life), routes, services);
     }
 
     /** Returns an interface of the API, called with these options. */

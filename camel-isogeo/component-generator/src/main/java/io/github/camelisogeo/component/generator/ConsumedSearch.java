@@ -1,0 +1,79 @@
+package io.github.camelisogeo.component.generator;
+
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.search.SearchSelection;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What a consumer takes of a search, and what it refuses and why. A file names what is refused; everything else is taken.
+ *
+ * @param selected what is taken of the selection, in the order of the operation
+ * @param refused the reasons, by parameter
+ */
+record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refused) {
+
+    /** Decides whether the selection is checked, and is no part of it. */
+    static final String CHECK = "check";
+
+    private static final String FILE = "refused-by-consumer.properties";
+
+    static ConsumedSearch load(Operations operations) throws IOException {
+        Properties refused = new Properties();
+        try (InputStream file = ConsumedSearch.class.getResourceAsStream(FILE)) {
+            refused.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        Map<String, String> reasons = new TreeMap<>();
+        refused.stringPropertyNames().forEach(name -> reasons.put(name, refused.getProperty(name)));
+        return of(operations.find("search", "search"), reasons);
+    }
+
+    /**
+     * Divides the parameters of a search.
+     *
+     * @throws IllegalStateException if a parameter is neither refused nor a part of the selection, or if what is refused is no parameter
+     */
+    static ConsumedSearch of(OperationDescriptor search, Map<String, String> reasons) {
+        Set<String> strangers = new TreeSet<>(reasons.keySet());
+        search.parameters().forEach(parameter -> strangers.remove(parameter.name()));
+        if (!strangers.isEmpty()) {
+            throw new IllegalStateException(FILE + " refuses " + strangers + ", which " + search + " does not take");
+        }
+        Map<String, RecordComponent> parts = Arrays.stream(SearchSelection.class.getRecordComponents())
+                .collect(Collectors.toMap(RecordComponent::getName, part -> part));
+        List<RecordComponent> selected = search.parameters().stream()
+                .map(ParameterDescriptor::name)
+                .filter(name -> !reasons.containsKey(name) && !name.equals(CHECK))
+                .map(name -> {
+                    if (!parts.containsKey(name)) {
+                        throw new IllegalStateException("a consumer neither takes nor refuses '" + name + "' of " + search
+                                + ": make it a part of SearchSelection, or give a reason in " + FILE);
+                    }
+                    return parts.get(name);
+                })
+                .toList();
+        return new ConsumedSearch(selected, reasons);
+    }
+
+    /** Returns the names of what is taken. */
+    List<String> taken() {
+        List<String> names = new ArrayList<>();
+        selected.forEach(part -> names.add(part.getName()));
+        names.add(CHECK);
+        return names;
+    }
+}
