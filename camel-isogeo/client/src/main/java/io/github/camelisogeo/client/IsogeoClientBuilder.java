@@ -31,7 +31,8 @@ import okhttp3.OkHttpClient;
  */
 public final class IsogeoClientBuilder {
 
-    private static final int LAST_PORT = 65_535;
+    private static final int LARGEST_PORT = 65_535;
+    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(10);
     private static final long LARGEST_ANSWER = 64L * 1024 * 1024;
 
     private Platform platform;
@@ -360,8 +361,8 @@ public final class IsogeoClientBuilder {
     private HttpSettings httpSettings() {
         return HttpSettingsBuilder.builder()
                 .base(okHttpClient)
-                .connectTimeout(Durations.positive("connectTimeout", connectTimeout, Duration.ofSeconds(15)))
-                .readTimeout(Durations.positive("readTimeout", readTimeout, null))
+                .connectTimeout(networkTimeout("connectTimeout", connectTimeout, Duration.ofSeconds(15)))
+                .readTimeout(networkTimeout("readTimeout", readTimeout, null))
                 .keepAlive(Durations.positive("keepAlive", keepAlive, Duration.ofSeconds(4)))
                 .proxy(proxy())
                 .proxyUsername(proxyUsername)
@@ -381,10 +382,20 @@ public final class IsogeoClientBuilder {
         if (proxyPort == null) {
             throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
         }
-        if (proxyPort < 1 || proxyPort > LAST_PORT) {
-            throw new IllegalArgumentException("proxyPort is " + proxyPort + ", it must be between 1 and " + LAST_PORT);
+        if (proxyPort < 1 || proxyPort > LARGEST_PORT) {
+            throw new IllegalArgumentException("proxyPort is " + proxyPort + ", it must be between 1 and " + LARGEST_PORT);
         }
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxyHost, proxyPort));
+    }
+
+    /** Sockets count whole milliseconds, and OkHttp no more of them than an int holds. */
+    private static Duration networkTimeout(String option, Duration given, Duration byDefault) {
+        Duration checked = Durations.positive(option, given, byDefault);
+        if (checked != null
+                && (checked.compareTo(Duration.ofMillis(1)) < 0 || checked.compareTo(LONGEST_TIMEOUT) > 0)) {
+            throw new IllegalArgumentException(option + " is " + checked + ", it must be between 1 ms and 10 days");
+        }
+        return checked;
     }
 
     private static long atLeast(long least, String option, Number value, long byDefault) {

@@ -61,7 +61,7 @@ public final class ClientParts implements AutoCloseable {
     public ClientParts(Plan plan) {
         Watch watch = new Watch();
         String userAgent = plan.http().userAgent();
-        this.clients = HttpClients.of(plan.http());
+        this.clients = HttpClients.of(plan.http(), threads);
         this.identity = CallerIdentity.of(
                 plan.hosts().api().toString(),
                 plan.credentials().clientId(),
@@ -75,7 +75,7 @@ public final class ClientParts implements AutoCloseable {
                 () -> CallScope.begin(plan.options(), "token", Map.of(), plan.time(), life));
         int maxConnections = plan.http().maxConnections();
         RouteCalls calls = new RouteCalls(
-                new Sender(clients, watch, maxConnections),
+                new Sender(clients, watch),
                 new Tokens(grant, plan.time(), threads),
                 new ConnectionLimit(maxConnections),
                 plan.tries(),

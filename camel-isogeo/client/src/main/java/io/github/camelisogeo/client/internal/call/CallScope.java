@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.call.WaitEndedException.Reason;
 import io.github.camelisogeo.client.internal.text.Durations;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -22,6 +23,7 @@ public final class CallScope {
     private final String operation;
     private final Map<String, String> identifiers;
     private final Time time;
+    private final Cancellation client;
     private final Cancellation cancellation;
     private final Deadline deadline;
     private volatile boolean handedOver;
@@ -31,12 +33,14 @@ public final class CallScope {
             String operation,
             Map<String, String> identifiers,
             Time time,
+            Cancellation client,
             Cancellation cancellation,
             Deadline deadline) {
         this.options = options;
         this.operation = operation;
         this.identifiers = identifiers;
         this.time = time;
+        this.client = client;
         this.cancellation = cancellation;
         this.deadline = deadline;
     }
@@ -46,16 +50,12 @@ public final class CallScope {
      *
      * @param operation the operation, as {@code entity.operation}
      * @param identifiers the identifiers among its arguments, by the names of the parameters
-     * @param cancellation what may end it from outside
+     * @param client is cancelled when the client is closed
      */
     public static CallScope begin(
-            CallOptions options,
-            String operation,
-            Map<String, String> identifiers,
-            Time time,
-            Cancellation cancellation) {
-        return new CallScope(
-                options, operation, identifiers, time, cancellation, Deadline.in(options.callTimeout(), time));
+            CallOptions options, String operation, Map<String, String> identifiers, Time time, Cancellation client) {
+        Deadline ends = Deadline.in(options.callTimeout(), time);
+        return new CallScope(options, operation, identifiers, time, client, client, ends);
     }
 
     /** Returns the call of this thread, or null outside of any. */
@@ -72,7 +72,7 @@ public final class CallScope {
      */
     public CallScope at(String place, Cancellation reading) {
         Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time) : deadline;
-        return new CallScope(options, operation + " (" + place + ")", identifiers, time, reading, ends);
+        return new CallScope(options, operation + " (" + place + ")", identifiers, time, client, reading, ends);
     }
 
     /** Tells that the result is a stream that the caller reads on, and that the deadline ends with the operation. */
@@ -93,6 +93,11 @@ public final class CallScope {
                 CURRENT.set(before);
             }
         }
+    }
+
+    /** Returns true if an operation with these options is a part of this call, and not one of another client or view. */
+    public boolean includes(CallOptions others, Cancellation otherClient) {
+        return options == others && client == otherClient;
     }
 
     /** Returns the options of the call. */
@@ -133,21 +138,29 @@ public final class CallScope {
      * @throws ExecutionException if the future failed
      */
     public <T> T await(CompletableFuture<T> future, String what) throws WaitEndedException, ExecutionException {
-        refuseToWait(what);
-        CompletableFuture<T> own = future.copy();
-        Runnable end = () -> own.cancel(false);
-        cancellation.add(end);
         try {
-            return time.await(own, left());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ended(Reason.INTERRUPTED, what);
+            return await(future, left(), what);
         } catch (TimeoutException e) {
             throw ended(Reason.DEADLINE, what);
-        } catch (java.util.concurrent.CancellationException e) {
-            throw ended(Reason.CLOSED, what);
-        } finally {
-            cancellation.remove(end);
+        }
+    }
+
+    /**
+     * Waits for a future that others complete, but not long.
+     *
+     * @param other what is returned if the future is not complete after that
+     * @throws WaitEndedException if the deadline passes, the thread is interrupted or the call is cancelled
+     * @throws ExecutionException if the future failed
+     */
+    public <T> T awaitBriefly(CompletableFuture<T> future, Duration longest, T other, String what)
+            throws WaitEndedException, ExecutionException {
+        if (longest.compareTo(left()) > 0) {
+            return await(future, what);
+        }
+        try {
+            return await(future, longest, what);
+        } catch (TimeoutException e) {
+            return other;
         }
     }
 
@@ -157,37 +170,58 @@ public final class CallScope {
      * @throws WaitEndedException if the thread is interrupted, the call is cancelled, or the deadline passes before
      */
     public void pause(Duration duration, String what) throws WaitEndedException {
-        refuseToWait(what);
-        CompletableFuture<Void> never = new CompletableFuture<>();
-        Runnable end = () -> never.cancel(false);
-        cancellation.add(end);
         boolean inTime = duration.compareTo(left()) <= 0;
         try {
-            time.await(never, inTime ? duration : left());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ended(Reason.INTERRUPTED, what);
+            await(new CompletableFuture<Void>(), inTime ? duration : left(), what);
         } catch (TimeoutException e) {
             if (!inTime) {
                 throw ended(Reason.DEADLINE, what);
             }
-        } catch (java.util.concurrent.CancellationException | ExecutionException e) {
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> T await(CompletableFuture<T> future, Duration longest, String what)
+            throws WaitEndedException, ExecutionException, TimeoutException {
+        refuseToWait(what);
+        CompletableFuture<T> own = future.copy();
+        Runnable end = () -> own.cancel(false);
+        cancellation.add(end);
+        try {
+            return time.await(own, longest);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw ended(Reason.INTERRUPTED, what);
+        } catch (CancellationException e) {
             throw ended(Reason.CLOSED, what);
         } finally {
             cancellation.remove(end);
         }
     }
 
+    /** Returns true if the call was cancelled, its deadline has passed or its thread is interrupted. */
+    public boolean isOver() {
+        return cancellation.isCancelled()
+                || Thread.currentThread().isInterrupted()
+                || left().compareTo(Duration.ZERO) <= 0;
+    }
+
     /** Refuses to begin a wait that could not last. */
     void refuseToWait(String what) throws WaitEndedException {
+        refuseToGoOn(what);
+        if (left().compareTo(Duration.ZERO) <= 0) {
+            throw ended(Reason.DEADLINE, what);
+        }
+    }
+
+    /** Refuses what was cancelled, or is done by a thread that is interrupted. */
+    void refuseToGoOn(String what) throws WaitEndedException {
         if (cancellation.isCancelled()) {
             throw ended(Reason.CLOSED, what);
         }
         if (Thread.currentThread().isInterrupted()) {
             throw ended(Reason.INTERRUPTED, what);
-        }
-        if (left().compareTo(Duration.ZERO) <= 0) {
-            throw ended(Reason.DEADLINE, what);
         }
     }
 

@@ -46,6 +46,11 @@ public record Tries(int maxRetries, Duration delay) {
          * @param pause the pause before the next one, or null if there is none
          */
         void failed(IsogeoException failure, int number, int most, Duration pause);
+
+        /** Returns false for a failure that was repeated as often as it may be already. */
+        default boolean isRepeatable(IsogeoException failure) {
+            return true;
+        }
     }
 
     /** Returns true if repeating a request with this verb does no more than the request alone. */
@@ -64,7 +69,7 @@ public record Tries(int maxRetries, Duration delay) {
             try {
                 return attempt.make();
             } catch (IsogeoException e) {
-                Duration pause = number < most && mayHelp(e, repetition)
+                Duration pause = number < most && attempt.isRepeatable(e) && mayHelp(e, repetition)
                         ? pause(number, e, scope.options().maxRetryDelay())
                         : null;
                 if (pause != null && pause.compareTo(scope.left()) >= 0) {

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Ends waits for the network. A thread that is blocked in a socket notices neither an interrupt nor a deadline, and calls stay on their
@@ -13,6 +15,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Watch {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
     private static final long PERIOD_NANOS = 20_000_000;
     private static final int IDLE_PERIODS = 250;
 
@@ -27,6 +30,7 @@ public final class Watch {
      * @throws WaitEndedException if the call is over already
      */
     public Watched begin(CallScope scope, String what, boolean bounded) throws WaitEndedException {
+        scope.refuseToGoOn(what);
         if (bounded) {
             scope.refuseToWait(what);
         }
@@ -36,6 +40,8 @@ public final class Watch {
         if (!running.get() && running.compareAndSet(false, true)) {
             Thread thread = new Thread(this::run, "isogeo-watch");
             thread.setDaemon(true);
+            // It serves all callers: it must not hold on to the class loader of the one that came first.
+            thread.setContextClassLoader(null);
             thread.start();
         }
         return begun;
@@ -82,7 +88,7 @@ public final class Watch {
                     return;
                 }
             }
-            action.run();
+            run(action);
         }
 
         /** Returns how the wait is ended from outside. */
@@ -90,9 +96,13 @@ public final class Watch {
             return abort;
         }
 
-        /** Returns why the wait was ended from outside, or null if it was not. */
-        public synchronized WaitEndedException ended() {
-            return reason == null ? null : scope.ended(reason, what);
+        /** Returns why the wait is over, or null if it is not: to be asked if it failed. */
+        public WaitEndedException ended() {
+            // OkHttp may notice an interrupt before the watching thread does.
+            check();
+            synchronized (this) {
+                return reason == null ? null : scope.ended(reason, what);
+            }
         }
 
         private void check() {
@@ -113,7 +123,16 @@ public final class Watch {
                 action = abort;
             }
             if (action != null) {
+                run(action);
+            }
+        }
+
+        /** An exception of a user's listener must end neither the watching thread nor the closing of the others. */
+        private void run(Runnable action) {
+            try {
                 action.run();
+            } catch (RuntimeException e) {
+                LOG.warn("{}: the wait for {} could not be ended", scope.operation(), what, e);
             }
         }
 

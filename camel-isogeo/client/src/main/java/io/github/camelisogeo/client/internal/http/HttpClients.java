@@ -1,10 +1,13 @@
 package io.github.camelisogeo.client.internal.http;
 
+import io.github.camelisogeo.client.internal.call.Time;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
+import okhttp3.Dns;
 import okhttp3.OkHttpClient;
 
 /**
@@ -20,18 +23,27 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(45);
     private static final Duration SLOW_READ_TIMEOUT = Duration.ofSeconds(200);
 
-    /** Makes the clients; nothing is sent yet. */
-    public static HttpClients of(HttpSettings settings) {
-        ConnectionPool pool = new ConnectionPool(
-                settings.maxConnections(), settings.keepAlive().toNanos(), TimeUnit.NANOSECONDS);
+    /**
+     * Makes the clients; nothing is sent yet.
+     *
+     * @param executor looks up addresses
+     */
+    public static HttpClients of(HttpSettings settings, Executor executor) {
+        ConnectionPool pool =
+                new ConnectionPool(settings.maxConnections(), Time.toNanos(settings.keepAlive()), TimeUnit.NANOSECONDS);
         Duration readTimeout = settings.readTimeout() == null ? READ_TIMEOUT : settings.readTimeout();
-        OkHttpClient plain = plain(settings, pool).readTimeout(readTimeout).build();
+        OkHttpClient plain =
+                plain(settings, pool, executor).readTimeout(readTimeout).build();
+        OkHttpClient fast = plain.newBuilder()
+                .addInterceptor(new FreshConnections(pool, settings.maxConnections(), false))
+                .build();
         return new HttpClients(
-                plain,
+                fast,
                 settings.readTimeout() == null
-                        ? plain.newBuilder().readTimeout(SLOW_READ_TIMEOUT).build()
-                        : plain,
+                        ? fast.newBuilder().readTimeout(SLOW_READ_TIMEOUT).build()
+                        : fast,
                 plain.newBuilder()
+                        .addInterceptor(new FreshConnections(pool, settings.maxConnections(), true))
                         // One of its own, so that a token request can be ended without a look at others.
                         .dispatcher(new Dispatcher())
                         // It may come a byte at a time, each in time.
@@ -41,7 +53,7 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
     }
 
     /** The user's client, or a fresh one, with the settings. */
-    private static OkHttpClient.Builder plain(HttpSettings settings, ConnectionPool pool) {
+    private static OkHttpClient.Builder plain(HttpSettings settings, ConnectionPool pool, Executor executor) {
         OkHttpClient.Builder builder = settings.base() == null
                 ? new OkHttpClient.Builder()
                 : settings.base().newBuilder();
@@ -51,20 +63,28 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false);
+        builder.dns(new EndableDns(
+                settings.base() == null ? Dns.SYSTEM : settings.base().dns(), executor));
         builder.networkInterceptors().add(0, new WireGuard());
-        if (settings.proxy() != null) {
-            builder.proxy(settings.proxy());
-        }
-        builder.proxyAuthenticator(
-                settings.proxyUsername() == null
-                        ? ProxyLogin.by(
-                                settings.base() == null
-                                        ? Authenticator.NONE
-                                        : settings.base().proxyAuthenticator())
-                        : ProxyLogin.as(settings.proxyUsername(), settings.proxyPassword()));
+        proxy(settings, builder);
         if (settings.sslContext() != null) {
             builder.sslSocketFactory(settings.sslContext().getSocketFactory(), settings.trustManager());
         }
         return builder;
+    }
+
+    private static void proxy(HttpSettings settings, OkHttpClient.Builder builder) {
+        if (settings.proxy() != null) {
+            builder.proxy(settings.proxy());
+        }
+        if (settings.proxyUsername() == null) {
+            builder.proxyAuthenticator(ProxyLogin.by(
+                    settings.base() == null
+                            ? Authenticator.NONE
+                            : settings.base().proxyAuthenticator()));
+        } else {
+            ProxyLogin login = ProxyLogin.as(settings.proxyUsername(), settings.proxyPassword());
+            builder.proxyAuthenticator(login).addNetworkInterceptor(login::introduce);
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import okhttp3.Authenticator;
 import okhttp3.Challenge;
 import okhttp3.Credentials;
+import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.Route;
@@ -15,21 +16,44 @@ final class ProxyLogin implements Authenticator {
     private static final String HEADER = "Proxy-Authorization";
 
     private final Authenticator signingIn;
+    private final String credentials;
 
-    private ProxyLogin(Authenticator signingIn) {
+    private ProxyLogin(Authenticator signingIn, String credentials) {
         this.signingIn = signingIn;
+        this.credentials = credentials;
     }
 
     static ProxyLogin as(String username, String password) {
         String credentials = Credentials.basic(username, password == null ? "" : password);
-        return new ProxyLogin((route, answer) -> answer.request().header(HEADER) != null
-                ? null
-                : answer.request().newBuilder().header(HEADER, credentials).build());
+        return new ProxyLogin(
+                (route, answer) -> isSignedIn(answer)
+                        ? null
+                        : answer.request()
+                                .newBuilder()
+                                .header(HEADER, credentials)
+                                .build(),
+                credentials);
     }
 
     /** Signs in as the user's own client does. */
     static ProxyLogin by(Authenticator given) {
-        return new ProxyLogin(given);
+        return new ProxyLogin(given, null);
+    }
+
+    /** Signs a request in that a proxy reads in the clear, before it asks: a body that is read once can't be sent again. */
+    Response introduce(Interceptor.Chain chain) throws IOException {
+        boolean read = WireGuard.isReadByProxy(chain.request(), chain.connection());
+        Request request = chain.request();
+        return chain.proceed(
+                read && request.header(HEADER) == null
+                        ? request.newBuilder().header(HEADER, credentials).build()
+                        : request);
+    }
+
+    private static boolean isSignedIn(Response answer) {
+        Response sent = answer.networkResponse();
+        return answer.request().header(HEADER) != null
+                || sent != null && sent.request().header(HEADER) != null;
     }
 
     @Override
@@ -37,7 +61,7 @@ final class ProxyLogin implements Authenticator {
         Request signedIn = signingIn.authenticate(route, answer);
         if (signedIn == null && !isPreemptive(answer)) {
             throw new ProxyRefusedException(
-                    answer.request().header(HEADER) != null
+                    isSignedIn(answer)
                             ? "the proxy refused proxyUsername and proxyPassword (407)"
                             : "the proxy wants credentials (407): give proxyUsername and proxyPassword");
         }

@@ -25,6 +25,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.github.camelisogeo.client.requests");
     private static final Duration LONG_PAUSE = Duration.ofSeconds(10);
+    private static final String AUTHORIZATION = "Authorization";
     private static final int UNAUTHORIZED = 401;
     private static final int NO_CONTENT = 204;
 
@@ -38,6 +39,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
     private int status;
     private int tries;
     private Duration paused = Duration.ZERO;
+    private IsogeoException tokenFailure;
 
     RouteCall(RouteCalls calls, CallScope scope, Request request, AnswerReader<T> reader) {
         this.calls = calls;
@@ -52,22 +54,46 @@ final class RouteCall<T> implements Tries.Attempt<T> {
     public T make() throws WaitEndedException {
         tries++;
         tryBegun = scope.time().nanoTime();
-        Token token = route.needsToken() ? calls.tokens().current(scope, !isRepeatable()) : null;
-        calls.limit().acquire(scope);
-        try (Watch.Watched wait = calls.sender().watch().begin(scope, "an answer", true)) {
-            return judged(token, wait);
-        } finally {
-            calls.limit().release();
+        try {
+            Token token = route.needsToken() ? token() : null;
+            calls.limit().acquire(scope);
+            try (Watch.Watched wait = calls.sender().watch().begin(scope, "an answer", true)) {
+                return judged(token, wait);
+            } finally {
+                calls.limit().release();
+            }
+        } catch (WaitEndedException e) {
+            LOG.debug("{}: given up after {} ms, try {}: {}", this, millisOfTry(), tries, e.getMessage());
+            throw e;
         }
+    }
+
+    private Token token() throws WaitEndedException {
+        try {
+            return calls.tokens().current(scope, !isRepeatable());
+        } catch (IsogeoException e) {
+            tokenFailure = e;
+            throw e;
+        }
+    }
+
+    /** A token request has been repeated for itself. */
+    @Override
+    public boolean isRepeatable(IsogeoException failure) {
+        return failure != tokenFailure;
     }
 
     private T judged(Token token, Watch.Watched wait) throws WaitEndedException {
         try {
             Response answer = sent(token, wait);
-            if (answer.code() == UNAUTHORIZED && token != null && isRepeatable()) {
+            // Another host, to which a redirect led, never saw the token.
+            boolean refused = answer.code() == UNAUTHORIZED && answer.request().header(AUTHORIZATION) != null;
+            if (refused && isRepeatable()) {
                 // A closed answer gives its connection back before the token is asked for.
                 answer.close();
                 answer = sent(calls.tokens().renewed(token, scope), wait);
+            } else if (refused) {
+                calls.tokens().refused(token);
             }
             return read(answer);
         } catch (IOException e) {
@@ -98,7 +124,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
         return token == null
                 ? request
                 : request.newBuilder()
-                        .header("Authorization", "Bearer " + token.value())
+                        .header(AUTHORIZATION, "Bearer " + token.value())
                         .build();
     }
 
@@ -121,7 +147,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
             T result = reader.read(answer);
             open = reader.keepsOpen();
             if (LOG.isDebugEnabled()) {
-                LOG.debug("{}: {} in {} ms", this, status, millisOfTry());
+                LOG.debug("{}: {} in {} ms, try {}", this, status, millisOfTry(), tries);
             }
             return result;
         } catch (IllegalArgumentException e) {

@@ -2,7 +2,6 @@ package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.internal.answer.Redirects;
 import io.github.camelisogeo.client.internal.call.CallScope;
-import io.github.camelisogeo.client.internal.call.Tries;
 import io.github.camelisogeo.client.internal.call.Watch;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -16,16 +15,15 @@ import okio.BufferedSource;
 import okio.Okio;
 
 /**
- * Sends a request: once more over a fresh connection when an idle one turns out to be dead, and along redirects.
+ * Sends a request, and follows redirects.
  *
  * @param clients make the connections
  * @param watch ends waits for the network
- * @param maxConnections how many connections can be dead at once
  */
-public record Sender(HttpClients clients, Watch watch, int maxConnections) {
+public record Sender(HttpClients clients, Watch watch) {
 
     /**
-     * Sends a request and returns the answer that is none of a redirect.
+     * Sends a request and returns the answer, which is no redirect.
      *
      * @param wait is told how the wait for the answer can be ended
      * @param status is told the status of each answer
@@ -45,22 +43,13 @@ public record Sender(HttpClients clients, Watch watch, int maxConnections) {
 
     private Response once(Request request, Route route, Watch.Watched wait) throws IOException {
         OkHttpClient http = route.slow() ? clients.slow() : clients.fast();
-        boolean safe = Tries.isSafe(request.method());
-        for (int dead = 0; ; dead++) {
-            Hop hop = new Hop();
-            Call call = http.newCall(request.newBuilder().tag(Hop.class, hop).build());
-            wait.abortBy(call::cancel);
-            try {
-                return call.execute();
-            } catch (IOException e) {
-                if (wait.ended() != null || dead > maxConnections || !hop.diedIdle(e, safe)) {
-                    throw e;
-                }
-                // The others were closed at the same time, most likely: the next one is fresh.
-                clients.pool().evictAll();
-            } catch (IllegalArgumentException e) {
-                throw new ProtocolException(String.valueOf(e.getMessage()));
-            }
+        Call call = http.newCall(request);
+        wait.abortBy(call::cancel);
+        try {
+            return call.execute();
+        } catch (IllegalArgumentException e) {
+            // OkHttp's own word for an answer that breaks the rules of HTTP.
+            throw new ProtocolException(String.valueOf(e.getMessage()));
         }
     }
 

@@ -21,6 +21,8 @@ final class WireGuard implements Interceptor {
 
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
     private static final int UNAVAILABLE = 503;
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String HIDDEN = "Isogeo-Hidden-Retry-After";
 
     private final Set<Connection> served = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
@@ -59,18 +61,29 @@ final class WireGuard implements Interceptor {
                     "answered 407 (proxy authentication required), though no proxy could: credentials of a proxy are not sent"
                             + " to it");
         }
-        String delay = answer.header("Retry-After");
-        if (answer.code() == UNAVAILABLE && delay != null && delay.trim().matches("0+")) {
-            // OkHttp would send the request again at once, a POST too. That is ours to decide.
-            return answer.newBuilder().removeHeader("Retry-After").build();
-        }
-        return answer;
+        return answer.code() == UNAVAILABLE ? renamed(answer, RETRY_AFTER, HIDDEN) : answer;
+    }
+
+    /** Returns an answer with the header that was hidden from OkHttp, which would send a POST again after 0 s. */
+    static Response restored(Response answer) {
+        return renamed(answer, HIDDEN, RETRY_AFTER);
+    }
+
+    private static Response renamed(Response answer, String name, String other) {
+        String value = answer.header(name);
+        return value == null
+                ? answer
+                : answer.newBuilder().removeHeader(name).header(other, value).build();
     }
 
     /** Only a proxy that sees requests in the clear answers them itself; one that tunnels answers the CONNECT. */
     private static boolean isOfProxy(Response answer, Connection connection) {
-        return connection.route().proxy().type() == Proxy.Type.HTTP
-                && !answer.request().isHttps();
+        return isReadByProxy(answer.request(), connection);
+    }
+
+    /** Returns true if a request goes to a proxy that sees it in the clear. */
+    static boolean isReadByProxy(Request request, Connection connection) {
+        return connection.route().proxy().type() == Proxy.Type.HTTP && !request.isHttps();
     }
 
     /** Returns true if a connection that waits for a request was closed by the server. That costs a millisecond if it was not. */

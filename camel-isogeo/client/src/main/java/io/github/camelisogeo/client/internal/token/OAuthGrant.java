@@ -36,6 +36,7 @@ import org.slf4j.LoggerFactory;
 public final class OAuthGrant implements Grant {
 
     private static final Logger LOG = LoggerFactory.getLogger(OAuthGrant.class);
+    private static final Duration LONGEST_LIFE = Duration.ofDays(365);
 
     private final OAuth20Service service;
     private final Asking asking;
@@ -140,7 +141,8 @@ public final class OAuthGrant implements Grant {
                     throw new IllegalStateException(e);
                 } catch (OAuth2AccessTokenErrorResponse e) {
                     throw refused(e);
-                } catch (OAuthException e) {
+                } catch (OAuthException | IllegalArgumentException e) {
+                    // The latter is ScribeJava's word for an answer without content, or with a token that is null.
                     throw unreadable();
                 }
             }
@@ -157,10 +159,18 @@ public final class OAuthGrant implements Grant {
             if (!value.isTextual() || !value.textValue().matches("[\\x21-\\x7e]+")) {
                 throw unreadable();
             }
-            JsonNode life = raw.path("expires_in");
-            boolean known =
-                    life.isNumber() || life.isTextual() && life.textValue().matches("[0-9]{1,18}");
-            return new Token(value.textValue(), scope.time().now(), known ? Duration.ofSeconds(life.asLong()) : null);
+            return new Token(value.textValue(), scope.time().now(), life(raw.path("expires_in")));
+        }
+
+        /** Returns the life in a token answer, or null if there is none that could be understood. */
+        private static Duration life(JsonNode seconds) {
+            boolean known = seconds.isNumber()
+                    || seconds.isTextual() && seconds.textValue().matches("[0-9]{1,18}");
+            if (!known) {
+                return null;
+            }
+            // No clock reaches the end of what some numbers say.
+            return Duration.ofSeconds((long) Math.max(0, Math.min(seconds.asDouble(), LONGEST_LIFE.toSeconds())));
         }
 
         private IsogeoUnreadableAnswerException unreadable() {

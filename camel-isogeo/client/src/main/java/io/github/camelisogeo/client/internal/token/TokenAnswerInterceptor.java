@@ -7,6 +7,7 @@ import io.github.camelisogeo.client.internal.answer.Redirects;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -20,8 +21,12 @@ final class TokenAnswerInterceptor implements Interceptor {
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Response answer = chain.proceed(chain.request());
         CallScope scope = CallScope.current();
+        if (scope.isOver()) {
+            // It may have been ended before OkHttp knew of this request.
+            throw new InterruptedIOException("the call is over");
+        }
+        Response answer = chain.proceed(chain.request());
         if (answer.isRedirect() || answer.code() / 100 == 3) {
             throw Redirects.refused(
                     scope, answer, "a token request follows no redirect, which could hand its secrets on");

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -67,8 +66,7 @@ public final class Tokens {
 
     private Token fresher(Token known, CompletableFuture<Token> renewing, CallScope scope) throws WaitEndedException {
         try {
-            return scope.await(
-                    renewing.copy().completeOnTimeout(known, PATIENCE.toMillis(), TimeUnit.MILLISECONDS), "a token");
+            return scope.awaitBriefly(renewing, PATIENCE, known, "a token of the identity service");
         } catch (ExecutionException e) {
             return known;
         }
@@ -83,7 +81,7 @@ public final class Tokens {
     public Token renewed(Token stale, CallScope scope) throws WaitEndedException {
         CompletableFuture<Token> awaited;
         synchronized (this) {
-            if (token != stale) {
+            if (token != null && token != stale) {
                 return token;
             }
             awaited = renewal == null ? begin() : renewal;
@@ -92,6 +90,13 @@ public final class Tokens {
             return scope.await(awaited, "a token of the identity service");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Forgets a token that was refused, if it is still the one in use. */
+    public synchronized void refused(Token stale) {
+        if (token == stale) {
+            token = null;
         }
     }
 

@@ -34,7 +34,7 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
     Object call(OperationDescriptor operation, Object[] ordered, CallOptions options, Doing doing) {
         Object[] completed = operation.completed(ordered);
         CallScope outer = CallScope.current();
-        if (outer != null && outer.options() == options) {
+        if (outer != null && outer.includes(options, life)) {
             return doing.with(operation.javaArguments(completed));
         }
         if (life.isCancelled()) {
