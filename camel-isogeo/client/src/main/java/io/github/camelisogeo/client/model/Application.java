@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ public record Application(
         @JsonProperty("staff") @Sent({CREATE, UPDATE}) Boolean staff,
         @JsonProperty("type") @Sent({CREATE, UPDATE}) ApplicationType type,
         @JsonProperty("url") @Sent({CREATE, UPDATE}) String url,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Application {
         abilities = Frozen.list(abilities);
@@ -60,6 +60,16 @@ public record Application(
     @Override
     public Application withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 
     /** Names the application without its secret, which would end up in logs. */

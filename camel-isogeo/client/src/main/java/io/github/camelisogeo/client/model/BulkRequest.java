@@ -3,9 +3,9 @@ package io.github.camelisogeo.client.model;
 import static io.github.camelisogeo.client.model.Use.CREATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +26,7 @@ public record BulkRequest(
         @JsonProperty("target") @Sent(CREATE) BulkTarget target,
         @JsonProperty("model") @Sent(CREATE) List<Map<String, Object>> model,
         @JsonProperty("query") @Sent(CREATE) Map<String, Object> query,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public BulkRequest {
         model = Frozen.list(model);
@@ -45,5 +45,15 @@ public record BulkRequest(
     @Override
     public BulkRequest withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * What a change of many records changes.
- */
-public record BulkTarget(@JsonValue String wireValue) implements OpenEnum {
+/** What a change of many records changes. */
+public final class BulkTarget extends OpenEnum {
     public static final BulkTarget TITLE = new BulkTarget("title");
     public static final BulkTarget ABSTRACT = new BulkTarget("abstract");
     public static final BulkTarget KEYWORDS = new BulkTarget("keywords");
@@ -22,18 +18,13 @@ public record BulkTarget(@JsonValue String wireValue) implements OpenEnum {
     public static final BulkTarget SCALE = new BulkTarget("scale");
     public static final BulkTarget CODE_PAGE = new BulkTarget("codePage");
 
-    public BulkTarget {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private BulkTarget(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static BulkTarget of(String wireValue) {
         return OpenEnums.of(BulkTarget.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

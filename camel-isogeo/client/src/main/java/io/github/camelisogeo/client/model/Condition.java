@@ -3,9 +3,9 @@ package io.github.camelisogeo.client.model;
 import static io.github.camelisogeo.client.model.Use.CREATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
@@ -22,7 +22,7 @@ public record Condition(
         @JsonProperty("_id") String id,
         @JsonProperty("description") @Sent(CREATE) String description,
         @JsonProperty("license") @Sent(CREATE) License license,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Condition {
         otherAttributes = Frozen.otherAttributes(otherAttributes);
@@ -39,5 +39,15 @@ public record Condition(
     @Override
     public Condition withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

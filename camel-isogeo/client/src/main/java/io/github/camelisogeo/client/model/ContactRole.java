@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * The part that a contact plays in a record (ISO 19115, CI_RoleCode).
- */
-public record ContactRole(@JsonValue String wireValue) implements OpenEnum {
+/** The part that a contact plays in a record (ISO 19115, CI_RoleCode). */
+public final class ContactRole extends OpenEnum {
     public static final ContactRole AUTHOR = new ContactRole("author");
     public static final ContactRole POINT_OF_CONTACT = new ContactRole("pointOfContact");
     public static final ContactRole CUSTODIAN = new ContactRole("custodian");
@@ -21,18 +17,13 @@ public record ContactRole(@JsonValue String wireValue) implements OpenEnum {
     public static final ContactRole RESOURCE_PROVIDER = new ContactRole("resourceProvider");
     public static final ContactRole USER = new ContactRole("user");
 
-    public ContactRole {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private ContactRole(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static ContactRole of(String wireValue) {
         return OpenEnums.of(ContactRole.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
@@ -26,7 +26,7 @@ public record CoordinateSystem(
         @JsonProperty("alias") @Sent({CREATE, UPDATE}) String alias,
         @JsonProperty("code") @Sent({CREATE, UPDATE}) Long code,
         @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public CoordinateSystem {
         otherAttributes = Frozen.otherAttributes(otherAttributes);
@@ -43,5 +43,15 @@ public record CoordinateSystem(
     @Override
     public CoordinateSystem withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ public record Datasource(
         @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
         @JsonProperty("resourceCount") Long resourceCount,
         @JsonProperty("sessions") List<Map<String, Object>> sessions,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Datasource {
         lastSession = Frozen.map(lastSession);
@@ -53,5 +53,15 @@ public record Datasource(
     @Override
     public Datasource withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

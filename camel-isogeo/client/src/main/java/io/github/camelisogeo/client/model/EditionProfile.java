@@ -1,29 +1,20 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * How a record is kept: by hand, or harvested.
- */
-public record EditionProfile(@JsonValue String wireValue) implements OpenEnum {
+/** How a record is kept: by hand, or harvested. */
+public final class EditionProfile extends OpenEnum {
     public static final EditionProfile CSW = new EditionProfile("csw");
     public static final EditionProfile MANUAL = new EditionProfile("manual");
 
-    public EditionProfile {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private EditionProfile(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static EditionProfile of(String wireValue) {
         return OpenEnums.of(EditionProfile.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +29,7 @@ public record Event(
         @JsonProperty("description") @Sent({CREATE, UPDATE}) String description,
         @JsonProperty("kind") @Sent({CREATE, UPDATE}) EventKind kind,
         @JsonProperty("waitForSync") @Sent(UPDATE) Boolean waitForSync,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Event {
         abilities = Frozen.list(abilities);
@@ -47,5 +47,15 @@ public record Event(
     @Override
     public Event withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
@@ -39,7 +39,7 @@ public record FeatureAttribute(
         @JsonProperty("propertyType") @Sent({CREATE, UPDATE}) String propertyType,
         @JsonProperty("scale") @Sent({CREATE, UPDATE}) Long scale,
         @JsonProperty("spatialContext") @Sent({CREATE, UPDATE}) String spatialContext,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public FeatureAttribute {
         otherAttributes = Frozen.otherAttributes(otherAttributes);
@@ -56,5 +56,15 @@ public record FeatureAttribute(
     @Override
     public FeatureAttribute withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

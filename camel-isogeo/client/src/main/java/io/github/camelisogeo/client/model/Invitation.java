@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
@@ -29,7 +29,7 @@ public record Invitation(
         @JsonProperty("expiresIn") @Sent(UPDATE) Long expiresIn,
         @JsonProperty("group") @Sent(UPDATE) Workgroup group,
         @JsonProperty("role") @Sent({CREATE, UPDATE}) UserRole role,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Invitation {
         otherAttributes = Frozen.otherAttributes(otherAttributes);
@@ -46,5 +46,15 @@ public record Invitation(
     @Override
     public Invitation withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +32,7 @@ public record License(
         @JsonProperty("link") @Sent({CREATE, UPDATE}) String link,
         @JsonProperty("name") @Sent({CREATE, UPDATE}) String name,
         @JsonProperty("owner") Workgroup owner,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public License {
         abilities = Frozen.list(abilities);
@@ -50,5 +50,15 @@ public record License(
     @Override
     public License withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

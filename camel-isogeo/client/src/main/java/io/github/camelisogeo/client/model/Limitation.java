@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
@@ -26,7 +26,7 @@ public record Limitation(
         @JsonProperty("directive") @Sent({CREATE, UPDATE}) Directive directive,
         @JsonProperty("restriction") @Sent({CREATE, UPDATE}) LimitationRestriction restriction,
         @JsonProperty("type") @Sent({CREATE, UPDATE}) LimitationType type,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Limitation {
         otherAttributes = Frozen.otherAttributes(otherAttributes);
@@ -43,5 +43,15 @@ public record Limitation(
     @Override
     public Limitation withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * The kind of a legal limitation (ISO 19115, MD_RestrictionCode); answers may also hold {@code restricted}.
- */
-public record LimitationRestriction(@JsonValue String wireValue) implements OpenEnum {
+/** The kind of a legal limitation (ISO 19115, MD_RestrictionCode); answers may also hold {@code restricted}. */
+public final class LimitationRestriction extends OpenEnum {
     public static final LimitationRestriction COPYRIGHT = new LimitationRestriction("copyright");
     public static final LimitationRestriction INTELLECTUAL_PROPERTY_RIGHTS =
             new LimitationRestriction("intellectualPropertyRights");
@@ -18,18 +14,13 @@ public record LimitationRestriction(@JsonValue String wireValue) implements Open
     public static final LimitationRestriction PATENT_PENDING = new LimitationRestriction("patentPending");
     public static final LimitationRestriction TRADEMARK = new LimitationRestriction("trademark");
 
-    public LimitationRestriction {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private LimitationRestriction(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static LimitationRestriction of(String wireValue) {
         return OpenEnums.of(LimitationRestriction.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * What a link leads to.
- */
-public record LinkKind(@JsonValue String wireValue) implements OpenEnum {
+/** What a link leads to. */
+public final class LinkKind extends OpenEnum {
     /** Raw data, hosted files too. */
     public static final LinkKind DATA = new LinkKind("data");
 
@@ -20,18 +16,13 @@ public record LinkKind(@JsonValue String wireValue) implements OpenEnum {
     public static final LinkKind WMS = new LinkKind("wms");
     public static final LinkKind WMTS = new LinkKind("wmts");
 
-    public LinkKind {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private LinkKind(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static LinkKind of(String wireValue) {
         return OpenEnums.of(LinkKind.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
@@ -22,7 +22,7 @@ public record Membership(
         @JsonProperty("role") UserRole role,
         @JsonProperty("user") User user,
         @JsonProperty("group") Workgroup group,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Membership {
         otherAttributes = Frozen.otherAttributes(otherAttributes);
@@ -39,5 +39,15 @@ public record Membership(
     @Override
     public Membership withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +98,7 @@ public record Metadata(
         @JsonProperty("validFrom") @Sent({CREATE, UPDATE}) DateTime validFrom,
         @JsonProperty("validTo") @Sent({CREATE, UPDATE}) DateTime validTo,
         @JsonProperty("validityComment") @Sent({CREATE, UPDATE}) String validityComment,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Metadata {
         abilities = Frozen.list(abilities);
@@ -162,5 +162,15 @@ public record Metadata(
     @Override
     public Metadata withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * What can be included in a record.
- */
-public record MetadataSubresource(@JsonValue String wireValue) implements OpenEnum {
+/** What can be included in a record. */
+public final class MetadataSubresource extends OpenEnum {
     public static final MetadataSubresource CREATOR = new MetadataSubresource("_creator");
     public static final MetadataSubresource CONDITIONS = new MetadataSubresource("conditions");
     public static final MetadataSubresource CONTACTS = new MetadataSubresource("contacts");
@@ -25,18 +21,13 @@ public record MetadataSubresource(@JsonValue String wireValue) implements OpenEn
     public static final MetadataSubresource TAGS = new MetadataSubresource("tags");
     public static final MetadataSubresource TRANSLATIONS = new MetadataSubresource("translations");
 
-    public MetadataSubresource {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private MetadataSubresource(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static MetadataSubresource of(String wireValue) {
         return OpenEnums.of(MetadataSubresource.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

@@ -1,15 +1,11 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 import java.util.Locale;
-import java.util.Objects;
 
-/**
- * What a record describes. Camel case in JSON; queries, tags and {@code /formats} want {@link #hyphenated()}.
- */
-public record MetadataType(@JsonValue String wireValue) implements OpenEnum {
+/** What a record describes. Camel case in JSON; queries, tags and {@code /formats} want {@link #hyphenated()}. */
+public final class MetadataType extends OpenEnum {
     /** Vector or raster; mostly a filter. */
     public static final MetadataType DATASET = new MetadataType("dataset");
 
@@ -19,11 +15,11 @@ public record MetadataType(@JsonValue String wireValue) implements OpenEnum {
     public static final MetadataType VECTOR_DATASET = new MetadataType("vectorDataset");
     public static final MetadataType NO_GEO_DATASET = new MetadataType("noGeoDataset");
 
-    public MetadataType {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private MetadataType(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static MetadataType of(String wireValue) {
         return OpenEnums.of(MetadataType.class, wireValue);
@@ -31,11 +27,6 @@ public record MetadataType(@JsonValue String wireValue) implements OpenEnum {
 
     /** As queries, tags and {@code /formats} write it: {@code vector-dataset}. */
     public String hyphenated() {
-        return wireValue.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
+        return wireValue().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 }

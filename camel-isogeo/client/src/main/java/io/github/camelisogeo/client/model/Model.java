@@ -1,6 +1,5 @@
 package io.github.camelisogeo.client.model;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.camelisogeo.client.internal.json.ModelDeserializer;
@@ -8,10 +7,11 @@ import io.github.camelisogeo.client.internal.json.ModelSerializer;
 import java.util.Map;
 
 /**
- * What the API answers and is sent: an immutable record, made by its builder. What all models have in common (absent and
- * null, lists, unknown attributes) is said by {@linkplain io.github.camelisogeo.client.model the package}.
+ * An object that the API returns or accepts: an immutable record with a builder. The {@linkplain
+ * io.github.camelisogeo.client.model package} describes what all models have in common: absent and null values, lists, unknown
+ * attributes, equality.
  *
- * <p>Any Jackson mapper reads and writes models, in the way of {@link ModelJson}.
+ * <p>Any Jackson mapper reads and writes models in the same way as {@link ModelJson}.
  */
 @JsonSerialize(using = ModelSerializer.class)
 @JsonDeserialize(using = ModelDeserializer.class)
@@ -51,18 +51,20 @@ public sealed interface Model
                 Workgroup {
 
     /**
-     * What came and has no place in the other components, by its name in JSON, in the order in which it came: attributes
-     * that the model does not know, values that do not fit the type of their attribute, and explicit nulls. All of it is
-     * written back as it came, except that a value set in the component of the same name wins. Unmodifiable, never null.
+     * Returns the attributes in JSON that no component can hold, by name, in the order of the JSON: attributes that the model
+     * does not know, values that do not fit the type of their component, and explicit nulls. They are written back as they
+     * were read, unless the component of the same name is set.
+     *
+     * @return an immutable map, never null. Its values are text, numbers, booleans, nulls, and immutable lists and maps of these
      */
-    Map<String, JsonNode> otherAttributes();
+    Map<String, Object> otherAttributes();
 
     /**
-     * This model with these attributes cleared: absent in Java, and an explicit null in a body that is sent, where an
-     * attribute that was never set is left out. A value that is set afterwards wins over the null.
+     * Returns a copy that sends null for these attributes, so that the API clears them. An attribute that was never set is left
+     * out of a body instead. In Java the attributes are absent. A value that is set later replaces the null.
      *
      * @param jsonNames names as the API writes them, for instance {@code coordinate-system}
-     * @throws IllegalArgumentException if the model has no such attribute
+     * @throws IllegalArgumentException if the model has no attribute of such a name; the message gives the most similar names
      */
     Model withNull(String... jsonNames);
 }

@@ -6,11 +6,11 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
-import io.github.camelisogeo.client.internal.json.FreeValues;
 import io.github.camelisogeo.client.internal.json.JsonNodes;
 import io.github.camelisogeo.client.internal.json.ModelDeserializer;
 import io.github.camelisogeo.client.internal.json.ModelWriter;
@@ -23,56 +23,61 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Models to JSON and back; the one place where Jackson is set up. What is read as an <em>answer</em> takes a null for absent;
- * what is read as a <em>body</em>, given by a user to be sent, keeps it.
+ * Reads models from JSON and writes them.
+ *
+ * <p>JSON is read either as an <em>answer</em> of the API, in which null is the same as absent, or as a <em>body</em> to be sent,
+ * in which an explicit null is kept.
  */
 public final class ModelJson {
 
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     private ModelJson() {}
 
-    /** The mapper of this client, shared by all: take a copy to change its settings. */
+    /** Returns the mapper of this client. It is shared: call {@link ObjectMapper#copy()} before you change a setting. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }
 
-    /** Reads answers of one model. */
+    /** Returns a reader for answers that are a model. */
     public static ObjectReader reader(Class<? extends Model> type) {
         return MAPPER.readerFor(type);
     }
 
-    /** Reads answers that are lists of a model. */
+    /** Returns a reader for answers that are a list of models. */
     public static ObjectReader listReader(Class<? extends Model> elementType) {
         return MAPPER.readerForListOf(elementType);
     }
 
-    /** Reads bodies, explicit nulls included. */
+    /** Returns a reader for bodies that are a model. */
     public static ObjectReader bodyReader(Class<? extends Model> type) {
         return reader(type).withAttribute(ModelDeserializer.RULES, ReadRules.BODY);
     }
 
-    /** Reads bodies that are lists of a model, explicit nulls included. */
+    /** Returns a reader for bodies that are a list of models. */
     public static ObjectReader bodyListReader(Class<? extends Model> elementType) {
         return listReader(elementType).withAttribute(ModelDeserializer.RULES, ReadRules.BODY);
     }
 
+    /** Reads an answer in UTF-8. */
     public static <M extends Model> M read(byte[] json, Class<M> type) throws IOException {
         return reader(type).readValue(json);
     }
 
-    /** Reads the stream to its end and closes it. */
+    /** Reads an answer from a stream, to its end, and closes the stream. */
     public static <M extends Model> M read(InputStream json, Class<M> type) throws IOException {
         return reader(type).readValue(json);
     }
 
     /**
-     * Reads the next value of the parser, leaves the parser at its last token, and does not close it. Null if the value is
-     * null.
+     * Reads the next value of a parser as an answer, leaves the parser at the last token of the value, and does not close it.
+     *
+     * @return the model, or null if the value is null
      */
     public static <M extends Model> M read(JsonParser parser, Class<M> type) throws IOException {
         return reader(type)
@@ -80,40 +85,63 @@ public final class ModelJson {
                 .readValue(parser);
     }
 
+    /**
+     * Reads an answer from a tree.
+     *
+     * @throws IllegalArgumentException if the tree is not an object
+     */
     public static <M extends Model> M read(JsonNode json, Class<M> type) {
         return ofTree(json, reader(type));
     }
 
+    /** Reads an answer in UTF-8 that is a list. */
     public static <M extends Model> List<M> readList(byte[] json, Class<M> elementType) throws IOException {
         return listReader(elementType).readValue(json);
     }
 
-    /** Reads the stream to its end and closes it. */
+    /** Reads an answer that is a list from a stream, to its end, and closes the stream. */
     public static <M extends Model> List<M> readList(InputStream json, Class<M> elementType) throws IOException {
         return listReader(elementType).readValue(json);
     }
 
+    /**
+     * Reads an answer that is a list from a tree.
+     *
+     * @throws IllegalArgumentException if the tree is not a list of objects
+     */
     public static <M extends Model> List<M> readList(JsonNode json, Class<M> elementType) {
         return ofTree(json, listReader(elementType));
     }
 
+    /** Reads a body in UTF-8. */
     public static <M extends Model> M readBody(byte[] json, Class<M> type) throws IOException {
         return bodyReader(type).readValue(json);
     }
 
+    /** Reads a body. */
     public static <M extends Model> M readBody(String json, Class<M> type) throws IOException {
         return bodyReader(type).readValue(json);
     }
 
+    /**
+     * Reads a body from a tree.
+     *
+     * @throws IllegalArgumentException if the tree is not an object
+     */
     public static <M extends Model> M readBody(JsonNode json, Class<M> type) {
         return ofTree(json, bodyReader(type));
     }
 
+    /**
+     * Reads a body that is a list from a tree.
+     *
+     * @throws IllegalArgumentException if the tree is not a list of objects
+     */
     public static <M extends Model> List<M> readBodyList(JsonNode json, Class<M> elementType) {
         return ofTree(json, bodyListReader(elementType));
     }
 
-    /** A tree that is of another kind than the model (a list, a text) is an error of who hands it in. */
+    /** A tree does not come from a network, so one that cannot be read is the mistake of the caller. */
     private static <T> T ofTree(JsonNode json, ObjectReader reader) {
         try {
             return reader.readValue(json);
@@ -122,37 +150,31 @@ public final class ModelJson {
         }
     }
 
-    /** All there is in a model, as UTF-8. */
+    /** Writes everything that a model holds, in UTF-8. */
     public static byte[] write(Model model) {
         return bytes(out -> ModelWriter.writeWhole(model, out));
     }
 
-    /** All there is in the models, as an array in UTF-8. */
+    /** Writes everything that models hold, as an array in UTF-8. */
     public static byte[] write(Collection<? extends Model> models) {
-        return bytes(out -> {
-            out.writeStartArray();
-            for (Model model : models) {
-                FreeValues.write(model, out);
-            }
-            out.writeEndArray();
-        });
+        return bytes(out -> ModelWriter.writeWhole(models, out));
     }
 
-    /** All there is in a model. */
+    /** Returns everything that a model holds, as a tree. */
     public static ObjectNode toTree(Model model) {
         return tree(out -> ModelWriter.writeWhole(model, out));
     }
 
     /**
-     * The model as a body: of its own attributes only those that {@linkplain Sent may be sent} in this use, explicit nulls
-     * included; of unknown ones those that the API does not manage itself (their names begin with {@code _}). Objects inside
-     * it are written whole.
+     * Returns the body that is sent for a model: the attributes that {@linkplain Sent may be sent} for this use, explicit nulls
+     * included, and unknown attributes unless their names begin with {@code _}, which the API manages itself. Objects inside
+     * the body are written whole.
      */
     public static ObjectNode toBody(Model model, Use use) {
         return tree(out -> ModelWriter.writeBody(model, use, out));
     }
 
-    /** Like {@link #toBody}, as UTF-8. */
+    /** Writes the {@linkplain #toBody body} that is sent for a model, in UTF-8. */
     public static byte[] writeBody(Model model, Use use) {
         return bytes(out -> ModelWriter.writeBody(model, use, out));
     }

@@ -1,18 +1,45 @@
 package io.github.camelisogeo.client.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
+import java.util.Objects;
 
 /**
- * One of a list of words that the API may lengthen: the known ones are constants of the type, a word that nobody foresaw is
- * read and written back as it came. Equal by the word.
+ * One word of a list that the API may extend. Known words are constants of the subclass; an unknown word is read, and written
+ * back as it came. Two values are equal if they are of the same class and have the same word.
  */
-public interface OpenEnum {
+public abstract class OpenEnum {
 
-    /** The word as the API writes it. */
-    String wireValue();
+    private final String wireValue;
 
-    /** Whether there is a constant for it. */
-    default boolean isKnown() {
+    OpenEnum(String wireValue) {
+        this.wireValue = Objects.requireNonNull(wireValue, "wireValue");
+    }
+
+    /** Returns the word as the API writes it. */
+    @JsonValue
+    public final String wireValue() {
+        return wireValue;
+    }
+
+    /** Returns whether there is a constant for the word. */
+    public final boolean isKnown() {
         return OpenEnums.known(getClass()).contains(this);
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other != null && other.getClass() == getClass() && ((OpenEnum) other).wireValue.equals(wireValue);
+    }
+
+    @Override
+    public final int hashCode() {
+        return wireValue.hashCode();
+    }
+
+    /** Returns the word as the API writes it. */
+    @Override
+    public final String toString() {
+        return wireValue;
     }
 }

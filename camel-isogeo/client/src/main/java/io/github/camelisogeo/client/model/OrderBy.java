@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * What found records are ordered by.
- */
-public record OrderBy(@JsonValue String wireValue) implements OpenEnum {
+/** What found records are ordered by. */
+public final class OrderBy extends OpenEnum {
     /** When the record was made. */
     public static final OrderBy METADATA_CREATED = new OrderBy("_created");
     /** When the record was last changed. */
@@ -22,18 +18,13 @@ public record OrderBy(@JsonValue String wireValue) implements OpenEnum {
     /** Default of the API when the query has words. */
     public static final OrderBy RELEVANCE = new OrderBy("relevance");
 
-    public OrderBy {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private OrderBy(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static OrderBy of(String wireValue) {
         return OpenEnums.of(OrderBy.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

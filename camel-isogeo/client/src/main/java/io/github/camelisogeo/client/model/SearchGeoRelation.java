@@ -1,14 +1,10 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * How the envelope of a record lies to the given area: with {@link #CONTAINS} it contains the area.
- */
-public record SearchGeoRelation(@JsonValue String wireValue) implements OpenEnum {
+/** How the envelope of a record lies to the given area: with {@link #CONTAINS} it contains the area. */
+public final class SearchGeoRelation extends OpenEnum {
     public static final SearchGeoRelation CONTAINS = new SearchGeoRelation("contains");
     public static final SearchGeoRelation DISJOINT = new SearchGeoRelation("disjoint");
     public static final SearchGeoRelation EQUAL = new SearchGeoRelation("equal");
@@ -20,18 +16,13 @@ public record SearchGeoRelation(@JsonValue String wireValue) implements OpenEnum
     public static final SearchGeoRelation OVERLAPS = new SearchGeoRelation("overlaps");
     public static final SearchGeoRelation WITHIN = new SearchGeoRelation("within");
 
-    public SearchGeoRelation {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private SearchGeoRelation(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static SearchGeoRelation of(String wireValue) {
         return OpenEnums.of(SearchGeoRelation.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

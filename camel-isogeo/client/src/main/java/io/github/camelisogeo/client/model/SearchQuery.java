@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -20,7 +20,7 @@ public record SearchQuery(
         @JsonProperty("_tags") List<String> tags,
         @JsonProperty("_terms") List<String> terms,
         @JsonProperty("_shares") List<String> shares,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public SearchQuery {
         tags = Frozen.list(tags);
@@ -40,5 +40,15 @@ public record SearchQuery(
     @Override
     public SearchQuery withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +36,7 @@ public record ServiceLayer(
         @JsonProperty("title") @Sent({CREATE, UPDATE}) String title,
         @JsonProperty("titles") @Sent({CREATE, UPDATE}) List<Map<String, Object>> titles,
         @JsonProperty("type") @Sent({CREATE, UPDATE}) ServiceLayerType type,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public ServiceLayer {
         datasets = Frozen.list(datasets);
@@ -58,5 +58,15 @@ public record ServiceLayer(
     @Override
     public ServiceLayer withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

@@ -3,9 +3,9 @@ package io.github.camelisogeo.client.model;
 import static io.github.camelisogeo.client.model.Use.CREATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ public record ServiceOperation(
         @JsonProperty("name") @Sent(CREATE) String name,
         @JsonProperty("url") String url,
         @JsonProperty("verb") @Sent(CREATE) String verb,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public ServiceOperation {
         mimeTypesIn = Frozen.list(mimeTypesIn);
@@ -43,5 +43,15 @@ public record ServiceOperation(
     @Override
     public ServiceOperation withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

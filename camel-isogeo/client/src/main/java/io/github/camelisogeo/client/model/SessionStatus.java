@@ -1,31 +1,22 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * How a scan of a data source went.
- */
-public record SessionStatus(@JsonValue String wireValue) implements OpenEnum {
+/** How a scan of a data source went. */
+public final class SessionStatus extends OpenEnum {
     public static final SessionStatus CANCELED = new SessionStatus("canceled");
     public static final SessionStatus FAILED = new SessionStatus("failed");
     public static final SessionStatus STARTED = new SessionStatus("started");
     public static final SessionStatus SUCCEEDED = new SessionStatus("succeeded");
 
-    public SessionStatus {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private SessionStatus(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static SessionStatus of(String wireValue) {
         return OpenEnums.of(SessionStatus.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

@@ -1,29 +1,20 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
-import java.util.Objects;
 
-/**
- * Whom a share gives to: applications or workgroups.
- */
-public record ShareType(@JsonValue String wireValue) implements OpenEnum {
+/** Whom a share gives to: applications or workgroups. */
+public final class ShareType extends OpenEnum {
     public static final ShareType APPLICATION = new ShareType("application");
     public static final ShareType GROUP = new ShareType("group");
 
-    public ShareType {
-        Objects.requireNonNull(wireValue, "wireValue");
+    private ShareType(String wireValue) {
+        super(wireValue);
     }
 
-    /** The constant that is written like this, or a value of its own where none is. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     @JsonCreator
     public static ShareType of(String wireValue) {
         return OpenEnums.of(ShareType.class, wireValue);
-    }
-
-    @Override
-    public String toString() {
-        return wireValue;
     }
 }

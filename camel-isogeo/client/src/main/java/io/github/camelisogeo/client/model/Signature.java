@@ -2,10 +2,11 @@ package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
-import io.github.camelisogeo.client.internal.json.JsonNodes;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,9 +15,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A fingerprint of some attributes of a record: SHA-256 over their values in order, empty ones left out. */
+/** Makes a fingerprint of some attributes of a record: SHA-256 over their values in order, without empty ones. */
 final class Signature {
 
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int LARGEST_PLAIN_EXPONENT = 1000;
     private static final String GROUP_ID = "groupId";
     private static final String[] USUAL = {
         "coordinateSystem",
@@ -51,7 +54,7 @@ final class Signature {
         }
     }
 
-    /** The value of an attribute, by the API's name or that of the component. */
+    /** Returns the value of an attribute, given the name in JSON or that of the component. */
     private static Object valueOf(Metadata record, String name) {
         if (name.equals(GROUP_ID)) {
             return record.groupId();
@@ -74,23 +77,32 @@ final class Signature {
         return canonical(ModelJson.mapper().valueToTree(value)).toString();
     }
 
-    /** The same for documents that are the same: names in order, numbers by value. */
+    /** Returns the same tree for equal documents: it sorts names, and writes equal numbers alike. */
     private static JsonNode canonical(JsonNode node) {
         if (node.isObject()) {
             Map<String, JsonNode> sorted = new TreeMap<>();
             node.properties().forEach(property -> sorted.put(property.getKey(), canonical(property.getValue())));
-            ObjectNode object = JsonNodes.FACTORY.objectNode();
+            ObjectNode object = JSON.objectNode();
             sorted.forEach(object::set);
             return object;
         }
         if (node.isArray()) {
-            ArrayNode array = JsonNodes.FACTORY.arrayNode();
+            ArrayNode array = JSON.arrayNode();
             node.forEach(element -> array.add(canonical(element)));
             return array;
         }
-        return node.isNumber()
-                ? JsonNodes.FACTORY.rawValueNode(
-                        new RawValue(node.decimalValue().stripTrailingZeros().toPlainString()))
-                : node;
+        return node.isNumber() ? JSON.rawValueNode(new RawValue(canonical(node.decimalValue()))) : node;
+    }
+
+    /** Returns the same text for equal numbers: without an exponent, unless that would take thousands of zeros. */
+    private static String canonical(BigDecimal number) {
+        BigDecimal digits = new BigDecimal(number.unscaledValue()).stripTrailingZeros();
+        long exponent = -(long) digits.scale() - number.scale();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        return Math.abs(exponent) <= LARGEST_PLAIN_EXPONENT
+                ? new BigDecimal(digits.unscaledValue(), (int) -exponent).toPlainString()
+                : digits.unscaledValue() + "E" + exponent;
     }
 }

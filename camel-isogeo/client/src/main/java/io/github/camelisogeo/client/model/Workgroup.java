@@ -4,9 +4,9 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
+import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +46,7 @@ public record Workgroup(
         @JsonProperty("limits") Map<String, Object> limits,
         @JsonProperty("metadataLanguage") @Sent({CREATE, UPDATE}) String metadataLanguage,
         @JsonProperty("themeColor") @Sent(UPDATE) String themeColor,
-        Map<String, JsonNode> otherAttributes)
+        Map<String, Object> otherAttributes)
         implements Model {
     public Workgroup {
         abilities = Frozen.list(abilities);
@@ -92,5 +92,15 @@ public record Workgroup(
     @Override
     public Workgroup withNull(String... jsonNames) {
         return ExplicitNull.in(this, jsonNames);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return ModelEquality.equal(this, other);
+    }
+
+    @Override
+    public int hashCode() {
+        return ModelEquality.hash(this);
     }
 }

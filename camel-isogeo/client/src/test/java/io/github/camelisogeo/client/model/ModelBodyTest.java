@@ -67,7 +67,7 @@ class ModelBodyTest {
                 .isEqualTo(tree("{\"links\":null}"));
         assertThatThrownBy(() -> catalog.withNull("nam"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Catalog has no attribute `nam`, near to it are: name, ");
+                .hasMessageStartingWith("Catalog has no attribute `nam`, the most similar are: name, ");
     }
 
     private static <M extends Model> M answer(Class<M> type, String json) throws IOException {

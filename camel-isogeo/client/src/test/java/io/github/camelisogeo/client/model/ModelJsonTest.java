@@ -121,7 +121,7 @@ class ModelJsonTest {
         Metadata empty = answer(Metadata.class, "{\"title\":\"x\",\"links\":[]}");
 
         assertThat(absent.links()).isEmpty();
-        assertThat(absent).isEqualTo(empty);
+        assertThat(absent.links()).isEqualTo(empty.links());
         assertThat(written(absent.toBuilder().build())).isEqualTo("{\"title\":\"x\"}");
         assertThat(written(empty.toBuilder().build())).isEqualTo("{\"links\":[],\"title\":\"x\"}");
         assertThat(written(Share.builder().rights(List.of()).build())).isEqualTo("{\"rights\":[]}");
@@ -159,7 +159,7 @@ class ModelJsonTest {
         assertThat(ModelType.valueOf(catalog, "_id.x")).isNull();
         assertThatThrownBy(() -> ModelType.valueOf(catalog, "owner.id"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("Workgroup has no attribute `id`, near to it are: _id");
+                .hasMessageContaining("Workgroup has no attribute `id`, the most similar are: _id");
     }
 
     @Test

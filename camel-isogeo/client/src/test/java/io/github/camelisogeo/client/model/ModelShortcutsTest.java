@@ -27,7 +27,7 @@ class ModelShortcutsTest {
         assertThat(one.signature("title", "series")).isEqualTo(one.signature("name"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> one.signature("titel"))
-                .withMessageContaining("no attribute `titel`, near to it are: title");
+                .withMessageContaining("no attribute `titel`, the most similar are: title");
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -41,6 +44,42 @@ final class RandomDocuments {
 
     ObjectNode documentOf(ModelType<?> type) {
         return document(type, 0);
+    }
+
+    /** Returns a document that is written otherwise, and in half of all cases differs in one attribute too. */
+    ObjectNode nearTo(ObjectNode document, ModelType<?> type) {
+        ObjectNode near = (ObjectNode) rewritten(document);
+        if (random.nextBoolean()) {
+            Attribute changed = oneOf(type.attributes());
+            switch (random.nextInt(4)) {
+                case 0 -> near.remove(changed.jsonName());
+                case 1 -> near.putNull(changed.jsonName());
+                case 2 -> near.putArray(changed.jsonName());
+                default -> near.set(changed.jsonName(), fitting(changed.javaType(), 0));
+            }
+        }
+        return near;
+    }
+
+    /** Returns the same document with objects in another order and numbers with more zeros. */
+    private JsonNode rewritten(JsonNode node) {
+        if (node.isObject()) {
+            List<String> names = new ArrayList<>(
+                    node.properties().stream().map(Map.Entry::getKey).toList());
+            Collections.shuffle(names, random);
+            ObjectNode object = JSON.objectNode();
+            names.forEach(name -> object.set(name, rewritten(node.get(name))));
+            return object;
+        }
+        if (node.isArray()) {
+            ArrayNode array = JSON.arrayNode();
+            node.forEach(element -> array.add(rewritten(element)));
+            return array;
+        }
+        return node.isNumber() && chance(0.5)
+                ? JSON.numberNode(node.decimalValue()
+                        .setScale(Math.max(0, node.decimalValue().scale()) + 1))
+                : node;
     }
 
     private ObjectNode document(ModelType<?> type, int depth) {

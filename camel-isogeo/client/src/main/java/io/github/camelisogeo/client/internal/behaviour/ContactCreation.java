@@ -15,7 +15,7 @@ final class ContactCreation {
     private ContactCreation() {}
 
     static Contact of(Contact contact) {
-        Map<String, JsonNode> others = new LinkedHashMap<>(contact.otherAttributes());
+        Map<String, Object> others = new LinkedHashMap<>(contact.otherAttributes());
         JsonNode whole = ModelJson.toTree(contact);
         NAMES.forEach((name, atCreation) -> {
             others.remove(name);

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** One attribute of a model: a component of its record. */
+/** Describes one attribute of a model, which is a component of its record. */
 public final class Attribute {
 
     private static final MethodType GETTER = MethodType.methodType(Object.class, Model.class);
@@ -27,7 +27,7 @@ public final class Attribute {
     private final MethodHandle getter;
     private final boolean results;
 
-    public Attribute(int index, RecordComponent component) {
+    Attribute(int index, RecordComponent component) {
         this.index = index;
         this.component = component;
         this.jsonName = new SerializedString(
@@ -47,27 +47,27 @@ public final class Attribute {
         }
     }
 
-    /** The name that the API gives to it. */
+    /** Returns the name in JSON. */
     public String jsonName() {
         return jsonName.getValue();
     }
 
-    /** The name of the component of the record. */
+    /** Returns the name of the component. */
     public String javaName() {
         return component.getName();
     }
 
-    /** Its type in Java, with that of the elements of a list. */
+    /** Returns the type of the component, with type arguments. */
     public Type javaType() {
         return component.getGenericType();
     }
 
-    /** Whether a body that is sent for this may hold it. */
+    /** Returns whether a body for this use may hold the attribute. */
     public boolean isSentIn(Use use) {
         return sentIn.contains(use);
     }
 
-    /** Its value in a model of the type that has it. */
+    /** Returns the value in a model; null or an empty list if it is absent. */
     public Object valueIn(Model model) {
         try {
             return (Object) getter.invokeExact(model);
@@ -78,20 +78,21 @@ public final class Attribute {
         }
     }
 
-    /** Whether it holds the results of a page. */
+    /** Returns whether the attribute holds the results of a page. */
     boolean isResults() {
         return results;
     }
 
-    public int index() {
+    /** Returns the position among the components of the record. */
+    int index() {
         return index;
     }
 
-    public SerializedString serializedName() {
+    SerializedString serializedName() {
         return jsonName;
     }
 
-    public AttributeType type() {
+    AttributeType type() {
         return type;
     }
 

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 
 /** Reads and writes the values of one type of attributes. */
-public interface AttributeType {
+interface AttributeType {
 
-    /** The value that begins at the token, which is no null; a {@link Misfit} if it is of another type. */
+    /** Reads the value that begins at the current token, which is not null. Returns a {@link Misfit} if the value is of another type. */
     Object read(JsonParser parser, ReadRules rules) throws IOException;
 
     /** Writes a value that is not null. */

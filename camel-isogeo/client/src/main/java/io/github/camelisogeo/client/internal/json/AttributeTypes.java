@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** Finds how an attribute is read and written by its Java type. */
-public final class AttributeTypes {
+/** Chooses how to read and write an attribute by its Java type. */
+final class AttributeTypes {
 
     private static final Map<Class<?>, AttributeType> PLAIN = Map.of(
             String.class, ScalarType.TEXT,
@@ -23,7 +23,7 @@ public final class AttributeTypes {
 
     private AttributeTypes() {}
 
-    public static AttributeType of(Type type) {
+    static AttributeType of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) {
@@ -43,7 +43,7 @@ public final class AttributeTypes {
         }
         AttributeType plain = PLAIN.get(type);
         if (plain == null) {
-            throw new IllegalStateException("no model may have an attribute of " + type);
+            throw new IllegalStateException("a model cannot have an attribute of " + type);
         }
         return plain;
     }

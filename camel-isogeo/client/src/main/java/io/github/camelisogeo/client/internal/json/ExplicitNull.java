@@ -1,7 +1,5 @@
 package io.github.camelisogeo.client.internal.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.camelisogeo.client.model.Model;
 import java.util.LinkedHashMap;
 
@@ -10,15 +8,16 @@ public final class ExplicitNull {
 
     private ExplicitNull() {}
 
+    /** Returns the model without the values of these attributes, and with an explicit null for each. */
     public static <M extends Model> M in(M model, String... jsonNames) {
         ModelType<M> type = ModelType.of(model);
         Object[] values = type.values(model);
-        LinkedHashMap<String, JsonNode> other = new LinkedHashMap<>(model.otherAttributes());
+        LinkedHashMap<String, Object> others = new LinkedHashMap<>(model.otherAttributes());
         for (String jsonName : jsonNames) {
             values[type.requireAttribute(jsonName).index()] = null;
-            other.put(jsonName, NullNode.getInstance());
+            others.put(jsonName, null);
         }
-        values[values.length - 1] = FrozenMap.taking(other);
+        values[values.length - 1] = FrozenMap.taking(others);
         return type.make(values);
     }
 }

@@ -3,29 +3,24 @@ package io.github.camelisogeo.client.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.model.DateTime;
-import io.github.camelisogeo.client.model.Model;
-import io.github.camelisogeo.client.model.OpenEnum;
-import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Reads and writes JSON that has no model as plain Java: maps, lists, text, numbers (integers as Jackson does, others as
- * {@link BigDecimal}), booleans, null. By hand, so that no setting of a mapper can lose digits.
+ * Reads and writes JSON that has no model as {@linkplain PlainValues plain values}. Integers are of the smallest type among
+ * {@code Integer}, {@code Long} and {@code BigInteger} that holds them, other numbers are {@code BigDecimal}s. It does so
+ * token by token, so that no setting of a mapper can lose digits.
  */
-public final class FreeValues {
+final class FreeValues {
 
     private FreeValues() {}
 
-    public static Object read(JsonParser parser) throws IOException {
+    /** Reads the value that begins at the current token. */
+    static Object read(JsonParser parser) throws IOException {
         return switch (parser.currentToken()) {
             case START_OBJECT -> readMap(parser);
             case START_ARRAY -> readList(parser);
@@ -34,12 +29,12 @@ public final class FreeValues {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             case VALUE_NULL -> null;
-            case VALUE_EMBEDDED_OBJECT -> parser.getEmbeddedObject();
+            case VALUE_EMBEDDED_OBJECT -> PlainValues.of(parser.getEmbeddedObject());
             default -> parser.getText();
         };
     }
 
-    public static Map<String, Object> readMap(JsonParser parser) throws IOException {
+    static Map<String, Object> readMap(JsonParser parser) throws IOException {
         LinkedHashMap<String, Object> entries = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             parser.nextToken();
@@ -56,7 +51,8 @@ public final class FreeValues {
         return FrozenList.taking(elements);
     }
 
-    public static void write(Object value, JsonGenerator out) throws IOException {
+    /** Writes a plain value. */
+    static void write(Object value, JsonGenerator out) throws IOException {
         if (value == null) {
             out.writeNull();
         } else if (value instanceof String text) {
@@ -67,42 +63,25 @@ public final class FreeValues {
             out.writeBoolean(bool);
         } else if (value instanceof Map<?, ?> map) {
             writeMap(map, out);
-        } else if (value instanceof Iterable<?> list && !(value instanceof JsonNode)) {
+        } else if (value instanceof List<?> list) {
             writeList(list, out);
         } else {
-            writeTyped(value, out);
-        }
-    }
-
-    /** What users put in a map: our own types and dates, and whatever the mapper at work can write. */
-    private static void writeTyped(Object value, JsonGenerator out) throws IOException {
-        if (value instanceof Model model) {
-            ModelWriter.writeWhole(model, out);
-        } else if (value instanceof OpenEnum word) {
-            out.writeString(word.wireValue());
-        } else if (value instanceof DateTime || value instanceof Id || value instanceof Temporal) {
-            out.writeString(value.toString());
-        } else if (value instanceof JsonNode node) {
-            JsonNodes.write(node, out);
-        } else {
-            out.writePOJO(value);
+            throw new IllegalStateException(value.getClass() + " is not plain");
         }
     }
 
     private static void writeNumber(Number number, JsonGenerator out) throws IOException {
-        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
+        if (Numbers.isInteger(number)) {
             writeInteger(number.longValue(), out);
-        } else if (number instanceof BigDecimal decimal) {
-            out.writeNumber(decimal);
         } else if (number instanceof BigInteger integer) {
             out.writeNumber(integer);
         } else {
-            out.writeNumber(new BigDecimal(number.toString()));
+            out.writeNumber(Numbers.decimal(number));
         }
     }
 
-    /** As the smallest type, so that a tree made of it equals the tree that Jackson reads. */
-    public static void writeInteger(long number, JsonGenerator out) throws IOException {
+    /** Writes a number of the smallest type that holds it, so that a tree made of it equals the tree that Jackson reads. */
+    static void writeInteger(long number, JsonGenerator out) throws IOException {
         if (number == (int) number) {
             out.writeNumber((int) number);
         } else {
@@ -113,13 +92,13 @@ public final class FreeValues {
     private static void writeMap(Map<?, ?> map, JsonGenerator out) throws IOException {
         out.writeStartObject();
         for (Map.Entry<?, ?> entry : map.entrySet()) {
-            out.writeFieldName(String.valueOf(entry.getKey()));
+            out.writeFieldName((String) entry.getKey());
             write(entry.getValue(), out);
         }
         out.writeEndObject();
     }
 
-    private static void writeList(Iterable<?> list, JsonGenerator out) throws IOException {
+    private static void writeList(List<?> list, JsonGenerator out) throws IOException {
         out.writeStartArray();
         for (Object element : list) {
             write(element, out);

@@ -1,68 +1,41 @@
 package io.github.camelisogeo.client.internal.json;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes the collections of models unmodifiable, all the way down. What was read is so already and not copied. */
+/** Makes the collections of models immutable, all the way down. Collections that were read from JSON are so already, and not copied. */
 public final class Frozen {
 
     private Frozen() {}
 
-    /** A list that was never set reads as empty, but is not {@linkplain #isAbsent there}. */
-    @SuppressWarnings("unchecked") // Elements are copied as they are, maps and lists as their like.
+    /** Returns an immutable copy of a list. For null it is empty and {@linkplain #isAbsent absent}. */
+    @SuppressWarnings("unchecked") // Elements are kept as they are, but for maps, which stay maps.
     public static <E> List<E> list(List<E> given) {
+        if (given == null) {
+            return (List<E>) FrozenList.ABSENT;
+        }
         if (given instanceof FrozenList) {
             return given;
         }
-        return (List<E>) (given == null ? FrozenList.ABSENT : elements(given));
+        List<Object> copy = new ArrayList<>(given.size());
+        given.forEach(element -> copy.add(element instanceof Map<?, ?> map ? PlainValues.map(map) : element));
+        return (List<E>) FrozenList.taking(copy);
     }
 
-    @SuppressWarnings("unchecked") // As above.
+    /** Returns an immutable copy of a map, with {@linkplain PlainValues plain} values; null for null. */
+    @SuppressWarnings("unchecked") // Text stays text, and values of Object may become others.
     public static <V> Map<String, V> map(Map<String, V> given) {
-        return given == null || given instanceof FrozenMap ? given : (Map<String, V>) entries(given);
+        return given == null ? null : (Map<String, V>) PlainValues.map(given);
     }
 
-    /** Never null; null values become explicit nulls. */
-    public static Map<String, JsonNode> otherAttributes(Map<String, JsonNode> given) {
-        if (given instanceof FrozenMap) {
-            return given;
-        }
-        LinkedHashMap<String, JsonNode> copy = new LinkedHashMap<>();
-        if (given != null) {
-            given.forEach((name, value) -> copy.put(name, value == null ? NullNode.getInstance() : value));
-        }
-        return FrozenMap.taking(copy);
+    /** Returns an immutable copy of other attributes; empty for null. */
+    public static Map<String, Object> otherAttributes(Map<String, ?> given) {
+        return given == null ? FrozenMap.empty() : PlainValues.map(given);
     }
 
-    /** Whether the value of an attribute was never set; what is not absent is written. */
+    /** Returns whether the value of an attribute was never set. Only such a value is left out of JSON. */
     public static boolean isAbsent(Object value) {
         return value == null || value == FrozenList.ABSENT;
-    }
-
-    private static Object value(Object given) {
-        if (given instanceof Map<?, ?> map) {
-            return given instanceof FrozenMap ? given : entries(map);
-        }
-        if (given instanceof Collection<?> collection) {
-            return given instanceof FrozenList ? given : elements(collection);
-        }
-        return given;
-    }
-
-    private static FrozenList<Object> elements(Collection<?> given) {
-        List<Object> copy = new ArrayList<>(given.size());
-        given.forEach(element -> copy.add(value(element)));
-        return FrozenList.taking(copy);
-    }
-
-    private static FrozenMap<Object> entries(Map<?, ?> given) {
-        LinkedHashMap<String, Object> copy = new LinkedHashMap<>();
-        given.forEach((name, value) -> copy.put(String.valueOf(name), value(value)));
-        return FrozenMap.taking(copy);
     }
 }

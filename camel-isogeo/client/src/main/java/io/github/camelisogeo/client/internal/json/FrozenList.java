@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.RandomAccess;
 
 /**
- * A list that never changes, with nulls where they came. A class of our own, since {@link java.util.List#copyOf} refuses
- * nulls, and to know without a copy that a list is one already.
+ * An immutable list that may hold nulls. {@link java.util.List#copyOf} refuses nulls, and an unmodifiable view does not tell
+ * that nobody else can change what it shows, so it would have to be copied again and again.
  */
-public final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
+final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
 
-    /** Stands for a list that was never set, and is left out of JSON; one that is empty is written. Compared by identity. */
+    /** Stands for a list that was never set. It is left out of JSON, an empty list is written. Compared by identity. */
     static final FrozenList<Object> ABSENT = new FrozenList<>(new Object[0]);
 
-    static final FrozenList<Object> EMPTY = new FrozenList<>(new Object[0]);
+    private static final FrozenList<Object> EMPTY = new FrozenList<>(new Object[0]);
 
     private final Object[] elements;
 
@@ -21,8 +21,8 @@ public final class FrozenList<E> extends AbstractList<E> implements RandomAccess
         this.elements = elements;
     }
 
-    /** Takes over what nobody else holds. */
-    public static FrozenList<Object> taking(Collection<?> elements) {
+    /** Returns a list of these elements, which must be immutable themselves. */
+    static FrozenList<Object> taking(Collection<?> elements) {
         return elements.isEmpty() ? EMPTY : new FrozenList<>(elements.toArray());
     }
 

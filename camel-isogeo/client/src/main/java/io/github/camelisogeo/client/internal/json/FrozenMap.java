@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** A map that never changes, in the order in which it came, with nulls where they came; see {@link FrozenList}. */
-public final class FrozenMap<V> extends AbstractMap<String, V> {
+/** An immutable map in the order of its JSON. Its values are {@linkplain PlainValues plain}, null among them. */
+final class FrozenMap<V> extends AbstractMap<String, V> {
 
     private static final FrozenMap<?> EMPTY = new FrozenMap<>(new LinkedHashMap<>());
 
@@ -17,13 +17,13 @@ public final class FrozenMap<V> extends AbstractMap<String, V> {
         this.entries = Collections.unmodifiableMap(entries);
     }
 
-    /** Takes over what nobody else holds. */
-    public static <V> FrozenMap<V> taking(LinkedHashMap<String, V> entries) {
+    /** Returns a map of these entries, which nobody else may keep and whose values must be plain. */
+    static <V> FrozenMap<V> taking(LinkedHashMap<String, V> entries) {
         return entries.isEmpty() ? empty() : new FrozenMap<>(entries);
     }
 
     @SuppressWarnings("unchecked") // It holds nothing.
-    public static <V> FrozenMap<V> empty() {
+    static <V> FrozenMap<V> empty() {
         return (FrozenMap<V>) EMPTY;
     }
 

@@ -4,22 +4,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists of values of one type, and nulls. */
-public record ListType(AttributeType elementType) implements AttributeType {
+/** Reads and writes lists of values of one type, which may hold nulls. */
+record ListType(AttributeType elementType) implements AttributeType {
 
     @Override
     public Object read(JsonParser parser, ReadRules rules) throws IOException {
         return read(parser, rules, Integer.MAX_VALUE);
     }
 
-    /** Reads a list of no more elements than these. */
+    /** Reads a list, and fails if it has more elements than {@code most}. */
     Object read(JsonParser parser, ReadRules rules, int most) throws IOException {
         if (!parser.isExpectedStartArrayToken()) {
             return Misfit.at(parser);
@@ -31,29 +30,29 @@ public record ListType(AttributeType elementType) implements AttributeType {
                 return misfit(elements, misfit, parser);
             }
             if (elements.size() == most) {
-                throw new StreamConstraintsException("it has more results than the " + most + " that were asked for");
+                throw new StreamConstraintsException("it has more than the " + most + " results that were asked for");
             }
             elements.add(element);
         }
         return FrozenList.taking(elements);
     }
 
-    /** Goes on as a tree from an element of another type: one such element makes the whole list a misfit. */
+    /** Reads on without a type from an element of another type: one such element makes the whole list a misfit. */
     private Misfit misfit(List<Object> before, Misfit element, JsonParser parser) throws IOException {
-        ArrayNode raw = JsonNodes.FACTORY.arrayNode();
+        List<Object> raw = new ArrayList<>();
         for (Object value : before) {
             try (TokenBuffer buffer = new TokenBuffer(ModelJson.mapper(), false)) {
                 writeElement(value, buffer);
                 JsonParser replay = buffer.asParser();
                 replay.nextToken();
-                raw.add(JsonNodes.read(replay));
+                raw.add(FreeValues.read(replay));
             }
         }
         raw.add(element.raw());
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            raw.add(JsonNodes.read(parser));
+            raw.add(FreeValues.read(parser));
         }
-        return new Misfit(raw);
+        return new Misfit(FrozenList.taking(raw));
     }
 
     @Override

@@ -7,18 +7,18 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Objects that have no model. */
-public enum MapType implements AttributeType {
+/** Reads and writes objects that have no model. */
+enum MapType implements AttributeType {
     OF_ANYTHING {
         @Override
-        Object readObject(JsonParser parser) throws IOException {
+        Object readEntries(JsonParser parser) throws IOException {
             return FreeValues.readMap(parser);
         }
     },
 
     OF_TEXT {
         @Override
-        Object readObject(JsonParser parser) throws IOException {
+        Object readEntries(JsonParser parser) throws IOException {
             LinkedHashMap<String, String> entries = new LinkedHashMap<>();
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken token = parser.nextToken();
@@ -33,24 +33,23 @@ public enum MapType implements AttributeType {
             return FrozenMap.taking(entries);
         }
 
-        /** Goes on as a tree from an entry that is no text. */
+        /** Reads on without a type from an entry that is not text. */
         private Misfit misfit(Map<String, String> before, String name, JsonParser parser) throws IOException {
-            var raw = JsonNodes.FACTORY.objectNode();
-            before.forEach(raw::put);
-            raw.set(name, JsonNodes.read(parser));
+            LinkedHashMap<String, Object> raw = new LinkedHashMap<>(before);
+            raw.put(name, FreeValues.read(parser));
             for (String next = parser.nextFieldName(); next != null; next = parser.nextFieldName()) {
                 parser.nextToken();
-                raw.set(next, JsonNodes.read(parser));
+                raw.put(next, FreeValues.read(parser));
             }
-            return new Misfit(raw);
+            return new Misfit(FrozenMap.taking(raw));
         }
     };
 
-    abstract Object readObject(JsonParser parser) throws IOException;
+    abstract Object readEntries(JsonParser parser) throws IOException;
 
     @Override
     public Object read(JsonParser parser, ReadRules rules) throws IOException {
-        return parser.isExpectedStartObjectToken() ? readObject(parser) : Misfit.at(parser);
+        return parser.isExpectedStartObjectToken() ? readEntries(parser) : Misfit.at(parser);
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.io.IOException;
 /** Lets any Jackson mapper read models. */
 public final class ModelDeserializer extends StdDeserializer<Model> implements ContextualDeserializer {
 
-    /** The attribute of a reader that holds its {@link ReadRules}; those of answers apply without it. */
+    /** The key of the {@link ReadRules} among the attributes of a reader. {@link ReadRules#ANSWER} applies without it. */
     public static final Object RULES = ReadRules.class;
 
     private static final long serialVersionUID = 1;
@@ -28,13 +28,16 @@ public final class ModelDeserializer extends StdDeserializer<Model> implements C
         super(javaType);
     }
 
-    /** Jackson makes one for {@link Model}, and tells only here which model is wanted. */
+    /** Learns which model is wanted: Jackson makes one deserializer for {@link Model}, and tells only here. */
     @Override
     public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property)
             throws JsonMappingException {
         JavaType wanted = context.getContextualType();
         if (!wanted.getRawClass().isRecord()) {
-            context.reportBadDefinition(wanted, "is what all models have in common: name one of them");
+            context.reportBadDefinition(
+                    wanted,
+                    "name one of the models: " + wanted.getRawClass().getSimpleName()
+                            + " is only what they have in common");
         }
         return new ModelDeserializer(wanted.getRawClass());
     }

@@ -2,49 +2,57 @@ package io.github.camelisogeo.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.NullNode;
 import io.github.camelisogeo.client.model.Model;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 
 /**
- * Reads a model straight from the stream of tokens. Tolerant: what is unknown or of another type than foreseen is kept aside
- * in {@link Model#otherAttributes()}, so that it costs nobody the rest of a page.
+ * Reads a model straight from the tokens of a parser. Attributes that are unknown or of an unforeseen type are kept in
+ * {@link Model#otherAttributes()}, so that one of them does not cost the rest of a page.
  */
-public final class ModelReader {
+final class ModelReader {
 
     private ModelReader() {}
 
-    /** The object whose start is the current token. */
-    public static <M extends Model> M read(JsonParser parser, ModelType<M> type, ReadRules rules) throws IOException {
-        Attribute[] attributes = type.attributeArray();
-        Object[] values = new Object[attributes.length + 1];
-        LinkedHashMap<String, JsonNode> others = null;
+    /** Reads the object that begins at the current token. */
+    static <M extends Model> M read(JsonParser parser, ModelType<M> type, ReadRules rules) throws IOException {
+        int attributes = type.attributeArray().length;
+        Object[] values = new Object[attributes + 1];
+        LinkedHashMap<String, Object> others = new LinkedHashMap<>();
         String name = parser.currentToken() == JsonToken.FIELD_NAME ? parser.currentName() : parser.nextFieldName();
         for (; name != null; name = parser.nextFieldName()) {
             Attribute attribute = type.byJsonName(name);
-            JsonNode other = null;
-            boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL;
+            JsonToken token = parser.nextToken();
             if (attribute == null) {
-                other = JsonNodes.read(parser);
-            } else if (isNull) {
-                values[attribute.index()] = null;
-                other = rules.keepsNulls() ? NullNode.getInstance() : null;
+                others.put(name, FreeValues.read(parser));
+            } else if (token != JsonToken.VALUE_NULL) {
+                readValue(parser, attribute, rules, values, others);
             } else {
-                Object value = attribute.isResults()
-                        ? ((ListType) attribute.type()).read(parser, rules, rules.mostResults())
-                        : attribute.type().read(parser, rules);
-                boolean fits = !(value instanceof Misfit);
-                values[attribute.index()] = fits ? value : null;
-                other = fits ? null : ((Misfit) value).raw();
-            }
-            if (other != null) {
-                others = others == null ? new LinkedHashMap<>() : others;
-                others.put(name, other);
+                values[attribute.index()] = null;
+                if (rules.keepsNulls()) {
+                    others.put(name, null);
+                }
             }
         }
-        values[attributes.length] = others == null ? FrozenMap.empty() : FrozenMap.taking(others);
+        values[attributes] = FrozenMap.taking(others);
         return type.make(values);
+    }
+
+    private static void readValue(
+            JsonParser parser,
+            Attribute attribute,
+            ReadRules rules,
+            Object[] values,
+            LinkedHashMap<String, Object> others)
+            throws IOException {
+        Object value = attribute.isResults()
+                ? ((ListType) attribute.type()).read(parser, rules, rules.mostResults())
+                : attribute.type().read(parser, rules);
+        if (value instanceof Misfit misfit) {
+            values[attribute.index()] = null;
+            others.put(attribute.jsonName(), misfit.raw());
+        } else {
+            values[attribute.index()] = value;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.camelisogeo.client.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.model.Model;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -14,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is known of a model at run time: its attributes, and how it is made. One for each class, for all threads. */
+/** Describes a model at run time: its attributes, and how to make one. There is one description for each class, shared by all threads. */
 public final class ModelType<M extends Model> {
 
     private static final ClassValue<ModelType<?>> TYPES = new ClassValue<>() {
@@ -33,7 +32,7 @@ public final class ModelType<M extends Model> {
         this.javaType = javaType;
         RecordComponent[] components = javaType.getRecordComponents();
         if (components == null) {
-            throw new IllegalArgumentException(javaType + " is no model of its own, name one of its records");
+            throw new IllegalArgumentException(javaType + " is not a record: name one of the models");
         }
         List<Attribute> found = new ArrayList<>();
         for (RecordComponent component : components) {
@@ -59,17 +58,23 @@ public final class ModelType<M extends Model> {
         }
     }
 
+    /**
+     * Returns the description of a model.
+     *
+     * @throws IllegalArgumentException if the class is {@link Model} itself
+     */
     @SuppressWarnings("unchecked") // The type of a class is of that class.
     public static <M extends Model> ModelType<M> of(Class<M> javaType) {
         return (ModelType<M>) TYPES.get(javaType);
     }
 
+    /** Returns the description of the class of a model. */
     @SuppressWarnings("unchecked") // As above.
     public static <M extends Model> ModelType<M> of(M model) {
         return (ModelType<M>) TYPES.get(model.getClass());
     }
 
-    /** The types of all models. */
+    /** Returns the descriptions of all models. */
     public static List<ModelType<?>> all() {
         List<ModelType<?>> types = new ArrayList<>();
         for (Class<?> javaType : Model.class.getPermittedSubclasses()) {
@@ -78,28 +83,30 @@ public final class ModelType<M extends Model> {
         return List.copyOf(types);
     }
 
+    /** Returns the class of the models. */
     public Class<M> javaType() {
         return javaType;
     }
 
-    /** The simple name of its class. */
+    /** Returns the simple name of the class. */
     public String name() {
         return javaType.getSimpleName();
     }
 
-    /** In the order of the components of the record. */
+    /** Returns the attributes in the order of the components of the record. */
     public List<Attribute> attributes() {
         return List.of(attributes);
     }
 
+    /** Returns the attribute with this name in JSON, if there is one. */
     public Optional<Attribute> attribute(String jsonName) {
         return Optional.ofNullable(byJsonName.get(jsonName));
     }
 
     /**
-     * Like {@link #attribute}, for an attribute that must be there.
+     * Returns the attribute with this name in JSON.
      *
-     * @throws IllegalArgumentException if it is not; the message names those with the nearest names
+     * @throws IllegalArgumentException if there is none; the message gives the most similar names
      */
     public Attribute requireAttribute(String jsonName) {
         return attribute(jsonName).orElseThrow(() -> new IllegalArgumentException(unknown(jsonName)));
@@ -107,13 +114,13 @@ public final class ModelType<M extends Model> {
 
     private String unknown(String jsonName) {
         List<String> nearest = Nearest.first(jsonName, byJsonName.keySet());
-        return name() + " has no attribute `" + jsonName + "`, near to it are: "
+        return name() + " has no attribute `" + jsonName + "`, the most similar are: "
                 + String.join(", ", nearest.subList(0, Math.min(3, nearest.size())));
     }
 
     /**
-     * The value at a path of names of the API, for instance {@code owner._id}. Null where the path leads through something
-     * that is absent. What the model {@linkplain Model#otherAttributes() has no place for} is found too, as plain Java.
+     * Returns the value at a path of names in JSON, for instance {@code owner._id}, {@linkplain Model#otherAttributes() other
+     * attributes} included. Returns null if the path leads through something that is absent.
      *
      * @throws IllegalArgumentException if a model on the path has no such attribute
      */
@@ -130,22 +137,30 @@ public final class ModelType<M extends Model> {
     }
 
     private static Object valueIn(Model model, String name) {
-        JsonNode other = model.otherAttributes().get(name);
-        Object value = other == null || of(model).byJsonName.containsKey(name)
-                ? of(model).requireAttribute(name).valueIn(model)
-                : null;
-        return Frozen.isAbsent(value) && other != null ? JsonNodes.toJava(other) : value;
+        ModelType<?> type = of(model);
+        Map<String, Object> others = model.otherAttributes();
+        return others.containsKey(name) && !type.overrides(name, model)
+                ? others.get(name)
+                : type.requireAttribute(name).valueIn(model);
     }
 
-    public Attribute[] attributeArray() {
+    /** Returns whether the component for this name is set. If so, an other attribute of the same name does not count. */
+    boolean overrides(String jsonName, Model model) {
+        Attribute known = byJsonName.get(jsonName);
+        return known != null && !Frozen.isAbsent(known.valueIn(model));
+    }
+
+    /** Returns the attributes without a copy: not to be changed. */
+    Attribute[] attributeArray() {
         return attributes;
     }
 
-    public Attribute byJsonName(String jsonName) {
+    /** Returns the attribute with this name in JSON, or null. */
+    Attribute byJsonName(String jsonName) {
         return byJsonName.get(jsonName);
     }
 
-    /** Whether a model has none of its attributes. */
+    /** Returns whether none of the components of a model is set, other attributes aside. */
     public static boolean isEmpty(Model model) {
         for (Attribute attribute : of(model).attributes) {
             if (!Frozen.isAbsent(attribute.valueIn(model))) {
@@ -155,8 +170,8 @@ public final class ModelType<M extends Model> {
         return true;
     }
 
-    /** All components of the record, the last one being its other attributes. */
-    public Object[] values(Model model) {
+    /** Returns all components of a model, the other attributes last. */
+    Object[] values(Model model) {
         Object[] values = new Object[attributes.length + 1];
         for (int i = 0; i < attributes.length; i++) {
             values[i] = attributes[i].valueIn(model);
@@ -165,8 +180,8 @@ public final class ModelType<M extends Model> {
         return values;
     }
 
-    /** Makes a model of what {@link #values} takes it apart to. */
-    public M make(Object[] values) {
+    /** Makes a model of its components, in the order of {@link #values}. */
+    M make(Object[] values) {
         try {
             return javaType.cast((Model) constructor.invokeExact(values));
         } catch (RuntimeException | Error e) {

@@ -1,25 +1,38 @@
 package io.github.camelisogeo.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.Use;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 
-/** Writes a model: its attributes in the order of its components, then what came besides, see {@link Model#otherAttributes()}. */
+/** Writes models: first the attributes in the order of the components of the record, then {@link Model#otherAttributes()}. */
 public final class ModelWriter {
 
     private static final String MANAGED_BY_THE_API = "_";
 
     private ModelWriter() {}
 
-    /** All there is. */
+    /** Writes everything that a model holds. */
     public static void writeWhole(Model model, JsonGenerator out) throws IOException {
         write(model, null, out);
     }
 
-    /** What a body may hold; objects inside it are written whole. */
+    /** Writes everything that models hold, as an array; a null for null. */
+    public static void writeWhole(Collection<? extends Model> models, JsonGenerator out) throws IOException {
+        out.writeStartArray();
+        for (Model model : models) {
+            if (model == null) {
+                out.writeNull();
+            } else {
+                writeWhole(model, out);
+            }
+        }
+        out.writeEndArray();
+    }
+
+    /** Writes what a body for this use may hold. Objects inside it are written whole. */
     public static void writeBody(Model model, Use use, JsonGenerator out) throws IOException {
         write(model, use, out);
     }
@@ -36,26 +49,20 @@ public final class ModelWriter {
                 }
             }
         }
-        if (!model.otherAttributes().isEmpty()) {
-            writeOthers(model, type, use, out);
+        for (Map.Entry<String, Object> other : model.otherAttributes().entrySet()) {
+            if (maySend(other.getKey(), type, use) && !type.overrides(other.getKey(), model)) {
+                out.writeFieldName(other.getKey());
+                FreeValues.write(other.getValue(), out);
+            }
         }
         out.writeEndObject();
     }
 
-    private static void writeOthers(Model model, ModelType<?> type, Use use, JsonGenerator out) throws IOException {
-        for (Map.Entry<String, JsonNode> other : model.otherAttributes().entrySet()) {
-            if (isWritten(other.getKey(), model, type, use)) {
-                out.writeFieldName(other.getKey());
-                JsonNodes.write(other.getValue(), out);
-            }
+    private static boolean maySend(String name, ModelType<?> type, Use use) {
+        if (use == null) {
+            return true;
         }
-    }
-
-    private static boolean isWritten(String otherName, Model model, ModelType<?> type, Use use) {
-        Attribute known = type.byJsonName(otherName);
-        if (known == null) {
-            return use == null || !otherName.startsWith(MANAGED_BY_THE_API);
-        }
-        return (use == null || known.isSentIn(use)) && Frozen.isAbsent(known.valueIn(model));
+        Attribute known = type.byJsonName(name);
+        return known == null ? !name.startsWith(MANAGED_BY_THE_API) : known.isSentIn(use);
     }
 }

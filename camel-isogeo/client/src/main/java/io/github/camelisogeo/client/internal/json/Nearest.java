@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Orders possible words by how near they are to a mistyped one. */
+/** Orders possible words by their similarity to a mistyped one. */
 public final class Nearest {
 
     private Nearest() {}
 
-    /** All the words, the nearest first. */
+    /** Returns all the words, the most similar first. */
     public static List<String> first(String given, Collection<String> possible) {
         String wanted = plain(String.valueOf(given));
         return possible.stream()
@@ -22,7 +22,7 @@ public final class Nearest {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** Levenshtein's: how many letters must be added, dropped or changed. */
+    /** Returns the Levenshtein distance: how many letters have to be added, dropped or changed. */
     private static int distance(String from, String to) {
         int[] row = new int[to.length() + 1];
         for (int j = 0; j <= to.length(); j++) {

@@ -5,14 +5,14 @@ import com.fasterxml.jackson.core.JsonParser;
 import io.github.camelisogeo.client.model.Model;
 import java.io.IOException;
 
-/** Models inside models. */
-public final class NestedType implements AttributeType {
+/** Reads and writes models inside models. */
+final class NestedType implements AttributeType {
 
     private final Class<? extends Model> javaType;
-    private ModelType<?>
-            type; // Looked up late, since models nest in circles. A race is harmless: there is one per class.
+    /** Looked up late, since models nest in circles. A race is harmless: there is one type for each class. */
+    private ModelType<?> type;
 
-    public NestedType(Class<? extends Model> javaType) {
+    NestedType(Class<? extends Model> javaType) {
         this.javaType = javaType;
     }
 

@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Looks up the constants of {@linkplain OpenEnum open enums}. */
+/** Finds the constants of {@linkplain OpenEnum open enums}. */
 public final class OpenEnums {
 
     private static final ClassValue<Table<?>> TABLES = new ClassValue<>() {
@@ -23,24 +24,24 @@ public final class OpenEnums {
 
     private OpenEnums() {}
 
-    /** The known values, in the order of the API's documentation. */
+    /** Returns the constants, in the order of the documentation of the API. */
     public static <E extends OpenEnum> List<E> known(Class<E> type) {
         return List.copyOf(table(type).constants.values());
     }
 
-    /** The known values by the name of their constant, in order. */
+    /** Returns the constants by their Java names, in the same order. */
     public static <E extends OpenEnum> Map<String, E> constants(Class<E> type) {
         return table(type).constants;
     }
 
-    /** The constant for this word of the API, or a value of its own when there is none. */
+    /** Returns the constant for a word of the API, or a new value if there is none. */
     public static <E extends OpenEnum> E of(Class<E> type, String wireValue) {
         return table(type).of(wireValue);
     }
 
     /**
-     * The known value that a person means: by the word of the API or the name of the constant, in any case, the latter with
-     * hyphens too ({@code vector-dataset}).
+     * Returns the constant that a user means by a text, which may be the word of the API or the Java name of the constant, in
+     * upper or lower case. The Java name may also have hyphens ({@code vector-dataset}).
      */
     public static <E extends OpenEnum> Optional<E> find(Class<E> type, String text) {
         if (text == null) {
@@ -62,9 +63,9 @@ public final class OpenEnums {
     }
 
     /**
-     * Like {@link #find}, for a value that must be known.
+     * Returns the constant that a user means by a text, see {@link #find}.
      *
-     * @throws IllegalArgumentException if it is not; the message names the possible values, the nearest first
+     * @throws IllegalArgumentException if there is none; the message gives the possible words, the most similar first
      */
     public static <E extends OpenEnum> E require(Class<E> type, String text) {
         return find(type, text).orElseThrow(() -> new IllegalArgumentException(unknown(type, text)));
@@ -72,7 +73,7 @@ public final class OpenEnums {
 
     private static <E extends OpenEnum> String unknown(Class<E> type, String text) {
         List<String> possible = known(type).stream().map(OpenEnum::wireValue).toList();
-        return "unknown " + type.getSimpleName() + " `" + text + "`, possible are: "
+        return "unknown " + type.getSimpleName() + " `" + text + "`, it must be one of: "
                 + String.join(", ", Nearest.first(text, possible));
     }
 
@@ -81,8 +82,7 @@ public final class OpenEnums {
         return (Table<E>) TABLES.get(type);
     }
 
-    public record Table<E extends OpenEnum>(
-            Map<String, E> constants, Map<String, E> byWireValue, Constructor<E> constructor) {
+    record Table<E extends OpenEnum>(Map<String, E> constants, Map<String, E> byWireValue, Constructor<E> constructor) {
 
         static <E extends OpenEnum> Table<E> of(Class<E> type) {
             Map<String, E> constants = new LinkedHashMap<>();
@@ -95,15 +95,17 @@ public final class OpenEnums {
                         byWireValue.put(constant.wireValue(), constant);
                     }
                 }
-                return new Table<>(
-                        Collections.unmodifiableMap(constants), byWireValue, type.getDeclaredConstructor(String.class));
+                Constructor<E> constructor = type.getDeclaredConstructor(String.class);
+                constructor.setAccessible(true); // Private, since users call the method of().
+                return new Table<>(Collections.unmodifiableMap(constants), byWireValue, constructor);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(type + " is no open enum: a public record of one text", e);
+                throw new IllegalStateException(
+                        type + " must have public constants and a constructor with one String", e);
             }
         }
 
         E of(String wireValue) {
-            E constant = byWireValue.get(wireValue);
+            E constant = byWireValue.get(Objects.requireNonNull(wireValue, "wireValue"));
             return constant != null ? constant : unknown(wireValue);
         }
 
@@ -111,8 +113,8 @@ public final class OpenEnums {
             try {
                 return constructor.newInstance(wireValue);
             } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(
-                        constructor.getDeclaringClass().getSimpleName() + " cannot be `" + wireValue + "`", e);
+                throw new IllegalStateException(
+                        "cannot make a " + constructor.getDeclaringClass().getSimpleName(), e);
             }
         }
     }

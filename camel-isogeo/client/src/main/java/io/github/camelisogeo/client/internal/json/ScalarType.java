@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Text, numbers, booleans and dates. */
-public enum ScalarType implements AttributeType {
+/** Reads and writes text, numbers, booleans and dates. */
+enum ScalarType implements AttributeType {
     TEXT {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
@@ -22,7 +22,7 @@ public enum ScalarType implements AttributeType {
         }
     },
 
-    /** Also what is written with a fraction of nothing: 1.0 is 1. */
+    /** Integers, also those with a fraction of zeros: 1.0 is 1. */
     INTEGER {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
@@ -76,7 +76,7 @@ public enum ScalarType implements AttributeType {
         }
     },
 
-    /** Any text: {@link DateTime} keeps what it does not understand. */
+    /** Any text, since {@link DateTime} keeps text that is not a date. */
     DATE_TIME {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
@@ -89,7 +89,7 @@ public enum ScalarType implements AttributeType {
         }
     },
 
-    /** The day of what came, which may be a time stamp. */
+    /** The day of a date or a time stamp. */
     DAY {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
@@ -106,6 +106,7 @@ public enum ScalarType implements AttributeType {
         }
     };
 
+    /** Reads the current token. Returns null if it is of another type. */
     abstract Object valueOrNull(JsonParser parser) throws IOException;
 
     @Override

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.camelisogeo.client.model.OpenEnum;
 import java.io.IOException;
 
-/** {@linkplain OpenEnum Open enums}. */
-public record WordType(OpenEnums.Table<?> words) implements AttributeType {
+/** Reads and writes {@linkplain OpenEnum open enums}. */
+record WordType(OpenEnums.Table<?> words) implements AttributeType {
 
     @Override
     public Object read(JsonParser parser, ReadRules rules) throws IOException {
