@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.Route;
 
-/** Reads the options of an endpoint as those of a feed, and refuses those that make no sense for one. */
+/** Reads the options of an endpoint as the settings of a feed, and refuses options that make no sense for one. */
 final class FeedOptions {
 
-    private static final String ORDER = "a consumer reads in orders of its own";
-    private static final String ALL = "a consumer reads all there is";
-    private static final String PAGES = "a consumer has records, and no pages";
-    /** What a search takes and a consumer does not, and why. */
+    private static final String ORDER = "a consumer chooses the order itself";
+    private static final String ALL = "a consumer always reads all records";
+    private static final String PAGES = "a consumer delivers records, not pages";
+    /** The options of a search that a consumer doesn't have, and the reasons. */
     static final Map<String, String> REFUSED = Map.of(
-            "limit", ALL + "; maxMessagesPerPoll says how many changes a poll gives",
+            "limit", ALL + "; maxMessagesPerPoll limits the number of changes in a poll",
             "offset", ALL,
             "whole", ALL,
             "expectedTotal", ALL,
@@ -43,14 +43,14 @@ final class FeedOptions {
         this.endpoint = endpoint;
     }
 
-    /** Refuses what can be seen to be wrong before the route is there. */
+    /** Checks everything that can be checked before the route exists. */
     void check() {
         OperationDescriptor operation = endpoint.isAddress() ? null : endpoint.operation();
         if (operation == null || !operation.toString().equals("search.search")) {
             throw new IllegalArgumentException("isogeo:" + endpoint.getEntity()
                     + (operation == null ? "" : "?operation=" + operation.name())
-                    + " can't be consumed from: only isogeo:search can, whose consumer gives what was created, changed and"
-                    + " deleted; everything else is called by to()");
+                    + " has no consumer: only isogeo:search has one, which delivers the records that were created, updated or"
+                    + " deleted; use to() for everything else");
         }
         for (String name : endpoint.getParameters().given().keySet()) {
             if (REFUSED.containsKey(name)) {
@@ -60,7 +60,7 @@ final class FeedOptions {
         }
     }
 
-    /** The settings of the consumer of this route. */
+    /** Returns the settings of the feed for the consumer of a route. */
     FeedSettings settings(Route route, IsogeoClient client) {
         IsogeoConsumerConfiguration options = endpoint.getConsumer();
         return FeedSettings.builder()
@@ -90,14 +90,14 @@ final class FeedOptions {
             return route.getRouteId();
         }
         throw new IllegalArgumentException(
-                "from(\"isogeo:search\") needs a name for its state: give the option stateId, or give"
+                "from(\"isogeo:search\") needs a name for its state: set the option stateId, or give"
                         + " the route an id"
                         + (route == null
                                 ? ""
-                                : " (" + route.getRouteId() + " was made up, and may be another tomorrow)"));
+                                : " (" + route.getRouteId() + " was generated and may change)"));
     }
 
-    @SuppressWarnings("unchecked") // The type is the parameter's.
+    @SuppressWarnings("unchecked") // The values have the types of the parameters.
     private SearchSelection selection() {
         Map<String, Object> values = new LinkedHashMap<>();
         ParameterInput input = new ParameterInput(endpoint.getCamelContext());

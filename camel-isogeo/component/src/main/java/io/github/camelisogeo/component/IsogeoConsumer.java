@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives what was created, changed and deleted in a selection: an exchange a change. A change is done when its exchange is, wherever
- * that ends; one that fails comes again with the next poll. What changes, and what is remembered, is {@link ChangeFeed}'s affair.
+ * Creates an exchange for each record that was created, updated or deleted in a selection. A change is done when its exchange is done, even
+ * if that happens in another thread. If the exchange fails, the change is delivered again by the next poll. {@link ChangeFeed} finds the
+ * changes and keeps the state.
  */
 public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
 
@@ -104,12 +105,12 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
             public void onFailure(Exchange failed) {
                 Exception why = failed.getException();
                 done.completeExceptionally(
-                        why == null ? new IllegalStateException("the exchange failed and says not why") : why);
+                        why == null ? new IllegalStateException("the exchange failed without an exception") : why);
             }
 
             @Override
             public boolean allowHandover() {
-                // Where the exchange goes on in another thread, that thread's end is the end.
+                // If the exchange continues in another thread, it is done when that thread has finished with it.
                 return true;
             }
         });
@@ -134,7 +135,7 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
         }
     }
 
-    /** Lets the exchange that is on its way come to its end, so that it need not come again; then the state is let go. */
+    /** Waits for the current exchange to finish, so that its change need not be delivered again, and then closes the state. */
     @Override
     protected void doStop() throws Exception {
         stopping = true;
@@ -155,7 +156,7 @@ public class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware 
             polling.unlock();
         } else {
             LOG.warn(
-                    "{}: an exchange did not end in {} {}, its change comes again after the next start",
+                    "{}: an exchange did not finish within {} {}, its change will be delivered again after the next start",
                     endpoint,
                     timeout,
                     unit);

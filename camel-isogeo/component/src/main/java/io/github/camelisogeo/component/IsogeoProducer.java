@@ -10,7 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
-/** Calls an operation for each exchange: arguments from the exchange, one call, the result back into it. */
+/**
+ * Calls an operation for each exchange: collects the arguments from the exchange, makes one call, and writes the result to the exchange.
+ */
 public class IsogeoProducer extends DefaultProducer {
 
     private final IsogeoEndpoint endpoint;
@@ -71,7 +73,7 @@ public class IsogeoProducer extends DefaultProducer {
                 : OperationLookup.operation(endpoint.getEntity(), named);
     }
 
-    /** What {@code toD} evaluated, or the header; null where the endpoint's own value holds. */
+    /** Returns the value that {@code toD} evaluated, or the header, or null if the endpoint's own value applies. */
     private static String steering(Exchange exchange, String name) {
         Object evaluated = DynamicParameters.of(exchange).get(name);
         return evaluated == null

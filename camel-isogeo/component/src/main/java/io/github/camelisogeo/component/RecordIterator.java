@@ -10,9 +10,10 @@ import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
 
 /**
- * The records of a whole search as a message body, in order. Threads may share it.
+ * The records of a whole search as a message body, in order. Safe for use by multiple threads.
  *
- * <p>Camel's streaming split reads an iterator to its end after it has stopped; this one ends itself then, and closes its connections.
+ * <p>After Camel's streaming split has stopped, it still reads its iterator to the end. This iterator then ends itself and closes its
+ * connections.
  */
 public final class RecordIterator implements Iterator<Metadata>, Closeable {
 
@@ -25,17 +26,17 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         carriedBy(exchange);
     }
 
-    /** Notes the exchange whose body this is from now on: a queue of Camel hands it over to another one. */
+    /** Sets the exchange that carries this body from now on. A queue, for instance, passes the body to another exchange. */
     void carriedBy(Exchange exchange) {
         carrier = new Carrier(exchange, exchange.getExchangeExtension().isFailureHandled());
     }
 
-    /** Total, tags, envelope and query of the search, without results. */
+    /** Returns the total, tags, envelope and query of the search, without results. */
     public MetadataSearch summary() {
         return records.summary();
     }
 
-    /** Never throws: true also when a failure is pending, which {@link #next} throws. */
+    /** Returns whether there is another record. Never throws: if reading has failed, this returns true and {@link #next} throws. */
     @Override
     public boolean hasNext() {
         if (aborted) {
@@ -45,7 +46,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
             close();
             return false;
         }
-        // Aborted while it waited: that must not look like the end.
+        // Closed by the producer while it waited. This must not look like the end of the search.
         return records.hasNext() || aborted;
     }
 
@@ -60,14 +61,15 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
                 }
             }
         }
-        throw new IllegalStateException("search: the producer was stopped while records were being read");
+        throw new IllegalStateException("search: the producer was stopped before all records were read");
     }
 
     private record Carrier(Exchange exchange, boolean handledBefore) {
 
         /**
-         * A split that stops (stopOnException) puts an exception on its exchange whose own exchange is the failed part; a failure that
-         * a handler dealt with leaves a mark. A split that goes on carries the bare exception of the part, and is not meant here.
+         * Returns whether a split has stopped. A split that stops (stopOnException) sets an exception on its exchange that refers to the
+         * failed part; if a handler has dealt with the failure, the exchange is marked. A split that continues only carries the exception
+         * of the part and doesn't count.
          */
         boolean splitHasStopped() {
             if (exchange.getException() instanceof CamelExchangeException stopped && stopped.getExchange() != null) {
@@ -80,7 +82,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         }
     }
 
-    /** Ends the reading from outside. */
+    /** Closes this iterator because the producer stops. */
     void abort() {
         aborted = true;
         close();

@@ -133,8 +133,8 @@ class AddressEndpointTest extends FakeApiTestSupport {
     @CsvSource(
             delimiter = '|',
             value = {
-                "isogeo:address | the option to is missing, possible are: edit,",
-                "isogeo:address?to=viever | option to is 'viever', possible are: viewer,",
+                "isogeo:address | the option to is missing, it must be one of: edit,",
+                "isogeo:address?to=viever | option to is 'viever', it must be one of: viewer,",
                 "isogeo:address?to=edit&tab=x | option tab is 'x'",
                 "isogeo:address?to=edit&metadataId=12 | option metadataId is '12'",
                 "isogeo:address?to=edit&include=all | unknown option 'include'",

@@ -239,9 +239,9 @@ class ConsumerFailureTest extends ConsumerTestSupport {
         "isogeo:metadata?metadataId=0123456789abcdef0123456789abcdef, only isogeo:search can",
         "isogeo:search?operation=stream, only isogeo:search can",
         "isogeo:search?limit=10, maxMessagesPerPoll",
-        "isogeo:search?offset=10, a consumer reads all there is",
-        "isogeo:search?whole=true, a consumer reads all there is",
-        "isogeo:search?orderBy=title, in orders of its own",
+        "isogeo:search?offset=10, a consumer always reads all records",
+        "isogeo:search?whole=true, a consumer always reads all records",
+        "isogeo:search?orderBy=title, a consumer chooses the order itself",
         "isogeo:search?augment=true, has records",
         "isogeo:search?snapshot=sometimes, 'sometimes'"
     })

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The questions that a feed asks the server. */
+/** The requests that a feed sends. */
 final class CatalogueReader {
 
-    /** What the API gives at most in one page. */
+    /** The largest page that the API returns. */
     static final int PAGE = 100;
 
     private static final String OWNER = "_creator";
@@ -38,7 +38,7 @@ final class CatalogueReader {
         this.tally = tally;
     }
 
-    /** A page of the records last changed, newest first, without what belongs to them. */
+    /** Returns a page of the most recently changed records, newest first, without sub-resources. */
     MetadataSearch newest(long offset) {
         MetadataSearch page = page(selection()
                 .include(Include.none())
@@ -46,20 +46,20 @@ final class CatalogueReader {
                 .orderDirection(OrderDirection.DESC)
                 .offset(Math.toIntExact(offset)));
         if (page.total() == null || (page.results().isEmpty() && page.total() > offset)) {
-            throw new UnreliableAnswerException("the search for what changed was answered without records"
-                    + (page.total() == null ? " and without a total" : ", but with a total of " + page.total())
-                    + ": the answer is not believed, the next poll asks again");
+            throw new UnreliableAnswerException("the answer to the search for changes has no records"
+                    + (page.total() == null ? " and no total" : ", but a total of " + page.total())
+                    + ": it is ignored, and the next poll tries again");
         }
         tally.read(page.results().size());
         return page;
     }
 
-    /** All records, newest first, with what belongs to them. */
+    /** Returns all records, newest first, with sub-resources. */
     MetadataStream all() {
         return stream(withOwner());
     }
 
-    /** What is wanted with records, and who owns them: every change says so. */
+    /** Returns the wanted sub-resources and the owner, which every change contains. */
     private Include withOwner() {
         List<String> names = new ArrayList<>();
         if (selection.include() != null) {
@@ -71,12 +71,15 @@ final class CatalogueReader {
         return new Include(names);
     }
 
-    /** All records, newest first, without what belongs to them. */
+    /** Returns all records, newest first, without sub-resources. */
     MetadataStream allStamps() {
         return stream(Include.none());
     }
 
-    /** By creation, newest first: what is created meanwhile moves nothing beyond the end of a page that was read. */
+    /**
+     * Returns a stream ordered by creation, newest first. In this order, a record that is created while the stream is read doesn't push
+     * others past a page that has already been read.
+     */
     private MetadataStream stream(Include include) {
         return client.search().stream(selection()
                 .include(include)
@@ -85,12 +88,12 @@ final class CatalogueReader {
                 .build());
     }
 
-    /** Those of these records that are in the selection, at most {@link #PAGE}, with what belongs to them. */
+    /** Returns those of these records that are in the selection, with sub-resources; at most {@link #PAGE} may be requested. */
     List<Metadata> byId(Collection<String> ids) {
         return byId(ids, withOwner());
     }
 
-    /** Those of these records that are in the selection, at most {@link #PAGE}, without what belongs to them. */
+    /** Returns those of these records that are in the selection, without sub-resources; at most {@link #PAGE} may be requested. */
     List<Metadata> stampsById(Collection<String> ids) {
         return byId(ids, Include.none());
     }
@@ -99,15 +102,15 @@ final class CatalogueReader {
         MetadataSearch page = page(
                 selection().include(include).ids(ids.stream().map(Id::lenient).toList()));
         if (page.total() == null || page.total() != page.results().size()) {
-            throw new UnreliableAnswerException("a question for " + ids.size() + " records was answered with "
-                    + page.results().size() + " of " + page.total()
-                    + ": the answer is not believed, the next poll asks again");
+            throw new UnreliableAnswerException("the answer to a search for " + ids.size() + " records has "
+                    + page.results().size() + " records and a total of " + page.total()
+                    + ": it is ignored, and the next poll tries again");
         }
         tally.read(page.results().size());
         return page.results();
     }
 
-    /** The shares that the account sees, identifier to name. */
+    /** Returns the names of the shares that the account sees, by identifier. */
     Map<String, String> shares() {
         Map<String, String> shares = new TreeMap<>();
         for (Share share : client.shares().list()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** What a selection selects, as text to compare: not with which language or sub-resources it is read. */
+/** Describes which records a selection selects, as text that can be compared. Language and sub-resources are not part of it. */
 final class SelectionText {
 
     private SelectionText() {}

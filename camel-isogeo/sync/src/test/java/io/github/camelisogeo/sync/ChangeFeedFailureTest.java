@@ -235,7 +235,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
 
         assertThatThrownBy(this::poll)
                 .isInstanceOf(UnreliableAnswerException.class)
-                .hasMessageContaining("nothing is taken for deleted");
+                .hasMessageContaining("nothing is reported as deleted");
         assertThat(received).isEmpty();
         catalogue.instead(url -> null);
         assertThat(changes()).containsExactly("deleted 4");

@@ -78,7 +78,7 @@ public enum EditTab {
         }
         if (!isFor(type)) {
             throw new IllegalArgumentException(
-                    "the tab is '" + this + "', it must be one of those of a record of type " + type + ": "
+                    "the tab is '" + this + "', but a record of type " + type + " has only: "
                             + String.join(
                                     ", ",
                                     Arrays.stream(values())

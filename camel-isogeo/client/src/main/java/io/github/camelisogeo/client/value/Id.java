@@ -94,7 +94,7 @@ public final class Id {
      */
     public String hex() {
         if (!hex) {
-            throw new IllegalStateException("identifier '" + value + "' is a name and has no hexadecimal form");
+            throw new IllegalStateException("identifier `" + value + "` is a name and has no hexadecimal form");
         }
         return value;
     }
