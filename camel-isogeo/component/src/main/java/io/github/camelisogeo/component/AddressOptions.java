@@ -22,7 +22,7 @@ public class AddressOptions {
             label = "producer",
             description =
                     "The address to build: edit, openCatalog, cswCapabilities, cswRecords, cswRecord, share, application, pixUp, or"
-                            + " the name of one of the component's webApplications. Taken by: address.")
+                            + " the name of one of the component's webApplications. Used by: address.")
     private String to;
 
     @UriParam(
@@ -30,12 +30,12 @@ public class AddressOptions {
             enums =
                     "identification,history,geography,quality,attributes,constraints,resources,contacts,advanced,metadata",
             defaultValue = "identification",
-            description = "The tab of the page on which a record is edited. Taken by: address.")
+            description = "The tab of the page on which a record is edited. Used by: address.")
     private String tab;
 
     @UriParam(
             label = "producer",
-            description = "The urlToken of a share, which is the second part of the address of its OpenCatalog. Taken by: address.")
+            description = "The urlToken of a share, which is the second part of the address of its OpenCatalog. Used by: address.")
     private String urlToken;
 
     /** Returns the options that are set, except {@code to}, by name. */

@@ -116,7 +116,7 @@ class AddressEndpointTest extends FakeApiTestSupport {
     void whatIsMissingOrWrongIsNamed() {
         assertThat(send("isogeo:address?to=edit&tab=quality", RECORD, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("the tab is 'quality', and a record of type resource has");
+                .hasMessageContaining("the tab is 'quality', but a record of type resource has");
         assertThat(send("isogeo:address?to=edit", null, Map.of("CamelIsogeoMetadataId", ID))
                         .getException())
                 .isInstanceOf(IllegalArgumentException.class)

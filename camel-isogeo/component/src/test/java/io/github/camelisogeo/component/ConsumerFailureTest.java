@@ -242,7 +242,7 @@ class ConsumerFailureTest extends ConsumerTestSupport {
         "isogeo:search?offset=10, a consumer always reads all records",
         "isogeo:search?whole=true, a consumer always reads all records",
         "isogeo:search?orderBy=title, a consumer chooses the order itself",
-        "isogeo:search?augment=true, has records",
+        "isogeo:search?augment=true, delivers records",
         "isogeo:search?snapshot=sometimes, 'sometimes'"
     })
     void refusesWhatMakesNoSense(String uri, String why) {
@@ -265,7 +265,7 @@ class ConsumerFailureTest extends ConsumerTestSupport {
                     }
                 }))
                 .extracting(ConsumerFailureTest::root, THROWABLE)
-                .hasMessageContaining("'stateId' is for from()");
+                .hasMessageContaining("'stateId' is for consumers");
     }
 
     @Test

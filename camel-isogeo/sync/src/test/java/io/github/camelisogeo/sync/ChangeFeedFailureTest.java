@@ -188,7 +188,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
 
         assertThatThrownBy(this::poll)
                 .isInstanceOf(UnreliableAnswerException.class)
-                .hasMessageContaining("the selection is empty, and it held 2 records");
+                .hasMessageContaining("the selection is empty, but it had 2 records");
         assertThat(received).isEmpty();
         assertThat(changes()).containsExactlyInAnyOrder("deleted 1", "deleted 2");
         assertThat(changes()).isEmpty();
@@ -217,7 +217,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
             assertThatThrownBy(this::poll)
                     .as(answer)
                     .isInstanceOf(UnreliableAnswerException.class)
-                    .hasMessageContaining("without records");
+                    .hasMessageContaining("has no records");
         }
         assertThat(received).isEmpty();
     }

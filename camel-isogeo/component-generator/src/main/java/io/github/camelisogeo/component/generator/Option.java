@@ -15,15 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An option of the endpoint and its header: a parameter, seen over all operations that take one of this name.
+ * An option of the endpoint and its header: a parameter as seen by all operations that have one with this name.
  *
  * @param name the name
  * @param uses the parameter in each operation
- * @param meaning what it is, in a sentence
+ * @param meaning the description, one or more sentences
  */
 record Option(String name, List<ParameterDescriptor> uses, String meaning) {
 
-    /** What of a search a consumer takes too: it has an order and pages of its own. */
+    /** The parameters of a search that a consumer has too. A consumer sets the order and the pages itself. */
     private static final Set<String> CONSUMED =
             Set.of("workgroupId", "query", "bbox", "geometry", "relation", "share", "ids", "include", "check");
 
@@ -38,7 +38,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return options;
     }
 
-    /** Text, unless all operations agree on a type that Camel reads itself. */
+    /** Returns the type that all operations agree on if Camel can convert to it, and text otherwise. */
     Class<?> javaType() {
         Set<Type> types = uses.stream().map(ParameterDescriptor::type).collect(Collectors.toSet());
         if (types.equals(Set.of(Boolean.class))) {
@@ -47,7 +47,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
     }
 
-    /** The words that are possible, comma-separated; empty where any text may be. */
+    /** Returns the possible words, comma-separated, or an empty text if any text is possible. */
     String enums() {
         Set<String> words = new LinkedHashSet<>();
         for (ParameterDescriptor use : uses) {
@@ -72,7 +72,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return javaType.isEnum() ? Word.all(javaType) : List.of();
     }
 
-    /** The default, where all operations have the same; else empty. */
+    /** Returns the default if it is the same in all operations, or an empty text otherwise. */
     String commonDefault() {
         Set<String> defaults = uses.stream()
                 .map(use -> Objects.requireNonNullElse(use.defaultText(), ""))
@@ -81,14 +81,14 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning) {
         return uses.get(0).bodyPath() == null ? only : "";
     }
 
-    /** Camel's word for who takes it, by which its catalogue and its endpoint DSL tell consumers and producers apart. */
+    /** Returns Camel's label for the users of the option. Camel's catalogue and endpoint DSL tell consumers and producers apart by it. */
     String label() {
         return CONSUMED.contains(name) ? "common" : "producer";
     }
 
-    /** Meaning, the operations that take it, and their defaults where these differ. */
+    /** Returns the meaning, the operations that use the option, and their defaults if these differ. */
     String description() {
-        return meaning + " Taken by: "
+        return meaning + " Used by: "
                 + uses.stream().map(ParameterDescriptor::operation).collect(Collectors.joining(", "))
                 + (CONSUMED.contains(name) ? ", and the consumer" : "") + "."
                 + (commonDefault().isEmpty() ? differingDefaults() : "");
