@@ -14,7 +14,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** OkHttp with a token, and nothing else. */
+/** Calls the API with plain OkHttp and a token. */
 final class BareApi implements AutoCloseable {
 
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(200);
@@ -25,13 +25,13 @@ final class BareApi implements AutoCloseable {
     BareApi(Target target) {
         this.target = target;
         this.http = new OkHttpClient.Builder()
-                // OkHttp keeps five at most unless told: beyond that, connections would be opened again and again.
+                // By default, OkHttp keeps five idle connections. With more pages at a time, it would open new connections again and again.
                 .connectionPool(new ConnectionPool(target.connections() + 1, 5, TimeUnit.MINUTES))
                 .readTimeout(READ_TIMEOUT)
                 .build();
     }
 
-    /** What becomes of the body of an answer. */
+    /** Consumes the body of an answer. */
     @FunctionalInterface
     interface Body<T> {
 
@@ -51,11 +51,11 @@ final class BareApi implements AutoCloseable {
                 return ModelJson.mapper().readTree(source.readByteArray()).path("access_token");
             } catch (IOException e) {
                 // The parser's message quotes the answer, which may hold a token.
-                throw new IOException("POST " + target.tokenUrl() + ": the answer is no token");
+                throw new IOException("POST " + target.tokenUrl() + ": the answer is not a token");
             }
         });
         if (!token.isTextual()) {
-            throw new IOException("POST " + target.tokenUrl() + ": the answer holds no access_token");
+            throw new IOException("POST " + target.tokenUrl() + ": the answer has no access_token");
         }
         return token.asText();
     }

@@ -4,20 +4,22 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The runnable jar. Results go to standard output, all else to standard error. */
+/** The main class of the runnable jar. Results go to standard output, everything else to standard error. */
 @Command(
         name = "benchmarks",
-        description = "Measures the Isogeo client and its Camel component.",
+        description = "Measures the performance of the Isogeo client and its Camel component.",
         subcommands = {SearchCommand.class, MicroCommand.class})
 public final class Benchmarks {
 
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Shows this and ends.")
+            description = "Show this help and exit.")
     private boolean help;
 
-    /** Runs what the first argument names, and ends the process: 0 for a result, otherwise a line on standard error. */
+    /**
+     * Runs the command that the first argument names, and exits: with 0 if there is a result, and with a line on standard error otherwise.
+     */
     public static void main(String[] args) {
         System.exit(commandLine().execute(args));
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import okhttp3.HttpUrl;
 import okio.Okio;
 
-/** Reads the same pages with bare OkHttp, as many at once and in the same order, and throws them away. */
+/** Reads the same pages with plain OkHttp, as many at a time and in the same order, and discards them. */
 final class DrainReading implements SearchReading {
 
     private final Target target;
@@ -39,7 +39,7 @@ final class DrainReading implements SearchReading {
         return url.build();
     }
 
-    /** How many there were is what the first page says: nothing else is looked at. */
+    /** Reads every page. Returns the total of the first page, because nothing else is parsed. */
     @Override
     public long read(Runnable onFirstRecord) throws IOException {
         String token = api.token();
@@ -72,7 +72,7 @@ final class DrainReading implements SearchReading {
             page.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while it waited for a page");
+            throw new InterruptedIOException("interrupted while waiting for a page");
         } catch (ExecutionException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
         }

@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long it takes to make an endpoint that wasn't there: its URI is read, its options are checked. Nobody is called. */
+/** Measures how long it takes to create an endpoint: its URI is parsed and its options are checked. No requests are sent. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(1)

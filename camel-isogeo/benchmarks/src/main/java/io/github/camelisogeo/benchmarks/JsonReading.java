@@ -5,7 +5,7 @@ import io.github.camelisogeo.client.search.JsonRecord;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.ResultStream;
 
-/** Hands each record on as JSON bytes and looks at nothing. */
+/** Reads each record as JSON bytes and ignores its content. */
 final class JsonReading implements SearchReading {
 
     private final Target target;

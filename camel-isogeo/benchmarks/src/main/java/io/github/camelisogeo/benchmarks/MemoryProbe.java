@@ -21,8 +21,8 @@ import javax.management.NotificationListener;
 import javax.management.openmbean.CompositeData;
 
 /**
- * The most memory that was used since the start. Heap only grows between collections, so what is there before each of them, and at the
- * end, is all that must be looked at.
+ * Measures the largest memory since the start. The heap only grows between collections, so its largest size is found by looking before each
+ * collection and at the end.
  */
 final class MemoryProbe implements AutoCloseable {
 
@@ -68,13 +68,13 @@ final class MemoryProbe implements AutoCloseable {
         peakHeap.accumulateAndGet(used, Math::max);
     }
 
-    /** Bytes of heap. */
+    /** Returns the largest heap, in bytes. */
     long peakHeap() {
         seen(ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
         return peakHeap.get();
     }
 
-    /** Bytes of the process at its largest; null where the system doesn't tell. */
+    /** Returns the largest memory of the process in bytes, or null if the system doesn't report it. */
     Long peakResident() {
         try (Stream<String> lines = Files.lines(STATUS)) {
             return lines.filter(line -> line.startsWith("VmHWM:"))

@@ -6,17 +6,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Runs the benchmarks of small things, each in processes of its own. */
+/** Runs the microbenchmarks, each in processes of its own. */
 @Command(
         name = "micro",
         mixinStandardHelpOptions = true,
-        description = "Measures what is done once or often in a process: building the registry, making an endpoint.")
+        description = "Measures building the registry, which happens once per process, and creating an endpoint, which happens often.")
 final class MicroCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
             defaultValue = "io\\.github\\.camelisogeo\\..*",
-            description = "Which ones, as a regular expression; all by default.")
+            description = "Benchmarks to run, as a regular expression (default: all).")
     private String pattern;
 
     @Override

@@ -3,13 +3,13 @@ package io.github.camelisogeo.benchmarks;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** How records are read. */
+/** The way in which records are read. */
 enum Mode {
-    /** Every record as a model, its title read. */
+    /** Reads every record as a model, and its title. */
     TYPED(TypedReading::new),
-    /** Every record handed on as JSON that nobody looks at. */
+    /** Reads every record as JSON and ignores its content. */
     JSON(JsonReading::new),
-    /** The same pages with bare OkHttp, nothing parsed: what the others are compared with. */
+    /** Reads the same pages with plain OkHttp without parsing them, as a baseline for the others. */
     DRAIN(DrainReading::new);
 
     private final Function<Target, SearchReading> opening;
@@ -18,7 +18,7 @@ enum Mode {
         this.opening = opening;
     }
 
-    /** Sends nothing yet. */
+    /** Opens a reading. Nothing is sent yet. */
     SearchReading open(Target target) {
         return opening.apply(target);
     }

@@ -3,12 +3,12 @@ package io.github.camelisogeo.benchmarks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * The line that is printed.
+ * The line of JSON that is printed.
  *
- * @param seconds of the median round
- * @param firstRecordMs until the first record of the first, cold reading; null where none came
- * @param peakHeapMib the most heap in use
- * @param rssMib the most memory of the whole process; null where the system doesn't tell
+ * @param seconds the time of the median round
+ * @param firstRecordMs the time to the first record of the first, cold round, or null if there was none
+ * @param peakHeapMib the largest heap that was in use
+ * @param rssMib the largest memory of the whole process, or null if the system doesn't report it
  */
 record Report(
         String mode,

@@ -4,19 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The readings that count. */
+/** The measured rounds. */
 final class Rounds {
 
     private final List<Round> rounds = new ArrayList<>();
 
-    /** One reading. */
+    /** One round. */
     record Round(long records, long nanos) {}
 
     void add(Round round) {
         rounds.add(round);
     }
 
-    /** The reading in the middle; of an even number the slower of the two there, so that it is one that happened. */
+    /**
+     * Returns the round in the middle. If their number is even, it is the slower one of the two in the middle, so that it is a round that
+     * really happened.
+     */
     Round median() {
         return rounds.stream()
                 .sorted(Comparator.comparingLong(Round::nanos))

@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Reads a whole search again and again, and prints the median as one line of JSON. */
+/** Reads a whole search several times and prints the median as one line of JSON. */
 @Command(
         name = "search",
         sortOptions = false,
-        description = "Reads every record of a server, and prints the median of the rounds as one line of JSON.")
+        description = "Reads every record of a server and prints the median of the rounds as one line of JSON.")
 final class SearchCommand implements Callable<Integer> {
 
     @Spec
@@ -25,56 +25,56 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Shows this and ends.")
+            description = "Show this help and exit.")
     private boolean help;
 
     @Option(
             names = "--url",
             required = true,
             paramLabel = "URL",
-            description = "Base of the API; the token comes from URL/oauth/token.")
+            description = "Base URL of the API. Tokens are requested from URL/oauth/token.")
     private String url;
 
     @Option(
             names = "--mode",
             defaultValue = "typed",
             paramLabel = "MODE",
-            description = "typed: every record as a model; json: every record as JSON bytes; "
-                    + "drain: the same pages with bare OkHttp, not parsed (${DEFAULT-VALUE}).")
+            description = "typed: read every record as a model; json: read every record as JSON bytes; "
+                    + "drain: read the same pages with plain OkHttp, without parsing (default: ${DEFAULT-VALUE}).")
     private Mode mode;
 
     @Option(
             names = "--connections",
             defaultValue = "4",
             paramLabel = "N",
-            description = "Pages that are read at once (${DEFAULT-VALUE}).")
+            description = "Number of pages to read at the same time (default: ${DEFAULT-VALUE}).")
     private int connections;
 
     @Option(
             names = "--include",
             defaultValue = "all",
             paramLabel = "NAMES",
-            description = "Sub-resources of each record, comma-separated, or none if empty (${DEFAULT-VALUE}).")
+            description = "Sub-resources of each record, comma-separated; empty for none (default: ${DEFAULT-VALUE}).")
     private String include;
 
     @Option(
             names = "--warmup",
             defaultValue = "2",
             paramLabel = "N",
-            description = "Readings before those that count (${DEFAULT-VALUE}).")
+            description = "Number of warm-up rounds (default: ${DEFAULT-VALUE}).")
     private int warmup;
 
     @Option(
             names = "--rounds",
             defaultValue = "3",
             paramLabel = "N",
-            description = "Readings that count (${DEFAULT-VALUE}).")
+            description = "Number of measured rounds (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--client-id", paramLabel = "ID", description = "Group application (that of the sandbox).")
+    @Option(names = "--client-id", paramLabel = "ID", description = "Identifier of the group application (default: that of the sandbox).")
     private String clientId = Target.SANDBOX_CLIENT_ID;
 
-    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Its secret (that of the sandbox).")
+    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Secret of the group application (default: that of the sandbox).")
     private String clientSecret = Target.SANDBOX_CLIENT_SECRET;
 
     @Override

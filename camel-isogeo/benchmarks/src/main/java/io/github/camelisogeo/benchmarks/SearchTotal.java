@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 
-/** How many records a search finds, as its first page says. */
+/** Reads the total of a search from its first page. */
 final class SearchTotal {
 
     private SearchTotal() {}
@@ -25,6 +25,6 @@ final class SearchTotal {
         } catch (JacksonException e) {
             throw new IOException("the answer is not JSON: " + e.getOriginalMessage(), e);
         }
-        throw new IOException("the answer is no page of a search: it says no total");
+        throw new IOException("the answer is not a page of a search: it has no total");
     }
 }

@@ -2,7 +2,7 @@ package io.github.camelisogeo.benchmarks;
 
 import java.io.IOException;
 
-/** Times readings. The first of them is the cold one, whose first record is timed from the making of this. */
+/** Measures the time of rounds. The first one is cold, and its first record is timed from the creation of this object. */
 final class Stopwatch {
 
     private final long made = System.nanoTime();
@@ -20,7 +20,7 @@ final class Stopwatch {
         }
     }
 
-    /** From the making of the client to the very first record, the token included; null where no record came. */
+    /** Returns the time from the creation of the client to the very first record, including the token, or null if there was no record. */
     Long firstRecordNanos() {
         return firstRecordNanos;
     }

@@ -10,15 +10,15 @@ import java.util.List;
 import okhttp3.HttpUrl;
 
 /**
- * What is read, and how many pages at once. Its text shows no secret.
+ * The API to read, and the number of pages to read at the same time. {@link #toString} shows no secret.
  *
- * @param base of the API, with a slash at its end
- * @param connections how many pages are asked for at once
- * @param include comma-separated names
+ * @param base the base URL of the API, which ends with a slash
+ * @param connections the number of pages to request at the same time
+ * @param include the sub-resources, comma-separated
  */
 record Target(HttpUrl base, int connections, String include, String clientId, String clientSecret) {
 
-    /** What the sandbox lets in when it is told nothing. It protects nothing. */
+    /** The default credentials of the sandbox. They protect nothing. */
     static final String SANDBOX_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
 
     static final String SANDBOX_CLIENT_SECRET = "SandboxDemoSecret00SandboxDemoSecret00SandboxDemoSecret00Public0";
@@ -30,7 +30,10 @@ record Target(HttpUrl base, int connections, String include, String clientId, St
         return base.newBuilder().addPathSegments("oauth/token").build();
     }
 
-    /** Every record. The defaults are written out, so that the drain, which knows none, asks with the same words. */
+    /**
+     * Returns the selection of every record. The defaults are written out, so that the drain mode, which doesn't know them, sends the same
+     * requests.
+     */
     SearchSelection selection() {
         return SearchSelection.builder()
                 .query("")

@@ -3,7 +3,7 @@ package io.github.camelisogeo.benchmarks;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.search.MetadataStream;
 
-/** Takes every record as a model and reads its title. */
+/** Reads every record as a model and reads its title. */
 final class TypedReading implements SearchReading {
 
     private final Target target;
@@ -24,7 +24,7 @@ final class TypedReading implements SearchReading {
                 if (records++ == 0) {
                     onFirstRecord.run();
                 }
-                // Kept, so that no compiler finds that the title isn't needed.
+                // Kept, so that the JIT compiler can't remove the reading of the title.
                 titleCharacters += title == null ? 0 : title.length();
             }
         }

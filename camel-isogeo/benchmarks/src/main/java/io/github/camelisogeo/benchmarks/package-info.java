@@ -1,2 +1,2 @@
-/** Measurements of the client, as a runnable jar: one command for each thing that is measured. */
+/** Benchmarks of the client, as a runnable jar with one command for each measurement. */
 package io.github.camelisogeo.benchmarks;

@@ -2,7 +2,7 @@ package io.github.camelisogeo.client;
 
 import java.util.Map;
 
-/** Who the client is. Its text shows no secret. */
+/** The credentials that the client logs in with. {@link #toString} shows no secret. */
 record Account(GrantType grant, String clientId, String clientSecret, String username, String password) {
 
     private static final String GROUP_ID = "ISOGEO_API_GROUP_CLIENT_ID";
@@ -12,12 +12,12 @@ record Account(GrantType grant, String clientId, String clientSecret, String use
     private static final String USER_ID = "ISOGEO_API_USER_LEGACY_CLIENT_ID";
     private static final String USER_SECRET = "ISOGEO_API_USER_LEGACY_CLIENT_SECRET";
 
-    /** True when nothing at all is given. */
+    /** Returns true if neither an application nor a user is given. */
     boolean isNothing() {
         return clientId == null && clientSecret == null && username == null && password == null;
     }
 
-    /** The account that the environment names: a group application first, unless the grant is to be a user's. */
+    /** Returns the account that the environment variables name. A group application comes first, unless the grant is {@code PASSWORD}. */
     static Account of(Map<String, String> environment, GrantType grant) {
         if (grant != GrantType.PASSWORD) {
             if (environment.containsKey(GROUP_ID)) {
@@ -35,7 +35,11 @@ record Account(GrantType grant, String clientId, String clientSecret, String use
                 environment.get("ISOGEO_USER_PASSWORD"));
     }
 
-    /** This account with its grant decided and all that the grant needs. */
+    /**
+     * Returns this account with its grant decided.
+     *
+     * @throws IllegalArgumentException if something that the grant needs is missing
+     */
     Account complete() {
         GrantType decided =
                 grant != null ? grant : username != null ? GrantType.PASSWORD : GrantType.CLIENT_CREDENTIALS;
@@ -50,8 +54,7 @@ record Account(GrantType grant, String clientId, String clientSecret, String use
 
     private static void require(String option, String value, String variable) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(
-                    option + " is missing: give it, or set " + variable + " in the environment");
+            throw new IllegalArgumentException(option + " is missing: set it, or the environment variable " + variable);
         }
     }
 

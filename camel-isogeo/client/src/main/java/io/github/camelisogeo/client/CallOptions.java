@@ -8,38 +8,48 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What may differ from call to call of one client. Immutable; null is the default.
+ * Options that may differ from call to call of one client. Immutable. A component that is null has its default.
  *
- * <p>Options of calls are described here and nowhere else: the Camel component and its endpoints derive theirs.
+ * <p>Each option is described here and nowhere else. The options of the Camel component and its endpoints are derived from this record.
+ *
+ * @param lang the language of labels: {@code fr} (the default), {@code en}, {@code es} or {@code pt}
+ * @param callTimeout the longest time that a call may take; 10 minutes by default
+ * @param maxRetryDelay the longest pause before a retry; 30 seconds by default
+ * @param prefetch how many pages a stream of a whole search reads ahead; 4 by default
+ * @param pageSize how many records each page of a whole search holds, 1 to 100; 100 by default
+ * @param listener a listener that is notified of each request; by default there is none
  */
 @RecordBuilder
 public record CallOptions(
         @CallOption(
-                        description = "The language of labels: fr, en, es or pt.",
+                        description = "Language of labels: fr, en, es or pt.",
                         defaultValue = "fr",
                         values = "fr,en,es,pt",
                         label = "common")
                 String lang,
         @CallOption(
                         description =
-                                "The longest time of a call, from its beginning to the last byte that is parsed: the waits for a free"
-                                        + " connection and a token, all tries and pauses, and all requests of the operation. What is"
-                                        + " streamed (downloads, pages of a whole search) is bound by readTimeout once the operation has"
-                                        + " returned; each page of a whole search has this long.",
+                                "The longest time that a call may take, until the answer is parsed. This includes waiting for a free"
+                                        + " connection and for a token, every try and every pause between tries, and every request that the"
+                                        + " operation makes. Downloads are limited by readTimeout once they have started; in a whole search"
+                                        + " the limit applies to each page.",
                         defaultValue = "10m",
                         label = "advanced")
                 Duration callTimeout,
         @CallOption(
                         description =
-                                "The longest pause before a retry. A longer Retry-After of the server is not waited for: the error says"
-                                        + " how long it is.",
+                                "The longest pause before a retry. If the server asks for a longer one (Retry-After), the call fails at"
+                                        + " once, and the error says how long the server asked to wait.",
                         defaultValue = "30s",
                         label = "advanced")
                 Duration maxRetryDelay,
-        @CallOption(description = "How many pages a whole search reads ahead.", defaultValue = "4", label = "common")
+        @CallOption(
+                        description = "Number of pages that a whole search reads ahead.",
+                        defaultValue = "4",
+                        label = "common")
                 Integer prefetch,
         @CallOption(
-                        description = "How many records a page of a whole search holds, 1 to 100.",
+                        description = "Number of records in each page of a whole search, 1 to 100.",
                         defaultValue = "100",
                         label = "common")
                 Integer pageSize,
@@ -68,17 +78,17 @@ public record CallOptions(
         }
     }
 
-    /** Returns the options of a client to which none are given. */
+    /** Returns the default options. */
     public static CallOptions defaults() {
         return DEFAULTS;
     }
 
-    /** Builds options; what is not set has its default. */
+    /** Returns a builder. An option that is not set has its default. */
     public static CallOptionsBuilder builder() {
         return CallOptionsBuilder.builder();
     }
 
-    /** Builds options that begin with these. */
+    /** Returns a builder that starts with these options. */
     public CallOptionsBuilder toBuilder() {
         return CallOptionsBuilder.builder(this);
     }

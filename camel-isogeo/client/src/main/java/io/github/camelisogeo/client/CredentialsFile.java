@@ -9,11 +9,12 @@ import java.util.Locale;
 import okhttp3.HttpUrl;
 
 /**
- * The credentials of an application as Isogeo hands them out: {@code client_secrets.json}, or an INI of the same. Its text shows no secret.
+ * The credentials of an application, read from a file that Isogeo issues ({@code client_secrets.json}) or from an INI file with the same
+ * content. {@link #toString} shows no secret.
  *
- * @param file where they come from
+ * @param file the file that they were read from
  * @param mode the kind of application
- * @param tokenUrl the URL that tokens are asked from; null where none is named
+ * @param tokenUrl the URL that issues tokens, or null if the file names none
  */
 record CredentialsFile(Path file, CredentialsMode mode, String clientId, String clientSecret, String tokenUrl) {
 
@@ -23,20 +24,19 @@ record CredentialsFile(Path file, CredentialsMode mode, String clientId, String 
     CredentialsFile {
         if (tokenUrl != null && HttpUrl.parse(tokenUrl) == null) {
             throw new CredentialsFileException(
-                    file, "names a URL for tokens that is none: it must begin with https:// or http://");
+                    file, "has a token URL that is not valid: it must begin with https:// or http://");
         }
     }
 
     /**
      * Reads a file.
      *
-     * @throws CredentialsFileException if that can't be done, or something is missing in it
+     * @throws CredentialsFileException if the file can't be read, or if something is missing in it
      */
     static CredentialsFile read(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".json") && !name.endsWith(".ini")) {
-            throw new CredentialsFileException(
-                    file, "is of a kind that is not known: its name must end with .json or .ini");
+            throw new CredentialsFileException(file, "has an unknown type: its name must end with .json or .ini");
         }
         String text = text(file);
         return name.endsWith(".json") ? new CredentialsJson(file).read(text) : new CredentialsIni(file).read(text);
@@ -44,39 +44,39 @@ record CredentialsFile(Path file, CredentialsMode mode, String clientId, String 
 
     private static String text(Path file) {
         if (!Files.exists(file)) {
-            throw new CredentialsFileException(file, "does not exist (looked for at " + file.toAbsolutePath() + ")");
+            throw new CredentialsFileException(file, "does not exist (absolute path: " + file.toAbsolutePath() + ")");
         }
         if (!Files.isRegularFile(file)) {
-            throw new CredentialsFileException(file, "is no file");
+            throw new CredentialsFileException(file, "is not a regular file");
         }
         try {
             if (Files.size(file) > LONGEST) {
-                throw new CredentialsFileException(file, "is longer than a megabyte: it holds something else");
+                throw new CredentialsFileException(file, "is larger than 1 MB, so it can't be a credentials file");
             }
             String text = Files.readString(file);
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new CredentialsFileException(file, "is no text in UTF-8");
+            throw new CredentialsFileException(file, "is not UTF-8 text");
         } catch (IOException e) {
             throw new CredentialsFileException(
-                    file, "can't be read: " + e.getClass().getSimpleName());
+                    file, "could not be read: " + e.getClass().getSimpleName());
         }
     }
 
     /**
-     * The account that this makes with the user that is given besides.
+     * Returns the account that these credentials and the given user make.
      *
-     * @param grant the grant that is asked for; null to take that of the file's mode
-     * @throws CredentialsFileException if the mode needs a grant that this client doesn't have
+     * @param grant the grant to use, or null for that of the file's mode
+     * @throws CredentialsFileException if the mode needs a grant that this client doesn't support
      */
     Account account(GrantType grant, String username, String password) {
         GrantType decided = grant == null ? mode.grant(username != null) : grant;
         if (decided == null) {
             throw new CredentialsFileException(
                     file,
-                    "is for an application of mode " + mode + ", whose grant " + mode.grantName()
-                            + " this client does not have yet; it has clientCredentials, and password"
-                            + (mode == CredentialsMode.USER ? ": give username and password for that" : ""));
+                    "is for an application of mode " + mode + ", and its grant " + mode.grantName()
+                            + " is not supported by this client; supported are clientCredentials and password"
+                            + (mode == CredentialsMode.USER ? ", for which username and password must be set" : ""));
         }
         return new Account(decided, clientId, clientSecret, username, password);
     }

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads an INI: a section {@code [auth]} with CLIENT_TYPE, CLIENT_ID, CLIENT_SECRET and URI_TOKEN, in any case. */
+/**
+ * Reads an INI file with CLIENT_TYPE, CLIENT_ID, CLIENT_SECRET and URI_TOKEN in its section {@code [auth]}. Upper and lower case of these
+ * names doesn't matter.
+ */
 final class CredentialsIni {
 
     private static final String SECTION = "auth";
@@ -27,7 +30,7 @@ final class CredentialsIni {
         CredentialsMode mode = CredentialsMode.named(type);
         if (mode == null) {
             throw new CredentialsFileException(
-                    file, "has a CLIENT_TYPE that is not known: it must be one of " + CredentialsMode.names());
+                    file, "has an unknown CLIENT_TYPE: it must be one of " + CredentialsMode.names());
         }
         return new CredentialsFile(
                 file, mode, required(values, "CLIENT_ID"), required(values, "CLIENT_SECRET"), values.get("URI_TOKEN"));
@@ -51,8 +54,10 @@ final class CredentialsIni {
             } else if (section == null || !entry.matches()) {
                 throw new CredentialsFileException(
                         file,
-                        "is no INI: line " + (i + 1)
-                                + (section == null ? " stands before any [section]" : " is no KEY = value"));
+                        "is not a valid INI file: line " + (i + 1)
+                                + (section == null
+                                        ? " comes before any [section]"
+                                        : " is not of the form KEY = value"));
             } else if (section.equals(SECTION) && !entry.group(2).isBlank()) {
                 values.put(
                         entry.group(1).toUpperCase(Locale.ROOT), entry.group(2).strip());
@@ -60,7 +65,8 @@ final class CredentialsIni {
         }
         if (!found) {
             throw new CredentialsFileException(
-                    file, "has no section [auth]: it must hold CLIENT_TYPE, CLIENT_ID, CLIENT_SECRET and URI_TOKEN");
+                    file,
+                    "has no section [auth]: it must have one with CLIENT_TYPE, CLIENT_ID, CLIENT_SECRET and URI_TOKEN");
         }
         return values;
     }

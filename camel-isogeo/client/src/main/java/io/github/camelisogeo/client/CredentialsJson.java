@@ -7,7 +7,10 @@ import io.github.camelisogeo.client.error.CredentialsFileException;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.nio.file.Path;
 
-/** Reads {@code client_secrets.json}: one object under the key {@code web} (a group application) or {@code installed} (a user's). */
+/**
+ * Reads {@code client_secrets.json}: an object with one member, {@code web} for a group application or {@code installed} for a user
+ * application.
+ */
 final class CredentialsJson {
 
     private static final String WEB = "web";
@@ -26,7 +29,7 @@ final class CredentialsJson {
         JsonNode root = tree(text);
         if (root == null || !root.isObject() || root.has(WEB) == root.has(INSTALLED)) {
             String has = root == null || !root.isObject()
-                    ? "is no JSON object"
+                    ? "is not a JSON object"
                     : root.has(WEB) ? "has both web and installed" : "has neither web nor installed at its root";
             throw new CredentialsFileException(file, has + ": " + SHAPE);
         }
@@ -43,14 +46,15 @@ final class CredentialsJson {
                 text(inside, key, "token_uri"));
     }
 
-    /** The parser's own message would show a piece of the file. */
+    /** Parses the text. The parser's own message is dropped, because it would quote the file. */
     private JsonNode tree(String text) {
         try {
             return ModelJson.mapper().readTree(text);
         } catch (JsonProcessingException e) {
             JsonLocation place = e.getLocation() == null ? JsonLocation.NA : e.getLocation();
             throw new CredentialsFileException(
-                    file, "is no JSON: it breaks at line " + place.getLineNr() + ", column " + place.getColumnNr());
+                    file,
+                    "is not valid JSON: the error is at line " + place.getLineNr() + ", column " + place.getColumnNr());
         }
     }
 
@@ -70,7 +74,7 @@ final class CredentialsJson {
             return null;
         }
         if (!value.isTextual()) {
-            throw new CredentialsFileException(file, "has a " + key + "." + name + " that is no text");
+            throw new CredentialsFileException(file, "has a " + key + "." + name + " that is not a string");
         }
         return value.textValue().trim();
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What kind of application a file of credentials is for, and the grant that this takes. */
+/** The kind of application that a credentials file is for, and the grant that it uses. */
 enum CredentialsMode {
     GROUP("clientCredentials", GrantType.CLIENT_CREDENTIALS),
     USER_LEGACY("password", GrantType.PASSWORD),
@@ -20,7 +20,7 @@ enum CredentialsMode {
         this.grant = grant;
     }
 
-    /** The mode that a file names; null for another word. */
+    /** Returns the mode with this name, or null if there is none. */
     static CredentialsMode named(String word) {
         return Arrays.stream(values())
                 .filter(mode -> mode.toString().equals(word.toLowerCase(Locale.ROOT)))
@@ -32,12 +32,15 @@ enum CredentialsMode {
         return Arrays.stream(values()).map(CredentialsMode::toString).collect(Collectors.joining(", "));
     }
 
-    /** The grant; null where there is none yet. A user who signs in by name has one. */
+    /**
+     * Returns the grant of this mode, or null if this client doesn't support it. User applications are supported if the user logs in with a
+     * name and a password.
+     */
     GrantType grant(boolean signsInByName) {
         return this == USER && signsInByName ? GrantType.PASSWORD : grant;
     }
 
-    /** The name of the grant, whether there is one yet or not. */
+    /** Returns the name of the grant, supported or not. */
     String grantName() {
         return grantName;
     }

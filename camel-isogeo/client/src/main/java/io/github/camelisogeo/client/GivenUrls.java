@@ -3,22 +3,22 @@ package io.github.camelisogeo.client;
 import okhttp3.HttpUrl;
 
 /**
- * The URLs that the user gives, null where none is.
+ * The URLs that the user set. Each is null if it isn't set.
  *
- * @param api base of the API
- * @param token the token route
- * @param identity base of the identity service
- * @param scan base of the scan service
- * @param services base of the OGC services
+ * @param api the base URL of the API
+ * @param token the URL that issues tokens
+ * @param identity the base URL of the identity service
+ * @param scan the base URL of the scan service
+ * @param services the base URL of the OGC services
  */
 record GivenUrls(String api, String token, String identity, String scan, String services) {
 
-    /** True when one is given that means a platform of one's own. */
+    /** Returns true if a URL is set that makes the platform {@link Platform#CUSTOM} by default. */
     boolean meanCustom() {
         return api != null || token != null || identity != null;
     }
 
-    /** The platform that a token URL alone belongs to. */
+    /** Returns the platform that the token URL belongs to. */
     Platform platform() {
         if (api != null || identity != null || token == null) {
             return meanCustom() ? Platform.CUSTOM : Platform.PROD;
@@ -30,12 +30,12 @@ record GivenUrls(String api, String token, String identity, String scan, String 
         return host.contains("api.isogeo.com") || host.contains("app.isogeo.com") ? Platform.PROD : Platform.CUSTOM;
     }
 
-    /** The API that belongs to a token URL: its host without {@code id.}, without its path. */
+    /** Returns the URL of the API that belongs to the token URL: the same host without {@code id.}, and no path. */
     String apiOfToken() {
         return token == null ? null : ofToken(parse("tokenUrl", token).host().replaceFirst("^id\\.", ""));
     }
 
-    /** The identity service that belongs to a token URL. */
+    /** Returns the URL of the identity service that belongs to the token URL. */
     String identityOfToken() {
         return token == null ? null : ofToken(parse("tokenUrl", token).host());
     }

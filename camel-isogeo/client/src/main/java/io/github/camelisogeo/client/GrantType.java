@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client;
 
-/** How a token is asked for (OAuth 2.0). */
+/** The OAuth 2.0 grant that tokens are requested with. */
 public enum GrantType {
-    /** A group application is the account itself; it only reads. */
+    /** The client credentials grant, for a group application. There is no user; the account can only read. */
     CLIENT_CREDENTIALS,
-    /** A user application, with the name and the password of a user. */
+    /** The password grant, for a user application with the name and the password of a user. */
     PASSWORD
 }

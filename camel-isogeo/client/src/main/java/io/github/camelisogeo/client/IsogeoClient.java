@@ -39,11 +39,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A client of the Isogeo API. Immutable and safe for all threads; making one sends nothing. Whoever builds it closes it.
+ * A client of the Isogeo API. Immutable and safe for use by multiple threads. Creating a client sends nothing. Close it when it is no
+ * longer needed.
  *
- * <p>Each entity has its interface, each of whose methods is an operation. All throw {@link
- * io.github.camelisogeo.client.error.IsogeoException}s for what the server or the network did, and {@link IllegalArgumentException}s,
- * before anything is sent, for what the caller did.
+ * <p>Each entity of the API has an interface, and each method of an interface is an operation. Operations throw an {@link
+ * io.github.camelisogeo.client.error.IsogeoException} if the server or the network fails, and an {@link IllegalArgumentException}, before
+ * anything is sent, if an argument is wrong.
  */
 public final class IsogeoClient implements AutoCloseable {
 
@@ -71,12 +72,15 @@ public final class IsogeoClient implements AutoCloseable {
         this.options = options;
     }
 
-    /** Builds a client. */
+    /** Returns a builder of a client. */
     public static IsogeoClientBuilder builder() {
         return new IsogeoClientBuilder();
     }
 
-    /** The same client with other options for its calls: a light view that shares connections, token and threads. */
+    /**
+     * Returns a view of this client whose calls have other options. It shares the connections, the token and the threads of this client,
+     * and costs little.
+     */
     public IsogeoClient with(CallOptions other) {
         return new IsogeoClient(parts, life, webApplications, addresses, other);
     }
@@ -89,185 +93,186 @@ public final class IsogeoClient implements AutoCloseable {
         return new IsogeoClient(parts, life.part("the client is closed"), webApplications, addresses, other);
     }
 
-    /** The options of calls. */
+    /** Returns the options of this client's calls. */
     public CallOptions callOptions() {
         return options;
     }
 
-    /** Which API this client calls, and as whom, without any secret. */
+    /** Returns the API that this client calls and the account that it calls it with, without any secret. */
     public CallerIdentity identity() {
         return parts.identity();
     }
 
-    /** Where the platform's applications for browsers are, to make addresses of records and shares from. */
+    /** Returns the base URLs of the platform's web applications. */
     public WebApplications webApplications() {
         return webApplications;
     }
 
-    /** Makes addresses of records, shares and applications in the platform's applications for browsers, and of CSW requests. */
+    /** Returns the addresses of records, shares and applications in the platform's web applications, and of CSW requests. */
     public Addresses addresses() {
         return addresses;
     }
 
-    /** The words of the API in the language of calls. */
+    /** Returns the labels of the API's terms, in the language of {@link CallOptions#lang}. */
     public Labels labels() {
         return Labels.in(options.lang());
     }
 
     /**
-     * Calls an operation by its name, for callers that don't know it before they run.
+     * Calls an operation by its name, for callers that choose the operation at runtime.
      *
-     * @param operation entity and name, for instance {@code metadata.get}
-     * @param arguments the parameters by name, in the types that the methods of the interfaces take; absent ones get their defaults
-     * @return what the operation gives, or null if it gives nothing
-     * @throws IllegalArgumentException if there is no such operation, or an argument is wrong
+     * @param operation the entity and the name, for instance {@code metadata.get}
+     * @param arguments the parameters by name, with values of the types that the methods of the interfaces have; an absent parameter has
+     * its default
+     * @return the result of the operation, or null if it has none
+     * @throws IllegalArgumentException if there is no such operation, or if an argument is wrong
      */
     public Object call(String operation, Map<String, ?> arguments) {
         OperationDescriptor described = Entities.operations().require(operation);
         return parts.views(life).call(described, arguments, api(described.api()));
     }
 
-    /** Versions of the services. */
+    /** Returns the operations that read the versions of the services. */
     public AboutApi about() {
         return api(AboutApi.class);
     }
 
-    /** The authenticated user. */
+    /** Returns the operations on the account of the authenticated user. */
     public AccountApi account() {
         return api(AccountApi.class);
     }
 
-    /** Applications. */
+    /** Returns the operations on applications. */
     public ApplicationApi applications() {
         return api(ApplicationApi.class);
     }
 
-    /** Many changes at once. */
+    /** Returns the operations that change many records at once. */
     public MetadataBulkApi bulk() {
         return api(MetadataBulkApi.class);
     }
 
-    /** Catalogs. */
+    /** Returns the operations on catalogs. */
     public CatalogApi catalogs() {
         return api(CatalogApi.class);
     }
 
-    /** Conditions of records. */
+    /** Returns the operations on the conditions of records. */
     public ConditionApi conditions() {
         return api(ConditionApi.class);
     }
 
-    /** Conformity of records to specifications. */
+    /** Returns the operations on the conformity of records to specifications. */
     public ConformityApi conformities() {
         return api(ConformityApi.class);
     }
 
-    /** Contacts. */
+    /** Returns the operations on contacts. */
     public ContactApi contacts() {
         return api(ContactApi.class);
     }
 
-    /** Coordinate systems. */
+    /** Returns the operations on coordinate systems. */
     public CoordinateSystemApi coordinateSystems() {
         return api(CoordinateSystemApi.class);
     }
 
-    /** Data sources. */
+    /** Returns the operations on data sources. */
     public DatasourceApi datasources() {
         return api(DatasourceApi.class);
     }
 
-    /** INSPIRE directives. */
+    /** Returns the operations on INSPIRE directives. */
     public DirectiveApi directives() {
         return api(DirectiveApi.class);
     }
 
-    /** Events of records. */
+    /** Returns the operations on the events of records. */
     public EventApi events() {
         return api(EventApi.class);
     }
 
-    /** Attributes of datasets. */
+    /** Returns the operations on the attributes of datasets. */
     public FeatureAttributeApi featureAttributes() {
         return api(FeatureAttributeApi.class);
     }
 
-    /** Formats. */
+    /** Returns the operations on formats. */
     public FormatApi formats() {
         return api(FormatApi.class);
     }
 
-    /** Invitations into workgroups. */
+    /** Returns the operations on invitations to workgroups. */
     public InvitationApi invitations() {
         return api(InvitationApi.class);
     }
 
-    /** Keywords. */
+    /** Returns the operations on keywords. */
     public KeywordApi keywords() {
         return api(KeywordApi.class);
     }
 
-    /** Licences. */
+    /** Returns the operations on licences. */
     public LicenseApi licenses() {
         return api(LicenseApi.class);
     }
 
-    /** Limitations of records. */
+    /** Returns the operations on the limitations of records. */
     public LimitationApi limitations() {
         return api(LimitationApi.class);
     }
 
-    /** Links of records, and hosted files. */
+    /** Returns the operations on the links of records and on hosted files. */
     public LinkApi links() {
         return api(LinkApi.class);
     }
 
-    /** Records. */
+    /** Returns the operations on records. */
     public MetadataApi metadata() {
         return api(MetadataApi.class);
     }
 
-    /** Searches. */
+    /** Returns the searches. */
     public SearchApi search() {
         return api(SearchApi.class);
     }
 
-    /** Layers of services. */
+    /** Returns the operations on the layers of services. */
     public ServiceLayerApi serviceLayers() {
         return api(ServiceLayerApi.class);
     }
 
-    /** Operations of services. */
+    /** Returns the operations on the operations of services. */
     public ServiceOperationApi serviceOperations() {
         return api(ServiceOperationApi.class);
     }
 
-    /** Services of the web. */
+    /** Returns the operations on web services. */
     public ServiceApi services() {
         return api(ServiceApi.class);
     }
 
-    /** Shares. */
+    /** Returns the operations on shares. */
     public ShareApi shares() {
         return api(ShareApi.class);
     }
 
-    /** Specifications. */
+    /** Returns the operations on specifications. */
     public SpecificationApi specifications() {
         return api(SpecificationApi.class);
     }
 
-    /** Thesauri. */
+    /** Returns the operations on thesauri. */
     public ThesaurusApi thesauri() {
         return api(ThesaurusApi.class);
     }
 
-    /** Users. */
+    /** Returns the operations on users. */
     public UserApi users() {
         return api(UserApi.class);
     }
 
-    /** Workgroups. */
+    /** Returns the operations on workgroups. */
     public WorkgroupApi workgroups() {
         return api(WorkgroupApi.class);
     }

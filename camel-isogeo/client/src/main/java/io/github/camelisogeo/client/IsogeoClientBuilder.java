@@ -26,8 +26,8 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 
 /**
- * Builds an {@link IsogeoClient}. What is not given, or given as null, has its default. Where no account is given it is taken from the
- * environment ({@code ISOGEO_API_GROUP_CLIENT_ID} and its like), and so are the URLs where neither a URL nor an account is given.
+ * Builds an {@link IsogeoClient}. An option that isn't set, or that is set to null, has its default. If no account is set, it is taken from
+ * the environment variables ({@code ISOGEO_API_GROUP_CLIENT_ID} and so on), and so are the URLs if neither they nor an account are set.
  */
 public final class IsogeoClientBuilder {
 
@@ -74,197 +74,203 @@ public final class IsogeoClientBuilder {
 
     IsogeoClientBuilder() {}
 
-    /** The platform; production by default, custom when a URL of the API or the identity service is given. */
+    /** Sets the platform. The default is production, or {@link Platform#CUSTOM} if a URL of the API or of the identity service is set. */
     public IsogeoClientBuilder platform(Platform value) {
         this.platform = value;
         return this;
     }
 
-    /** Base URL of the API. */
+    /** Sets the base URL of the API. */
     public IsogeoClientBuilder apiUrl(String value) {
         this.apiUrl = value;
         return this;
     }
 
-    /** URL of the token route. */
+    /** Sets the URL that issues tokens. */
     public IsogeoClientBuilder tokenUrl(String value) {
         this.tokenUrl = value;
         return this;
     }
 
-    /** Base URL of the identity service. */
+    /** Sets the base URL of the identity service. */
     public IsogeoClientBuilder identityUrl(String value) {
         this.identityUrl = value;
         return this;
     }
 
-    /** Base URL of the scan service. */
+    /** Sets the base URL of the scan service. */
     public IsogeoClientBuilder scanUrl(String value) {
         this.scanUrl = value;
         return this;
     }
 
-    /** Base URL of the OGC services. */
+    /** Sets the base URL of the OGC services. */
     public IsogeoClientBuilder servicesUrl(String value) {
         this.servicesUrl = value;
         return this;
     }
 
-    /** Base URL of the application in which records are edited. */
+    /** Sets the base URL of the web application in which records are edited. */
     public IsogeoClientBuilder appUrl(String value) {
         this.appUrl = value;
         return this;
     }
 
-    /** Base URL of the OpenCatalog. */
+    /** Sets the base URL of the OpenCatalog. */
     public IsogeoClientBuilder openCatalogUrl(String value) {
         this.openCatalogUrl = value;
         return this;
     }
 
-    /** Base URL of the administration. */
+    /** Sets the base URL of the administration application. */
     public IsogeoClientBuilder manageUrl(String value) {
         this.manageUrl = value;
         return this;
     }
 
-    /** How a token is asked for; by password when a user name is given. */
+    /**
+     * Sets the grant that tokens are requested with. The default is {@link GrantType#PASSWORD} if a user name is set, and {@link
+     * GrantType#CLIENT_CREDENTIALS} otherwise.
+     */
     public IsogeoClientBuilder grantType(GrantType value) {
         this.grantType = value;
         return this;
     }
 
-    /** Identifier of the application. */
+    /** Sets the identifier of the application. */
     public IsogeoClientBuilder clientId(String value) {
         this.clientId = value;
         return this;
     }
 
-    /** Secret of the application. */
+    /** Sets the secret of the application. */
     public IsogeoClientBuilder clientSecret(String value) {
         this.clientSecret = value;
         return this;
     }
 
-    /** Name of the user. */
+    /** Sets the name of the user. */
     public IsogeoClientBuilder username(String value) {
         this.username = value;
         return this;
     }
 
-    /** Password of the user. */
+    /** Sets the password of the user. */
     public IsogeoClientBuilder password(String value) {
         this.password = value;
         return this;
     }
 
     /**
-     * The application's credentials as Isogeo hands them out: {@code client_secrets.json}, or an INI of the same. Its token URL tells the
-     * platform where neither a platform nor a URL is given.
+     * Sets the file with the credentials of the application: {@code client_secrets.json}, as Isogeo issues it, or an INI file with the same
+     * content. Its token URL determines the platform if neither a platform nor a URL is set.
      */
     public IsogeoClientBuilder credentialsFile(Path value) {
         this.credentialsFile = value;
         return this;
     }
 
-    /** Longest wait for a connection, 15 s by default. */
+    /** Sets the longest time to wait for a connection, 15 seconds by default. */
     public IsogeoClientBuilder connectTimeout(Duration value) {
         this.connectTimeout = value;
         return this;
     }
 
-    /** Longest wait for an answer; 45 s by default, 200 s for searches and shares. */
+    /** Sets the longest time to wait for data from the server. The default is 45 seconds, and 200 seconds for searches and shares. */
     public IsogeoClientBuilder readTimeout(Duration value) {
         this.readTimeout = value;
         return this;
     }
 
-    /** How often a failed call is repeated at most, where that is safe; 2 by default. */
+    /** Sets how many times a failed request is retried if that is safe, 2 by default. */
     public IsogeoClientBuilder maxRetries(Integer value) {
         this.maxRetries = value;
         return this;
     }
 
-    /** Wait before the first repetition, 1 s by default; doubled before each other one. */
+    /** Sets the pause before the first retry, 1 second by default. The pause doubles with each further retry. */
     public IsogeoClientBuilder retryDelay(Duration value) {
         this.retryDelay = value;
         return this;
     }
 
-    /** Host of a proxy, for the API and the token alike. */
+    /** Sets the host of an HTTP proxy, for the API and for tokens. */
     public IsogeoClientBuilder proxyHost(String value) {
         this.proxyHost = value;
         return this;
     }
 
-    /** Port of the proxy. */
+    /** Sets the port of the proxy. */
     public IsogeoClientBuilder proxyPort(Integer value) {
         this.proxyPort = value;
         return this;
     }
 
-    /** Name of the user at the proxy. */
+    /** Sets the user name for the proxy. */
     public IsogeoClientBuilder proxyUsername(String value) {
         this.proxyUsername = value;
         return this;
     }
 
-    /** Password of the user at the proxy. */
+    /** Sets the password for the proxy. */
     public IsogeoClientBuilder proxyPassword(String value) {
         this.proxyPassword = value;
         return this;
     }
 
-    /** How the client names itself. */
+    /** Sets the {@code User-Agent} header, {@code camel-isogeo/} and the version by default. */
     public IsogeoClientBuilder userAgent(String value) {
         this.userAgent = value;
         return this;
     }
 
-    /** A client of your own, on which this one is built; it is not closed. */
+    /** Sets an OkHttpClient to build on. Closing the {@link IsogeoClient} doesn't close it. */
     public IsogeoClientBuilder okHttpClient(OkHttpClient value) {
         this.okHttpClient = value;
         return this;
     }
 
-    /** How many requests at once, 10 by default. */
+    /** Sets how many requests may run at the same time, 10 by default. */
     public IsogeoClientBuilder maxConnections(Integer value) {
         this.maxConnections = value;
         return this;
     }
 
-    /** Keys and trusted certificates. */
+    /** Sets the key material and the trusted certificates for TLS. */
     public IsogeoClientBuilder sslContext(SSLContext context, X509TrustManager trust) {
         this.sslContext = context;
         this.trustManager = trust;
         return this;
     }
 
-    /** Sets what may differ from call to call: language, time of a call, longest pause, pages of whole searches. */
+    /** Sets the options of calls: language, timeouts, and page size and read-ahead of whole searches. */
     public IsogeoClientBuilder callOptions(CallOptions value) {
         this.callOptions = value == null ? CallOptions.defaults() : value;
         return this;
     }
 
-    /** Sets how long an idle connection is kept, 4 s by default: less than servers keep theirs. */
+    /**
+     * Sets how long an idle connection is kept, 4 seconds by default. This should be shorter than the time for which the server keeps its
+     * own.
+     */
     public IsogeoClientBuilder keepAlive(Duration value) {
         this.keepAlive = value;
         return this;
     }
 
-    /** Sets how many bytes of an answer are parsed at most, after decompression; 64 MiB by default. Files are not parsed. */
+    /** Sets how many bytes of an answer are parsed at most, after decompression; 64 MiB by default. Downloads aren't limited. */
     public IsogeoClientBuilder maxAnswerSize(Long value) {
         this.maxAnswerSize = value;
         return this;
     }
 
-    /** Adds somebody who is told of each request: a meter. */
+    /** Adds a listener that is notified of each request, for instance to record metrics. */
     public IsogeoClientBuilder addRequestListener(RequestListener value) {
         this.listener = listener.and(value);
         return this;
     }
 
-    /** Adds an interceptor around operations; the first one added is the outermost. */
+    /** Adds an interceptor that is called around each operation. The interceptor that is added first is the outermost. */
     public IsogeoClientBuilder addInterceptor(OperationInterceptor value) {
         interceptors.add(value);
         return this;
@@ -276,19 +282,19 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Where the names of the environment are looked up; that of the process by default. */
+    /** Sets the environment variables to read, those of the process by default. */
     public IsogeoClientBuilder environment(Map<String, String> values) {
         this.environment = Map.copyOf(values);
         return this;
     }
 
-    /** An address of your own, with gaps: {@code https://maps.example.org/?record={metadataId}}. */
+    /** Adds a web application of your own, as a URI template: {@code https://maps.example.org/?record={metadataId}}. */
     public IsogeoClientBuilder webApplication(String name, String template) {
         ownAddresses.put(name, new AddressTemplate(name, template));
         return this;
     }
 
-    /** The addresses that the client makes, for which no account is needed. */
+    /** Returns the addresses that the client will make. They need no account. */
     public Addresses addresses() {
         Setting setting = setting();
         WebApplications web = setting.platform().web(appUrl, openCatalogUrl, manageUrl);
@@ -298,9 +304,9 @@ public final class IsogeoClientBuilder {
     }
 
     /**
-     * Builds the client; nothing is sent.
+     * Builds the client. Nothing is sent.
      *
-     * @throws IllegalArgumentException when something is missing or contradicts itself; the message names it
+     * @throws IllegalArgumentException if an option is missing, is wrong or contradicts another; the message names it
      */
     public IsogeoClient build() {
         Setting setting = setting();
@@ -329,9 +335,9 @@ public final class IsogeoClientBuilder {
     }
 
     /**
-     * Refuses what {@link #build} would refuse of the settings of the network, without a look at the account.
+     * Checks the network options as {@link #build} does, but not the account.
      *
-     * @throws IllegalArgumentException if something can't be so; the message names it
+     * @throws IllegalArgumentException if an option is wrong; the message names it
      */
     public void check() {
         httpSettings();

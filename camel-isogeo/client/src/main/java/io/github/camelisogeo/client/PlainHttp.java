@@ -5,7 +5,7 @@ import okhttp3.HttpUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Warns of addresses whose calls everybody on the way can read. */
+/** Logs a warning if a service is called without TLS. */
 final class PlainHttp {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsogeoClientBuilder.class);
@@ -13,11 +13,11 @@ final class PlainHttp {
 
     private PlainHttp() {}
 
-    /** Warns if a service is called over http, and not on this machine. */
+    /** Warns if the URL is an {@code http} URL of another machine. */
     static void warn(String service, HttpUrl url) {
         if (!url.isHttps() && !LOOPBACK.matcher(url.host()).matches()) {
             LOG.warn(
-                    "The {} is called over http, which shows credentials, tokens and records to the network: {}",
+                    "The {} is called over http, which exposes credentials, tokens and records on the network: {}",
                     service,
                     url.host());
         }

@@ -4,15 +4,15 @@ import io.github.camelisogeo.client.internal.http.Hosts;
 import java.net.URI;
 import okhttp3.HttpUrl;
 
-/** The platforms of Isogeo. */
+/** The Isogeo platforms, each with the URLs of its services. */
 public enum Platform {
-    /** Production. */
+    /** The production platform. */
     PROD(
             "https://v1.api.isogeo.com/",
             "https://id.api.isogeo.com/",
             "https://services.api.isogeo.com/",
             webApplications("https://app.isogeo.com/", "https://open.isogeo.com/", "https://manage.isogeo.com/")),
-    /** Quality assurance. */
+    /** The quality assurance platform. */
     QA(
             "https://v1.api.qa.isogeo.com/",
             "https://id.api.qa.isogeo.com/",
@@ -21,7 +21,7 @@ public enum Platform {
                     "https://qa-isogeo-app.azurewebsites.net/",
                     "https://qa-isogeo-open.azurewebsites.net/",
                     "https://qa-isogeo-manage.azurewebsites.net/")),
-    /** URLs of one's own: at least that of the API or that of the identity service. */
+    /** A platform of your own. At least the URL of the API, of the identity service or of tokens must be set. */
     CUSTOM(null, null, null, webApplications(null, null, null));
 
     private static final String SCAN = "https://scan.isogeo.com/";
@@ -38,7 +38,7 @@ public enum Platform {
         this.web = web;
     }
 
-    /** The applications for browsers, those replaced that the user gives. */
+    /** Returns the web applications of this platform. A URL that is not null replaces that of the platform. */
     WebApplications web(String app, String openCatalog, String manage) {
         return new WebApplications(
                 given("appUrl", app, web.app()),
@@ -58,13 +58,13 @@ public enum Platform {
         return url == null ? null : URI.create(url);
     }
 
-    /** The hosts, those replaced that the user gives. */
+    /** Returns the hosts of this platform. A URL that the user set replaces that of the platform. */
     Hosts hosts(GivenUrls given) {
         String apiUrl = first(given.api(), api, given.identity(), given.apiOfToken());
         String identityUrl = first(given.identity(), identity, given.api(), given.identityOfToken());
         if (apiUrl == null || identityUrl == null) {
             throw new IllegalArgumentException(
-                    "platform custom needs apiUrl or identityUrl, or tokenUrl, and none of them is given");
+                    "platform custom needs apiUrl, identityUrl or tokenUrl, and none of them is set");
         }
         HttpUrl apiBase = GivenUrls.base("apiUrl", apiUrl);
         HttpUrl identityBase = GivenUrls.base("identityUrl", identityUrl);

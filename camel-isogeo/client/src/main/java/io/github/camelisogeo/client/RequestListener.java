@@ -1,16 +1,16 @@
 package io.github.camelisogeo.client;
 
 /**
- * Is told of each request when it is over, with all its tries: for meters. It is called on the thread of the call, must be quick, and what
- * it throws is logged and goes no further.
+ * Listens to the requests of a client, for instance to record metrics. A listener is called on the thread of the call, so it must return
+ * quickly. An exception that it throws is logged and otherwise ignored.
  */
 @FunctionalInterface
 public interface RequestListener {
 
-    /** Is told of a request. */
+    /** Called once for each request when it has ended, after the last of its tries. */
     void finished(RequestReport report);
 
-    /** Returns a listener that tells both. */
+    /** Returns a listener that calls this listener and then another one. */
     default RequestListener and(RequestListener other) {
         return report -> {
             finished(report);

@@ -3,17 +3,17 @@ package io.github.camelisogeo.client;
 import java.time.Duration;
 
 /**
- * What became of a request, all its tries included.
+ * The outcome of a request, including all its tries.
  *
- * @param operation the operation that made it, as {@code entity.operation}
- * @param method the HTTP verb
+ * @param operation the operation that made the request, as {@code entity.operation}
+ * @param method the HTTP method
  * @param route the path, with the names of parameters instead of their values: {@code resources/{metadataId}}
- * @param status the HTTP status of the last answer, 0 if none came
- * @param succeeded whether it gave what was asked for
- * @param duration the time from the first try to the end, pauses included
- * @param tries how often it was sent, or was to be sent
+ * @param status the HTTP status of the last answer, or 0 if there was no answer
+ * @param succeeded whether the request succeeded
+ * @param duration the time from the start of the first try to the end of the last one, pauses included
+ * @param tries the number of tries
  * @param paused the time spent in pauses between tries
- * @param records how many records the page holds that came, -1 if it is no page
+ * @param records the number of records in the page that was read, or -1 if the answer isn't a page
  */
 public record RequestReport(
         String operation,

@@ -5,20 +5,20 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Who asks, and where: what the user gives, with what a file of credentials and the environment add.
+ * The account and the hosts of a client: what the user set, completed from the credentials file or the environment.
  *
- * @param account not complete yet: it may lack what its grant needs
+ * @param account the account; it may still lack something that its grant needs
  */
 record Setting(Account account, Platform platform, GivenUrls urls) {
 
     /**
-     * What the user gives, null where nothing is.
+     * What the user set. A component that isn't set is null.
      *
-     * @param credentialsFile the file in which the account stands
+     * @param credentialsFile the file with the credentials of the application
      */
     record Given(Account account, Path credentialsFile, Platform platform, GivenUrls urls) {
 
-        /** The environment is asked only where neither an account nor a file is given. */
+        /** Returns the complete setting. The environment counts only if neither an account nor a file is set. */
         Setting in(Map<String, String> environment) {
             if (credentialsFile != null) {
                 return ofFile();
@@ -26,18 +26,24 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
             return account.isNothing() ? ofEnvironment(given(environment)) : decided(account, platform, urls);
         }
 
-        /** A name that is set to nothing is not set: containers and CI pass on what their own environment lacks. */
+        /**
+         * Returns the variables that have a value. An empty variable counts as not set, since containers and CI jobs pass on undefined
+         * variables as empty ones.
+         */
         private static Map<String, String> given(Map<String, String> environment) {
             Map<String, String> given = new HashMap<>(environment);
             given.values().removeIf(String::isBlank);
             return given;
         }
 
-        /** An account is never sent to a host that somebody else names: the file's URL counts only for the file. */
+        /**
+         * Returns the setting with the account of the file. The file's token URL applies only to the file's account, so that an account is
+         * never sent to a host that somebody else named.
+         */
         private Setting ofFile() {
             if (account.clientId() != null || account.clientSecret() != null) {
                 throw new IllegalArgumentException("credentialsFile is " + credentialsFile
-                        + ", and clientId or clientSecret is given too: give one or the other");
+                        + ", and clientId or clientSecret is set too: set either the file or these");
             }
             CredentialsFile file = CredentialsFile.read(credentialsFile);
             return decided(

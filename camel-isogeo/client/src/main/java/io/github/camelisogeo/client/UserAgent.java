@@ -5,14 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** How the client names itself. */
+/** The value of the {@code User-Agent} header. */
 final class UserAgent {
 
     private static final String OPTION = "userAgent";
 
     private UserAgent() {}
 
-    /** Returns the given name, or ours if none is given; refuses what HTTP can't carry. */
+    /**
+     * Returns the given value, or that of this library if it is null.
+     *
+     * @throws IllegalArgumentException if HTTP can't carry the value
+     */
     static String checked(String given) {
         if (given == null) {
             return "camel-isogeo/" + version();
@@ -25,7 +29,7 @@ final class UserAgent {
         return given;
     }
 
-    /** From a resource, which survives shading and OSGi as a manifest doesn't. */
+    /** Reads the version from a resource. Unlike a manifest entry, it is still found in a shaded jar and in OSGi. */
     private static String version() {
         try (InputStream resource = UserAgent.class.getResourceAsStream("version.properties")) {
             Properties properties = new Properties();

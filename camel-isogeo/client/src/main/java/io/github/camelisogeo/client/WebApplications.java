@@ -3,11 +3,10 @@ package io.github.camelisogeo.client;
 import java.net.URI;
 
 /**
- * Where the applications of the platform are that people use in a browser: bases of addresses that end with a slash. Nothing is sent to
- * them.
+ * The base URLs of the platform's web applications. Each ends with a slash. The client sends no requests to them.
  *
- * @param app the application in which records are edited; null where the platform is custom and none is given
- * @param openCatalog the OpenCatalog, which shows shares; null where the platform is custom and none is given
- * @param manage the administration; null where the platform is custom and none is given
+ * @param app the application in which records are edited, or null if the platform is custom and no URL is set
+ * @param openCatalog the OpenCatalog, which shows shares, or null if the platform is custom and no URL is set
+ * @param manage the administration application, or null if the platform is custom and no URL is set
  */
 public record WebApplications(URI app, URI openCatalog, URI manage) {}

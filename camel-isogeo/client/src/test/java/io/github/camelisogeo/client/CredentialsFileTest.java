@@ -58,8 +58,8 @@ class CredentialsFileTest {
         Path file = file("a.json", "{\"installed\": " + INSIDE + "}");
         assertThatThrownBy(() -> builder(file).build())
                 .isInstanceOf(CredentialsFileException.class)
-                .hasMessageContaining("mode user, whose grant authorizationCode this client does not have yet")
-                .hasMessageContaining("give username and password");
+                .hasMessageContaining("mode user, and its grant authorizationCode is not supported")
+                .hasMessageContaining("username and password must be set");
         builder(file).username("jean").password("pw").build().close();
     }
 
@@ -85,7 +85,7 @@ class CredentialsFileTest {
         Path file = file("a.ini", "[auth]\nCLIENT_TYPE=" + mode + "\nCLIENT_ID=a\nCLIENT_SECRET=s3cret");
         assertThatThrownBy(() -> builder(file).username("jean").password("pw").build())
                 .isInstanceOf(CredentialsFileException.class)
-                .hasMessageContaining("mode " + mode + ", whose grant " + grant)
+                .hasMessageContaining("mode " + mode + ", and its grant " + grant)
                 .hasMessageNotContaining("s3cret");
     }
 
@@ -109,20 +109,20 @@ class CredentialsFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a.json | {'web': {'client_id': 's3cret' oops | is no JSON: it breaks at line 1, column",
-                "a.json | s3cret | is no JSON: it breaks at line 1",
-                "a.json | ['s3cret'] | is no JSON object: it must be",
+                "a.json | {'web': {'client_id': 's3cret' oops | is not valid JSON: the error is at line 1, column",
+                "a.json | s3cret | is not valid JSON: the error is at line 1",
+                "a.json | ['s3cret'] | is not a JSON object: it must be",
                 "a.json | {'client_id': 's3cret'} | has neither web nor installed at its root",
                 "a.json | {'web': {}, 'installed': {}} | has both web and installed",
                 "a.json | {'web': 's3cret'} | has no object under web",
                 "a.json | {'web': {'client_secret': 's3cret'}} | has no web.client_id",
-                "a.json | {'web': {'client_id': 'a', 'client_secret': ['s3cret']}} | web.client_secret that is no text",
+                "a.json | {'web': {'client_id': 'a', 'client_secret': ['s3cret']}} | web.client_secret that is not a string",
                 "a.json | {'web': {'client_id': 'a', 'client_secret': ' '}} | has no web.client_secret",
-                "a.json | {'web': {'client_id': 'a', 'client_secret': 'b', 'token_uri': 's3cret'}} | a URL for tokens that is none",
-                "a.ini | CLIENT_SECRET=s3cret | line 1 stands before any [section]",
-                "a.ini | [auth]~s3cret | line 2 is no KEY = value",
+                "a.json | {'web': {'client_id': 'a', 'client_secret': 'b', 'token_uri': 's3cret'}} | a token URL that is not valid",
+                "a.ini | CLIENT_SECRET=s3cret | line 1 comes before any [section]",
+                "a.ini | [auth]~s3cret | line 2 is not of the form KEY = value",
                 "a.ini | [oauth]~CLIENT_SECRET=s3cret | has no section [auth]",
-                "a.ini | [auth]~CLIENT_TYPE=s3cret | has a CLIENT_TYPE that is not known: it must be one of group, user_legacy",
+                "a.ini | [auth]~CLIENT_TYPE=s3cret | has an unknown CLIENT_TYPE: it must be one of group, user_legacy",
                 "a.ini | [auth]~CLIENT_TYPE=group~CLIENT_ID=s3cret | has no CLIENT_SECRET in its section",
                 "a.yaml | x | its name must end with .json or .ini"
             })
@@ -144,11 +144,11 @@ class CredentialsFileTest {
                         .build())
                 .hasMessageContaining("does not exist");
         Path binary = Files.write(folder.resolve("b.json"), new byte[] {'{', (byte) 0xE9, '}'});
-        assertThatThrownBy(() -> builder(binary).build()).hasMessageContaining("is no text in UTF-8");
+        assertThatThrownBy(() -> builder(binary).build()).hasMessageContaining("is not UTF-8 text");
         Path file = file("a.json", "{\"web\": " + INSIDE + "}");
         assertThatThrownBy(() -> builder(file).clientId("other").build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("clientId or clientSecret is given too");
+                .hasMessageContaining("clientId or clientSecret is set too");
         assertThat(CredentialsFile.read(file).toString()).doesNotContain("s3cret");
     }
 }

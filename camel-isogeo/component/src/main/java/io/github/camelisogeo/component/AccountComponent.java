@@ -14,38 +14,38 @@ abstract class AccountComponent extends NetworkComponent {
             enums = "prod,qa,custom",
             defaultValue = "prod",
             description =
-                    "The platform whose hosts are called: prod, qa, or custom for the URLs that are given. Custom is meant when apiUrl, identityUrl or tokenUrl is given without it.")
+                    "The platform to call: prod, qa, or custom, which uses the URLs that are set. If the platform is not set, it is custom if apiUrl, identityUrl or tokenUrl is set, and prod otherwise.")
     private String platform;
 
-    @Metadata(label = "common", description = "The URL of the API, in place of the platform's.")
+    @Metadata(label = "common", description = "The URL of the API. The default is that of the platform.")
     private String apiUrl;
 
     @Metadata(
             label = "common",
             description =
-                    "The URL of the identity service, in place of the platform's. Where only one of apiUrl and identityUrl is given, it serves both.")
+                    "The URL of the identity service. The default is that of the platform. If the platform is custom and only one of apiUrl and identityUrl is set, it is used for both.")
     private String identityUrl;
 
     @Metadata(
             label = "common",
-            description = "The URL that tokens are asked from; by default identityUrl and /oauth/token.")
+            description = "The URL that issues tokens. The default is identityUrl followed by /oauth/token.")
     private String tokenUrl;
 
-    @Metadata(label = "advanced", description = "The URL of the scan service, in place of the platform's.")
+    @Metadata(label = "advanced", description = "The URL of the scan service. The default is that of the platform.")
     private String scanUrl;
 
-    @Metadata(label = "advanced", description = "The URL of the OGC services, in place of the platform's.")
+    @Metadata(label = "advanced", description = "The URL of the OGC services. The default is that of the platform.")
     private String servicesUrl;
 
     @Metadata(
             label = "advanced",
-            description = "The URL of the application in which records are edited, in place of the platform's.")
+            description = "The URL of the web application in which records are edited. The default is that of the platform.")
     private String appUrl;
 
-    @Metadata(label = "advanced", description = "The URL of the OpenCatalog, in place of the platform's.")
+    @Metadata(label = "advanced", description = "The URL of the OpenCatalog. The default is that of the platform.")
     private String openCatalogUrl;
 
-    @Metadata(label = "advanced", description = "The URL of the administration, in place of the platform's.")
+    @Metadata(label = "advanced", description = "The URL of the administration application. The default is that of the platform.")
     private String manageUrl;
 
     @Metadata(
@@ -58,7 +58,7 @@ abstract class AccountComponent extends NetworkComponent {
             label = "security",
             secret = true,
             description =
-                    "The identifier of the application. Where no credentials are given, the environment is read (ISOGEO_API_GROUP_CLIENT_ID and the like).")
+                    "The identifier of the application. If no credentials are set, they are read from environment variables (ISOGEO_API_GROUP_CLIENT_ID and so on).")
     private String clientId;
 
     @Metadata(label = "security", secret = true, description = "The secret of the application.")
@@ -73,14 +73,14 @@ abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "security",
             description =
-                    "The file with the application's credentials, as Isogeo hands it out: client_secrets.json, or an .ini of the same. Its token URL tells the platform where neither a platform nor a URL is given.")
+                    "The file with the credentials of the application, as issued by Isogeo: client_secrets.json, or an .ini file with the same content. Its token URL determines the platform if neither a platform nor a URL is set.")
     private String credentialsFile;
 
     @Metadata(
             label = "security",
             enums = "clientCredentials,password",
             description =
-                    "How tokens are obtained: clientCredentials, or password (the default when a username is given).")
+                    "The OAuth 2.0 grant that tokens are requested with: clientCredentials or password. The default is password if a username is set, and clientCredentials otherwise.")
     private String grantType;
 
     public String getPlatform() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** What only {@code isogeo:address} takes; null where an option is not given. The identifiers are options of operations too. */
+/** The options that only {@code isogeo:address} has. Each is null if it isn't set. The identifiers are options of operations too. */
 @UriParams
 public class AddressOptions {
 
@@ -14,15 +14,15 @@ public class AddressOptions {
     static final String TAB = "tab";
     static final String URL_TOKEN = "urlToken";
 
-    /** The options that may differ from call to call, and come as headers too. */
+    /** The options that may differ between exchanges and can also be headers. */
     static final Set<String> ARGUMENTS =
             Set.of(TAB, URL_TOKEN, "metadataId", "shareId", "workgroupId", "applicationId");
 
     @UriParam(
             label = "producer",
             description =
-                    "What the address leads to: edit, openCatalog, cswCapabilities, cswRecords, cswRecord, share, application, pixUp, or"
-                            + " the name of one of the component's webApplications. Taken by: address.")
+                    "The address to build: edit, openCatalog, cswCapabilities, cswRecords, cswRecord, share, application, pixUp, or"
+                            + " the name of one of the component's webApplications. Used by: address.")
     private String to;
 
     @UriParam(
@@ -30,15 +30,15 @@ public class AddressOptions {
             enums =
                     "identification,history,geography,quality,attributes,constraints,resources,contacts,advanced,metadata",
             defaultValue = "identification",
-            description = "The tab of the page on which a record is edited. Taken by: address.")
+            description = "The tab of the page on which a record is edited. Used by: address.")
     private String tab;
 
     @UriParam(
             label = "producer",
-            description = "The second part of the address of a share's OpenCatalog, its urlToken. Taken by: address.")
+            description = "The urlToken of a share, which is the second part of the address of its OpenCatalog. Used by: address.")
     private String urlToken;
 
-    /** The options that are given, {@code to} apart, by name. */
+    /** Returns the options that are set, except {@code to}, by name. */
     Map<String, Object> given() {
         Map<String, Object> given = new LinkedHashMap<>();
         if (tab != null) {

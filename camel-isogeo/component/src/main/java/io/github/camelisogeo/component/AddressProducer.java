@@ -11,8 +11,8 @@ import org.apache.camel.Message;
 import org.apache.camel.support.DefaultProducer;
 
 /**
- * Makes the address of what an exchange is about, as text in the message body, and calls nobody. Its parts come from what {@code toD}
- * evaluated, from headers, from the endpoint's options, and from the model in the message body.
+ * Builds the address of the object that an exchange is about, as text in the message body. No requests are sent. The arguments are taken
+ * from the values that {@code toD} evaluated, from headers, from the endpoint's options, and from the model in the message body.
  */
 final class AddressProducer extends DefaultProducer {
 
@@ -50,7 +50,7 @@ final class AddressProducer extends DefaultProducer {
                 given.put(name, value);
             }
         }
-        // A record that is not the one asked for says nothing of its workgroup and type.
+        // If the body is another record, its workgroup and type must not be used.
         if (isOfAnother(ofBody, given)) {
             return given;
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the options of {@code isogeo:address}, and refuses at once what could never work. */
+/** Reads the options of {@code isogeo:address} and refuses at once those that can't work. */
 final class AddressReader {
 
     private static final Set<String> OTHERS = Set.of(AddressOptions.TO, "lazyStartProducer");
@@ -23,7 +23,7 @@ final class AddressReader {
             if (!OTHERS.contains(option.getKey()) && !AddressOptions.ARGUMENTS.contains(option.getKey())) {
                 List<String> possible = new ArrayList<>(OTHERS);
                 possible.addAll(AddressOptions.ARGUMENTS);
-                throw refused("unknown option '" + option.getKey() + "', possible are: "
+                throw refused("unknown option '" + option.getKey() + "', it must be one of: "
                         + Words.nearest(option.getKey(), possible));
             }
             check(option.getKey(), String.valueOf(option.getValue()));
@@ -31,11 +31,11 @@ final class AddressReader {
         Set<String> names = endpoint.getComponent().addresses().names();
         Object to = options.get(AddressOptions.TO);
         if (to == null || to.toString().isBlank()) {
-            throw refused("the option to is missing, possible are: " + Words.nearest("edit", names));
+            throw refused("the option to is missing, it must be one of: " + Words.nearest("edit", names));
         }
         String meant = Words.meant(to.toString(), names);
         if (meant == null) {
-            throw refused("option to is '" + to + "', possible are: " + Words.nearest(to.toString(), names));
+            throw refused("option to is '" + to + "', it must be one of: " + Words.nearest(to.toString(), names));
         }
         options.put(AddressOptions.TO, meant);
         endpoint.getComponent().configure(endpoint, options);

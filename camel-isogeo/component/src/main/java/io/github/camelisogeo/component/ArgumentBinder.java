@@ -14,8 +14,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 
 /**
- * Gathers the arguments of an operation from an exchange: what {@code toD} evaluated, then headers, then the endpoint's options. The
- * defaults are put in by the client.
+ * Collects the arguments of an operation from an exchange: from the values that {@code toD} evaluated, then from headers, then from the
+ * endpoint's options. The client adds the defaults.
  */
 final class ArgumentBinder {
 
@@ -51,7 +51,7 @@ final class ArgumentBinder {
         return arguments;
     }
 
-    /** What the message body is: the body of the operation, or a file. */
+    /** Returns the message body as the body of the operation or as a file. */
     private static Object message(ParameterDescriptor parameter, Exchange exchange, Object title) {
         return parameter.isBody()
                 ? new BodyInput(parameter).read(exchange)
@@ -67,12 +67,12 @@ final class ArgumentBinder {
         return header == null ? options.get(name) : header;
     }
 
-    /** The identifier of the entity that the operation is about, where the message body is that entity or names it. */
+    /** Returns the identifier of the object that the operation is about, if the message body is that object or its identifier. */
     private Object keyFrom(Object body, OperationDescriptor operation, ParameterDescriptor key) {
         if (body instanceof Model model) {
             if (!operation.entityModel().isInstance(model)) {
                 throw new IllegalArgumentException(operation + ": the message body is a "
-                        + ModelType.of(model).name() + ", and " + key.name() + " is taken from a "
+                        + ModelType.of(model).name() + ", but " + key.name() + " can only be taken from a "
                         + operation.entityModel().getSimpleName());
             }
             return input.convert(key, ModelType.valueOf(model, operation.keyIn()));
@@ -85,11 +85,11 @@ final class ArgumentBinder {
                 : null;
     }
 
-    /** Says where a missing parameter may come from. */
+    /** Returns an exception that also says where a missing parameter can come from. */
     static IllegalArgumentException explained(MissingParameterException missing, OperationDescriptor operation) {
         String ways =
                 missing.parameters().stream().map(name -> way(name, operation)).collect(Collectors.joining(", or "));
-        IllegalArgumentException explained = new IllegalArgumentException(missing.getMessage() + ": give " + ways);
+        IllegalArgumentException explained = new IllegalArgumentException(missing.getMessage() + ": set " + ways);
         explained.initCause(missing);
         return explained;
     }
@@ -100,11 +100,11 @@ final class ArgumentBinder {
             return name.replaceFirst("^body\\.", "") + " in the message body";
         }
         if (parameter.isMessage()) {
-            return "it as the message body";
+            return "the message body";
         }
         String way = "the header " + OperationLookup.header(name) + " or the option " + name;
         return operation.message() == null && parameter.equals(operation.key())
-                ? way + ", or have it in the message body"
+                ? way + ", or pass it in the message body"
                 : way;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
-/** Reads the body of an operation from the message body: the model itself, a map, or JSON in any form. */
+/** Reads the body of an operation from the message body, which may be the model itself, a map, or JSON in any form. */
 final class BodyInput {
 
     private final ParameterDescriptor parameter;
@@ -34,7 +34,7 @@ final class BodyInput {
         return parameter.type() instanceof ParameterizedType;
     }
 
-    /** The body; null where there is none, or where an optional one is not meant by the message body. */
+    /** Returns the body, or null if there is none, or if the body is optional and the message body is something else. */
     Object read(Exchange exchange) {
         Object body = exchange.getMessage().getBody();
         if (body == null || model.isInstance(body) && !isList()) {
@@ -51,7 +51,7 @@ final class BodyInput {
     }
 
     private Object readOptional(Exchange exchange, Object body) {
-        // A stream can be read once only: one that nobody could read again belongs to somebody else.
+        // A stream that can be read only once isn't touched if the body is optional: it may be for a later step.
         if (body instanceof Model || body instanceof InputStream && !(body instanceof StreamCache)) {
             return null;
         }
@@ -84,7 +84,7 @@ final class BodyInput {
             return bodiesOf(tree);
         }
         if (!tree.isObject()) {
-            throw refused("is no JSON object, and a " + model.getSimpleName() + " is one");
+            throw refused("is not a JSON object, as a " + model.getSimpleName() + " must be");
         }
         requireKind(tree);
         return bodyOf(tree);
@@ -92,14 +92,14 @@ final class BodyInput {
 
     private void requireKind(JsonNode tree) {
         if (isOfAnotherKind(tree)) {
-            throw refused("has the _tag '" + tree.get("_tag").asText() + "', it is not a " + model.getSimpleName());
+            throw refused("has the _tag '" + tree.get("_tag").asText() + "', which is not that of a " + model.getSimpleName());
         }
     }
 
     private Object bodiesOf(JsonNode tree) {
         for (JsonNode element : tree) {
             if (!element.isObject()) {
-                throw refused("holds " + element + ", and a " + model.getSimpleName() + " is a JSON object");
+                throw refused("contains " + element + ", but a " + model.getSimpleName() + " must be a JSON object");
             }
             requireKind(element);
         }
@@ -125,7 +125,7 @@ final class BodyInput {
                     exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
             if (stream == null) {
                 throw refused(
-                        "is a " + body.getClass().getName() + ", which is no JSON and no " + model.getSimpleName());
+                        "is a " + body.getClass().getName() + ", which is neither JSON nor a " + model.getSimpleName());
             }
             tree = ModelJson.mapper().readTree(stream);
         }
@@ -135,7 +135,10 @@ final class BodyInput {
         return tree;
     }
 
-    /** The first part of a {@code _tag} names the kind: {@code contact:group:...}. Others than models are no kinds. */
+    /**
+     * Returns whether the first part of {@code _tag} names another kind of object: {@code contact:group:...}. Only the names of models
+     * count as kinds.
+     */
     private boolean isOfAnotherKind(JsonNode tree) {
         JsonNode tag = tree.get("_tag");
         if (tag == null || !tag.isTextual() || !tag.asText().contains(":")) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.camel.spi.Registry;
 
-/** The beans that a component binds for Simple and Java where their names are free, and takes away when it stops. */
+/** The beans that a component binds for use in Simple and Java. It binds only names that are free, and unbinds them when it stops. */
 final class BoundBeans {
 
     private final List<String> bound = new ArrayList<>();

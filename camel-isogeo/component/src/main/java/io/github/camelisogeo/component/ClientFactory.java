@@ -30,12 +30,16 @@ final class ClientFactory {
         return builder.build();
     }
 
-    /** Refuses settings that could never work, before anybody connects. */
+    /**
+     * Checks the options that don't need an account, before anything connects.
+     *
+     * @throws IllegalArgumentException if an option is wrong; the message names it
+     */
     static void check(IsogeoComponent options) {
         builder(options).check();
     }
 
-    /** The addresses, for which no account is needed. */
+    /** Returns the addresses, which need no account. */
     static Addresses addresses(IsogeoComponent options) {
         return builder(options).addresses();
     }
@@ -87,7 +91,7 @@ final class ClientFactory {
         }
     }
 
-    /** OkHttp wants the trust manager itself; where none is configured, that of the JVM is meant. */
+    /** Returns the trust manager that OkHttp needs: the configured one, or that of the JVM if none is configured. */
     private static X509TrustManager trustManager(SSLContextParameters tls)
             throws GeneralSecurityException, IOException {
         TrustManager[] managers;
@@ -103,6 +107,6 @@ final class ClientFactory {
                 .map(X509TrustManager.class::cast)
                 .findFirst()
                 .orElseThrow(
-                        () -> new IllegalArgumentException("isogeo: sslContextParameters trust no X.509 certificates"));
+                        () -> new IllegalArgumentException("isogeo: sslContextParameters has no trust manager for X.509 certificates"));
     }
 }

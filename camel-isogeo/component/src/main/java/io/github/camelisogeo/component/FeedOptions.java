@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.Route;
 
-/** Reads the options of an endpoint as those of a feed, and refuses those that make no sense for one. */
+/** Reads the options of an endpoint as the settings of a feed, and refuses options that make no sense for one. */
 final class FeedOptions {
 
     private static final String DIRECTORY = ".camel-isogeo";
@@ -23,14 +23,14 @@ final class FeedOptions {
         this.endpoint = endpoint;
     }
 
-    /** Refuses what can be seen to be wrong before the route is there. */
+    /** Checks everything that can be checked before the route exists. */
     void check() {
         OperationDescriptor operation = endpoint.isAddress() ? null : endpoint.operation();
         if (operation == null || !operation.toString().equals("search.search")) {
             throw new IllegalArgumentException("isogeo:" + endpoint.getEntity()
                     + (operation == null ? "" : "?operation=" + operation.name())
-                    + " can't be consumed from: only isogeo:search can, whose consumer gives what was created, changed and"
-                    + " deleted; everything else is called by to()");
+                    + " has no consumer: only isogeo:search has one, which delivers the records that were created, updated or"
+                    + " deleted; use to() for everything else");
         }
         for (String name : endpoint.getParameters().given().keySet()) {
             String reason = ConsumedSearch.REFUSED.get(name);
@@ -41,7 +41,7 @@ final class FeedOptions {
         }
     }
 
-    /** The settings of the consumer of this route. */
+    /** Returns the settings of the feed for the consumer of a route. */
     FeedSettings settings(Route route, IsogeoClient client) {
         IsogeoConsumerConfiguration options = endpoint.getConsumer();
         return FeedSettings.builder()
@@ -71,11 +71,11 @@ final class FeedOptions {
             return route.getRouteId();
         }
         throw new IllegalArgumentException(
-                "from(\"isogeo:search\") needs a name for its state: give the option stateId, or give"
+                "from(\"isogeo:search\") needs a name for its state: set the option stateId, or give"
                         + " the route an id"
                         + (route == null
                                 ? ""
-                                : " (" + route.getRouteId() + " was made up, and may be another tomorrow)"));
+                                : " (" + route.getRouteId() + " was generated and may change)"));
     }
 
     private SearchSelection selection() {

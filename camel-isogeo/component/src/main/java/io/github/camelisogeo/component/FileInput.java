@@ -16,7 +16,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.apache.camel.WrappedFile;
 
-/** Takes the file that an operation sends from the message body: a file of any kind, a stream, bytes or text. It is not read here. */
+/**
+ * Takes the file that an operation sends from the message body: a file of any kind, a stream, bytes or text. Its content is not read here.
+ */
 final class FileInput {
 
     private final ParameterDescriptor parameter;
@@ -26,9 +28,10 @@ final class FileInput {
     }
 
     /**
-     * The file; null where there is no message body. Its name is that of the header, else the title, else that of the body itself.
+     * Returns the file, or null if there is no message body. Its name is that of the header, or else the title, or else the name of the
+     * body itself.
      *
-     * @param title null for none
+     * @param title the title, or null if there is none
      */
     Upload read(Exchange exchange, String title) {
         Object body = exchange.getMessage().getBody();
@@ -40,7 +43,7 @@ final class FileInput {
         }
         Path path = body instanceof File file ? file.toPath() : body instanceof Path given ? given : null;
         if (body instanceof Model model) {
-            // Camel could make a stream of it, which would be JSON under the name of a file.
+            // Camel could convert it to a stream, and JSON would be uploaded under the name of a file.
             throw refused("is a " + ModelType.of(model).name() + ", not a file");
         }
         String name = name(exchange, title, path);
@@ -56,7 +59,7 @@ final class FileInput {
         }
         InputStream stream = exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
         if (stream == null) {
-            throw refused("is a " + body.getClass().getName() + ", which is no file, no stream, no bytes and no text");
+            throw refused("is a " + body.getClass().getName() + ", which is neither a file nor a stream, bytes or text");
         }
         return new Upload(name, mediaType, length(exchange, body), () -> stream, false);
     }
@@ -70,14 +73,14 @@ final class FileInput {
             return title;
         }
         if (path == null || path.getFileName() == null) {
-            throw refused("has no name: give the header " + Exchange.FILE_NAME + " or a title");
+            throw refused("has no name: set the header " + Exchange.FILE_NAME + " or a title");
         }
         return path.getFileName().toString();
     }
 
     private long size(Path path) {
         if (!Files.isReadable(path) || !Files.isRegularFile(path)) {
-            throw refused("is " + path + ", which is no file that can be read");
+            throw refused("is " + path + ", which is not a readable file");
         }
         try {
             return Files.size(path);
@@ -86,7 +89,7 @@ final class FileInput {
         }
     }
 
-    /** The length as the stream itself knows it, else as the header says; -1 where nobody does. */
+    /** Returns the length according to the stream itself or else to the header, or -1 if neither has it. */
     private static long length(Exchange exchange, Object body) {
         if (body instanceof StreamCache cache) {
             return cache.length();

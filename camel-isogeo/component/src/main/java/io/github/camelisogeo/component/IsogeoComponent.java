@@ -10,13 +10,13 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-/** Calls the Isogeo API. One component is one account: it holds one client, which all its endpoints share. */
+/** Calls the Isogeo API. A component has one account and one client, which all its endpoints share. */
 @Component("isogeo")
 public class IsogeoComponent extends CallOptionsComponent {
 
     @Metadata(
             label = "advanced",
-            description = "A ready client, in place of one made from the options. It is not closed by the component.")
+            description = "A client to use instead of one that is built from the options. The component doesn't close it.")
     private IsogeoClient client;
 
     private final BoundBeans beans = new BoundBeans();
@@ -35,24 +35,24 @@ public class IsogeoComponent extends CallOptionsComponent {
         return endpoint;
     }
 
-    /** So that an encoded ampersand in a value does not end it: Camel's normal form of a URI has it decoded. */
+    /** Returns true, because Camel's normalized URI decodes an encoded ampersand in a value, which would then end the value. */
     @Override
     public boolean useRawUri() {
         return true;
     }
 
-    /** {@link RawOptions} does that, and must see what is raw. */
+    /** Returns false: {@link RawOptions} resolves raw parameters, and must see which values are raw. */
     @Override
     protected boolean resolveRawParameterValues() {
         return false;
     }
 
-    /** Hands the options that are no parameters of operations to Camel. */
+    /** Passes the options that aren't parameters of operations to Camel. */
     void configure(IsogeoEndpoint endpoint, Map<String, Object> parameters) throws Exception {
         setProperties(endpoint, parameters);
     }
 
-    /** The client of all endpoints, made when it is first asked for; the component closes what it made. */
+    /** Returns the client of all endpoints. It is created at the first call. The component closes it, unless it was set as an option. */
     public synchronized IsogeoClient connectedClient() {
         if (client != null) {
             return client;
@@ -64,7 +64,7 @@ public class IsogeoComponent extends CallOptionsComponent {
         return own;
     }
 
-    /** Makes addresses: those of the platform, and the component's {@code webApplications}. No account is needed for that. */
+    /** Returns the addresses of the platform and those in {@code webApplications}. They need no account. */
     public Addresses addresses() {
         if (client == null) {
             return ClientFactory.addresses(this);

@@ -3,7 +3,7 @@ package io.github.camelisogeo.component;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** What may differ from endpoint to endpoint, the parameters of operations apart; null where the component's value holds. */
+/** The options that may differ between endpoints, except the parameters of operations. Each is null if the component's value applies. */
 @UriParams
 public class IsogeoConfiguration extends CallOptionsConfiguration {
 
@@ -11,8 +11,8 @@ public class IsogeoConfiguration extends CallOptionsConfiguration {
             label = "producer",
             enums = OperationNames.OPERATIONS,
             description =
-                    "The operation. By default get where the entity has it, else list; search, getApi or send for entities"
-                            + " that have neither.")
+                    "The operation to call. The default is get if the entity has it, and list otherwise; for entities that have"
+                            + " neither, it is search, getApi or send.")
     private String operation;
 
     public String getOperation() {

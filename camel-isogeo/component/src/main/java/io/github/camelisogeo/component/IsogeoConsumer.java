@@ -20,8 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives what was created, changed and deleted in a selection: an exchange a change. A change is done when its exchange is, wherever
- * that ends; one that fails comes again with the next poll. What changes, and what is remembered, is {@link ChangeFeed}'s affair.
+ * Creates an exchange for each record that was created, updated or deleted in a selection. A change is done when its exchange is done, even
+ * if that happens in another thread. If the exchange fails, the change is delivered again by the next poll. {@link ChangeFeed} finds the
+ * changes and keeps the state.
  */
 final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
 
@@ -114,7 +115,7 @@ final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
 
             @Override
             public boolean allowHandover() {
-                // Where the exchange goes on in another thread, that thread's end is the end.
+                // If the exchange continues in another thread, it is done when that thread has finished with it.
                 return true;
             }
         });
@@ -166,7 +167,7 @@ final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
             polling.unlock();
         } else {
             LOG.warn(
-                    "{}: an exchange did not end in {} {}, its change comes again after the next start",
+                    "{}: an exchange did not finish within {} {}, its change will be delivered again after the next start",
                     endpoint,
                     timeout,
                     unit);

@@ -6,32 +6,32 @@ import java.time.Duration;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** What only a consumer takes, Camel's options of scheduled polls apart; null where the default holds. */
+/** The options of consumers, except Camel's options for scheduled polls. Each is null if its default applies. */
 @UriParams
 public class IsogeoConsumerConfiguration {
 
     @UriParam(
             label = "consumer",
             description =
-                    "The name of the state, which must be this consumer's alone and stay the same. By default the id of the route,"
-                            + " where the route has one that was given to it.")
+                    "The name of the consumer's state. Each consumer needs its own name, which must not change. The default is the"
+                            + " id of the route, if it was set explicitly.")
     private String stateId;
 
     @UriParam(
             label = "consumer",
             defaultValue = ".camel-isogeo",
-            description = "The directory of the files that states are kept in, unless stateStore says otherwise.")
+            description = "The directory of the files that contain the states. Not used if stateStore is set.")
     private String stateDirectory;
 
-    @UriParam(label = "consumer,advanced", description = "Keeps states somewhere else than in files: a bean.")
+    @UriParam(label = "consumer,advanced", description = "The store that keeps the states, instead of files.")
     private StateStore stateStore;
 
     @UriParam(
             label = "consumer",
             defaultValue = "false",
             description =
-                    "Forgets the state whenever the route starts, and begins anew: every record comes again. For a filter, account"
-                            + " or host that has changed, or a state that is damaged; to be taken away afterwards.")
+                    "Whether to delete the state each time the route starts, so that every record is delivered again. Set it if the"
+                            + " filter, account or host has changed or the state is damaged, and remove it afterwards.")
     private Boolean stateReset;
 
     @UriParam(
@@ -39,8 +39,8 @@ public class IsogeoConsumerConfiguration {
             enums = "initial,never",
             defaultValue = "initial",
             description =
-                    "What the first poll of a new state gives: initial, every record as created; never, nothing, only what changes"
-                            + " from then on.")
+                    "What the first poll with a new state delivers: initial delivers every record as created, never delivers only"
+                            + " later changes.")
     private String snapshot;
 
     @UriParam(
@@ -48,17 +48,17 @@ public class IsogeoConsumerConfiguration {
             defaultValue = "24h",
             javaType = "java.time.Duration",
             description =
-                    "How often all identifiers are compared although nothing asks for it: what no single request can show is found"
-                            + " then.")
+                    "How often all identifiers are compared even if nothing indicates a difference. This finds changes that no single"
+                            + " request shows.")
     private Duration reconcileEvery;
 
     @UriParam(
             label = "consumer",
             defaultValue = "0",
-            description = "How many changes a poll gives at most, the others come with the next ones; 0 for all.")
+            description = "The maximum number of changes that a poll delivers. Further changes are delivered by the next polls. The value 0 means no limit.")
     private Integer maxMessagesPerPoll;
 
-    /** The first of these options that is given; null when none is. */
+    /** Returns the name of the first of these options that is set, or null if none is. */
     String firstGiven() {
         if (stateId != null) {
             return "stateId";

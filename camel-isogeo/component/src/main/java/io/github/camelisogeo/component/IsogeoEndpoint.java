@@ -25,7 +25,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     private static final long DEFAULT_DELAY = 60_000;
 
-    @UriPath(enums = OperationNames.ENTITIES + "," + OperationLookup.ADDRESS, description = "What is dealt with.")
+    @UriPath(enums = OperationNames.ENTITIES + "," + OperationLookup.ADDRESS, description = "The entity of the API whose operation is called, or address to build addresses.")
     @Metadata(required = true)
     private String entity;
 
@@ -60,7 +60,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         String misplaced = consumer.firstGiven();
         if (misplaced != null) {
             throw new IllegalArgumentException(
-                    "isogeo:" + entity + ": the option '" + misplaced + "' is for from(), and this is to()");
+                    "isogeo:" + entity + ": the option '" + misplaced + "' is for consumers: it can be used in from(), but not in to()");
         }
         return isAddress() ? new AddressProducer(this) : new IsogeoProducer(this);
     }
@@ -102,7 +102,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         return OperationLookup.operation(entity, configuration.getOperation());
     }
 
-    /** The parameters, filters and parts of addresses that are given in the URI, by name. */
+    /** Returns the parameters, filters and arguments of addresses that are set in the URI, by name. */
     Map<String, Object> givenOptions() {
         Map<String, Object> given = parameters.given();
         given.putAll(filters.given());
@@ -134,7 +134,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         this.parameters = parameters;
     }
 
-    /** Whether this makes addresses, and calls no operation. */
+    /** Returns whether this endpoint builds addresses instead of calling an operation. */
     boolean isAddress() {
         return OperationLookup.ADDRESS.equals(entity);
     }

@@ -13,13 +13,13 @@ import org.apache.camel.util.StringHelper;
 import org.apache.camel.util.URISupport;
 
 /**
- * Lets {@code toD("isogeo:metadata?metadataId=${body}")} use one endpoint for all identifiers: what was evaluated travels with the
- * exchange, what is the same each time stays in the URI.
+ * Lets {@code toD("isogeo:metadata?metadataId=${body}")} use one endpoint for all identifiers. Values that were evaluated travel with the
+ * exchange; constant values stay in the URI.
  */
 @SendDynamic("isogeo")
 public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
 
-    /** Kept in the URI too, since options are checked against them there. */
+    /** Stays in the URI too, because options are checked against the operation there. */
     private static final String OPERATION = "operation";
 
     private static final String LANG = "lang";
@@ -36,7 +36,10 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         }
     }
 
-    /** Not Camel's, which wants the generated options of the name that the component was given: options are judged by our registry. */
+    /**
+     * Does nothing. Camel's implementation needs the generated options under the name that the component was given; here options are
+     * checked against the registry of operations.
+     */
     @Override
     protected void doInit() {
         // Nothing to prepare.
@@ -59,7 +62,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
             String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
             taken = taken(OperationLookup.entity(entity), (String) staying.get(OPERATION));
         } catch (IllegalArgumentException e) {
-            // The endpoint says the same when it is made.
+            // The endpoint reports the same error when it is created.
             return null;
         }
         Map<String, Object> original = query(originalUri);
@@ -80,7 +83,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         return new Entry(uri, originalUri, staticUri, evaluated);
     }
 
-    /** The options whose values may travel with the exchange. */
+    /** Returns the options whose values may travel with the exchange. */
     private static Predicate<String> taken(String entity, String operationName) {
         if (entity.equals(OperationLookup.ADDRESS)) {
             return AddressOptions.ARGUMENTS::contains;
@@ -90,7 +93,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
                 || QueryFilters.areTakenBy(operation) && QueryFilters.names().contains(option);
     }
 
-    /** The options as they stand, those in {@code RAW()} too. */
+    /** Returns the options as they are written, including those in {@code RAW()}. */
     private static Map<String, Object> query(String uri) throws URISyntaxException {
         return URISupport.parseQuery(StringHelper.after(uri, "?", ""), true);
     }

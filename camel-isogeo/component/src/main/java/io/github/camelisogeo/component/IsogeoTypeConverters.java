@@ -26,9 +26,7 @@ import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.TypeConverterRegistry;
 
-/**
- * Conversions of results: models and lists of them to JSON in all its forms and back, whole searches and files to what streams.
- */
+/** Converts results: models and lists of models to and from all forms of JSON, and whole searches and files to streams. */
 @Converter(generateLoader = true)
 final class IsogeoTypeConverters {
 
@@ -48,7 +46,7 @@ final class IsogeoTypeConverters {
         }
     }
 
-    /** Text in the charset that the server names, else UTF-8. */
+    /** Reads a download as text, in the charset that the server names or in UTF-8. */
     @Converter
     public static String toString(Download download) throws IOException {
         return new String(toBytes(download), charset(download));
@@ -68,7 +66,7 @@ final class IsogeoTypeConverters {
         }
     }
 
-    /** Reads all that is left. */
+    /** Reads all remaining records. */
     @Converter
     public static List<Metadata> toList(RecordIterator records) {
         try (records) {
@@ -125,7 +123,9 @@ final class IsogeoTypeConverters {
         return ModelJson.mapper().readTree(toBytes(records));
     }
 
-    /** Models of all classes, and lists that hold nothing else; null for all other conversions, which are not ours. */
+    /**
+     * Converts models of all classes, and lists that contain only models. Returns null for any other conversion, which is left to Camel.
+     */
     @Converter(fallback = true)
     public static <T> T convert(Class<T> type, Exchange exchange, Object value, TypeConverterRegistry registry)
             throws IOException {

@@ -10,79 +10,79 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 /** How the network is used: the options of the component about time-outs, retries, the proxy and TLS. */
 abstract class NetworkComponent extends DefaultComponent implements SSLContextParametersAware {
 
-    @Metadata(label = "advanced", defaultValue = "15s", description = "How long connecting may take.")
+    @Metadata(label = "advanced", defaultValue = "15s", description = "The longest time to wait for a connection.")
     private Duration connectTimeout;
 
     @Metadata(
             label = "advanced",
             description =
-                    "The longest wait for the next bytes of an answer. By default 45 seconds, and 200 seconds for searches and lists of shares.")
+                    "The longest time to wait for data from the server. The default is 45 seconds, and 200 seconds for searches and lists of shares.")
     private Duration readTimeout;
 
     @Metadata(
             label = "advanced",
             defaultValue = "2",
-            description = "How often a failed request is repeated, where repeating is safe.")
+            description = "The maximum number of retries of a failed request. Only requests that are safe to repeat are retried.")
     private Integer maxRetries;
 
     @Metadata(
             label = "advanced",
             defaultValue = "1s",
             description =
-                    "The wait before the first retry; it doubles from one to the next, with jitter. A Retry-After of the server is obeyed.")
+                    "The pause before the first retry. It doubles with each further retry and is randomized. If the server sends Retry-After, the pause is at least that long.")
     private Duration retryDelay;
 
     @Metadata(
             label = "advanced",
             defaultValue = "4s",
             description =
-                    "How long an idle connection is kept. Servers close theirs after 5 seconds or more; a call that can't be repeated must not meet one of these.")
+                    "The time that an idle connection is kept open. It should be shorter than the server's (often 5 seconds), so that a request that can't be retried isn't sent on a connection that the server has closed.")
     private Duration keepAlive;
 
     @Metadata(
             label = "advanced",
             defaultValue = "67108864",
             description =
-                    "How many bytes of an answer are parsed at most, after decompression; a longer one is an error. Files are streamed and not limited.")
+                    "The maximum size in bytes of an answer that is parsed, after decompression. A longer answer is an error. Downloads are streamed and not limited.")
     private Long maxAnswerSize;
 
-    @Metadata(label = "proxy", description = "The host of the HTTP proxy, for the API and the tokens alike.")
+    @Metadata(label = "proxy", description = "The host of the HTTP proxy, for the API and for tokens.")
     private String proxyHost;
 
     @Metadata(label = "proxy", description = "The port of the HTTP proxy.")
     private Integer proxyPort;
 
-    @Metadata(label = "proxy,security", secret = true, description = "The user name at the proxy.")
+    @Metadata(label = "proxy,security", secret = true, description = "The user name for the proxy.")
     private String proxyUsername;
 
-    @Metadata(label = "proxy,security", secret = true, description = "The password at the proxy.")
+    @Metadata(label = "proxy,security", secret = true, description = "The password for the proxy.")
     private String proxyPassword;
 
     @Metadata(
             label = "advanced",
-            description = "The User-Agent of all requests; by default camel-isogeo and its version.")
+            description = "The User-Agent header of all requests. The default is camel-isogeo and its version.")
     private String userAgent;
 
     @Metadata(
             label = "advanced",
             defaultValue = "10",
             description =
-                    "How many requests are under way at once, the pages of whole searches among them, and how many idle connections are kept. A download counts until its first bytes are there; those that are being read don't count.")
+                    "The maximum number of requests at the same time, including the pages of whole searches, and the maximum number of idle connections. A download counts only until its first bytes have arrived.")
     private Integer maxConnections;
 
     @Metadata(
             label = "advanced",
             autowired = true,
-            description = "An OkHttp client that ours is built on; our interceptors come before its own.")
+            description = "An OkHttpClient to build the HTTP client on. The interceptors of the component run before its own.")
     private OkHttpClient okHttpClient;
 
-    @Metadata(label = "security", description = "The TLS configuration.")
+    @Metadata(label = "security", description = "The TLS configuration of the connections.")
     private SSLContextParameters sslContextParameters;
 
     @Metadata(
             label = "security",
             defaultValue = "false",
-            description = "Whether the TLS configuration of the Camel context is used.")
+            description = "Whether to use the TLS configuration of the Camel context.")
     private boolean useGlobalSslContextParameters;
 
     public Duration getConnectTimeout() {

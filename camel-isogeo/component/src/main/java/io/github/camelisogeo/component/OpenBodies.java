@@ -9,7 +9,10 @@ import java.util.WeakHashMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.SynchronizationAdapter;
 
-/** The streaming bodies that a producer gave out: each is closed with its exchange, all that are left when the producer stops. */
+/**
+ * The streaming bodies that a producer has returned. Each is closed when its exchange is done, and those that are still open are closed
+ * when the producer stops.
+ */
 final class OpenBodies {
 
     private final Set<RecordIterator> iterators =
@@ -47,7 +50,9 @@ final class OpenBodies {
         }
     }
 
-    /** Ends what is still being read; a reader is told, so that it does not take this for the end of the search. */
+    /**
+     * Closes all bodies that are still being read. Their readers get an exception, so that this doesn't look like the end of the search.
+     */
     void abort() {
         for (RecordIterator iterator : iterators.toArray(RecordIterator[]::new)) {
             iterator.abort();

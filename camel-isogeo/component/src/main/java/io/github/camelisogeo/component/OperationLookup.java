@@ -7,30 +7,38 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Finds what an endpoint names in the registry of operations, and says what is near when there is no such thing. */
+/** Looks up the entity and operation of an endpoint in the registry of operations. If there is none, the error suggests similar names. */
 final class OperationLookup {
 
-    /** What is no entity of the API: it makes addresses, and calls nobody. */
+    /** The entity that builds addresses instead of calling the API. */
     static final String ADDRESS = "address";
 
-    /** Tried in this order where no operation is given: the last three are what entities without get and list are for. */
+    /** The default operations in order of preference. The last three are for entities that have neither {@code get} nor {@code list}. */
     private static final List<String> USUAL = List.of("get", "list", "search", "getApi", "send");
 
     private OperationLookup() {}
 
-    /** The entity that is meant. */
+    /**
+     * Returns the name of the entity.
+     *
+     * @throws IllegalArgumentException if there is no such entity
+     */
     static String entity(String given) {
         Set<String> possible = new TreeSet<>(Entities.operations().entities());
         possible.add(ADDRESS);
         String entity = given.isBlank() ? null : Words.meant(given, possible);
         if (entity == null) {
-            throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given + "', possible are: "
+            throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given + "', it must be one of: "
                     + Words.nearest(given, possible));
         }
         return entity;
     }
 
-    /** The operation that is meant; the entity's usual one where none is given. */
+    /**
+     * Returns the operation, or the default operation of the entity if none is given.
+     *
+     * @throws IllegalArgumentException if there is no such operation
+     */
     static OperationDescriptor operation(String entity, String given) {
         Map<String, OperationDescriptor> operations = Entities.operations().of(entity);
         if (given == null || given.isBlank()) {
@@ -39,18 +47,18 @@ final class OperationLookup {
                     .map(operations::get)
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "isogeo:" + entity + ": the option operation is missing, possible are: "
+                            "isogeo:" + entity + ": the option operation is missing, it must be one of: "
                                     + String.join(", ", operations.keySet())));
         }
         String meant = Words.meant(given, operations.keySet());
         if (meant == null) {
             throw new IllegalArgumentException("isogeo:" + entity + ": unknown operation '" + given
-                    + "', possible are: " + Words.nearest(given, operations.keySet()));
+                    + "', it must be one of: " + Words.nearest(given, operations.keySet()));
         }
         return operations.get(meant);
     }
 
-    /** The header of a parameter: {@code CamelIsogeoMetadataId} for {@code metadataId}. */
+    /** Returns the name of a parameter's header: {@code CamelIsogeoMetadataId} for {@code metadataId}. */
     static String header(String parameter) {
         return "CamelIsogeo" + Character.toUpperCase(parameter.charAt(0)) + parameter.substring(1);
     }

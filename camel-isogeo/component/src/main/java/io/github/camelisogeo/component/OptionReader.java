@@ -17,8 +17,8 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.spi.EndpointUriFactory;
 
 /**
- * Reads the options of an endpoint and refuses at once what could never work: names that nobody knows, options that the operation does
- * not take, values that it can't read. Camel itself would only say that a name is unknown.
+ * Reads the options of an endpoint and refuses at once those that can't work: unknown names, options that the operation doesn't use, and
+ * values that can't be converted. Camel itself would only report unknown names.
  */
 final class OptionReader {
 
@@ -55,12 +55,12 @@ final class OptionReader {
         }
         for (String name : parameters.keySet()) {
             if (described.parameter(name) == null) {
-                throw refused("option '" + name + "' is not taken by " + described, name, described);
+                throw refused("option '" + name + "' is not supported by " + described, name, described);
             }
         }
         for (String name : options.keySet()) {
             if (QueryFilters.names().contains(name) && !QueryFilters.areTakenBy(described)) {
-                throw refused("option '" + name + "' is not taken by " + described, name, described);
+                throw refused("option '" + name + "' is not supported by " + described, name, described);
             }
         }
         endpoint.getComponent().configure(endpoint, options);
@@ -69,7 +69,7 @@ final class OptionReader {
         checkQuery(described);
     }
 
-    /** A filter must be readable; the query that they make with the option must be sound, unless it is not to be checked. */
+    /** Checks that the filters can be converted and that the query with them is valid, unless {@code check} is false. */
     private void checkQuery(OperationDescriptor operation) {
         if (QueryFilters.areTakenBy(operation)) {
             Map<String, Object> given = endpoint.givenOptions();
@@ -90,10 +90,10 @@ final class OptionReader {
                 .map(ParameterDescriptor::name)
                 .forEach(possible::add);
         return new IllegalArgumentException("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name() + ": "
-                + what + ", possible are: " + Words.nearest(name, possible));
+                + what + ", it must be one of: " + Words.nearest(name, possible));
     }
 
-    /** The options that are no parameters of operations, as Camel's generated factory of URIs knows them. */
+    /** Returns the names of the options that aren't parameters of operations, as listed by Camel's generated URI factory. */
     private Set<String> otherNames() {
         Set<String> names = new LinkedHashSet<>(uriFactory().propertyNames());
         names.removeAll(parameterNames);
@@ -129,7 +129,7 @@ final class OptionReader {
         }
     }
 
-    /** A value that begins with a hash is a bean if there is such a bean, else it is that text. */
+    /** Returns the bean that a value refers to if the value starts with a hash and there is such a bean, and the value itself otherwise. */
     private Object referenced(Object value) {
         if (value instanceof String text && text.startsWith("#")) {
             String name = text.startsWith("#bean:") ? text.substring("#bean:".length()) : text.substring(1);

@@ -10,7 +10,10 @@ import org.apache.camel.TypeConversionException;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** Turns what a route gives for a parameter into the parameter's type: forms that only Camel or JTS knows, then the client's. */
+/**
+ * Converts a value from a route to the type of a parameter. Handles the forms that only Camel or JTS knows, and leaves the others to the
+ * client.
+ */
 final class ParameterInput {
 
     private final CamelContext context;
@@ -26,7 +29,7 @@ final class ParameterInput {
     private Object plain(ParameterDescriptor parameter, Object value) {
         if (value instanceof Envelope box) {
             if (box.isNull()) {
-                throw new InvalidParameterException(parameter.operation(), parameter.name(), box, "an empty envelope");
+                throw new InvalidParameterException(parameter.operation(), parameter.name(), box, "which is an empty envelope");
             }
             return List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
@@ -45,7 +48,10 @@ final class ParameterInput {
         return isPlain(value) ? converted(parameter, String.class, value) : value;
     }
 
-    /** Bytes, streams and the like are text in the end; what the client reads itself is left to it. */
+    /**
+     * Returns whether a value is one that Camel converts to text first, such as bytes or a stream. Values that the client converts itself
+     * are left to it.
+     */
     private static boolean isPlain(Object value) {
         return value instanceof byte[]
                 || !(value instanceof Collection<?> || value.getClass().isArray());
@@ -59,7 +65,7 @@ final class ParameterInput {
                     parameter.operation(),
                     parameter.name(),
                     value,
-                    "a " + value.getClass().getName() + ", which is no " + type.getSimpleName());
+                    "a " + value.getClass().getName() + ", which can't be converted to " + type.getSimpleName());
         }
     }
 }

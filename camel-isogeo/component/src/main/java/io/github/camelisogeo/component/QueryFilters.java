@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Turns the {@code filter...} options of a search into a query. */
+/** Converts the {@code filter...} options of a search to a query. */
 final class QueryFilters {
 
     private static final String QUERY = "query";
@@ -34,12 +34,12 @@ final class QueryFilters {
         return options;
     }
 
-    /** The names of the options. */
+    /** Returns the names of the options. */
     static Set<String> names() {
         return BY_OPTION.keySet();
     }
 
-    /** Whether the operation searches records: only then is there a query that filters narrow. */
+    /** Returns whether the operation searches records, so that it has a query to add filters to. */
     static boolean areTakenBy(OperationDescriptor operation) {
         return operation.entity().equals("search") && operation.parameter(QUERY) != null;
     }
@@ -53,7 +53,7 @@ final class QueryFilters {
         }
     }
 
-    /** The query that the filters make. */
+    /** Returns the query with the filters. */
     static CatalogueQuery query(Map<String, Object> options) {
         CatalogueQueryBuilder query = CatalogueQuery.builder();
         BY_OPTION.forEach((name, filter) -> {

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.apache.camel.util.URISupport;
 
 /**
- * Reads the options of a raw URI: what is in {@code RAW()} as it stands, all else decoded, once; a bare plus is a space, as in Camel's
- * own components. Camel's normal form of a URI can't be used, since an encoded ampersand ends a value there.
+ * Reads the options of a raw URI. A value in {@code RAW()} is used unchanged; any other value is decoded once, and a plus sign is a space,
+ * as in Camel's own components. Camel's normalized URI can't be used, since it decodes an encoded ampersand, which then ends the value.
  */
 final class RawOptions {
 
@@ -35,7 +35,7 @@ final class RawOptions {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            // A per cent sign that stands for itself.
+            // A literal percent sign.
             return text.replace('+', ' ');
         }
     }

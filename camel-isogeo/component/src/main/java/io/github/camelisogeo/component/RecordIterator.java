@@ -9,9 +9,10 @@ import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
 
 /**
- * The records of a whole search as a message body, in order. Threads may share it.
+ * The records of a whole search as a message body, in order. Safe for use by multiple threads.
  *
- * <p>Camel's streaming split reads an iterator to its end after it has stopped; this one ends itself then, and closes its connections.
+ * <p>After Camel's streaming split has stopped, it still reads its iterator to the end. This iterator then ends itself and closes its
+ * connections.
  */
 public final class RecordIterator implements Iterator<Metadata>, Closeable {
 
@@ -26,7 +27,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         carriedBy(exchange);
     }
 
-    /** Notes the exchange whose body this is from now on: a queue of Camel hands it over to another one. */
+    /** Sets the exchange that carries this body from now on. A queue, for instance, passes the body to another exchange. */
     void carriedBy(Exchange exchange) {
         carrier = new Carrier(exchange, exchange.getExchangeExtension().isFailureHandled());
     }
@@ -66,8 +67,9 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
     private record Carrier(Exchange exchange, boolean handledBefore) {
 
         /**
-         * A split that stops (stopOnException) puts an exception on its exchange whose own exchange is the failed part; a failure that
-         * a handler dealt with leaves a mark. A split that goes on carries the bare exception of the part, and is not meant here.
+         * Returns whether a split has stopped. A split that stops (stopOnException) sets an exception on its exchange that refers to the
+         * failed part; if a handler has dealt with the failure, the exchange is marked. A split that continues only carries the exception
+         * of the part and doesn't count.
          */
         boolean splitHasStopped() {
             if (exchange.getException() instanceof CamelExchangeException stopped && stopped.getExchange() != null) {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** A whole search as the JSON of one answer, written record by record as it is read: never more than one record is held. */
+/** Writes a whole search as the JSON of one answer, record by record as they are read. At most one record is in memory at a time. */
 final class RecordJsonStream extends InputStream {
 
     private static final byte[] END = {']', '}'};

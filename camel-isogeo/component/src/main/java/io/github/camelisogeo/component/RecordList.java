@@ -5,8 +5,8 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * A result of many records. It is a class of its own so that Camel's converters find it: an empty list of another class does not tell
- * that it is one of records. Unmodifiable.
+ * The result of an operation that returns many records. It is a class of its own so that Camel's type converters recognize it; the class of
+ * an empty list would not show that it is a list of records. Unmodifiable.
  */
 final class RecordList extends AbstractList<Model> {
 
@@ -16,7 +16,7 @@ final class RecordList extends AbstractList<Model> {
         this.records = records;
     }
 
-    /** Wraps a list of models; a list of other things is given back as it is. */
+    /** Wraps a list of models. Any other list is returned unchanged. */
     static List<?> of(List<?> list) {
         return list.stream().allMatch(Model.class::isInstance)
                 ? new RecordList(list.stream().map(Model.class::cast).toList())

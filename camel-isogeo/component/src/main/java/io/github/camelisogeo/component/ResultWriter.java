@@ -12,7 +12,7 @@ import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 
-/** Writes a result into the message: the body by the kind of result, what belongs to it into headers. Other headers stay. */
+/** Writes a result to the message: the result itself to the body, and information about it to headers. Other headers are kept. */
 final class ResultWriter {
 
     private static final Set<Type> SEARCHES =
@@ -36,7 +36,7 @@ final class ResultWriter {
             message.setBody(download);
         } else if (result instanceof MetadataStream stream) {
             RecordIterator records = new RecordIterator(stream, exchange);
-            // First, so that a failure of the first page leaves nothing open.
+            // This comes first, so that nothing stays open if the first page fails.
             openBodies.closeWith(exchange, records);
             describe(records.summary(), grouped, message);
             message.setBody(records);
@@ -69,7 +69,7 @@ final class ResultWriter {
         set(message, IsogeoConstants.RESULT_TAG_GROUPS, grouped ? search.tagGroups() : null);
     }
 
-    /** What is not known of this file must not be left from another. */
+    /** Sets the headers of a download. Headers for unknown values are removed, since they could belong to an earlier file. */
     private static void describe(Download download, Message message) {
         set(message, Exchange.FILE_NAME, download.fileName().orElse(null));
         set(message, Exchange.CONTENT_TYPE, download.contentType().orElse(null));

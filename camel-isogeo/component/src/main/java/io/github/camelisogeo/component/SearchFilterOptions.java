@@ -5,7 +5,7 @@ import java.util.Map;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The options that build the query of a search, beside {@code query}; null where one is not given. {@link QueryFilters} reads them. */
+/** The options that add filters to the query of a search. Each is null if it isn't set. {@link QueryFilters} reads them. */
 @UriParams
 public class SearchFilterOptions {
 
@@ -13,65 +13,65 @@ public class SearchFilterOptions {
             label = "common,filter",
             enums = "dataset,raster-dataset,vector-dataset,service,resource,no-geo-dataset",
             description =
-                    "Only records of this type. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records of this type. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterType;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records of this workgroup: its identifier. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records of the workgroup with this identifier. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterOwner;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records of data in this format: its code. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records of data in the format with this code. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterFormat;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records that bear these keywords, comma-separated: isogeo:{code}, inspire-theme:{code}, group-theme:{code}; a code alone is one of Isogeo. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records that have all these keywords, comma-separated: isogeo:{code}, inspire-theme:{code} or group-theme:{code}. A code alone belongs to Isogeo's thesaurus. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterKeyword;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records in these catalogs: identifiers, comma-separated. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records in all catalogs with these identifiers, comma-separated. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterCatalog;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records that name these contacts, comma-separated: group:{contactId} or {workgroupId}:{contactId}. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records that have all these contacts, comma-separated: group:{contactId} or {workgroupId}:{contactId}. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterContact;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records under these licences, comma-separated: isogeo:{licenseId} or {workgroupId}:{licenseId}. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records that have all these licences, comma-separated: isogeo:{licenseId} or {workgroupId}:{licenseId}. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterLicense;
 
     @UriParam(
             label = "common,filter",
             enums = "manual,auto",
             description =
-                    "Only records that were written by a person (manual) or by a scan (auto). Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records that were written by a person (manual) or by a scan (auto). Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterProvider;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records that have nothing of these kinds, comma-separated: action, format, keyword, coordinate-system and the like. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records that have no value for these filters, comma-separated: action, format, keyword, coordinate-system and so on. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterHasNo;
 
     @UriParam(
             label = "common,filter",
             description =
-                    "Only records with this coordinate system: its EPSG code. Added to the query. Taken by: search.search, search.stream, and the consumer.")
+                    "Finds only records with the coordinate system that has this EPSG code. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterCoordinateSystem;
 
-    /** The options that are given, by name. */
+    /** Returns the options that are set, by name. */
     public Map<String, Object> given() {
         Map<String, Object> given = new LinkedHashMap<>();
         put(given, "filterType", filterType);

@@ -6,14 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Words that a person writes in more than one form, and what to say when none is meant. */
+/** Recognizes words that people write in more than one form, and lists the possible words if there is no match. */
 final class Words {
 
     private static final int SHOWN = 12;
 
     private Words() {}
 
-    /** The word that is meant, whatever its case, hyphens and underscores; null when none is. */
+    /** Returns the word that is meant, ignoring case, hyphens and underscores, or null if there is none. */
     static String meant(String given, Collection<String> possible) {
         if (possible.contains(given)) {
             return given;
@@ -29,7 +29,7 @@ final class Words {
         return word.trim().replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /** What is possible instead, the nearest first. */
+    /** Returns the possible words as text, the most similar first. */
     static String nearest(String given, Collection<String> possible) {
         List<String> words = Nearest.first(given, possible);
         return words.size() <= SHOWN
@@ -37,7 +37,11 @@ final class Words {
                 : String.join(", ", words.subList(0, SHOWN)) + " and " + (words.size() - SHOWN) + " more";
     }
 
-    /** The constant that is meant; null for null. */
+    /**
+     * Returns the constant that is meant, or null for null.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
     static <E extends Enum<E>> E constant(Class<E> type, String option, String given) {
         if (given == null) {
             return null;
@@ -46,13 +50,17 @@ final class Words {
                 Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         String meant = meant(given, names);
         if (meant == null) {
-            throw new IllegalArgumentException("isogeo: option " + option + " is '" + given + "', possible are: "
+            throw new IllegalArgumentException("isogeo: option " + option + " is '" + given + "', it must be one of: "
                     + nearest(given, names.stream().map(Words::camelCase).toList()));
         }
         return Enum.valueOf(type, meant);
     }
 
-    /** The word itself, if it means a constant. */
+    /**
+     * Returns the text itself if it means a constant.
+     *
+     * @throws IllegalArgumentException if it doesn't
+     */
     static <E extends Enum<E>> String checked(Class<E> type, String option, String given) {
         constant(type, option, given);
         return given;

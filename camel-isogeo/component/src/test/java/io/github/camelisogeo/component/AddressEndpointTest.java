@@ -116,7 +116,7 @@ class AddressEndpointTest extends FakeApiTestSupport {
     void whatIsMissingOrWrongIsNamed() {
         assertThat(send("isogeo:address?to=edit&tab=quality", RECORD, Map.of()).getException())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("the tab is 'quality', and a record of type resource has");
+                .hasMessageContaining("the tab is 'quality', but a record of type resource has");
         assertThat(send("isogeo:address?to=edit", null, Map.of("CamelIsogeoMetadataId", ID))
                         .getException())
                 .isInstanceOf(IllegalArgumentException.class)
@@ -133,8 +133,8 @@ class AddressEndpointTest extends FakeApiTestSupport {
     @CsvSource(
             delimiter = '|',
             value = {
-                "isogeo:address | the option to is missing, possible are: edit,",
-                "isogeo:address?to=viever | option to is 'viever', possible are: viewer,",
+                "isogeo:address | the option to is missing, it must be one of: edit,",
+                "isogeo:address?to=viever | option to is 'viever', it must be one of: viewer,",
                 "isogeo:address?to=edit&tab=x | option tab is 'x'",
                 "isogeo:address?to=edit&metadataId=12 | option metadataId is '12'",
                 "isogeo:address?to=edit&include=all | unknown option 'include'",

@@ -215,11 +215,11 @@ class ArgumentsTest extends FakeApiTestSupport {
                 .hasMessageContaining("contact:group:1")
                 .hasMessageContaining("Metadata");
         assertThat(refused(update, Map.of("_tag", "owner:1"), Map.of())).hasMessageContaining("owner:1");
-        assertThat(refused(update, "[1]", Map.of())).hasMessageContaining("no JSON object");
+        assertThat(refused(update, "[1]", Map.of())).hasMessageContaining("not a JSON object");
         assertThat(refused(update, "not JSON", Map.of())).hasMessageContaining("can't be read");
         assertThat(refused(update, "", Map.of())).hasMessageContaining("empty");
         assertThat(refused(update, JsonNodeFactory.instance.textNode("x"), Map.of()))
-                .hasMessageContaining("no JSON object");
+                .hasMessageContaining("not a JSON object");
         assertThat(refused(update, new Object(), Map.of())).hasMessageContaining("java.lang.Object");
     }
 

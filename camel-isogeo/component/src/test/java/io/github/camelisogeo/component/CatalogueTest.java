@@ -59,7 +59,7 @@ class CatalogueTest {
         assertThat(names("properties")).containsAll(QueryFilters.names());
         JsonNode type = catalogue.get("properties").get("filterType");
         assertThat(type.get("enum")).hasSize(6);
-        assertThat(type.get("description").asText()).contains("Taken by: search.search, search.stream");
+        assertThat(type.get("description").asText()).contains("Used by: search.search, search.stream");
     }
 
     /** Tools that validate a from() by the catalogue refuse options that are the producer's alone. */

@@ -239,10 +239,10 @@ class ConsumerFailureTest extends ConsumerTestSupport {
         "isogeo:metadata?metadataId=0123456789abcdef0123456789abcdef, only isogeo:search can",
         "isogeo:search?operation=stream, only isogeo:search can",
         "isogeo:search?limit=10, maxMessagesPerPoll",
-        "isogeo:search?offset=10, a consumer reads all there is",
-        "isogeo:search?whole=true, a consumer reads all there is",
-        "isogeo:search?orderBy=title, in orders of its own",
-        "isogeo:search?augment=true, has records",
+        "isogeo:search?offset=10, a consumer always reads all records",
+        "isogeo:search?whole=true, a consumer always reads all records",
+        "isogeo:search?orderBy=title, a consumer chooses the order itself",
+        "isogeo:search?augment=true, delivers records",
         "isogeo:search?snapshot=sometimes, 'sometimes'"
     })
     void refusesWhatMakesNoSense(String uri, String why) {
@@ -265,7 +265,7 @@ class ConsumerFailureTest extends ConsumerTestSupport {
                     }
                 }))
                 .extracting(ConsumerFailureTest::root, THROWABLE)
-                .hasMessageContaining("'stateId' is for from()");
+                .hasMessageContaining("'stateId' is for consumers");
     }
 
     @Test

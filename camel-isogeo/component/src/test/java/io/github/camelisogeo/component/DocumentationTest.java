@@ -82,15 +82,15 @@ class DocumentationTest {
         });
         assertThat(told[0]).isGreaterThanOrEqualTo(OPERATIONS);
         assertThat(errors("contact", "create"))
-                .contains("`MissingParameterException` without `workgroupId` or a body; when the body has no `name`")
-                .contains("`IsogeoForbiddenException` (403) for a group application, which only reads");
-        assertThat(errors("license", "create")).contains("`IsogeoAlreadyExistsException` when");
+                .contains("`MissingParameterException` if `workgroupId` or a body is missing; if the body has no `name`")
+                .contains("`IsogeoForbiddenException` (403) if a group application calls it, which can only read");
+        assertThat(errors("license", "create")).contains("`IsogeoAlreadyExistsException` if");
         assertThat(errors("license", "get"))
-                .contains("`IsogeoNotFoundException` (404) when what `licenseId` names is not there")
+                .contains("`IsogeoNotFoundException` (404) if `licenseId` doesn't exist")
                 .doesNotContain("IsogeoForbiddenException");
-        assertThat(errors("keyword", "search")).contains("when `limit` is not within 0 and 100, unless `whole` is set");
-        assertThat(errors("keyword", "tag")).contains("- No error: 409");
-        assertThat(errors("event", "update")).contains("when `eventId` is not the body's `_id`");
+        assertThat(errors("keyword", "search")).contains("if `limit` is not between 0 and 100, unless `whole` is set");
+        assertThat(errors("keyword", "tag")).contains("- Not an error: 409");
+        assertThat(errors("event", "update")).contains("if `eventId` is not the same as the body's `_id`");
         assertThat(errors("metadata", "exists")).doesNotContain("404");
     }
 

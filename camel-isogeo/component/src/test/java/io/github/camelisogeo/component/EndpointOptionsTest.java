@@ -25,10 +25,10 @@ class EndpointOptionsTest extends FakeApiTestSupport {
     @CsvSource(
             delimiter = '|',
             value = {
-                "isogeo:metadat | unknown entity 'metadat', possible are: metadata,",
-                "isogeo:metadata?operation=gte | unknown operation 'gte', possible are: get,",
-                "isogeo:metadata?metadatId=1 | unknown option 'metadatId', possible are: metadataId,",
-                "isogeo:metadata?operation=delete&include=all | option 'include' is not taken by metadata.delete",
+                "isogeo:metadat | unknown entity 'metadat', it must be one of: metadata,",
+                "isogeo:metadata?operation=gte | unknown operation 'gte', it must be one of: get,",
+                "isogeo:metadata?metadatId=1 | unknown option 'metadatId', it must be one of: metadataId,",
+                "isogeo:metadata?operation=delete&include=all | option 'include' is not supported by metadata.delete",
                 "isogeo:metadata?metadataId=12 | metadataId is '12'",
                 "isogeo:search?limit=500 | must be between 0 and 100",
                 "isogeo:search?limit=-1 | must be between 0 and 100",
@@ -39,7 +39,7 @@ class EndpointOptionsTest extends FakeApiTestSupport {
                 "isogeo:search?bbox=1,2,3,x | 'x' is not a number",
                 "isogeo:search?pageSize=500 | pageSize is 500",
                 "isogeo:search?prefetch=0 | prefetch is 0",
-                "isogeo:service | the option operation is missing, possible are: create, update",
+                "isogeo:service | the option operation is missing, it must be one of: create, update",
                 "isogeo:keyword?operation=search&limit=101 | limit is '101', it must be between 0 and 100",
                 "isogeo:link?operation=uploadHosted&file=a | unknown option 'file'",
                 "isogeo:search?maxRequestsPerSecond=1 | unknown option 'maxRequestsPerSecond'"
@@ -130,7 +130,7 @@ class EndpointOptionsTest extends FakeApiTestSupport {
         IsogeoComponent component = new IsogeoComponent();
         component.setPlatform("QA");
         component.setGrantType("client-credentials");
-        assertThatThrownBy(() -> component.setPlatform("prud")).hasMessageContaining("possible are: prod");
+        assertThatThrownBy(() -> component.setPlatform("prud")).hasMessageContaining("it must be one of: prod");
         assertThatThrownBy(() -> component.setGrantType("pass")).hasMessageContaining("password, clientCredentials");
     }
 

@@ -95,8 +95,8 @@ class FilesTest extends FakeApiTestSupport {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasCauseInstanceOf(MissingParameterException.class)
                 .hasMessageContaining("as the message body");
-        assertThat(refusal(new Object(), name)).hasMessageContaining("which is no file");
-        assertThat(refusal(folder.resolve("missing"), name)).hasMessageContaining("no file that can be read");
+        assertThat(refusal(new Object(), name)).hasMessageContaining("which is neither a file");
+        assertThat(refusal(folder.resolve("missing"), name)).hasMessageContaining("not a readable file");
         assertThat(api.calls()).isEmpty();
     }
 

@@ -72,10 +72,10 @@ class QueryFiltersTest extends FakeApiTestSupport {
                 "isogeo:search?filterOwner=12 | parameter filterOwner is '12'",
                 "isogeo:search?filterContact=0123456789abcdef0123456789abcdef | it must name the owner too",
                 "isogeo:search?filterProvider=both | it must be one of: auto",
-                "isogeo:search?query=type:service&filterType=dataset | the filter type must stand once",
+                "isogeo:search?query=type:service&filterType=dataset | the filter type takes one value",
                 "isogeo:search?query=type:youpi | the filter type is 'youpi'",
-                "isogeo:metadata?filterType=service | option 'filterType' is not taken by metadata.get",
-                "isogeo:search?filterTipe=service | unknown option 'filterTipe', possible are: filterType,"
+                "isogeo:metadata?filterType=service | option 'filterType' is not supported by metadata.get",
+                "isogeo:search?filterTipe=service | unknown option 'filterTipe', it must be one of: filterType,"
             })
     void refuses(String uri, String message) {
         assertThatThrownBy(() -> context.getEndpoint(uri))
@@ -92,7 +92,7 @@ class QueryFiltersTest extends FakeApiTestSupport {
                 .isInstanceOf(InvalidParameterException.class)
                 .hasMessageContaining("the filter type is 'youpi'");
         Exchange lonely = send("isogeo:search?relation=within", null, Map.of());
-        assertThat(lonely.getException()).hasMessageContaining("must come with bbox or geometry");
+        assertThat(lonely.getException()).hasMessageContaining("which requires bbox or geometry");
         assertThat(api.calls()).isEmpty();
         send("isogeo:search?check=false&query=type:youpi", null, Map.of());
         assertThat(sentQuery()).isEqualTo("type:youpi");

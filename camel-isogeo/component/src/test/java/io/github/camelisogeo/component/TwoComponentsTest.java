@@ -105,6 +105,6 @@ class TwoComponentsTest extends FakeApiTestSupport {
     void whatIsWrongIsSaidUnderAnyName() {
         assertThatThrownBy(() -> context.getEndpoint("isogeo2:metadata?metadatId=1"))
                 .rootCause()
-                .hasMessageContaining("unknown option 'metadatId', possible are: metadataId,");
+                .hasMessageContaining("unknown option 'metadatId', it must be one of: metadataId,");
     }
 }

@@ -128,7 +128,7 @@ class WritesTest extends FakeApiTestSupport {
             assertThat(done.getMessage().getBody()).isEqualTo(true);
         }
         Exchange wrong = send("isogeo:keyword?operation=search", null, Map.of("CamelIsogeoOrderBy", "count"));
-        assertThat(wrong.getException()).hasMessageContaining("possible are: text, count.isogeo, count.group");
+        assertThat(wrong.getException()).hasMessageContaining("it must be one of: text, count.isogeo, count.group");
     }
 
     @Test

@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The questions that a feed asks the server. */
+/** The requests that a feed sends. */
 final class CatalogueReader {
 
-    /** What the API gives at most in one page. */
+    /** The largest page that the API returns. */
     static final int PAGE = 100;
 
     private static final String OWNER = "_creator";
@@ -38,7 +38,7 @@ final class CatalogueReader {
         this.tally = tally;
     }
 
-    /** A page of the records last changed, newest first, without what belongs to them. */
+    /** Returns a page of the most recently changed records, newest first, without sub-resources. */
     MetadataSearch newest(long offset) {
         MetadataSearch page = page(selection()
                 .include(Include.none())
@@ -53,12 +53,12 @@ final class CatalogueReader {
         return page;
     }
 
-    /** All records, newest first, with what belongs to them. */
+    /** Returns all records, newest first, with sub-resources. */
     MetadataStream all() {
         return stream(withOwner());
     }
 
-    /** What is wanted with records, and who owns them: every change says so. */
+    /** Returns the wanted sub-resources and the owner, which every change contains. */
     private Include withOwner() {
         List<String> names = new ArrayList<>();
         if (selection.include() != null) {
@@ -70,12 +70,15 @@ final class CatalogueReader {
         return new Include(names);
     }
 
-    /** All records, newest first, without what belongs to them. */
+    /** Returns all records, newest first, without sub-resources. */
     MetadataStream allStamps() {
         return stream(Include.none());
     }
 
-    /** By creation, newest first: what is created meanwhile moves nothing beyond the end of a page that was read. */
+    /**
+     * Returns a stream ordered by creation, newest first. In this order, a record that is created while the stream is read doesn't push
+     * others past a page that has already been read.
+     */
     private MetadataStream stream(Include include) {
         return client.search().stream(selection()
                 .include(include)
@@ -84,12 +87,12 @@ final class CatalogueReader {
                 .build());
     }
 
-    /** Those of these records that are in the selection, at most {@link #PAGE}, with what belongs to them. */
+    /** Returns those of these records that are in the selection, with sub-resources; at most {@link #PAGE} may be requested. */
     List<Metadata> byId(Collection<String> ids) {
         return byId(ids, withOwner());
     }
 
-    /** Those of these records that are in the selection, at most {@link #PAGE}, without what belongs to them. */
+    /** Returns those of these records that are in the selection, without sub-resources; at most {@link #PAGE} may be requested. */
     List<Metadata> stampsById(Collection<String> ids) {
         return byId(ids, Include.none());
     }
@@ -106,7 +109,7 @@ final class CatalogueReader {
         return page.results();
     }
 
-    /** The shares that the account sees, identifier to name. */
+    /** Returns the names of the shares that the account sees, by identifier. */
     Map<String, String> shares() {
         Map<String, String> shares = new TreeMap<>();
         for (Share share : client.shares().list()) {

@@ -12,7 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
 /**
- * What was created, changed and deleted in a selection since the last poll, at least once each. The first poll reads everything.
+ * Reports what was created, updated and deleted in a selection since the last poll. Each change is delivered at least once. The first poll
+ * reads all records.
  *
  * <pre>{@code
  * try (ChangeFeed feed = new ChangeFeed(settings)) {
@@ -23,7 +24,8 @@ import java.util.function.BooleanSupplier;
  * }
  * }</pre>
  *
- * <p>For several threads, one poll at a time. See {@link ChangeReceiver} for what a failure means.
+ * <p>A feed may be used by multiple threads, but runs one poll at a time. {@link ChangeReceiver} describes what happens if a receiver
+ * fails.
  */
 public final class ChangeFeed implements AutoCloseable {
 
@@ -34,7 +36,7 @@ public final class ChangeFeed implements AutoCloseable {
     private boolean toBeReset;
     private KnownRecords known;
 
-    /** Makes a feed; nothing is opened, nobody is asked. */
+    /** Creates a feed. Nothing is opened and nothing is sent. */
     public ChangeFeed(FeedSettings settings) {
         CallerIdentity identity = settings.client().identity();
         this.settings = settings;
@@ -43,10 +45,10 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
-     * Opens the state, and asks nobody. A poll does it where it isn't done yet.
+     * Opens the state. Nothing is sent. {@link #poll} calls this if the state isn't open yet.
      *
-     * @throws StateMismatchException when the state is about another filter, account or host
-     * @throws StateException when it can't be opened, is damaged, in use, or of another version
+     * @throws StateMismatchException if the state belongs to another filter, account or host
+     * @throws StateException if the state can't be opened, is damaged, is in use, or was written by another version
      */
     public void open() {
         lock.lock();
@@ -86,30 +88,34 @@ public final class ChangeFeed implements AutoCloseable {
         String difference = source.differenceFrom(remembered);
         if (!difference.isEmpty()) {
             throw new StateMismatchException("the " + settings.store().describe(settings.stateId())
-                    + " is about something else, it would now be for " + difference
-                    + ": give another stateId, or begin anew with stateReset=true: then every record comes again");
+                    + " belongs to something else: it would now be used for " + difference
+                    + ": set another stateId, or start again with stateReset=true, which delivers every record again");
         }
     }
 
-    /** Where the state lies, for people. */
+    /** Returns a description of the state's place, for log messages. */
     public String describeState() {
         return settings.store().describe(settings.stateId());
     }
 
-    /** Looks what changed, and hands it over; comes back when the receiver is done with all of it. */
+    /**
+     * Finds what changed and delivers it. Returns when the receiver has finished with every change. Does the same as {@link
+     * #poll(ChangeReceiver, int, BooleanSupplier)} without limits.
+     */
     public PollReport poll(ChangeReceiver receiver) throws InterruptedException {
         return poll(receiver, 0, () -> false);
     }
 
     /**
-     * Looks what changed, and hands it over; comes back when the receiver is done with all of it.
+     * Finds what changed and delivers it. Returns when the receiver has finished with every change.
      *
-     * @param most how many changes are handed over at most, the others come in the next poll; 0 for all
-     * @param stopped is asked before each change: true ends the poll there, and nothing is lost
-     * @throws io.github.camelisogeo.client.error.IsogeoException when the server or the network failed
-     * @throws UnreliableAnswerException when the server said what can't be believed
-     * @throws StateException when the state can't be read or written
-     * @throws InterruptedException when interrupted while it waited for the receiver: those changes come again
+     * @param most the maximum number of changes to deliver, or 0 for no limit; further changes are delivered by the next poll
+     * @param stopped called before each change; if it returns true, the poll ends there, and nothing is lost
+     * @throws io.github.camelisogeo.client.error.IsogeoException if the server or the network fails
+     * @throws UnreliableAnswerException if an answer of the server can't be trusted
+     * @throws StateException if the state can't be read or written
+     * @throws InterruptedException if the thread is interrupted while it waits for the receiver; the changes that it waited for are
+     * delivered again
      */
     public PollReport poll(ChangeReceiver receiver, int most, BooleanSupplier stopped) throws InterruptedException {
         lock.lockInterruptibly();
@@ -121,7 +127,7 @@ public final class ChangeFeed implements AutoCloseable {
             run(delivery, tally);
             return tally.report();
         } catch (StateException e) {
-            // What is in memory may differ from what was written: the next poll reads it anew.
+            // The state in memory may differ from the one that was written, so the next poll reads it again.
             closeState();
             throw e;
         } finally {
@@ -138,7 +144,7 @@ public final class ChangeFeed implements AutoCloseable {
         } catch (StateException e) {
             throw e;
         } catch (RuntimeException | InterruptedException e) {
-            // What the receiver is done with by now need not come again.
+            // Changes that the receiver has finished in the meantime need not be delivered again.
             delivery.flush(null);
             throw e;
         }
@@ -155,7 +161,7 @@ public final class ChangeFeed implements AutoCloseable {
         }
     }
 
-    /** Ends a poll that is running at its next change, and closes the state: at once, or else when that poll is over. */
+    /** Ends a running poll at its next change and closes the state, at once or when that poll has ended. */
     @Override
     public void close() {
         closing = true;

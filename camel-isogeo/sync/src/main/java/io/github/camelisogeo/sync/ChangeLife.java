@@ -10,7 +10,8 @@ import io.github.camelisogeo.sync.state.Handover;
 import io.github.camelisogeo.sync.state.RecordState;
 
 /**
- * The life of a record, from the day that it comes into the selection to the day that it leaves. It is always in one of four states:
+ * The states of a record, from the time that it enters the selection to the time that it leaves it. A record is always in one of four
+ * states:
  *
  * <pre>
  *                 handed over                    done
@@ -20,32 +21,31 @@ import io.github.camelisogeo.sync.state.RecordState;
  *       +----------------------------|       v                | handed over
  *                                    +--- refused             +----------> under way
  * </pre>
- *
  * <ul>
- *   <li><b>unknown</b>: nothing is remembered, and the receiver has nothing.
- *   <li><b>under way</b>: written down before the receiver gets it, so that a process that is killed knows afterwards what the receiver
- *       may have seen.
- *   <li><b>delivered</b>: the receiver has it as of one {@code _modified}.
- *   <li><b>refused</b>: the receiver failed. Others go on, this one comes again at the next poll.
+ * <li><b>unknown</b>: there is no state for the record, and the receiver doesn't have it.
+ * <li><b>under way</b>: written before the receiver gets the change, so that after a crash the feed knows what the receiver may have seen.
+ * <li><b>delivered</b>: the receiver has the record as of one {@code _modified}.
+ * <li><b>refused</b>: the receiver failed. Other changes continue; this one is delivered again at the next poll.
  * </ul>
  *
- * <p>What comes next depends on what the catalogue says then, not on what was planned:
- *
+ * <p>The next change depends on the catalogue at that time, not on what was planned before:
  * <ul>
- *   <li>Killed while under way, or refused, and the record is there: it comes again, in its newest form. As {@code created}, unless the
- *       receiver had it before, and wasn't told meanwhile to remove it: then as {@code updated}.
- *   <li>Killed while under way, or refused, and the record is gone: {@code deleted}, since the receiver may have it, or half of it.
- *   <li>A page can't be read, the server or the token service fails: the poll ends with that error. What was handed over by then is
- *       remembered, nothing else moves.
- *   <li>A reading that misses records, and a server that says nothing believable of them: see {@link Deletions}; nothing is deleted.
- *   <li>The state can't be written: the poll ends before the change is handed over.
+ * <li>The process crashed while a change was under way, or the change was refused, and the record exists: the record is delivered again, in
+ * its newest form. It is delivered as {@code updated} if the receiver had it before and wasn't told in the meantime to remove it, and as
+ * {@code created} otherwise.
+ * <li>The process crashed while a change was under way, or the change was refused, and the record doesn't exist any more: it is delivered
+ * as {@code deleted}, because the receiver may have it or a part of it.
+ * <li>A page can't be read, or the server or the token service fails: the poll ends with that error. The state keeps what was delivered
+ * until then and doesn't change otherwise.
+ * <li>An answer lacks records or can't be trusted: nothing is deleted, see {@link Deletions}.
+ * <li>The state can't be written: the poll ends before the change is delivered.
  * </ul>
  */
 final class ChangeLife {
 
     private ChangeLife() {}
 
-    /** What the receiver is to be told of a record that is there; null when it has it. */
+    /** Returns the change to deliver for a record that exists, or null if the receiver has it already. */
     static ChangeType whenThere(RecordState known, DateTime modified) {
         if (known == null) {
             return ChangeType.CREATED;
@@ -65,19 +65,19 @@ final class ChangeLife {
         return delivered.equals(modified) || delivered.isSameInstant(modified);
     }
 
-    /** The change of a record that is there. */
+    /** Returns the change of a record that exists. */
     static Change there(ChangeType type, Metadata record, RecordState known, boolean snapshot) {
         return new Change(type, record, ownerOf(record, known), snapshot(known, snapshot), attempt(known));
     }
 
-    /** The change of a record that is gone. */
+    /** Returns the change of a record that no longer exists. */
     static Change gone(RecordState known) {
         Metadata kept = Metadata.builder()
                 .id(known.id())
                 .title(known.title())
                 .modifiedAt(known.delivered())
                 .build();
-        // Told of a deletion, nobody counts the records of a first reading.
+        // A deletion is not part of the first reading's records.
         return new Change(ChangeType.DELETED, kept, known.ownerId(), Snapshot.NONE, attempt(known));
     }
 
@@ -98,7 +98,7 @@ final class ChangeLife {
         return known == null ? null : known.ownerId();
     }
 
-    /** Before the receiver gets the change. */
+    /** Returns the state to write before the receiver gets the change. */
     static RecordState underWay(RecordState known, Change change) {
         return new RecordState(
                 change.id(),
@@ -108,7 +108,7 @@ final class ChangeLife {
                 new Handover(change.type(), change.snapshot() != Snapshot.NONE, change.attempt(), null));
     }
 
-    /** The receiver has it; null when nothing is to be remembered any more. */
+    /** Returns the state after the receiver has accepted the change, or null if the record is to be forgotten. */
     static RecordState done(Change change) {
         return change.type() == ChangeType.DELETED
                 ? null
@@ -120,7 +120,7 @@ final class ChangeLife {
                         null);
     }
 
-    /** The receiver refused it. */
+    /** Returns the state after the receiver has refused the change. */
     static RecordState refused(RecordState underWay, String why) {
         Handover handover = underWay.handover();
         return new RecordState(
@@ -131,7 +131,7 @@ final class ChangeLife {
                 new Handover(handover.type(), handover.snapshot(), handover.attempts(), why));
     }
 
-    /** As if it had been delivered: where the first reading is not handed over. */
+    /** Returns the state of a record that counts as delivered, for a first reading that isn't delivered. */
     static RecordState known(Metadata record) {
         return new RecordState(record.id(), record.modifiedAt(), ownerOf(record, null), record.title(), null);
     }

@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads records whose identifiers are at hand, and hands over what is new of them. */
+/** Reads records by their identifiers and delivers those that changed. */
 final class ChangedRecords {
 
     private static final Comparator<Metadata> OLDEST_FIRST =
@@ -27,7 +27,10 @@ final class ChangedRecords {
         this.delivery = delivery;
     }
 
-    /** Answers which of them are not in the selection; those that this poll had no time for are not among them. */
+    /**
+     * Delivers those of these records that changed, and returns the identifiers of those that aren't in the selection. Records that this
+     * poll had no time for are not returned.
+     */
     List<String> deliver(List<String> ids) throws InterruptedException {
         List<String> unfound = new ArrayList<>();
         for (int from = 0; from < ids.size() && !delivery.isOver(); from += CatalogueReader.PAGE) {

@@ -9,8 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Compares all identifiers and {@code _modified} of the selection with what is known: finds what the newest ones can't show, above all
- * what left. Reads no more than stamps, and asks for the records that differ.
+ * Compares the identifiers and {@code _modified} of all records in the selection with the state. This finds what the newest records can't
+ * show, above all deletions. It reads the records without their sub-resources, and then reads those that differ.
  */
 final class Comparison {
 
@@ -45,7 +45,7 @@ final class Comparison {
                     deliver(changed);
                 }
                 if (delivery.isOver()) {
-                    // Not compared to the end, so nobody knows what is missing.
+                    // The comparison is incomplete, so it can't tell which records are missing.
                     return;
                 }
             }
@@ -58,7 +58,7 @@ final class Comparison {
         }
     }
 
-    /** Hands over those of these records that are there. */
+    /** Reads and delivers those of these records that are in the selection. */
     private void deliver(List<String> ids) throws InterruptedException {
         new ChangedRecords(reader, known, delivery).deliver(ids);
         ids.clear();

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Says when a record that isn't found counts as gone. All of this must be so, else the poll fails and nothing is deleted:
- *
+ * Decides when a record that isn't found counts as deleted. All of these conditions must hold. Otherwise the poll fails and nothing is
+ * deleted.
  * <ul>
- *   <li>The record was asked for again, by its identifier. The answer must hold a record that is known to be there, which is asked for
- *       together with it: so an answer without records proves nothing.
- *   <li>The account still sees every share that it saw. A share that was revoked, or a key that was changed, deletes nothing.
- *   <li>Something else is left in the selection; where nothing is, {@link EmptySelection} has the word.
+ * <li>The record was searched for again by its identifier, together with a record that is known to exist. The answer must contain the known
+ * record, so an answer without records proves nothing.
+ * <li>The account still sees every share that it saw before. A revoked share or a changed key doesn't delete records.
+ * <li>Other records remain in the selection. If none do, {@link EmptySelection} decides.
  * </ul>
  */
 final class Deletions {
@@ -32,10 +32,10 @@ final class Deletions {
     }
 
     /**
-     * Hands over the deletions of those of these records that are gone.
+     * Delivers the deletions of those of these records that no longer exist.
      *
      * @param missing known records that weren't found
-     * @param present a record of the selection that was just found; null where it is empty
+     * @param present a record of the selection that was just found, or null if the selection is empty
      */
     void deliver(List<String> missing, String present) throws InterruptedException {
         int size = CatalogueReader.PAGE - 1;
@@ -60,8 +60,8 @@ final class Deletions {
         }
         if (present != null && !there.contains(present)) {
             throw new UnreliableAnswerException(
-                    "a question for " + asked.size() + " records was answered without record " + present
-                            + ", which was there a moment ago: nothing is taken for deleted, the next poll asks again");
+                    "the answer to a search for " + asked.size() + " records lacks record " + present
+                            + ", which was found a moment ago: nothing is reported as deleted, and the next poll tries again");
         }
         return missing.stream()
                 .filter(id -> !there.contains(id) && !delivery.isRefused(id))
@@ -76,7 +76,7 @@ final class Deletions {
         lost.keySet().removeAll(reader.shares().keySet());
         if (!lost.isEmpty()) {
             throw new SharesLostException("the account no longer sees the shares " + lost
-                    + ": what is missing now was perhaps not deleted, so nothing is. If that is meant to be, begin anew with"
+                    + ": missing records may still exist, so none is reported as deleted. If this is intended, start again with"
                     + " stateReset=true");
         }
     }

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands changes over, batch by batch, and keeps what was promised: all of a batch is written down as under way before its first change
- * goes, and a record is taken for delivered only when the receiver is done with it. A batch is over before the next one begins, so no
- * record has two changes on their way.
+ * Delivers changes in batches and keeps the state correct. Every change of a batch is written as under way before the first one is
+ * delivered, and a record counts as delivered only when the receiver has finished with it. A batch ends before the next one starts, so a
+ * record never has two changes under way.
  */
 final class Delivery {
 
@@ -43,22 +43,22 @@ final class Delivery {
 
     private record OnItsWay(Change change, RecordState before, RecordState underWay, CompletionStage<?> outcome) {}
 
-    /** True when this poll is to hand over nothing more. */
+    /** Returns whether this poll must not deliver anything more. */
     boolean isOver() {
         return limits.isReached();
     }
 
-    /** True when the feed is to end, so that nothing more should be asked either. */
+    /** Returns whether the feed must stop, so that no further requests should be sent either. */
     boolean isStopped() {
         return limits.isStopped();
     }
 
-    /** True when the receiver refused the record in this poll: it comes again in the next one. */
+    /** Returns whether the receiver refused this record in this poll. It is delivered again in the next one. */
     boolean isRefused(String id) {
         return refused.contains(id);
     }
 
-    /** Hands over a batch, as much of it as the limits of the poll allow, and waits until the receiver is done with it. */
+    /** Delivers a batch, as far as the limits of the poll allow, and waits until the receiver has finished with it. */
     void deliver(List<Change> batch) throws InterruptedException {
         List<Change> allowed = batch.subList(0, limits.allowed(batch.size()));
         if (allowed.isEmpty()) {
@@ -110,7 +110,7 @@ final class Delivery {
             tally.refused();
             refused.add(change.id());
             LOG.warn(
-                    "{} of record {} failed, it comes again at the next poll (attempt {}): {}",
+                    "{} of record {} failed and will be delivered again at the next poll (attempt {}): {}",
                     change.type(),
                     change.id(),
                     change.attempt(),
@@ -119,7 +119,7 @@ final class Delivery {
         }
     }
 
-    /** Writes what is known by now, together with how far the feed is. */
+    /** Writes the changes that are finished, together with the mark. */
     void flush(FeedMark mark) {
         flush(mark, List.of());
     }

@@ -9,16 +9,16 @@ import java.time.Duration;
 import java.util.Objects;
 
 /**
- * What a feed reads, and where it remembers it.
+ * The settings of a feed: what it reads, and where it keeps its state.
  *
- * @param client asks the server; it is not closed by the feed
- * @param selection what is followed, and with what records come; its order, offset and expected total must not be set
- * @param store where the state is kept
+ * @param client the client that calls the API; closing the feed doesn't close it
+ * @param selection the records to follow, and the sub-resources that they are read with; offset, order and expected total must not be set
+ * @param store where the state is stored
  * @param stateId the name of the state
- * @param stateReset forget the state and begin anew when the feed is first opened; false by default
- * @param snapshot what the first poll hands over; all records by default
- * @param compareEvery how often all identifiers are compared although nothing asks for it; 24 hours by default
- * @param clock tells when that is; the system's by default
+ * @param stateReset whether to delete the state and start again when the feed is opened for the first time; false by default
+ * @param snapshot what the first poll delivers; all records by default
+ * @param compareEvery how often all identifiers are compared even if nothing indicates a difference; 24 hours by default
+ * @param clock the clock that decides when to compare; the system clock by default
  */
 @RecordBuilder
 public record FeedSettings(
@@ -37,7 +37,7 @@ public record FeedSettings(
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(store, "store");
         if (stateId == null || stateId.isBlank()) {
-            throw new IllegalArgumentException("stateId is missing: a state needs a name");
+            throw new IllegalArgumentException("stateId is missing: it must be the name of the state");
         }
         selection = selection == null ? SearchSelection.builder().build() : selection;
         if (selection.offset() != null
@@ -45,17 +45,17 @@ public record FeedSettings(
                 || selection.orderDirection() != null
                 || selection.expectedTotal() != null) {
             throw new IllegalArgumentException(
-                    "a feed reads its selection in orders of its own: leave offset, orderBy, orderDirection and expectedTotal unset");
+                    "a feed sets the order of its searches itself: offset, orderBy, orderDirection and expectedTotal must not be set");
         }
         snapshot = snapshot == null ? SnapshotMode.INITIAL : snapshot;
         compareEvery = compareEvery == null ? DAY : compareEvery;
         if (compareEvery.isNegative() || compareEvery.isZero()) {
-            throw new IllegalArgumentException("compareEvery is " + compareEvery + ", it must be longer than nothing");
+            throw new IllegalArgumentException("compareEvery is " + compareEvery + ", it must be longer than zero");
         }
         clock = clock == null ? Clock.systemUTC() : clock;
     }
 
-    /** Builds settings; what is not set has its default. */
+    /** Returns a builder. A component that is not set has its default. */
     public static FeedSettingsBuilder builder() {
         return FeedSettingsBuilder.builder();
     }

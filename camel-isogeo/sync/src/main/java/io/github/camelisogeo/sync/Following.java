@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A poll after the first reading: one request when nothing changed. It asks for the newest {@code _modified} and the total; what is
- * pending from former polls, and what changed, is read and handed over; and when the total isn't what it should be by then, or the time
- * has come, all is compared.
+ * A poll after the first reading. It sends one request if nothing changed: a search for the newest {@code _modified} and the total. Pending
+ * changes of earlier polls and new changes are read and delivered. If the total differs from the expected one, or if a comparison is due,
+ * all identifiers are compared.
  */
 final class Following {
 
@@ -63,7 +63,7 @@ final class Following {
         }
     }
 
-    /** New records may have come by a share that wasn't there before: it must not be lost unnoticed either. */
+    /** Remembers the shares that the account sees now. New records may have come with a new share, whose later loss must be noticed too. */
     private void rememberShares() {
         FeedMark mark = known.mark();
         Map<String, String> shares = new TreeMap<>(reader.shares());
@@ -81,7 +81,10 @@ final class Following {
         delivery.flush(moved.equals(mark) ? null : moved);
     }
 
-    /** Two readings of the cursor's instant that found the same: what would still get that stamp would have been there. */
+    /**
+     * Returns whether two readings of the cursor's instant found the same. Then no further record can get that instant as its {@code
+     * _modified}.
+     */
     private static boolean isSettled(Newest newest, FeedMark mark) {
         boolean same = mark.cursor() != null && mark.cursor().equals(newest.cursorAfter(mark.cursor()));
         return same && (mark.cursorSettled() || newest.changed().isEmpty());

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The state of a feed while it is open, with what would be slow to count again. */
+/** The state of an open feed, together with counts that would be slow to compute again. */
 final class KnownRecords implements AutoCloseable {
 
     private final FeedState state;
@@ -47,12 +47,12 @@ final class KnownRecords implements AutoCloseable {
         return state.record(id);
     }
 
-    /** How many records should be in the selection, as far as we know. */
+    /** Returns the number of records that the selection should have according to the state. */
     long selected() {
         return selected;
     }
 
-    /** The records whose change is not done. */
+    /** Returns the identifiers of the records whose changes aren't done. */
     List<String> pending() {
         return List.copyOf(pending);
     }

@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the newest {@code _modified} say.
+ * The most recently changed records of the selection.
  *
- * @param total how many records the selection holds
- * @param first the record last changed; null in an empty selection
- * @param changed identifiers of those whose change isn't delivered, oldest first
- * @param reachedCursor whether everything newer than the cursor was read, and everything of its instant
+ * @param total the number of records in the selection
+ * @param first the most recently changed record, or null if the selection is empty
+ * @param changed the identifiers of the records whose changes aren't delivered, oldest first
+ * @param reachedCursor whether every record was read that is newer than the cursor or has its instant
  */
 record Newest(long total, Metadata first, List<String> changed, boolean reachedCursor) {
 
-    /** Beyond this many it is cheaper in memory, and no dearer in requests, to compare all. */
+    /** The largest number of changes to collect. Beyond it, comparing all identifiers needs less memory and no more requests. */
     private static final int MOST = 10_000;
 
     /**
-     * Reads newest first, down to the cursor.
+     * Reads the records from the newest one down to the cursor.
      *
-     * @param settled nothing new can be at the cursor's instant any more, so that one page suffices when it holds nothing new
+     * @param settled whether no further record can have the cursor's instant, so that one page is enough if it has no changes
      */
     static Newest read(CatalogueReader reader, KnownRecords known, DateTime cursor, boolean settled) {
         Set<String> changed = new LinkedHashSet<>();
@@ -53,7 +53,7 @@ record Newest(long total, Metadata first, List<String> changed, boolean reachedC
             page = reader.newest(offset);
             long lost = before - page.total();
             if (lost > 0) {
-                // What follows has moved up: some of it would be stepped over.
+                // The records behind this page have moved up, so the next page would skip some of them.
                 offset = Math.max(0, offset - lost);
                 page = reader.newest(offset);
             }
@@ -79,7 +79,7 @@ record Newest(long total, Metadata first, List<String> changed, boolean reachedC
         return ids;
     }
 
-    /** Where the next reading may stop: the newest {@code _modified}, unless it lies before the former one. */
+    /** Returns where the next reading may stop: the newest {@code _modified}, or the former cursor if that is newer. */
     DateTime cursorAfter(DateTime former) {
         DateTime newest = first == null ? null : first.modifiedAt();
         if (newest == null) {

@@ -2,17 +2,17 @@ package io.github.camelisogeo.sync;
 
 import java.util.function.BooleanSupplier;
 
-/** How long a poll may go on handing over. For one poll. */
+/** The limits of one poll: the number of changes that it may deliver, and the signal to stop. */
 final class PollLimits {
 
     private final BooleanSupplier stopped;
     private long left;
 
     /**
-     * Sets the limits.
+     * Creates the limits of one poll.
      *
-     * @param most how many changes a poll hands over at most; 0 for no limit
-     * @param stopped says when to stop as soon as possible
+     * @param most the maximum number of changes, or 0 for no limit
+     * @param stopped returns true if the poll must stop as soon as possible
      */
     PollLimits(int most, BooleanSupplier stopped) {
         this.left = most <= 0 ? Long.MAX_VALUE : most;

@@ -3,16 +3,16 @@ package io.github.camelisogeo.sync;
 import java.time.Duration;
 
 /**
- * What a poll did.
+ * The outcome of a poll.
  *
- * @param read how many records answers held, with or without what belongs to them
- * @param created how many were delivered as created
- * @param updated how many were delivered as updated
- * @param deleted how many were delivered as deleted
- * @param failed how many the receiver refused
- * @param requests how many answers the server gave
- * @param duration how long it took
- * @param snapshotDone whether the first reading came to its end in this poll
+ * @param read the number of records that answers contained, with or without sub-resources
+ * @param created the number of records that were delivered as created
+ * @param updated the number of records that were delivered as updated
+ * @param deleted the number of records that were delivered as deleted
+ * @param failed the number of changes that the receiver refused
+ * @param requests the number of answers from the server
+ * @param duration the duration of the poll
+ * @param snapshotDone whether the first reading was completed in this poll
  */
 public record PollReport(
         long read,
@@ -24,7 +24,7 @@ public record PollReport(
         Duration duration,
         boolean snapshotDone) {
 
-    /** How many changes were handed over, delivered or not. */
+    /** Returns the number of changes that were handed to the receiver, whether it accepted them or not. */
     public long handedOver() {
         return created + updated + deleted + failed;
     }

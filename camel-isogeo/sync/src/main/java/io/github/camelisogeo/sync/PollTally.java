@@ -5,7 +5,7 @@ import io.github.camelisogeo.sync.change.ChangeType;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts what a poll does. */
+/** Counts what happens in a poll. */
 final class PollTally {
 
     private final long begun = System.nanoTime();
@@ -30,7 +30,7 @@ final class PollTally {
         foundNew |= change.type() == ChangeType.CREATED;
     }
 
-    /** Whether a record came into the selection. */
+    /** Returns whether a record entered the selection. */
     boolean foundNew() {
         return foundNew;
     }

@@ -1,6 +1,9 @@
 package io.github.camelisogeo.sync;
 
-/** The account no longer sees shares that it saw: what is missing now was perhaps not deleted, so nothing is. */
+/**
+ * Thrown if the account no longer sees a share that it saw before. Records that are missing may still exist in that share, so none is
+ * reported as deleted.
+ */
 public final class SharesLostException extends UnreliableAnswerException {
 
     private static final long serialVersionUID = 1L;

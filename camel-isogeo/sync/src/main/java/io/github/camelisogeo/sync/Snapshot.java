@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The first reading: everything, streamed. When it breaks off it begins again, and passes over what was delivered. What changes
- * meanwhile is found right after it: the cursor stands where the newest record stood before, and all is compared once.
+ * The first reading of the catalogue, which streams all records. If it is interrupted, it starts again and skips the records that have been
+ * delivered. Changes that happen during the reading are found right after it, because the cursor is the newest {@code _modified} from
+ * before the reading, and because all identifiers are then compared once.
  */
 final class Snapshot {
 
@@ -57,7 +58,7 @@ final class Snapshot {
                 if (type == null) {
                     continue;
                 }
-                // Not before there is another one: the last of all is marked as such.
+                // A batch is delivered only when a further record has arrived, because the very last one must be marked.
                 if (batch.size() == CatalogueReader.PAGE) {
                     delivery.deliver(batch);
                     batch.clear();

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sync;
 
-/** What the first poll of a new state hands over. */
+/** What the first poll with a new state delivers. */
 public enum SnapshotMode {
-    /** Every record, as created. */
+    /** Delivers every record as created. */
     INITIAL,
-    /** Nothing: only what changes from then on. */
+    /** Delivers nothing. Only later changes are delivered. */
     NEVER
 }

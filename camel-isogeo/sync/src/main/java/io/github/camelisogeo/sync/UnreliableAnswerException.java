@@ -1,8 +1,8 @@
 package io.github.camelisogeo.sync;
 
 /**
- * The server answered, and the answer can't be believed, or could do harm if it were: nothing was deleted. The poll fails, the next one
- * asks again.
+ * Thrown if the server's answer can't be trusted, or could do harm if it were. Nothing is deleted. The poll fails, and the next one tries
+ * again.
  */
 public class UnreliableAnswerException extends RuntimeException {
 

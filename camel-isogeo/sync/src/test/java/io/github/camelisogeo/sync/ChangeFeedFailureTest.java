@@ -189,7 +189,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
 
         assertThatThrownBy(this::poll)
                 .isInstanceOf(UnreliableAnswerException.class)
-                .hasMessageContaining("the selection is empty, and it held 2 records");
+                .hasMessageContaining("the selection is empty, but it had 2 records");
         assertThat(received).isEmpty();
         assertThat(changes()).containsExactlyInAnyOrder("deleted 1", "deleted 2");
         assertThat(changes()).isEmpty();
@@ -237,7 +237,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
 
         assertThatThrownBy(this::poll)
                 .isInstanceOf(UnreliableAnswerException.class)
-                .hasMessageContaining("nothing is taken for deleted");
+                .hasMessageContaining("nothing is reported as deleted");
         assertThat(received).isEmpty();
         catalogue.instead(url -> null);
         assertThat(changes()).containsExactly("deleted 4");

@@ -12,18 +12,18 @@ import org.apache.camel.builder.AggregationStrategies;
 import org.apache.camel.builder.RouteBuilder;
 
 /**
- * Tags records as they come, one message a record, with no more than one call a second or a hundred records. The account must be a
- * user's: a group application only reads.
+ * Adds keywords to records, one message per record, with one call per second or per hundred records. The account must be a user's, because
+ * a group application can only read.
  */
 public final class BulkEditionRoutes extends RouteBuilder {
 
-    /** Takes the identifier of a record as body, and tags it with {@link #KEYWORD}. */
+    /** The endpoint that adds the keyword in the header {@link #KEYWORD} to the record whose identifier is the body. */
     public static final String TAG = "direct:tag";
 
-    /** Gets each record that the API left aside, as a {@link io.github.camelisogeo.client.model.BulkIgnored}. */
+    /** The endpoint that receives each record that the API ignored, as a {@link io.github.camelisogeo.client.model.BulkIgnored}. */
     public static final String LEFT_ASIDE = "direct:left-aside";
 
-    /** The header that holds the keyword, a {@link Keyword}. */
+    /** The header with the keyword, a {@link Keyword}. */
     public static final String KEYWORD = "Keyword";
 
     private static final int MOST = 100;
@@ -37,7 +37,7 @@ public final class BulkEditionRoutes extends RouteBuilder {
                 .aggregate(constant(true), AggregationStrategies.groupedBody())
                 .completionSize(MOST)
                 .completionTimeout(LONGEST)
-                // What waits is sent when the route stops, and not lost.
+                // Changes that are still waiting are sent when the route stops.
                 .forceCompletionOnStop()
                 .process(BulkEditionRoutes::merge)
                 .to("isogeo:metadata-bulk?operation=send")
@@ -54,7 +54,7 @@ public final class BulkEditionRoutes extends RouteBuilder {
         exchange.getMessage().setBody(BulkEdition.of(record).addKeywords(List.of(keyword)));
     }
 
-    @SuppressWarnings("unchecked") // Made by the step before.
+    @SuppressWarnings("unchecked") // Created by the previous step.
     private static void merge(Exchange exchange) {
         List<BulkRequest> requests = exchange.getMessage().getBody(List.class);
         exchange.getMessage().setBody(BulkRequests.merged(requests));

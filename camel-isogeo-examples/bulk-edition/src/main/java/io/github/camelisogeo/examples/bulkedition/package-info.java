@@ -1,2 +1,2 @@
-/** An example to start from: many small changes, gathered into few requests. */
+/** An example to start from: collects many small changes and sends them in few requests. */
 package io.github.camelisogeo.examples.bulkedition;

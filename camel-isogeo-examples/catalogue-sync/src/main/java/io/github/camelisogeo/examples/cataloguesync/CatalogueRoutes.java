@@ -6,7 +6,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
 
-/** The example's heart: whatever is created, changed or deleted in the catalogue, to the mirror. */
+/** The core of the example: a route that passes every change of the catalogue to the mirror. */
 final class CatalogueRoutes extends RouteBuilder {
 
     static final String FOLLOW = "follow-catalogue";

@@ -16,12 +16,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * Mirrors a catalogue to a folder, and follows what changes, until it is stopped. Without an account in the environment it starts a
- * sandbox of its own, with an editor, and mirrors that.
+ * Mirrors a catalogue to a folder and follows its changes until it is stopped. Without an account in the environment, it starts a sandbox
+ * and an editor of its own and mirrors that.
  */
 public final class CatalogueSync {
 
-    /** No more than this without a sign of the next edit. */
+    /** The longest time to wait for the next edit to be mirrored. */
     private static final long PATIENCE = 120_000;
 
     private static final Duration EDIT_AT_ONCE = Duration.ofMillis(100);
@@ -35,7 +35,7 @@ public final class CatalogueSync {
         this.console = new Console(out, err);
     }
 
-    /** Reads its settings from system properties ({@code demo.*}, {@code sandbox.*}) and the environment. */
+    /** Runs the example with settings from system properties ({@code demo.*}, {@code sandbox.*}) and the environment. */
     public static void main(String[] args) {
         CatalogueSync sync = new CatalogueSync(System.out, System.err);
         CountDownLatch over = new CountDownLatch(1);
@@ -47,7 +47,7 @@ public final class CatalogueSync {
         int status = sync.run(text(System.getProperties()), System.getenv());
         over.countDown();
         if (status != 0) {
-            // In `mvn -Pdemo` this ends Maven too: an exception would come with a page of Maven's own words.
+            // In `mvn -Pdemo` this ends Maven too. An exception would add a page of Maven's own output.
             System.exit(status);
         }
     }
@@ -64,7 +64,7 @@ public final class CatalogueSync {
         return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
     }
 
-    /** Answers the exit status; what went wrong is one line of the error output. */
+    /** Runs the example and returns the exit status. A failure is reported as one line of the error output. */
     int run(Map<String, String> properties, Map<String, String> environment) {
         try {
             return mirror(DemoSettings.of(properties, environment)) ? 0 : 1;
@@ -149,7 +149,7 @@ public final class CatalogueSync {
         }
     }
 
-    /** The first reading, or what changed since the last run. False when the user wanted the end before. */
+    /** Waits for the first reading, or for the changes since the last run. Returns false if the user ended the run before that. */
     private boolean read(FollowedCatalogue catalogue, Mirror mirror) throws Exception {
         int before = mirror.size();
         Progress progress = new Progress(console, count(catalogue), System::nanoTime);
@@ -162,7 +162,7 @@ public final class CatalogueSync {
             run.news();
         });
         if (before > 0) {
-            console.say("Going on with " + before + " records of an earlier run");
+            console.say("Continuing with " + before + " records of an earlier run");
         }
         catalogue.startRoute(CatalogueRoutes.FOLLOW);
         if (!run.await("the first reading", () -> run.polls() > 0, 0)) {
@@ -173,7 +173,10 @@ public final class CatalogueSync {
         return true;
     }
 
-    /** The first question. A server that has a bad day is asked again, everything else is a wrong setting, and ends the run. */
+    /**
+     * Returns the number of records. This is the first request: if the server fails, it is repeated. Any other failure is a wrong setting
+     * and ends the run.
+     */
     private long count(FollowedCatalogue catalogue) throws Exception {
         while (true) {
             try {

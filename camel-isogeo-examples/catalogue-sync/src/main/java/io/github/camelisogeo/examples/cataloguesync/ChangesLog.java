@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** What changed, a line a change, appended before the change counts as followed. */
+/** A log with a line for each change. The line is written before the change counts as done. */
 final class ChangesLog implements AutoCloseable {
 
     private static final int CHUNK = 8192;
@@ -22,7 +22,7 @@ final class ChangesLog implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens it; a last line that a kill has torn is taken off, its change comes again. */
+    /** Opens the log. A last line that is incomplete because the process was killed is removed; its change will be delivered again. */
     static ChangesLog open(Path path) {
         try {
             if (java.nio.file.Files.exists(path)) {
@@ -66,7 +66,7 @@ final class ChangesLog implements AutoCloseable {
                     channel.write(bytes);
                 }
             } catch (IOException e) {
-                // A disk that is full takes half a line.
+                // If the disk is full, only a part of the line may have been written.
                 channel.truncate(before);
                 throw e;
             }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 
-/** Compares catalogue and mirror, record by record, through the API. For one comparison. */
+/** Compares the catalogue with the mirror, record by record, through the API. For one comparison. */
 final class Comparison extends RouteBuilder {
 
     static final String COMPARE = "direct:compare";
@@ -54,14 +54,14 @@ final class Comparison extends RouteBuilder {
         return records;
     }
 
-    /** What differs, in words; empty where nothing does. */
+    /** Returns the differences as text, or an empty text if there are none. */
     String difference() {
         List<String> all = new ArrayList<>(differences);
         int files = this.files.count();
         int missing =
                 (int) all.stream().filter(line -> line.endsWith("missing")).count();
         if (files != records - missing) {
-            all.add("the mirror has " + files + " files, and the catalogue " + records + " records");
+            all.add("the mirror has " + files + " files, but the catalogue has " + records + " records");
         }
         return all.size() <= SHOWN
                 ? String.join(", ", all)

@@ -3,7 +3,7 @@ package io.github.camelisogeo.examples.cataloguesync;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** What the user sees. What comes from strangers moves no cursor and paints nothing. */
+/** The output for the user. Text from elsewhere can't move the cursor or change colours. */
 final class Console {
 
     private static final int LONGEST = 100;
@@ -30,7 +30,7 @@ final class Console {
                 "%-7s  %s  %s",
                 change.type(),
                 change.id(),
-                change.title() == null ? "(without title)" : harmless(change.title())));
+                change.title() == null ? "(no title)" : harmless(change.title())));
     }
 
     private static String harmless(String text) {

@@ -6,16 +6,16 @@ import java.time.Duration;
 import java.util.Map;
 
 /**
- * What the user chose. Its text shows no secret.
+ * The settings of the example. {@link #toString} shows no secret.
  *
  * @param output the folder to write to
- * @param once whether to end when what is asked for is mirrored, and to compare then
- * @param edits how many edits to make before that, in the embedded sandbox
- * @param poll how often to ask what changed
- * @param page where the page is served
- * @param sandboxData records of the sandbox, one JSON document a line; null for its own demonstration catalogue
- * @param sandboxPort where the sandbox listens, 0 for any port that is free
- * @param environment where the client looks for an account
+ * @param once whether to stop when everything is mirrored, and to compare then
+ * @param edits the number of edits to make before that, in the embedded sandbox
+ * @param poll how often to poll for changes
+ * @param page the port of the page
+ * @param sandboxData the records of the sandbox, one JSON document per line, or null for its own demonstration catalogue
+ * @param sandboxPort the port of the sandbox, or 0 for any free port
+ * @param environment the environment variables in which the client looks for an account
  */
 record DemoSettings(
         Path output,
@@ -45,17 +45,17 @@ record DemoSettings(
     }
 
     /**
-     * Where the page is served.
+     * The port of the page.
      *
-     * @param number 0 for any port that is free
-     * @param givesWay whether a free port will do when that one is taken: where nobody asked for it
+     * @param number the port, or 0 for any free port
+     * @param givesWay whether to use any free port if that one is taken, because nobody asked for it
      */
     record PagePort(int number, boolean givesWay) {}
 
     /**
      * Reads the settings.
      *
-     * @throws IllegalArgumentException when a value makes no sense; the message names it
+     * @throws IllegalArgumentException if a value is not possible; the message names it
      */
     static DemoSettings of(Map<String, String> properties, Map<String, String> environment) {
         return new DemoSettings(
@@ -77,13 +77,13 @@ record DemoSettings(
         try {
             return Path.of(text);
         } catch (InvalidPathException e) {
-            throw new IllegalArgumentException(property + " is no path: " + e.getMessage(), e);
+            throw new IllegalArgumentException(property + " is not a valid path: " + e.getMessage(), e);
         }
     }
 
     private static boolean isTrue(String property, String text) {
         return switch (text.strip()) {
-            // `-Ddemo.once` alone means what it says.
+            // `-Ddemo.once` without a value means true.
             case "true", "" -> true;
             case "false" -> false;
             default -> throw new IllegalArgumentException(property + " is '" + text + "', it must be true or false");
@@ -101,13 +101,13 @@ record DemoSettings(
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Said below, as for a number that is out of range.
+            // Reported below, like a number that is out of range.
         }
         throw new IllegalArgumentException(
                 property + " is '" + text + "', it must be a number between " + least + " and " + most + unit);
     }
 
-    /** True when the environment names an account, or half of one, which the client then complains about. */
+    /** Returns whether the environment names an account or a part of one. If it is only a part, the client reports that. */
     boolean hasAccount() {
         return isSet(CLIENT_ID) || isSet(CLIENT_SECRET);
     }

@@ -12,8 +12,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Thinks up edits, so that there is something to follow, and knows which of them the mirror has seen. No record is edited again before
- * that. For several threads.
+ * Invents edits, so that there is something to follow, and keeps track of those that the mirror has seen. A record isn't edited again
+ * before that. Safe for use by multiple threads.
  */
 final class Editor {
 
@@ -38,16 +38,16 @@ final class Editor {
     private int underWay;
 
     /**
-     * Makes an editor.
+     * Creates an editor.
      *
-     * @param most how many edits it makes; 0 for no end
+     * @param most the number of edits to make, or 0 for no limit
      */
     Editor(Mirror mirror, int most) {
         this.mirror = mirror;
         this.most = most;
     }
 
-    /** The mirror has followed a change. */
+    /** Notes that the mirror has applied a change. */
     synchronized void seen(MirrorChange change) {
         if (change.ownerId() != null) {
             workgroup = change.ownerId();
@@ -59,12 +59,12 @@ final class Editor {
             unseen.remove(change.id());
             seen.merge(change.type(), 1, Integer::sum);
         } else if (change.type().equals(MirrorChange.CREATED)) {
-            // Faster than the answer to who created it.
+            // The change has arrived before the answer to the creation.
             createdAndSeen.add(change.id());
         }
     }
 
-    /** What to do next; null when there is nothing to do now. */
+    /** Returns the next edit, or null if there is none at the moment. */
     synchronized Edit next() {
         if (most > 0 && made >= most) {
             return null;
@@ -115,18 +115,18 @@ final class Editor {
                         .build());
     }
 
-    /** Another title each time. */
+    /** Returns a title that is different each time. */
     private String edited(String title) {
         String plain = title == null ? "Sans titre" : title.replaceFirst(" \\(révision \\d+\\)$", "");
         return plain + " (révision " + (made + 1) + ")";
     }
 
-    /** Where new records are created; null while no record is known. */
+    /** Returns the workgroup to create records in, or null while no record is known. */
     synchronized String workgroup() {
         return workgroup;
     }
 
-    /** The server has done it. */
+    /** Notes that the server has accepted an edit. */
     synchronized void done(Edit edit, String id) {
         underWay--;
         if (edit.id() == null) {
@@ -138,7 +138,7 @@ final class Editor {
         }
     }
 
-    /** The server has refused it. */
+    /** Notes that the server has refused an edit. */
     synchronized void failed(Edit edit) {
         underWay--;
         made--;
@@ -147,12 +147,12 @@ final class Editor {
         }
     }
 
-    /** True when all edits are made, and the mirror has seen them. */
+    /** Returns whether all edits are made and mirrored. */
     synchronized boolean isMirrored() {
         return most > 0 && made >= most && underWay == 0 && unseen.isEmpty();
     }
 
-    /** How many edits of a type the mirror has followed. */
+    /** Returns the number of edits of a type that the mirror has applied. */
     synchronized int seen(String type) {
         return seen.getOrDefault(type, 0);
     }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A record as a map wants it.
+ * A record as a GeoJSON feature.
  *
- * @param geometry its envelope, null where it has none that GeoJSON knows
- * @param properties in order; what the record doesn't have is null
+ * @param geometry the envelope, or null if the record has none that GeoJSON can represent
+ * @param properties the properties in order; a property that the record doesn't have is null
  */
 record Feature(String id, Map<String, Object> geometry, Map<String, Object> properties) {
 
@@ -41,7 +41,7 @@ record Feature(String id, Map<String, Object> geometry, Map<String, Object> prop
         return group == null || group.contact() == null ? null : group.contact().name();
     }
 
-    /** One odd envelope must not spoil the whole file for its readers. */
+    /** Returns the geometry if it is valid. An invalid one would make the whole file unreadable. */
     private static Map<String, Object> geometry(Map<String, Object> envelope) {
         boolean drawable = envelope != null
                 && envelope.get("type") instanceof String type

@@ -10,7 +10,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
 
-/** The Camel context of the example: routes, components, and what they are bound to. */
+/** The Camel context of the example, with its routes, components and beans. */
 final class FollowedCatalogue implements AutoCloseable {
 
     private static final int SHUTDOWN_SECONDS = 10;
@@ -39,7 +39,7 @@ final class FollowedCatalogue implements AutoCloseable {
         camel.configure().addRoutesBuilder(routes);
     }
 
-    /** Starts Camel, but neither following nor editing. */
+    /** Starts Camel, without following or editing yet. */
     void start() throws Exception {
         camel.start();
     }
@@ -48,7 +48,7 @@ final class FollowedCatalogue implements AutoCloseable {
         context().getRouteController().startRoute(routeId);
     }
 
-    /** How many records the catalogue has. */
+    /** Returns the number of records in the catalogue. */
     long count() throws Exception {
         return send(CatalogueRoutes.COUNT).getMessage().getHeader(IsogeoConstants.RESULT_TOTAL, Long.class);
     }

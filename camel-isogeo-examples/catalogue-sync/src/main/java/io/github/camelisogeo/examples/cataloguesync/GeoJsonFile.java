@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 
-/** A catalogue as GeoJSON, a feature for each record. */
+/** Writes a catalogue as GeoJSON, with a feature for each record. */
 final class GeoJsonFile {
 
     private GeoJsonFile() {}
 
-    /** Writes it whole, in place of an earlier one. */
+    /** Writes the file as a whole, replacing an earlier one. */
     static void write(Path path, Collection<Feature> features) {
         try (WholeFile file = WholeFile.replacing(path)) {
             JsonGenerator json = ModelJson.mapper().createGenerator(new BufferedOutputStream(file.stream()));
@@ -21,7 +21,7 @@ final class GeoJsonFile {
             json.writeStringField("type", "FeatureCollection");
             json.writeArrayFieldStart("features");
             for (Feature feature : features) {
-                // A line a feature: people look into such files, and tools that compare lines do too.
+                // One line per feature, for people who read the file and for tools that compare lines.
                 json.writeRaw('\n');
                 feature.write(json);
             }

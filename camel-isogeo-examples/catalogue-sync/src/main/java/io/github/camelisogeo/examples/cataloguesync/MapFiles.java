@@ -12,14 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * The files that hold the whole catalogue for maps, {@code catalogue.geojson} and {@code catalogue.js}. They are written anew after
- * changes, in the background and no more than once a second, since each takes all records.
+ * The files with the whole catalogue for maps, {@code catalogue.geojson} and {@code catalogue.js}. They are written after changes, in the
+ * background and at most once per second, since each contains all records.
  */
 final class MapFiles implements AutoCloseable {
 
     private static final long PAUSE = 1000;
 
-    /** As the API lists: newest first. */
+    /** The order of the API's lists: newest first. */
     private static final Comparator<MirroredRecord> NEWEST_FIRST = Comparator.comparing((MirroredRecord record) ->
                     String.valueOf(record.feature().properties().get("created")))
             .reversed()
@@ -49,9 +49,9 @@ final class MapFiles implements AutoCloseable {
     }
 
     /**
-     * The catalogue has changed.
+     * Notes that the catalogue has changed.
      *
-     * @throws MirrorException when the files could not be written after an earlier change
+     * @throws MirrorException if the files could not be written after an earlier change
      */
     void outdated() {
         outdated = true;
@@ -68,7 +68,7 @@ final class MapFiles implements AutoCloseable {
         }
     }
 
-    /** Writes them, where they aren't up to date. */
+    /** Writes the files if they aren't up to date. */
     synchronized void write() {
         if (!outdated) {
             return;

@@ -12,8 +12,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
 /**
- * The catalogue as files: one a record, what changed as lines, and two for maps. Written so that a kill at any moment leaves what the
- * next start can go on with: first the record's file, then the line, then the change counts as followed; maps are made from the rest.
+ * The catalogue as files: one for each record, a log of changes, and two files for maps. The process may be killed at any moment, and the
+ * next start can continue: a change is done only after the record's file and then the line of the log are written, and the files for maps
+ * are derived from the rest.
  */
 final class Mirror implements AutoCloseable {
 
@@ -30,18 +31,18 @@ final class Mirror implements AutoCloseable {
         this.maps = MapFiles.begin(folder, source, records::values);
     }
 
-    /** Opens the mirror in a folder, with what is there from earlier runs. */
+    /** Opens the mirror in a folder, with the files of earlier runs. */
     static Mirror open(OutputFolder folder, String source) {
         Path path = folder.path();
         return new Mirror(folder.records(), ChangesLog.open(path.resolve("changes.ndjson")), path, source);
     }
 
-    /** Tells of each change once it is followed. */
+    /** Adds an observer, which is called for each change when it is done. */
     void observe(Consumer<MirrorChange> observer) {
         observers.add(observer);
     }
 
-    /** The record is new, or as it is now. */
+    /** Applies the creation or the update of a record. */
     void put(MirrorChange change, Metadata record, byte[] json) {
         files.write(change.id(), json);
         if (!change.firstReading()) {
@@ -51,7 +52,7 @@ final class Mirror implements AutoCloseable {
         followed(change);
     }
 
-    /** The record is gone. */
+    /** Applies the deletion of a record. */
     void remove(MirrorChange change) {
         files.delete(change.id());
         changes.append(change);
@@ -64,7 +65,7 @@ final class Mirror implements AutoCloseable {
         observers.forEach(observer -> observer.accept(change));
     }
 
-    /** The summary of a record; null where it isn't mirrored. */
+    /** Returns the summary of a record, or null if it isn't mirrored. */
     RecordSummary summary(String id) {
         MirroredRecord record = records.get(id);
         return record == null ? null : record.summary();
@@ -86,7 +87,7 @@ final class Mirror implements AutoCloseable {
         return files;
     }
 
-    /** Writes the map files now, where they aren't up to date. */
+    /** Writes the files for maps now if they aren't up to date. */
     void finishMaps() {
         maps.write();
     }

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
 /**
- * A change that the mirror has followed.
+ * A change that the mirror has applied.
  *
  * @param type created, updated or deleted
- * @param modified when the record was last changed, as the API writes it; null where it isn't known
- * @param title its title as last known; null where it has none
- * @param ownerId the workgroup that owns it; null where it isn't known
- * @param firstReading whether it is no news, but was found by the first reading
+ * @param modified when the record was last changed, in the format of the API, or null if it isn't known
+ * @param title the last known title, or null if it has none
+ * @param ownerId the workgroup that owns the record, or null if it isn't known
+ * @param firstReading whether the change is not news but part of the first reading
  */
 @JsonPropertyOrder({"type", "id", "modified", "title"})
 record MirrorChange(

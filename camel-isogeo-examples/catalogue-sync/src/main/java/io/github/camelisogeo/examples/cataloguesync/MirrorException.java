@@ -7,7 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** The mirror can't be written; the message says which file, and why. */
+/** Thrown if the mirror can't be written. The message says which file, and why. */
 final class MirrorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,19 +21,19 @@ final class MirrorException extends RuntimeException {
     }
 
     static MirrorException cannotWrite(Path file, IOException why) {
-        return new MirrorException("cannot write " + file + ": " + reason(why), why);
+        return new MirrorException("could not write " + file + ": " + reason(why), why);
     }
 
-    /** The message of a {@link FileSystemException} is often no more than the name of the file. */
+    /** Returns the reason of a failure. The message of a {@link FileSystemException} is often only the name of the file. */
     private static String reason(IOException why) {
         if (why instanceof AccessDeniedException) {
             return "permission denied";
         }
         if (why instanceof FileAlreadyExistsException exists) {
-            return exists.getFile() + " is no folder";
+            return exists.getFile() + " is not a folder";
         }
         if (why instanceof NoSuchFileException) {
-            return "its folder is not there";
+            return "its folder doesn't exist";
         }
         if (why instanceof FileSystemException system && system.getReason() != null) {
             return system.getReason();

@@ -3,7 +3,7 @@ package io.github.camelisogeo.examples.cataloguesync;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.examples.cataloguesync.page.RecordSummary;
 
-/** What the map files need of a record; the record itself is in its file. */
+/** The parts of a record that the files for maps need. The record itself is in its own file. */
 record MirroredRecord(Feature feature, RecordSummary summary) {
 
     static MirroredRecord of(Metadata record) {

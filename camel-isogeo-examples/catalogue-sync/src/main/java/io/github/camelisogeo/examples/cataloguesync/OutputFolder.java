@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The folder that a mirror lies in, and this process's alone. A marker in it says which source it mirrors: a folder with other files and
- * no marker, or of another source, is somebody else's, and is left as it is.
+ * The folder of a mirror, which only one process uses at a time. A marker file says which source it mirrors. A folder that has other files
+ * and no marker, or the marker of another source, is left unchanged.
  */
 final class OutputFolder implements AutoCloseable {
 
@@ -31,10 +31,10 @@ final class OutputFolder implements AutoCloseable {
     private static final String STATE = ".state";
     private static final String ADVICE = ": choose another folder with -Ddemo.output=DIR";
 
-    /** What is there before the marker is, when a run was killed at its very beginning. */
+    /** The files that may exist before the marker, if a run was killed at its very beginning. */
     private static final Set<String> BEFORE_THE_MARKER = Set.of(LOCK, "." + MARKER + ".tmp");
 
-    /** All that a mirror consists of, records, marker and lock apart. */
+    /** The contents of a mirror, except records, marker and lock. */
     private static final List<String> CONTENTS = List.of(
             STATE,
             "page",
@@ -55,10 +55,10 @@ final class OutputFolder implements AutoCloseable {
     }
 
     /**
-     * Opens the folder, makes it ours where it is absent or empty.
+     * Opens the folder. Creates it if it doesn't exist, and marks it if it is empty.
      *
-     * @param source what is mirrored
-     * @throws MirrorException when it isn't ours, is in use, or can't be written
+     * @param source the source that is mirrored
+     * @throws MirrorException if the folder belongs to something else, is in use, or can't be written
      */
     static OutputFolder open(Path path, String source) {
         Path marker = path.resolve(MARKER);
@@ -86,7 +86,7 @@ final class OutputFolder implements AutoCloseable {
         if (Files.exists(marker)) {
             String marked = sourceIn(marker);
             if (!source.equals(marked)) {
-                throw new MirrorException(path + " mirrors another source, " + marked + ", and not " + source + ADVICE);
+                throw new MirrorException(path + " is the mirror of another source, " + marked + ", not of " + source + ADVICE);
             }
             return true;
         }
@@ -97,8 +97,8 @@ final class OutputFolder implements AutoCloseable {
                     .collect(Collectors.toSet());
         }
         if (!others.isEmpty()) {
-            throw new MirrorException(path + " is not empty, and not a mirror of ours" + " (it holds "
-                    + others.iterator().next() + ", and no " + MARKER + ")" + ADVICE);
+            throw new MirrorException(path + " is not empty and not a mirror" + " (it contains "
+                    + others.iterator().next() + " but not " + MARKER + ")" + ADVICE);
         }
         return false;
     }
@@ -116,7 +116,7 @@ final class OutputFolder implements AutoCloseable {
                 return channel;
             }
         } catch (OverlappingFileLockException e) {
-            // Of this process: the same to us.
+            // The lock is held by this process, which means the same here.
         }
         channel.close();
         throw new MirrorException(path + " is in use by another run" + ADVICE);
@@ -126,12 +126,12 @@ final class OutputFolder implements AutoCloseable {
         return path;
     }
 
-    /** Where the state of what is followed lies. */
+    /** Returns the place of the consumer's state. */
     Path state() {
         return path.resolve(STATE);
     }
 
-    /** Removes what earlier runs wrote; what else somebody put there stays. */
+    /** Removes the files that earlier runs wrote. Other files are kept. */
     void empty() {
         for (String name : CONTENTS) {
             remove(name);
@@ -139,12 +139,15 @@ final class OutputFolder implements AutoCloseable {
         records().clear();
     }
 
-    /** The files of records. */
+    /** Returns the files of records. */
     RecordFiles records() {
         return RecordFiles.in(path.resolve("records"));
     }
 
-    /** Without a state everything is read again, so records of before, which may be gone since, go. */
+    /**
+     * Removes the records of earlier runs if there is no state. Everything is then read again, and some of these records may no longer
+     * exist.
+     */
     void emptyUnlessFollowed() {
         if (Files.notExists(state())) {
             records().clear();

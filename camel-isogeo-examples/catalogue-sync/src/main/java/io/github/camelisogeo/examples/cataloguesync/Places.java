@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Somewhere in France. */
+/** Random places in France. */
 final class Places {
 
     private static final double WEST = -1;
@@ -14,7 +14,7 @@ final class Places {
 
     private Places() {}
 
-    /** A box of some ten kilometres, as GeoJSON. */
+    /** Returns a box of about ten kilometres as GeoJSON. */
     static Map<String, Object> envelope(Random random) {
         double west = rounded(WEST + random.nextDouble() * (EAST - WEST));
         double south = rounded(SOUTH + random.nextDouble() * (NORTH - SOUTH));

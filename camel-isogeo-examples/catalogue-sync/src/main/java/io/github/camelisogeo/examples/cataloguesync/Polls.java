@@ -4,7 +4,7 @@ import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
 
-/** What is to be done about polls: one that fails is said on the console, and the next one tries again. */
+/** Handles failed polls: reports the failure on the console and lets the next poll try again. */
 final class Polls implements PollingConsumerPollStrategy {
 
     private final Run run;
@@ -25,7 +25,7 @@ final class Polls implements PollingConsumerPollStrategy {
     public void commit(Consumer consumer, Endpoint endpoint, int polledMessages) {
         if (lastProblem != null) {
             lastProblem = null;
-            console.say("Polls work again");
+            console.say("Polling works again");
         }
         run.polled();
     }
@@ -35,7 +35,7 @@ final class Polls implements PollingConsumerPollStrategy {
         String problem = Problem.of(cause);
         if (!problem.equals(lastProblem)) {
             lastProblem = problem;
-            console.complain("A poll failed, the next one tries again: " + problem);
+            console.complain("A poll failed, the next one will try again: " + problem);
         }
         return false;
     }

@@ -1,11 +1,14 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
-/** What went wrong, in one line for people. */
+/** Describes a failure in one line. */
 final class Problem {
 
     private Problem() {}
 
-    /** Camel wraps what happened in an exchange, with a text about the exchange: people want what is inside. */
+    /**
+     * Returns the description of a failure. Camel wraps exceptions and describes the exchange in its own message, so the innermost cause
+     * that isn't Camel's is used.
+     */
     static String of(Throwable failure) {
         Throwable cause = failure;
         while (cause.getClass().getName().startsWith("org.apache.camel.") && cause.getCause() != null) {
@@ -17,9 +20,9 @@ final class Problem {
                 : asHere(message.strip().replaceAll("\\s*\\R\\s*", " "));
     }
 
-    /** Users of the example have no option to begin anew, but a folder to remove. */
+    /** Adapts the advice of a message. Users of the example can't set options, but they can remove a folder. */
     private static String asHere(String message) {
-        return message.replaceFirst("give another stateId, or ", "")
-                .replace("begin anew with stateReset=true", "remove the folder .state from the output");
+        return message.replaceFirst("set another stateId, or ", "")
+                .replace("start again with stateReset=true", "remove the folder .state from the output");
     }
 }

@@ -3,7 +3,7 @@ package io.github.camelisogeo.examples.cataloguesync;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 
-/** Says how far the first reading is: a line a second at most. */
+/** Reports the progress of the first reading, at most one line per second. */
 final class Progress {
 
     private static final long SECOND = 1_000_000_000;
@@ -16,9 +16,9 @@ final class Progress {
     private long said;
 
     /**
-     * Begins to count the time.
+     * Starts the time.
      *
-     * @param total how many records there are
+     * @param total the number of records
      * @param nanos the clock, as {@link System#nanoTime}
      */
     Progress(Console console, long total, LongSupplier nanos) {
@@ -44,7 +44,7 @@ final class Progress {
         }
     }
 
-    /** How long it has taken. */
+    /** Returns the time that has passed. */
     String seconds() {
         return String.format(Locale.ROOT, "%.1f s", (nanos.getAsLong() - begun) / (double) SECOND);
     }

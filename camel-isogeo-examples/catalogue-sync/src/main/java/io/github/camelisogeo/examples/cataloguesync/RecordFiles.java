@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** One file for each record, named for its identifier. Files of other names in the folder are left alone. */
+/** One file for each record, named after its identifier. Other files in the folder are left alone. */
 final class RecordFiles {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{32}");
@@ -24,7 +24,7 @@ final class RecordFiles {
         this.folder = folder;
     }
 
-    /** Makes the folder where there is none, and clears away what a run that was killed left half-written. */
+    /** Creates the folder if necessary, and removes incomplete files of a run that was killed. */
     static RecordFiles in(Path folder) {
         try {
             Files.createDirectories(folder);
@@ -46,7 +46,7 @@ final class RecordFiles {
         }
     }
 
-    /** Removes them all. */
+    /** Removes all records. */
     void clear() {
         try {
             for (String name : names(folder, RECORD)) {
@@ -57,33 +57,33 @@ final class RecordFiles {
         }
     }
 
-    /** Reads what is there. */
+    /** Reads all records. */
     void readAll(Consumer<Metadata> reader) {
         try {
             for (String name : names(folder, RECORD)) {
                 reader.accept(ModelJson.read(Files.readAllBytes(folder.resolve(name)), Metadata.class));
             }
         } catch (IOException e) {
-            throw new MirrorException("cannot read the records of an earlier run in " + folder + ": " + e.getMessage());
+            throw new MirrorException("could not read the records of an earlier run in " + folder + ": " + e.getMessage());
         }
     }
 
-    /** The content of a record's file; null where there is none. */
+    /** Returns the content of a record's file, or null if there is none. */
     byte[] read(String id) {
         try {
             Path file = folder.resolve(nameOf(id));
             return Files.exists(file) ? Files.readAllBytes(file) : null;
         } catch (IOException e) {
-            throw new MirrorException("cannot read " + folder.resolve(nameOf(id)) + ": " + e.getMessage());
+            throw new MirrorException("could not read " + folder.resolve(nameOf(id)) + ": " + e.getMessage());
         }
     }
 
-    /** How many records there are. */
+    /** Returns the number of records. */
     int count() {
         try {
             return names(folder, RECORD).size();
         } catch (IOException e) {
-            throw new MirrorException("cannot read " + folder + ": " + e.getMessage());
+            throw new MirrorException("could not read " + folder + ": " + e.getMessage());
         }
     }
 
@@ -108,8 +108,8 @@ final class RecordFiles {
 
     private static String nameOf(String id) {
         if (id == null || !IDENTIFIER.matcher(id).matches()) {
-            // It becomes the name of a file: a server must not choose where we write.
-            throw new MirrorException("the server sent a record whose _id is '" + id + "', not 32 hexadecimal digits");
+            // The identifier becomes the name of a file, and a server must not choose where this program writes.
+            throw new MirrorException("the server sent a record whose _id is '" + id + "', it must be 32 hexadecimal digits");
         }
         return id + ".json";
     }

@@ -3,14 +3,14 @@ package io.github.camelisogeo.examples.cataloguesync;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
-/** How far a run is: what its threads tell each other. */
+/** The progress of a run, through which its threads communicate. */
 final class Run {
 
     private int polls;
     private Exception failure;
     private boolean ended;
 
-    /** A poll is over, and all that it brought is mirrored. */
+    /** Notes that a poll has ended and that all its changes are mirrored. */
     synchronized void polled() {
         polls++;
         notifyAll();
@@ -20,7 +20,7 @@ final class Run {
         return polls;
     }
 
-    /** The run can't go on. */
+    /** Notes that the run has failed. */
     synchronized void fail(Exception why) {
         if (failure == null) {
             failure = why;
@@ -28,18 +28,18 @@ final class Run {
         notifyAll();
     }
 
-    /** The user wants the end. */
+    /** Notes that the user wants to stop. */
     synchronized void end() {
         ended = true;
         notifyAll();
     }
 
-    /** Something happened that somebody may wait for. */
+    /** Wakes up the threads that wait for a condition. */
     synchronized void news() {
         notifyAll();
     }
 
-    /** Waits so long; false when the user wants the end before. */
+    /** Waits for a time. Returns false if the user wants to stop before that. */
     synchronized boolean pause(long millis) throws InterruptedException {
         long deadline = System.nanoTime() + millis * 1_000_000;
         for (long left = millis; !ended && left > 0; left = (deadline - System.nanoTime()) / 1_000_000) {
@@ -49,12 +49,12 @@ final class Run {
     }
 
     /**
-     * Waits.
+     * Waits for a condition.
      *
-     * @param what what is waited for, in words
-     * @param millis how long at most, 0 for ever
-     * @return true when it is so, false when the user wants the end before
-     * @throws Exception why the run failed, if it does before
+     * @param what a description of the condition
+     * @param millis the longest time to wait, or 0 for no limit
+     * @return true if the condition is met, or false if the user wants to stop before that
+     * @throws Exception the reason, if the run fails before that
      */
     synchronized boolean await(String what, BooleanSupplier condition, long millis) throws Exception {
         long deadline = System.nanoTime() + millis * 1_000_000;
@@ -70,7 +70,7 @@ final class Run {
             }
             long left = (deadline - System.nanoTime()) / 1_000_000;
             if (millis > 0 && left <= 0) {
-                throw new TimeoutException("waited " + millis / 1000 + " s for " + what + ", in vain");
+                throw new TimeoutException("timed out after " + millis / 1000 + " s while waiting for " + what);
             }
             wait(millis > 0 ? left : 0);
         }

@@ -5,25 +5,25 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 
 /**
- * Where the catalogue is.
+ * The catalogue to mirror.
  *
- * @param description for the console
- * @param title for the page
- * @param name what tells it from other sources, for the marker in the output folder
- * @param client connected to it
- * @param user connected as somebody who may write; null where the catalogue is somebody else's
- * @param sandbox the one that we started; null where the catalogue is somebody else's
+ * @param description the description for the console
+ * @param title the title for the page
+ * @param name the name for the marker in the output folder, different for each source
+ * @param client a component that is connected to the catalogue
+ * @param user a component that is connected as a user who may write, or null if the catalogue isn't the embedded sandbox
+ * @param sandbox the embedded sandbox, or null if there is none
  */
 record Source(
         String description, String title, String name, IsogeoClient client, IsogeoClient user, IsogeoSandbox sandbox)
         implements AutoCloseable {
 
-    /** The account that the environment names; where it names none, a sandbox that is started now. */
+    /** Returns the catalogue of the account in the environment. If there is none, starts a sandbox. */
     static Source open(DemoSettings settings) {
         return settings.hasAccount() ? ofEnvironment(settings) : ofSandbox(settings);
     }
 
-    /** The name of the source, before anything is started. */
+    /** Returns the name of the source, before anything is started. */
     static String nameOf(DemoSettings settings) {
         if (!settings.hasAccount()) {
             return "the embedded sandbox";
@@ -80,7 +80,7 @@ record Source(
                 sandbox);
     }
 
-    /** Whether it is ours to edit, and forgets everything when it ends. */
+    /** Returns whether this is the embedded sandbox, which may be edited and forgets everything when it ends. */
     boolean isEmbedded() {
         return sandbox != null;
     }

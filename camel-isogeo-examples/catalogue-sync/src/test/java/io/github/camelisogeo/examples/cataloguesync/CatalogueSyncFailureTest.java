@@ -73,7 +73,7 @@ class CatalogueSyncFailureTest extends ExampleTestSupport {
         assertThat(run(Map.of("demo.output", file.resolve("mirror").toString()), Map.of()))
                 .isNotZero();
 
-        assertThat(complaints()).hasSize(1).allMatch(line -> line.contains("cannot write " + file));
+        assertThat(complaints()).hasSize(1).allMatch(line -> line.contains("could not write " + file));
     }
 
     @Test
@@ -176,7 +176,7 @@ class CatalogueSyncFailureTest extends ExampleTestSupport {
             assertThat(run(Map.of(), environment(server))).isNotZero();
             assertThat(complaints())
                     .hasSize(1)
-                    .allMatch(line -> line.contains("cannot write") && line.contains(name(1)));
+                    .allMatch(line -> line.contains("could not write") && line.contains(name(1)));
 
             Files.delete(file.resolve("x"));
             Files.delete(file);

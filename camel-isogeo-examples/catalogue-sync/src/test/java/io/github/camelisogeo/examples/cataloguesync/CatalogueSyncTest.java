@@ -134,7 +134,7 @@ class CatalogueSyncTest extends ExampleTestSupport {
 
             assertThat(run(Map.of(), environment(server))).isZero();
 
-            assertThat(said()).contains("Going on with 3 records of an earlier run");
+            assertThat(said()).contains("Continuing with 3 records of an earlier run");
             assertThat(said().get(said().size() - 1)).isEqualTo("in step: 2 records, 0 created, 0 updated, 0 deleted");
             assertThat(changes())
                     .extracting(change -> change.path("type").asText() + " "

@@ -8,14 +8,17 @@ import io.github.camelisogeo.client.model.Workgroup;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What a model knows of the arguments of addresses, by name. */
+/** The arguments of addresses that a model contains. */
 public final class AddressArguments {
 
     private static final String OWNER = "owner:";
 
     private AddressArguments() {}
 
-    /** The arguments that a model gives; null values where it should have one and has none. Empty for models of other kinds. */
+    /**
+     * Returns the arguments that a model contains, by name. An argument that the model should have but doesn't is null. Empty for models
+     * that have no addresses.
+     */
     public static Map<String, Object> of(Model model) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         if (model instanceof Metadata record) {
@@ -35,7 +38,10 @@ public final class AddressArguments {
         return arguments;
     }
 
-    /** Of a creator sometimes only the tag comes. */
+    /**
+     * Returns the identifier of a workgroup. It is taken from the tag if the workgroup has no {@code _id}, as is sometimes the case for the
+     * creator of a record.
+     */
     private static String idOf(Workgroup workgroup) {
         if (workgroup == null || workgroup.id() != null) {
             return workgroup == null ? null : workgroup.id();

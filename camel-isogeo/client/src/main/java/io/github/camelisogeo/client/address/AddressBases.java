@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Where the web applications and the OGC services of a platform are: bases that end with a slash, null where one is not known.
+ * The base URLs of a platform's web applications and OGC services. Each ends with a slash, and is null if it isn't known.
  *
  * @param app the application in which records are edited
  * @param openCatalog the OpenCatalog
- * @param manage the administration
+ * @param manage the administration application
  * @param services the OGC services
  */
 public record AddressBases(URI app, URI openCatalog, URI manage, URI services) {
 
-    /** By the names of the options that replace them. */
+    /** Returns the bases by the names of the options that replace them. */
     Map<String, Object> byOption() {
         Map<String, Object> bases = new HashMap<>();
         bases.put("appUrl", app);

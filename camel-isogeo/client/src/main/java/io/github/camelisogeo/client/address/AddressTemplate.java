@@ -9,11 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An address with gaps: {@code https://maps.example.org/?record={metadataId}}. Gaps may also bear the names of Isogeo's Python SDK
- * ({@code {md_id}}, {@code {share_id}}, {@code {share_token}}, {@code {md_uuid_urn}}).
+ * A URI template: {@code https://maps.example.org/?record={metadataId}}. Its variables may also have the names that Isogeo's Python SDK
+ * uses ({@code {md_id}}, {@code {share_id}}, {@code {share_token}}, {@code {md_uuid_urn}}).
  *
- * @param name the name, under which it is asked for
- * @param text the address
+ * @param name the name of the address
+ * @param text the template
  */
 public record AddressTemplate(String name, String text) {
 
@@ -33,11 +33,12 @@ public record AddressTemplate(String name, String text) {
     public AddressTemplate {
         if (name == null || !NAME.matcher(name).matches()) {
             throw new IllegalArgumentException(
-                    "the name of an address is '" + name + "', it must be letters, digits, hyphens and dots");
+                    "the name of an address is '" + name + "', it must consist of letters, digits, hyphens and dots");
         }
         if (text == null || !BEGINNING.matcher(text).matches() || hasStrayBrace(text)) {
-            throw new IllegalArgumentException("the address " + name + " is '" + text
-                    + "', it must begin with https:// or http://, and each gap must be a name in braces: {metadataId}");
+            throw new IllegalArgumentException(
+                    "the address " + name + " is '" + text
+                            + "', it must begin with https:// or http://, and each variable must be a name in braces: {metadataId}");
         }
     }
 
@@ -46,7 +47,7 @@ public record AddressTemplate(String name, String text) {
                 || GAP.matcher(text).replaceAll("").matches(".*[{}].*");
     }
 
-    /** The names of the gaps, those of the SDK as ours. */
+    /** Returns the names of the variables, with this library's names for those of the SDK. */
     public Set<String> gaps() {
         Set<String> names = new LinkedHashSet<>();
         gaps(text).forEach(gap -> names.add(meant(gap)));
@@ -62,16 +63,16 @@ public record AddressTemplate(String name, String text) {
         return names;
     }
 
-    /** Our name for what the SDK may name otherwise. */
+    /** Returns this library's name for a variable that may have a name of the SDK. */
     static String meant(String name) {
         return OTHER_NAMES.getOrDefault(name, name);
     }
 
     /**
-     * The address. Further arguments are left alone.
+     * Returns the address with its variables replaced. Arguments that the template doesn't use are ignored.
      *
-     * @param arguments by our names
-     * @throws IllegalArgumentException if one is missing, or what comes out is no address; the message names it
+     * @param arguments the arguments, by this library's names
+     * @throws IllegalArgumentException if an argument is missing or if the result is not a URI; the message names it
      */
     URI filled(Map<String, ?> arguments) {
         Matcher gap = GAP.matcher(text);
@@ -79,14 +80,15 @@ public record AddressTemplate(String name, String text) {
             Object value = arguments.get(meant(found.group(1)));
             if (value == null || value.toString().isBlank()) {
                 throw new IllegalArgumentException("the address " + name + " needs " + String.join(", ", gaps())
-                        + ", and " + meant(found.group(1)) + " is missing");
+                        + ", but " + meant(found.group(1)) + " is missing");
             }
             return Matcher.quoteReplacement(value.toString().trim());
         });
         try {
             return URI.create(escaped(filled));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("the address " + name + " becomes '" + filled + "', which is none", e);
+            throw new IllegalArgumentException(
+                    "the address " + name + " becomes '" + filled + "', which is not a valid URI", e);
         }
     }
 

@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Makes addresses of records, shares and applications, from models or from identifiers. Immutable; nobody is called.
+ * Builds the addresses of records, shares and applications from models or identifiers. Immutable. No requests are sent.
  *
- * <p>Whatever is refused is an {@link IllegalArgumentException} that names what is missing or wrong.
+ * <p>Methods throw an {@link IllegalArgumentException} that names what is missing or wrong.
  */
 public final class Addresses {
 
@@ -59,22 +59,22 @@ public final class Addresses {
         this.templates = templates;
     }
 
-    /** The addresses of a platform. */
+    /** Returns the addresses of a platform. */
     public static Addresses of(AddressBases bases) {
         return new Addresses(bases, KNOWN);
     }
 
     /**
-     * These addresses and some of one's own.
+     * Returns these addresses and some of your own.
      *
-     * @throws IllegalArgumentException if one has a name of ours
+     * @throws IllegalArgumentException if one has the name of a predefined address
      */
     public Addresses with(Collection<AddressTemplate> own) {
         Map<String, AddressTemplate> all = new LinkedHashMap<>(templates);
         for (AddressTemplate template : own) {
             if (KNOWN.containsKey(template.name())) {
                 throw new IllegalArgumentException("the name '" + template.name()
-                        + "' is taken: give the address another one than " + String.join(", ", KNOWN.keySet()));
+                        + "' is taken: an address of your own can't be named " + String.join(", ", KNOWN.keySet()));
             }
             all.put(template.name(), template);
         }
@@ -89,12 +89,12 @@ public final class Addresses {
         return named;
     }
 
-    /** The names of all addresses. */
+    /** Returns the names of all addresses. */
     public Set<String> names() {
         return Set.copyOf(templates.keySet());
     }
 
-    /** What an address is made of; the bases of the platform, which it knows itself, are not among it. */
+    /** Returns the names of the arguments of an address. The base URLs of the platform are not arguments. */
     public Set<String> argumentsOf(String name) {
         Set<String> arguments = template(name).gaps();
         arguments.removeAll(bases.byOption().keySet());
@@ -104,24 +104,24 @@ public final class Addresses {
         return arguments;
     }
 
-    /** The page on which a record is edited, at its first tab. */
+    /** Returns the page on which a record is edited, at its first tab. */
     public URI edit(Metadata record) {
         return edit(record, EditTab.IDENTIFICATION);
     }
 
-    /** The page on which a record is edited; a record must know its workgroup ({@code _creator}). */
+    /** Returns the page on which a record is edited. The record must have its workgroup ({@code _creator}). */
     public URI edit(Metadata record, EditTab tab) {
         Map<String, Object> arguments = AddressArguments.of(record);
         arguments.put("tab", tab);
         return make(EDIT, arguments);
     }
 
-    /** The page on which a record is edited; whether its type has the tab is not known. */
+    /** Returns the page on which a record is edited. Whether records of its type have the tab is not checked. */
     public URI edit(Id workgroupId, Id metadataId, EditTab tab) {
         return make(EDIT, Map.of("workgroupId", workgroupId, METADATA_ID, metadataId, "tab", tab));
     }
 
-    /** The page of a record in the application in which it is edited; none where its workgroup is not known. */
+    /** Returns the page of a record in the application in which it is edited, or empty if its workgroup isn't known. */
     public Optional<URI> record(Metadata record) {
         Map<String, Object> arguments = AddressArguments.of(record);
         return arguments.get("workgroupId") == null
@@ -129,37 +129,37 @@ public final class Addresses {
                 : Optional.of(RECORD.filled(completed(arguments)));
     }
 
-    /** The OpenCatalog of a share; none where it is not enabled, or the share is not one with applications. */
+    /** Returns the OpenCatalog of a share, or empty if it is not enabled or the share is not a share with applications. */
     public Optional<URI> openCatalog(Share share) {
         return Optional.ofNullable(make(OPEN_CATALOG, AddressArguments.of(share)));
     }
 
-    /** A record in the OpenCatalog of a share; none where it is not enabled. */
+    /** Returns the page of a record in the OpenCatalog of a share, or empty if it is not enabled. */
     public Optional<URI> openCatalog(Share share, Id metadataId) {
         return Optional.ofNullable(make(OPEN_CATALOG, about(share, metadataId)));
     }
 
-    /** What the CSW of a share can do. */
+    /** Returns the CSW GetCapabilities request of a share. */
     public URI cswCapabilities(Share share) {
         return make("cswCapabilities", AddressArguments.of(share));
     }
 
-    /** The first records of a share by CSW. */
+    /** Returns the CSW request for the first records of a share. */
     public URI cswRecords(Share share) {
         return make("cswRecords", AddressArguments.of(share));
     }
 
-    /** A record of a share by CSW, as ISO 19139. */
+    /** Returns the CSW request for a record of a share, as ISO 19139. */
     public URI cswRecord(Share share, Id metadataId) {
         return make("cswRecord", about(share, metadataId));
     }
 
-    /** The page on which a share is administered. */
+    /** Returns the page on which a share is administered. */
     public URI share(Share share) {
         return make("share", AddressArguments.of(share));
     }
 
-    /** The page on which an application is administered. */
+    /** Returns the page on which an application is administered. */
     public URI application(Application application) {
         return make("application", AddressArguments.of(application));
     }
@@ -171,12 +171,12 @@ public final class Addresses {
     }
 
     /**
-     * An address by its name.
+     * Returns an address by its name.
      *
      * @param name one of {@link #names}
-     * @param arguments what it is made of, by name; further ones are left alone
-     * @return the address; null for an OpenCatalog that is not enabled
-     * @throws IllegalArgumentException if there is no such address, or something is missing or wrong
+     * @param arguments the arguments by name; those that the address doesn't use are ignored
+     * @return the address, or null for an OpenCatalog that is not enabled
+     * @throws IllegalArgumentException if there is no such address, or if an argument is missing or wrong
      */
     public URI make(String name, Map<String, ?> arguments) {
         AddressTemplate template = template(name);
@@ -195,7 +195,7 @@ public final class Addresses {
     private AddressTemplate template(String name) {
         AddressTemplate template = templates.get(name);
         if (template == null) {
-            throw new IllegalArgumentException("there is no address '" + name + "', possible are: "
+            throw new IllegalArgumentException("there is no address '" + name + "', it must be one of: "
                     + String.join(", ", Nearest.first(name, templates.keySet())));
         }
         return template;
@@ -232,7 +232,7 @@ public final class Addresses {
                         .orElseGet(() -> MetadataType.of(type.toString())));
     }
 
-    /** Known not to be enabled: a token that is there and empty, or a share that is not one with applications. */
+    /** Returns whether the OpenCatalog is known not to be enabled: the token is empty, or the share is not a share with applications. */
     private static boolean isClosed(Map<String, Object> arguments) {
         return arguments.containsKey(SHARE_TYPE) && !isOf(ShareType.APPLICATION, arguments.get(SHARE_TYPE))
                 || arguments.containsKey(URL_TOKEN) && isEmpty(arguments.get(URL_TOKEN));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** The tabs of the page in which a record is edited. Not every type of record has each. */
+/** The tabs of the page on which a record is edited. Not every type of record has every tab. */
 public enum EditTab {
     IDENTIFICATION(Types.ALL),
     HISTORY(Types.ALL),
@@ -46,9 +46,9 @@ public enum EditTab {
     }
 
     /**
-     * The tab of this name, in any case.
+     * Returns the tab with this name, in upper or lower case.
      *
-     * @throws IllegalArgumentException if there is none; the message names the tabs, the nearest first
+     * @throws IllegalArgumentException if there is none; the message lists the tabs, the most similar first
      */
     public static EditTab of(String name) {
         List<String> names = Arrays.stream(values()).map(EditTab::toString).toList();
@@ -60,34 +60,36 @@ public enum EditTab {
         return values()[index];
     }
 
-    /** Whether records of a type have this tab. */
+    /** Returns whether records of a type have this tab. */
     public boolean isFor(MetadataType type) {
         return types.contains(type);
     }
 
     /**
-     * This tab, if records of a type have it.
+     * Checks that records of a type have this tab.
      *
-     * @throws IllegalArgumentException if not, or if the type is unknown
+     * @return this tab
+     * @throws IllegalArgumentException if they don't, or if the type is not known
      */
     public EditTab requiredFor(MetadataType type) {
         if (!type.isKnown()) {
             throw new IllegalArgumentException(
-                    "the type of the record is '" + type + "', and which tabs it has is not known");
+                    "the type of the record is '" + type + "', for which the tabs are not known");
         }
         if (!isFor(type)) {
-            throw new IllegalArgumentException("the tab is '" + this + "', and a record of type " + type + " has: "
-                    + String.join(
-                            ", ",
-                            Arrays.stream(values())
-                                    .filter(tab -> tab.isFor(type))
-                                    .map(EditTab::toString)
-                                    .toList()));
+            throw new IllegalArgumentException(
+                    "the tab is '" + this + "', but a record of type " + type + " has only: "
+                            + String.join(
+                                    ", ",
+                                    Arrays.stream(values())
+                                            .filter(tab -> tab.isFor(type))
+                                            .map(EditTab::toString)
+                                            .toList()));
         }
         return this;
     }
 
-    /** As addresses write it. */
+    /** Returns the name of the tab in addresses. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

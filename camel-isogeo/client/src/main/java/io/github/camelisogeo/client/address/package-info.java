@@ -1,2 +1,4 @@
-/** Addresses of records, shares and applications in the platform's web applications and OGC services. Nothing here calls anybody. */
+/**
+ * Builds addresses of records, shares and applications in the platform's web applications and OGC services. Nothing here sends requests.
+ */
 package io.github.camelisogeo.client.address;

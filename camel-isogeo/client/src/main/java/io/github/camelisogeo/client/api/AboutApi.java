@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.operation.Entity;
 import io.github.camelisogeo.client.operation.Operation;
 
-/** Versions of the services of the platform. No token is sent. */
+/** The versions of the platform's services. These routes need no token, and none is sent. */
 @Entity("about")
 public interface AboutApi {
 
@@ -23,7 +23,7 @@ public interface AboutApi {
     @Operation
     String getScan();
 
-    /** Reads the version of the host of OGC services. */
+    /** Reads the version of the service that hosts OGC services. */
     @Operation
     String getServices();
 }

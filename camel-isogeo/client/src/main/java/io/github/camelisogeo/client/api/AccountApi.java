@@ -13,7 +13,7 @@ import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Query;
 
-/** The authenticated user. Group applications have no account and are answered 403. */
+/** The account of the authenticated user. For a group application, which has no account, the API answers 403. */
 @Entity("account")
 public interface AccountApi {
 
@@ -32,7 +32,7 @@ public interface AccountApi {
     @PUT("account")
     User update(@Body User body);
 
-    /** Lists the workgroups that the authenticated user belongs to, with the role held in each. */
+    /** Lists the workgroups that the authenticated user belongs to, with the user's role in each. */
     @Operation
     @GET("account/memberships")
     List<Membership> listMemberships();

@@ -23,7 +23,7 @@ import retrofit2.http.Query;
 @Entity(value = "application", key = "applicationId", model = Application.class)
 public interface ApplicationApi {
 
-    /** Lists the applications of the user, or those of a workgroup. */
+    /** Lists the applications of the user, or those of a workgroup if {@code workgroupId} is given. */
     @Operation
     List<Application> list(
             @Optional Id workgroupId, @Default("_abilities") @Includes("_abilities,groups") Include include);
@@ -33,7 +33,7 @@ public interface ApplicationApi {
         return list(null, null);
     }
 
-    /** Reads one application. */
+    /** Reads an application. */
     @Operation
     @GET("applications/{applicationId}")
     Application get(
@@ -46,9 +46,10 @@ public interface ApplicationApi {
     }
 
     /**
-     * Creates an application.
+     * Creates an application. Unless {@code checkExists} is {@code none}, the user's applications are listed first, to look for one with
+     * the same name.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     * @throws IsogeoAlreadyExistsException if an application with the same name exists, unless {@code checkExists} is {@code none}
      */
     @Operation
     Application create(@Body Application body, @Default("name") CheckName checkExists);
@@ -58,7 +59,7 @@ public interface ApplicationApi {
         return create(body, null);
     }
 
-    /** Replaces what may be written of an application. */
+    /** Replaces the writable attributes of an application. */
     @Operation
     @PUT("applications/{applicationId}")
     Application update(@Path("applicationId") @Default("body._id") Id applicationId, @Body Application body);
@@ -73,7 +74,7 @@ public interface ApplicationApi {
     @DELETE("applications/{applicationId}")
     Void delete(@Path("applicationId") Id applicationId);
 
-    /** Tells whether an application exists. */
+    /** Returns whether an application exists. */
     @Operation
     @GET("applications/{applicationId}")
     boolean exists(@Path("applicationId") Id applicationId);
@@ -84,11 +85,11 @@ public interface ApplicationApi {
     List<Workgroup> listWorkgroups(@Path("applicationId") Id applicationId);
 
     /**
-     * Associates a group application with a workgroup. An application that may have one workgroup only, and has another, is
-     * refused; {@code force} lifts that limit first.
+     * Associates a group application with a workgroup. The application is read first. If it may have only one workgroup and already has
+     * another, the call is refused, unless {@code force} is set: then the application is updated first so that it may have several.
      *
-     * @throws InvalidParameterException when the application is one of users, or may have one workgroup only and has
-     *     another, unless {@code force} is set
+     * @throws InvalidParameterException if the application is not a group application, or if it may have only one workgroup and already has
+     * another and {@code force} is not set
      */
     @Operation
     Void associateWorkgroup(Id applicationId, Id workgroupId, @Default("false") Boolean force);
@@ -98,7 +99,7 @@ public interface ApplicationApi {
         return associateWorkgroup(applicationId, workgroupId, null);
     }
 
-    /** Ends the association of an application with a workgroup. One that is not associated is an error (404). */
+    /** Removes an application from a workgroup. The API answers 404 if they are not associated. */
     @Operation
     @DELETE("applications/{applicationId}/groups/{workgroupId}")
     Void dissociateWorkgroup(@Path("applicationId") Id applicationId, @Path("workgroupId") Id workgroupId);

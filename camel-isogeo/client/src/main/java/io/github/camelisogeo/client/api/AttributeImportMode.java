@@ -4,11 +4,11 @@ import io.github.camelisogeo.client.operation.Word;
 
 /** What an import does with the attributes of another dataset. */
 public enum AttributeImportMode implements Word {
-    /** It adds those that are missing. */
+    /** Adds the attributes that are missing. */
     ADD("add"),
-    /** It updates those of the same name. */
+    /** Updates the attributes that have the same name. */
     UPDATE("update"),
-    /** It does both. */
+    /** Adds the missing attributes and updates the others. */
     UPDATE_OR_ADD("updateOrAdd");
 
     private final String word;

@@ -23,15 +23,15 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Catalogs: groups of records that a workgroup makes, and that shares hold. */
+/** Catalogs: groups of records that a workgroup defines and that shares contain. */
 @Entity(value = "catalog", key = "catalogId", model = Catalog.class)
 public interface CatalogApi {
 
     /**
-     * Lists the catalogs of a workgroup, or those that a record belongs to. One of the two identifiers is required; with both
-     * it is the workgroup's. Sub-resources are answered for a workgroup only.
+     * Lists the catalogs of a workgroup, or those that contain a record. One of the two identifiers is required. If both are given, the
+     * catalogs of the workgroup are listed. {@code include} has no effect on the catalogs of a record.
      *
-     * @throws MissingParameterException when neither workgroup nor record is given
+     * @throws MissingParameterException if neither {@code workgroupId} nor {@code metadataId} is given
      */
     @Operation
     List<Catalog> list(
@@ -39,7 +39,7 @@ public interface CatalogApi {
             @Optional Id metadataId,
             @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
-    /** Reads one catalog of a workgroup. */
+    /** Reads a catalog of a workgroup. */
     @Operation
     @GET("groups/{workgroupId}/catalogs/{catalogId}")
     Catalog get(
@@ -53,9 +53,10 @@ public interface CatalogApi {
     }
 
     /**
-     * Creates a catalog in a workgroup.
+     * Creates a catalog in a workgroup. Unless {@code checkExists} is {@code none}, the workgroup's catalogs are listed first, to look for
+     * one with the same name.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     * @throws IsogeoAlreadyExistsException if a catalog with the same name exists, unless {@code checkExists} is {@code none}
      */
     @Operation
     Catalog create(Id workgroupId, @Body Catalog body, @Default("name") CheckName checkExists);
@@ -65,7 +66,7 @@ public interface CatalogApi {
         return create(workgroupId, body, null);
     }
 
-    /** Replaces what may be written of a catalog: name, code, scan. */
+    /** Replaces the writable attributes of a catalog: name, code and scan. */
     @Operation
     @PUT("groups/{workgroupId}/catalogs/{catalogId}")
     Catalog update(
@@ -78,34 +79,34 @@ public interface CatalogApi {
         return update(null, null, body);
     }
 
-    /** Deletes a catalog; its records stay. */
+    /** Deletes a catalog. The records in it are kept. */
     @Operation
     @DELETE("groups/{workgroupId}/catalogs/{catalogId}")
     Void delete(@Path("workgroupId") Id workgroupId, @Path("catalogId") Id catalogId);
 
-    /** Tells whether a catalog exists in a workgroup. */
+    /** Returns whether a catalog exists in a workgroup. */
     @Operation
     @GET("groups/{workgroupId}/catalogs/{catalogId}")
     boolean exists(@Path("workgroupId") Id workgroupId, @Path("catalogId") Id catalogId);
 
     /**
-     * Puts one record into a catalog, or several at once. For several the catalog itself is the body, and what the API left
-     * aside is reported; for one there is no report.
+     * Adds one record to a catalog, or several in one bulk change. For several records, {@code ids} is given instead of {@code metadataId},
+     * the body must be the catalog itself, and the result reports the records that the API ignored.
      *
-     * @return the reports, null for one record
-     * @throws MissingParameterException when neither {@code metadataId} nor {@code ids} is given
-     * @throws InvalidParameterException when both {@code metadataId} and {@code ids} are given
+     * @return the reports, or null for a single record
+     * @throws MissingParameterException if neither {@code metadataId} nor {@code ids} is given
+     * @throws InvalidParameterException if both {@code metadataId} and {@code ids} are given
      */
     @Operation(orNothing = true)
     List<BulkReport> associateMetadata(
             Id catalogId, @Optional Id metadataId, @Optional List<Id> ids, @Body @Optional Catalog body);
 
-    /** Takes a record out of a catalog. One that is not in it is an error (404). */
+    /** Removes a record from a catalog. The API answers 404 if the record is not in the catalog. */
     @Operation
     @DELETE("catalogs/{catalogId}/resources/{metadataId}")
     Void dissociateMetadata(@Path("catalogId") Id catalogId, @Path("metadataId") Id metadataId);
 
-    /** Lists the shares that hold a catalog. */
+    /** Lists the shares that contain a catalog. */
     @Operation
     @GET("catalogs/{catalogId}/shares")
     List<Share> listShares(@Path("catalogId") Id catalogId);

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.api;
 
-/** Whether one of the same code is looked for before something is created. */
+/** Whether an operation looks for an existing object with the same code before it creates one. */
 public enum CheckCode {
-    /** It is not. */
+    /** Does not look. */
     NONE,
-    /** It is. */
+    /** Looks for the same code. */
     CODE
 }

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.api;
 
-/** Whether one of the same email address is looked for before something is created. */
+/** Whether an operation looks for an existing object with the same email address before it creates one. */
 public enum CheckEmail {
-    /** It is not. */
+    /** Does not look. */
     NONE,
-    /** It is. */
+    /** Looks for the same email address. */
     EMAIL
 }

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.api;
 
-/** By what an existing one is looked for before something is created. */
+/** Whether an operation looks for an existing object with the same location or name before it creates one. */
 public enum CheckLocationOrName {
-    /** It is not looked for. */
+    /** Does not look. */
     NONE,
-    /** By the location. */
+    /** Looks for the same location. */
     LOCATION,
-    /** By the name. */
+    /** Looks for the same name. */
     NAME
 }

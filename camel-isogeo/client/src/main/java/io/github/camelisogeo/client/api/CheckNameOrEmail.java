@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.api;
 
-/** By what an existing one is looked for before something is created. */
+/** Whether an operation looks for an existing object with the same name or email address before it creates one. */
 public enum CheckNameOrEmail {
-    /** It is not looked for. */
+    /** Does not look. */
     NONE,
-    /** By the name. */
+    /** Looks for the same name. */
     NAME,
-    /** By the email address. */
+    /** Looks for the same email address. */
     EMAIL
 }

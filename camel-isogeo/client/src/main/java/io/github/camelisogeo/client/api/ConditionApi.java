@@ -11,7 +11,9 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** Conditions of use of a record: a licence, and words about it. There is no update: delete one and create another. */
+/**
+ * Conditions of use of a record: a licence, and a text about it. A condition can't be updated. To change one, delete it and create another.
+ */
 @Entity(value = "condition", key = "conditionId", model = Condition.class)
 public interface ConditionApi {
 
@@ -20,7 +22,7 @@ public interface ConditionApi {
     @GET("resources/{metadataId}/conditions")
     List<Condition> list(@Path("metadataId") Id metadataId);
 
-    /** Reads one condition. */
+    /** Reads a condition. */
     @Operation
     @GET("resources/{metadataId}/conditions/{conditionId}")
     Condition get(@Path("metadataId") Id metadataId, @Path("conditionId") Id conditionId);

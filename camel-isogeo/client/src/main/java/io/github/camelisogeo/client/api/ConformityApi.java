@@ -12,16 +12,16 @@ import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** Conformity of a record to specifications. */
+/** The conformity of records to specifications. */
 @Entity(value = "conformity", key = "specificationId", model = Conformity.class, keyIn = "specification._id")
 public interface ConformityApi {
 
-    /** Lists the specifications that a record is measured against, with the verdicts. */
+    /** Lists the specifications that a record has been evaluated against, with the results. */
     @Operation
     @GET("resources/{metadataId}/specifications")
     List<Conformity> list(@Path("metadataId") Id metadataId);
 
-    /** States whether a record conforms to a specification; an earlier statement is replaced. */
+    /** States whether a record conforms to a specification. This replaces an earlier statement. */
     @Operation
     @PUT("resources/{metadataId}/specifications/{specificationId}")
     Conformity create(
@@ -34,7 +34,7 @@ public interface ConformityApi {
         return create(metadataId, null, body);
     }
 
-    /** Removes the statement about a specification. One that is not there is an error (404). */
+    /** Removes the statement about a specification from a record. The API answers 404 if there is none. */
     @Operation
     @DELETE("resources/{metadataId}/specifications/{specificationId}")
     Void delete(@Path("metadataId") Id metadataId, @Path("specificationId") Id specificationId);

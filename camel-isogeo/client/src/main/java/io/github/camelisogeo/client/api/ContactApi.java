@@ -17,11 +17,11 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Contacts: the address book of a workgroup, and the people named in a record. */
+/** Contacts: the address book of a workgroup, and the contacts of a record. */
 @Entity(value = "contact", key = "contactId", model = Contact.class)
 public interface ContactApi {
 
-    /** Lists the address book of a workgroup: its own contacts and the shared contacts of groups. */
+    /** Lists the address book of a workgroup: its own contacts and the shared contacts of other groups. */
     @Operation
     @GET("groups/{workgroupId}/contacts")
     List<Contact> list(
@@ -33,14 +33,14 @@ public interface ContactApi {
         return list(workgroupId, null);
     }
 
-    /** Reads one contact. */
+    /** Reads a contact. */
     @Operation
     @GET("contacts/{contactId}")
     Contact get(@Path("contactId") Id contactId);
 
     /**
-     * Creates a contact in a workgroup, unless there is one of the same name or email address: then that one is given back. The name
-     * is required.
+     * Creates a contact in a workgroup, or returns the existing one with the same name or email address. Unless {@code checkExists} is
+     * {@code none}, the workgroup's contacts are listed first. The name is required.
      */
     @Operation
     Contact create(Id workgroupId, @Body @Needs("name") Contact body, @Default("name") CheckNameOrEmail checkExists);
@@ -68,12 +68,12 @@ public interface ContactApi {
     @DELETE("groups/{workgroupId}/contacts/{contactId}")
     Void delete(@Path("workgroupId") Id workgroupId, @Path("contactId") Id contactId);
 
-    /** Tells whether a contact exists. */
+    /** Returns whether a contact exists. */
     @Operation
     @GET("contacts/{contactId}")
     boolean exists(@Path("contactId") Id contactId);
 
-    /** Names a contact in a record, in a role. A contact that is a workgroup must be {@code available}. */
+    /** Adds a contact to a record, in a role. A contact that represents a workgroup must be {@code available}. */
     @Operation
     Void associateMetadata(Id metadataId, Id contactId, @Default("pointOfContact") ContactRole role);
 
@@ -82,7 +82,7 @@ public interface ContactApi {
         return associateMetadata(metadataId, contactId, null);
     }
 
-    /** Takes a contact out of a record. One that is not in it is an error (404). */
+    /** Removes a contact from a record. The API answers 404 if the record doesn't have it. */
     @Operation
     @DELETE("resources/{metadataId}/contacts/{contactId}")
     Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("contactId") Id contactId);

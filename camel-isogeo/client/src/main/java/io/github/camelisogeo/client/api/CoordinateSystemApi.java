@@ -12,11 +12,14 @@ import retrofit2.http.DELETE;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** Coordinate systems, known by their EPSG code. */
+/** Coordinate systems, identified by their EPSG codes. */
 @Entity(value = "coordinate-system", key = "code", model = CoordinateSystem.class, keyIn = "code")
 public interface CoordinateSystemApi {
 
-    /** Lists all coordinate systems, some thousands, or those that a workgroup has selected. */
+    /**
+     * Lists the coordinate systems that a workgroup has selected, or all coordinate systems, several thousand, if {@code workgroupId} is
+     * not given.
+     */
     @Operation
     List<CoordinateSystem> list(@Optional Id workgroupId);
 
@@ -25,7 +28,7 @@ public interface CoordinateSystemApi {
         return list(null);
     }
 
-    /** Reads one coordinate system, with the alias that it has in a workgroup when one is given. */
+    /** Reads a coordinate system. If {@code workgroupId} is given, the alias is that of the workgroup. */
     @Operation
     CoordinateSystem get(Code code, @Optional Id workgroupId);
 
@@ -34,7 +37,7 @@ public interface CoordinateSystemApi {
         return get(code, null);
     }
 
-    /** Sets the coordinate system of a record, in the place of another. */
+    /** Sets the coordinate system of a record. This replaces an earlier one. */
     @Operation
     @PUT("resources/{metadataId}/coordinate-system")
     CoordinateSystem associateMetadata(@Path("metadataId") Id metadataId, @Body CoordinateSystem body);
@@ -44,7 +47,10 @@ public interface CoordinateSystemApi {
     @DELETE("resources/{metadataId}/coordinate-system")
     Void dissociateMetadata(@Path("metadataId") Id metadataId);
 
-    /** Adds a coordinate system to the selection of a workgroup, or changes its alias there; no alias removes it. */
+    /**
+     * Adds a coordinate system to those that a workgroup has selected, or changes its alias there. Without {@code alias} the alias is
+     * removed.
+     */
     @Operation
     CoordinateSystem associateWorkgroup(Id workgroupId, Code code, @Optional String alias);
 
@@ -53,7 +59,7 @@ public interface CoordinateSystemApi {
         return associateWorkgroup(workgroupId, code, null);
     }
 
-    /** Takes a coordinate system out of the selection of a workgroup. */
+    /** Removes a coordinate system from those that a workgroup has selected. */
     @Operation
     @DELETE("groups/{workgroupId}/coordinate-systems/{code}")
     Void dissociateWorkgroup(@Path("workgroupId") Id workgroupId, @Path("code") Code code);

@@ -17,7 +17,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Data sources: where a workgroup has its data scanned. */
+/** Data sources: the places whose data a workgroup has scanned. */
 @Entity(value = "datasource", key = "datasourceId", model = Datasource.class)
 public interface DatasourceApi {
 
@@ -33,16 +33,17 @@ public interface DatasourceApi {
         return list(workgroupId, null);
     }
 
-    /** Reads one data source. */
+    /** Reads a data source. */
     @Operation
     @GET("groups/{workgroupId}/data-sources/{datasourceId}")
     Datasource get(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
 
     /**
-     * Creates a data source; name and location are required.
+     * Creates a data source. The name and the location are required. Unless {@code checkExists} is {@code none}, the workgroup's data
+     * sources are listed first, to look for one with the same location or name.
      *
-     * @throws IsogeoAlreadyExistsException when there is one at the same location, or of the same name, unless {@code
-     *     checkExists} is none
+     * @throws IsogeoAlreadyExistsException if a data source with the same location or name exists, unless {@code checkExists} is {@code
+     * none}
      */
     @Operation
     Datasource create(
@@ -73,7 +74,7 @@ public interface DatasourceApi {
     @DELETE("groups/{workgroupId}/data-sources/{datasourceId}")
     Void delete(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
 
-    /** Tells whether a data source exists in a workgroup. */
+    /** Returns whether a data source exists in a workgroup. */
     @Operation
     @GET("groups/{workgroupId}/data-sources/{datasourceId}")
     boolean exists(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);

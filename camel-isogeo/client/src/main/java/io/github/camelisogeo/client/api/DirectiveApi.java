@@ -10,7 +10,7 @@ import retrofit2.http.GET;
 @Entity("directive")
 public interface DirectiveApi {
 
-    /** Lists the INSPIRE directives usable in limitations. */
+    /** Lists the INSPIRE directives that limitations can refer to. */
     @Operation
     @GET("directives")
     List<Directive> list();

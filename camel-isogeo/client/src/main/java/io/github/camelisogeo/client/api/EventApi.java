@@ -11,7 +11,7 @@ import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
-/** Events in the life of the data that a record is about. */
+/** Events in the life of the data that a record describes. */
 @Entity(value = "event", key = "eventId", model = Event.class)
 public interface EventApi {
 
@@ -20,19 +20,22 @@ public interface EventApi {
     @GET("resources/{metadataId}/events")
     List<Event> list(@Path("metadataId") Id metadataId);
 
-    /** Reads one event. */
+    /** Reads an event. */
     @Operation
     @GET("resources/{metadataId}/events/{eventId}")
     Event get(@Path("metadataId") Id metadataId, @Path("eventId") Id eventId);
 
     /**
-     * Adds an event to a record. A record has one creation event: the one that is there is given back, and nothing is sent. A creation
-     * event has no description.
+     * Adds an event to a record. A record has only one creation event: for a creation event, the record is read first, and if it has one,
+     * that event is returned and nothing is written. The description of a creation event is not sent.
      */
     @Operation
     Event create(Id metadataId, @Body Event body);
 
-    /** Replaces an event. The API is asked to bring the record's dates in line at once, unless the body says otherwise. */
+    /**
+     * Replaces an event. The API is asked to update the dates of the record before it answers ({@code waitForSync}), unless the body says
+     * otherwise.
+     */
     @Operation
     Event update(Id metadataId, @Default("body._id") Id eventId, @Body Event body);
 
@@ -41,7 +44,7 @@ public interface EventApi {
         return update(metadataId, null, body);
     }
 
-    /** Removes an event. */
+    /** Removes an event from a record. */
     @Operation
     @DELETE("resources/{metadataId}/events/{eventId}")
     Void delete(@Path("metadataId") Id metadataId, @Path("eventId") Id eventId);

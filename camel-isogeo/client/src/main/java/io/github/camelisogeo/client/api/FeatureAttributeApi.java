@@ -13,7 +13,7 @@ import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
-/** Attributes, the columns of a vector dataset or of one without geography. */
+/** Feature attributes: the columns of a vector dataset or of a table without geometry. */
 @Entity(value = "feature-attribute", key = "attributeId", model = FeatureAttribute.class)
 public interface FeatureAttributeApi {
 
@@ -22,15 +22,15 @@ public interface FeatureAttributeApi {
     @GET("resources/{metadataId}/feature-attributes")
     List<FeatureAttribute> list(@Path("metadataId") Id metadataId);
 
-    /** Reads one attribute. */
+    /** Reads an attribute. */
     @Operation
     @GET("resources/{metadataId}/feature-attributes/{attributeId}")
     FeatureAttribute get(@Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId);
 
     /**
-     * Adds an attribute to a record; the name is required.
+     * Adds an attribute to a record. The name is required.
      *
-     * @throws IsogeoConflictException when the record has one of the same name
+     * @throws IsogeoConflictException if the record has an attribute with the same name
      */
     @Operation
     FeatureAttribute create(Id metadataId, @Body @Needs("name") FeatureAttribute body);
@@ -44,14 +44,15 @@ public interface FeatureAttributeApi {
         return update(metadataId, null, body);
     }
 
-    /** Removes an attribute. */
+    /** Removes an attribute from a record. */
     @Operation
     @DELETE("resources/{metadataId}/feature-attributes/{attributeId}")
     Void delete(@Path("metadataId") Id metadataId, @Path("attributeId") Id attributeId);
 
     /**
-     * Copies the attributes of another dataset: adds the missing ones, updates alias, type, description and language of those of the
-     * same name, or both. A failure ends it; what was written until then stays.
+     * Copies the attributes of another dataset to a record. Depending on {@code mode}, this adds the missing attributes, or updates alias,
+     * type, description and language of those with the same name, or does both. It stops at the first failure; attributes that have been
+     * written until then are kept.
      *
      * @return true
      */

@@ -20,11 +20,11 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Formats of data and services, known by their code. */
+/** Formats of data and services, identified by their codes. */
 @Entity(value = "format", key = "code", model = Format.class, keyIn = "code")
 public interface FormatApi {
 
-    /** Lists the formats, all or those of one type of records. */
+    /** Lists all formats, or those of one type of record. */
     @Operation
     List<Format> list(@Optional MetadataType type);
 
@@ -33,17 +33,18 @@ public interface FormatApi {
         return list(null);
     }
 
-    /** Reads one format. */
+    /** Reads a format. */
     @Operation
     @GET("formats/{code}")
     Format get(@Path("code") Code code);
 
     /**
-     * Creates a format, which is for the staff; the code is required.
+     * Creates a format. Only Isogeo staff may do this. The code is required. Unless {@code checkExists} is {@code none}, all formats are
+     * listed first, to look for one with the same code.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same code already, unless {@code checkExists} is none
-     * @throws IsogeoServerException when there is one of the same code and nobody looked
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoAlreadyExistsException if a format with the same code exists, unless {@code checkExists} is {@code none}
+     * @throws IsogeoServerException if a format with the same code exists and {@code checkExists} is {@code none}
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     Format create(@Body @Needs("code") Format body, @Default("code") CheckCode checkExists);
@@ -54,9 +55,9 @@ public interface FormatApi {
     }
 
     /**
-     * Replaces a format, with its versions; this is for the staff.
+     * Replaces a format, including its versions. Only Isogeo staff may do this.
      *
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     @PUT("formats/{code}")
@@ -68,15 +69,15 @@ public interface FormatApi {
     }
 
     /**
-     * Deletes a format, which is for the staff.
+     * Deletes a format. Only Isogeo staff may do this.
      *
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     @DELETE("formats/{code}")
     Void delete(@Path("code") Code code);
 
-    /** Searches the formats of resources by the beginning of their name. */
+    /** Lists the formats of resources whose names start with {@code query}. */
     @Operation
     @GET("formats/resource/search")
     List<Format> searchFormats(

@@ -2,11 +2,11 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.operation.Word;
 
-/** How a service is asked whether it answers. */
+/** The HTTP method that checks whether a service answers. */
 public enum HttpVerb implements Word {
-    /** By HEAD; by GET when that fails. */
+    /** Sends HEAD, and GET if that fails. */
     HEAD,
-    /** By GET. */
+    /** Sends GET. */
     GET;
 
     @Override

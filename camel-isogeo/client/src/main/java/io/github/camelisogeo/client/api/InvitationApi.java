@@ -15,21 +15,21 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** Invitations into workgroups. */
+/** Invitations to workgroups. */
 @Entity(value = "invitation", key = "invitationId", model = Invitation.class)
 public interface InvitationApi {
 
-    /** Lists the invitations of a workgroup that wait for an answer. */
+    /** Lists the pending invitations of a workgroup. */
     @Operation
     @GET("groups/{workgroupId}/invitations")
     List<Invitation> list(@Path("workgroupId") Id workgroupId);
 
-    /** Reads one invitation. */
+    /** Reads an invitation. */
     @Operation
     @GET("invitations/{invitationId}")
     Invitation get(@Path("invitationId") Id invitationId);
 
-    /** Invites somebody into a workgroup; email and role are required. */
+    /** Invites someone to a workgroup. The email address and the role are required. */
     @Operation
     @POST("groups/{workgroupId}/invitations")
     Invitation create(@Path("workgroupId") Id workgroupId, @Body @Form @Needs({"email", "role"}) Invitation body);
@@ -49,11 +49,11 @@ public interface InvitationApi {
     @DELETE("invitations/{invitationId}")
     Void delete(@Path("invitationId") Id invitationId);
 
-    /** Accepts an invitation, and gives it back. Where the API answers by the status alone, only its identifier is known. */
+    /** Accepts an invitation and returns it. If the API answers without a body, the returned invitation has only its identifier. */
     @Operation
     Invitation accept(Id invitationId);
 
-    /** Refuses an invitation, and gives it back. Where the API answers by the status alone, only its identifier is known. */
+    /** Declines an invitation and returns it. If the API answers without a body, the returned invitation has only its identifier. */
     @Operation
     Invitation decline(Id invitationId);
 }

@@ -20,14 +20,14 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Keywords of the thesauri: free ones, INSPIRE themes, themes of a group. */
+/** Keywords of thesauri: free keywords, INSPIRE themes, and themes of a group. */
 @Entity(value = "keyword", key = "keywordId", model = Keyword.class)
 public interface KeywordApi {
 
-    /** The thesaurus of free keywords, that of Isogeo. */
+    /** The identifier of Isogeo's thesaurus, which contains the free keywords. */
     String ISOGEO = "1616597fbc4348c8b11ef9d59cf594c8";
 
-    /** All that can be included in a keyword. */
+    /** The sub-resources that a keyword can have. */
     String INCLUDES = "_abilities,count,thesaurus";
 
     /** Lists the keywords of a record. */
@@ -45,12 +45,12 @@ public interface KeywordApi {
     /**
      * Searches the keywords of a thesaurus, or those used in a workgroup.
      *
-     * @throws InvalidParameterException when the order is that of a workgroup, and none is given
+     * @throws InvalidParameterException if the results are to be ordered by {@code count.group} and no workgroup is given
      */
     @Operation
     KeywordSearch search(@Flattened KeywordQuery query);
 
-    /** Reads one keyword, by its identifier or as {@code isogeo:<code>}. */
+    /** Reads a keyword. The identifier may also have the form {@code isogeo:<code>}. */
     @Operation
     @GET("keywords/{keywordId}")
     Keyword get(
@@ -62,7 +62,7 @@ public interface KeywordApi {
         return get(keywordId, null);
     }
 
-    /** Finds the keywords of a thesaurus whose text is exactly the given one. */
+    /** Lists the keywords of a thesaurus whose text is exactly the given text. */
     @Operation
     @GET("thesauri/{thesaurusId}/keywords")
     List<Keyword> listByText(
@@ -76,10 +76,10 @@ public interface KeywordApi {
     }
 
     /**
-     * Creates a keyword in a thesaurus, or gives back the one that is there. When the API says that it exists (409), the one
-     * of exactly this text is looked for. Only the text is sent.
+     * Creates a keyword in a thesaurus, or returns the existing one. If the API answers that the keyword exists (409), the thesaurus is
+     * searched for a keyword with exactly this text. Only the text of the body is sent. The text is required.
      *
-     * @throws IsogeoConflictException when the API says that it is there, and it is not found
+     * @throws IsogeoConflictException if the API answers that the keyword exists, but the search doesn't find it
      */
     @Operation
     Keyword create(@Default(ISOGEO) Id thesaurusId, @Body @Needs("text") Keyword body);
@@ -99,7 +99,10 @@ public interface KeywordApi {
         return delete(null, keywordId);
     }
 
-    /** Puts a keyword on a record; one that is there (409) counts as done. */
+    /**
+     * Adds a keyword to a record. If the record already has it (409), the call succeeds. If {@code checkExists} is set, the record's
+     * keywords are listed first, and nothing is written if the keyword is among them.
+     */
     @Operation
     Void tag(Id metadataId, @Lenient Id keywordId, @Default("false") Boolean checkExists);
 
@@ -108,12 +111,15 @@ public interface KeywordApi {
         return tag(metadataId, keywordId, null);
     }
 
-    /** Takes a keyword off a record. One that is not there is an error (404). */
+    /** Removes a keyword from a record. The API answers 404 if the record doesn't have it. */
     @Operation
     @DELETE("resources/{metadataId}/keywords/{keywordId}")
     Void untag(@Path("metadataId") Id metadataId, @Path("keywordId") @Lenient Id keywordId);
 
-    /** Adds a keyword to the vocabulary of a workgroup that restricts its keywords; one that is there (409) counts as done. */
+    /**
+     * Adds a keyword to the vocabulary of a workgroup that restricts its keywords. If the vocabulary already contains it (409), the call
+     * succeeds. If {@code checkExists} is set, the vocabulary is searched first, and nothing is written if the keyword is in it.
+     */
     @Operation
     Void associateWorkgroup(Id workgroupId, @Lenient Id keywordId, @Default("true") Boolean checkExists);
 
@@ -122,7 +128,10 @@ public interface KeywordApi {
         return associateWorkgroup(workgroupId, keywordId, null);
     }
 
-    /** Takes a keyword out of the vocabulary of a workgroup; one that is not there (404) counts as done. */
+    /**
+     * Removes a keyword from the vocabulary of a workgroup. If the vocabulary doesn't contain it (404), the call succeeds. If {@code
+     * checkExists} is set, the vocabulary is searched first, and nothing is written if the keyword isn't in it.
+     */
     @Operation
     Void dissociateWorkgroup(Id workgroupId, @Lenient Id keywordId, @Default("true") Boolean checkExists);
 

@@ -2,13 +2,13 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.operation.Word;
 
-/** What the order of found keywords follows. */
+/** The value that found keywords are ordered by. */
 public enum KeywordOrder implements Word {
     /** The text. */
     TEXT("text"),
-    /** The number of records that have it, in all of Isogeo. */
+    /** The number of records with the keyword, in all of Isogeo. */
     COUNT_ISOGEO("count.isogeo"),
-    /** The number of records that have it, in the workgroup that is searched. */
+    /** The number of records with the keyword, in the searched workgroup. */
     COUNT_GROUP("count.group");
 
     private final String word;

@@ -12,19 +12,19 @@ import java.util.List;
 import retrofit2.http.Query;
 
 /**
- * Which keywords are searched for. Null is the default.
+ * The parameters of a search for keywords. A component that is null has its default.
  *
- * @param workgroupId search those used in a workgroup, instead of those of a thesaurus
- * @param thesaurusId the thesaurus; in a workgroup there is no default: all of its keywords
- * @param query words
- * @param limit how many keywords the page holds at most, 0 to 100
- * @param offset the rank of the first one, from 0
- * @param orderBy what the order follows; {@link KeywordOrder#COUNT_GROUP} in a workgroup only
+ * @param workgroupId the workgroup; if given, the keywords used in it are searched instead of those of a thesaurus
+ * @param thesaurusId the thesaurus, by default that of Isogeo; if a workgroup is given, there is no default and null means every thesaurus
+ * @param query the words to search for
+ * @param limit the maximum number of keywords in the page, 0 to 100
+ * @param offset the index of the first keyword, starting at 0
+ * @param orderBy the value to order by; {@link KeywordOrder#COUNT_GROUP} requires a workgroup
  * @param orderDirection the direction of the order
- * @param ids only the keywords of these records
- * @param tags only these tags
- * @param include sub-resources of each keyword; in a workgroup all of them by default
- * @param whole every keyword, page after page
+ * @param ids the records whose keywords are searched
+ * @param tags the tags that keywords must have
+ * @param include the sub-resources of each keyword; if a workgroup is given, the default is all of them
+ * @param whole whether to return every keyword instead of one page
  */
 @RecordBuilder
 public record KeywordQuery(
@@ -41,7 +41,7 @@ public record KeywordQuery(
                 Include include,
         @Default("false") Boolean whole) {
 
-    /** Builds a query; what is not set has its default. */
+    /** Returns a builder. A component that is not set has its default. */
     public static KeywordQueryBuilder builder() {
         return KeywordQueryBuilder.builder();
     }

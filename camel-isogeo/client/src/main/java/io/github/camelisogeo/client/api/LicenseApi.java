@@ -20,7 +20,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Licences: what may be done with the data. */
+/** Licences: what the data may be used for. */
 @Entity(value = "license", key = "licenseId", model = License.class)
 public interface LicenseApi {
 
@@ -36,15 +36,16 @@ public interface LicenseApi {
         return list(workgroupId, null);
     }
 
-    /** Reads one licence. */
+    /** Reads a licence. */
     @Operation
     @GET("licenses/{licenseId}")
     License get(@Path("licenseId") Id licenseId);
 
     /**
-     * Creates a licence in a workgroup; the name is required.
+     * Creates a licence in a workgroup. The name is required. Unless {@code checkExists} is {@code none}, the workgroup's licences are
+     * listed first, to look for one with the same name.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     * @throws IsogeoAlreadyExistsException if a licence with the same name exists, unless {@code checkExists} is {@code none}
      */
     @Operation
     License create(Id workgroupId, @Body @Needs("name") License body, @Default("name") CheckName checkExists);
@@ -54,7 +55,7 @@ public interface LicenseApi {
         return create(workgroupId, body, null);
     }
 
-    /** Replaces a licence. Those of Isogeo, which have no owner, can't be replaced. */
+    /** Replaces a licence. Isogeo's own licences, which have no owner, can't be replaced. */
     @Operation
     @PUT("groups/{workgroupId}/licenses/{licenseId}")
     License update(
@@ -72,17 +73,16 @@ public interface LicenseApi {
     @DELETE("groups/{workgroupId}/licenses/{licenseId}")
     Void delete(@Path("workgroupId") Id workgroupId, @Path("licenseId") Id licenseId);
 
-    /** Tells whether a licence exists. */
+    /** Returns whether a licence exists. */
     @Operation
     @GET("licenses/{licenseId}")
     boolean exists(@Path("licenseId") Id licenseId);
 
     /**
-     * Adds a condition with a licence to a record. {@code force} doesn't look whether it has one. A licence of which only the
-     * identifier is known is read first.
+     * Adds a condition with a licence to a record. Unless {@code force} is set, the record's conditions are read first, to look for one
+     * with this licence. If the body is absent, the licence is read first.
      *
-     * @throws IsogeoAlreadyExistsException when the record has a condition with this licence already, unless {@code force}
-     *     is set
+     * @throws IsogeoAlreadyExistsException if the record already has a condition with this licence, unless {@code force} is set
      */
     @Operation
     Condition associateMetadata(

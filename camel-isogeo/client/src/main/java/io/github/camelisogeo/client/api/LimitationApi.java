@@ -11,7 +11,7 @@ import retrofit2.http.DELETE;
 import retrofit2.http.GET;
 import retrofit2.http.Path;
 
-/** Limitations of use of a record, for reasons of law or security. */
+/** Limitations on the use of a record, for legal or security reasons. */
 @Entity(value = "limitation", key = "limitationId", model = Limitation.class)
 public interface LimitationApi {
 
@@ -20,16 +20,21 @@ public interface LimitationApi {
     @GET("resources/{metadataId}/limitations")
     List<Limitation> list(@Path("metadataId") Id metadataId);
 
-    /** Reads one limitation. */
+    /** Reads a limitation. */
     @Operation
     @GET("resources/{metadataId}/limitations/{limitationId}")
     Limitation get(@Path("metadataId") Id metadataId, @Path("limitationId") Id limitationId);
 
-    /** Adds a limitation to a record. One for reasons of security has neither restriction nor directive: they are left out. */
+    /**
+     * Adds a limitation to a record. If its type is security, the restriction and the directive are not sent, since such a limitation has
+     * neither.
+     */
     @Operation
     Limitation create(Id metadataId, @Body Limitation body);
 
-    /** Replaces a limitation. One for reasons of security has neither restriction nor directive: they are left out. */
+    /**
+     * Replaces a limitation. If its type is security, the restriction and the directive are not sent, since such a limitation has neither.
+     */
     @Operation
     Limitation update(Id metadataId, @Default("body._id") Id limitationId, @Body Limitation body);
 
@@ -38,7 +43,7 @@ public interface LimitationApi {
         return update(metadataId, null, body);
     }
 
-    /** Removes a limitation. */
+    /** Removes a limitation from a record. */
     @Operation
     @DELETE("resources/{metadataId}/limitations/{limitationId}")
     Void delete(@Path("metadataId") Id metadataId, @Path("limitationId") Id limitationId);

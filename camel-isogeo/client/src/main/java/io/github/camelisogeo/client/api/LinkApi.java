@@ -19,7 +19,7 @@ import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** Links of a record: where the data can be seen, fetched or asked for, and files that the platform hosts. */
+/** Links of a record: where the data can be viewed, downloaded or requested, and the files that the platform hosts. */
 @Entity(value = "link", key = "linkId", model = Link.class)
 public interface LinkApi {
 
@@ -28,16 +28,16 @@ public interface LinkApi {
     @GET("resources/{metadataId}/links")
     List<Link> list(@Path("metadataId") Id metadataId);
 
-    /** Reads one link. */
+    /** Reads a link. */
     @Operation
     @GET("resources/{metadataId}/links/{linkId}")
     Link get(@Path("metadataId") Id metadataId, @Path("linkId") Id linkId);
 
     /**
-     * Adds a link to a record. Without actions it has the action other; {@code cleanActions} drops those that the API doesn't
-     * list for its kind. A hosted file is refused: {@code uploadHosted} is for these.
+     * Adds a link to a record. If {@code cleanActions} is set, the kinds of links are listed first, and actions that the kind of this link
+     * doesn't allow are removed. A link without actions gets the action {@code other}. To add a hosted file, use {@code uploadHosted}.
      *
-     * @throws InvalidParameterException for a link to a hosted file
+     * @throws InvalidParameterException if the link is to a hosted file
      */
     @Operation
     Link create(Id metadataId, @Body Link body, @Default("true") Boolean cleanActions);
@@ -47,7 +47,7 @@ public interface LinkApi {
         return create(metadataId, body, null);
     }
 
-    /** Replaces a link, with its actions as they are. */
+    /** Replaces a link. Its actions are sent unchanged. */
     @Operation
     @PUT("resources/{metadataId}/links/{linkId}")
     Link update(@Path("metadataId") Id metadataId, @Path("linkId") @Default("body._id") Id linkId, @Body Link body);
@@ -57,17 +57,17 @@ public interface LinkApi {
         return update(metadataId, null, body);
     }
 
-    /** Removes a link, and the file that it hosts. */
+    /** Removes a link from a record. If the link is to a hosted file, the file is deleted. */
     @Operation
     @DELETE("resources/{metadataId}/links/{linkId}")
     Void delete(@Path("metadataId") Id metadataId, @Path("linkId") Id linkId);
 
     /**
-     * Downloads the file behind a hosted link; the caller closes it. The link itself may be the body, and gives both
-     * identifiers; one that is not hosted is refused. {@code cleanName} decodes the file's name and leaves letters, digits, _
-     * - . and spaces of it. A file that the server doesn't name has the title of the link.
+     * Downloads the file of a hosted link. The caller must close the download. If the body is the link, both identifiers are taken from it.
+     * If {@code cleanName} is set, the file's name is decoded, and characters other than letters, digits, spaces, {@code _}, {@code -} and
+     * {@code .} are removed. If the server doesn't name the file, it gets the title of the link.
      *
-     * @throws InvalidParameterException for a link that is not to a hosted file
+     * @throws InvalidParameterException if the link is not to a hosted file
      */
     @Operation
     Download downloadHosted(
@@ -77,8 +77,8 @@ public interface LinkApi {
             @Default("true") Boolean cleanName);
 
     /**
-     * Uploads a file and adds a link to it to a record, which must not be a service. The file is streamed; a file that can be read only
-     * once is sent only once.
+     * Uploads a file and adds a link to it to a record. The record must not be a service. The file is streamed. If its content can be read
+     * only once, the request is not retried.
      */
     @Operation
     Link uploadHosted(Id metadataId, Upload file, @Optional String title);
@@ -88,14 +88,12 @@ public interface LinkApi {
         return uploadHosted(metadataId, file, null);
     }
 
-    /** Lists the kinds of links with the actions that each allows. */
+    /** Lists the kinds of links, with the actions that each allows. */
     @Operation
     @GET("link-kinds")
     List<LinkKindActions> listKinds();
 
-    /**
-     * Keeps those of some actions that a kind of link allows. The API is asked only for a kind that its documentation doesn't list.
-     */
+    /** Returns those of the given actions that a kind of link allows. The API is called only if its documentation doesn't list the kind. */
     @Operation
     List<LinkAction> cleanActions(List<LinkAction> actions, LinkKind kind);
 }

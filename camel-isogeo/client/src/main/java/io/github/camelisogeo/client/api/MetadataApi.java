@@ -23,11 +23,11 @@ import retrofit2.http.Path;
 import retrofit2.http.Query;
 import retrofit2.http.Streaming;
 
-/** Records: what the catalogue says of a dataset, a service or another resource. */
+/** Metadata records: the catalogue's descriptions of datasets, services and other resources. */
 @Entity(value = "metadata", key = "metadataId", model = Metadata.class)
 public interface MetadataApi {
 
-    /** Reads one record. */
+    /** Reads a record. */
     @Operation
     @GET("resources/{metadataId}")
     Metadata get(
@@ -35,14 +35,14 @@ public interface MetadataApi {
             @Query("_include") @Default("") @Includes(value = MetadataIncludes.ALL, also = MetadataIncludes.ALSO)
                     Include include);
 
-    /** Reads one record without sub-resources. */
+    /** Reads a record without sub-resources. */
     default Metadata get(Id metadataId) {
         return get(metadataId, null);
     }
 
     /**
-     * Creates a record in a workgroup. The title is required here, the type by the API. The answer of the API is minimal: {@code
-     * complete} says whether the record is read again.
+     * Creates a record in a workgroup. The title is required, and the API also requires the type. The API's answer is minimal: {@code
+     * complete} says whether the record is read again, and with which sub-resources.
      */
     @Operation
     Metadata create(Id workgroupId, @Body @Needs("title") Metadata body, @Default("none") ReadBack complete);
@@ -53,9 +53,9 @@ public interface MetadataApi {
     }
 
     /**
-     * Updates a record: what the body doesn't say stays. Services are replaced (PUT), after which the platform analyses them again, and
-     * so are other records when {@code replace} is set. The type is required, since it decides. The edition profile becomes manual
-     * when it is not set.
+     * Updates a record. By default only the attributes in the body change (PATCH). If {@code replace} is set, or if the record is a
+     * service, the whole record is replaced (PUT); the platform then analyses a service again. The type is required, because it decides
+     * which of the two is sent. If the body has no edition profile, it is sent as {@code manual}.
      */
     @Operation
     Metadata update(
@@ -71,18 +71,18 @@ public interface MetadataApi {
     @DELETE("resources/{metadataId}")
     Void delete(@Path("metadataId") Id metadataId);
 
-    /** Tells whether a record exists and is readable. */
+    /** Returns whether a record exists and is readable. */
     @Operation
     @GET("resources/{metadataId}")
     boolean exists(@Path("metadataId") Id metadataId);
 
-    /** Downloads a record as ISO 19139 XML; the caller closes it. */
+    /** Downloads a record as ISO 19139 XML. The caller must close the download. */
     @Operation
     @Streaming
     @GET("resources/{metadataId}.xml")
     Download downloadXml(@Path("metadataId") Id metadataId);
 
-    /** Lists the catalogs that a record belongs to. */
+    /** Lists the catalogs that contain a record. */
     @Operation
     @GET("resources/{metadataId}/catalogs")
     List<Catalog> listCatalogs(@Path("metadataId") Id metadataId);
@@ -99,7 +99,7 @@ public interface MetadataApi {
         return listKeywords(metadataId, null);
     }
 
-    /** Lists the contacts that a record names, with their roles. */
+    /** Lists the contacts of a record, with their roles. */
     @Operation
     @GET("resources/{metadataId}/contacts")
     List<ResourceContact> listContacts(@Path("metadataId") Id metadataId);
@@ -109,12 +109,12 @@ public interface MetadataApi {
     @GET("resources/{metadataId}/coordinate-system")
     CoordinateSystem getCoordinateSystem(@Path("metadataId") Id metadataId);
 
-    /** Reads what is known of a thumbnail of a record, which the old scan made. */
+    /** Reads the description of a thumbnail of a record. Thumbnails were made by an earlier version of the scan. */
     @Operation
     @GET("resources/{metadataId}/thumbnail/{thumbnailId}")
     Map<String, Object> getThumbnail(@Path("metadataId") Id metadataId, @Path("thumbnailId") Id thumbnailId);
 
-    /** Downloads a thumbnail of a record as PNG; the caller closes it. */
+    /** Downloads a thumbnail of a record as PNG. The caller must close the download. */
     @Operation
     @Streaming
     @GET("resources/{metadataId}/thumbnail/{thumbnailId}.png")

@@ -9,16 +9,16 @@ import io.github.camelisogeo.client.operation.Operation;
 import java.util.List;
 import retrofit2.http.Body;
 
-/** Many changes of many records at once. */
+/** Changes to many records at once. */
 @Entity("metadata-bulk")
 public interface MetadataBulkApi {
 
     /**
-     * Sends changes, each of one kind and for many records. What the API leaves aside is reported, change by change in the
-     * same order. The identifiers of all records are checked before anything is sent.
+     * Sends bulk changes. Each changes one attribute of many records. The result has one report for each change, in the same order, with
+     * what the API ignored. The identifiers of all records are checked before anything is sent.
      *
-     * @throws MissingParameterException when a change names no records
-     * @throws InvalidParameterException when a record of a change is no identifier
+     * @throws MissingParameterException if a change has no records
+     * @throws InvalidParameterException if the identifier of a record is not valid
      */
     @Operation
     List<BulkReport> send(@Body List<BulkRequest> body);

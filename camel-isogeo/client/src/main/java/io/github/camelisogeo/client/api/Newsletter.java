@@ -2,9 +2,9 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.operation.Word;
 
-/** What a user may subscribe to. */
+/** The newsletters that a user can subscribe to. */
 public enum Newsletter implements Word {
-    /** News of releases. */
+    /** News about releases. */
     NEW_RELEASES("NewReleases"),
     /** Tips and tricks. */
     TIPS_AND_TRICKS("TipsAndTricks");

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.api;
 
-/** Whether a record is read again after it was created, since the answer to a creation is minimal. */
+/** Whether a record is read again after its creation. The API's answer to a creation contains little. */
 public enum ReadBack {
-    /** It is not. */
+    /** Does not read the record again. */
     NONE,
-    /** It is, without sub-resources. */
+    /** Reads the record without sub-resources. */
     BASIC,
-    /** It is, with every sub-resource. */
+    /** Reads the record with all its sub-resources. */
     ALL
 }

@@ -9,19 +9,19 @@ import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
 
-/** Searches of records, by page or whole. */
+/** Searches for records, which return one page or all results. */
 @Entity("search")
 public interface SearchApi {
 
     /**
-     * Searches the records and returns one page of the results.
+     * Searches for records and returns one page of the results.
      *
-     * @throws InvalidParameterException if the request is to be checked, and the query has a filter twice that takes one value, or a value
-     *     that is none, or the relation is unknown or has neither box nor geometry
+     * @throws InvalidParameterException if {@code check} is set and the request is not valid: the query has two values for a filter that
+     * takes one or an impossible value of a filter, or the relation is unknown or comes without a box or geometry
      */
     MetadataSearch search(@Flattened SearchRequest request);
 
-    /** Searches the records for words and filters, and returns the first page of the results. */
+    /** Searches for records with words and filters, and returns the first page of the results. */
     default MetadataSearch search(String query) {
         return search(SearchRequest.builder()
                 .selection(SearchSelection.builder().query(query).build())
@@ -29,13 +29,13 @@ public interface SearchApi {
     }
 
     /**
-     * Searches the records and hands over the results one by one, page after page. The selection is sent as it is; it can be {@linkplain
-     * SearchSelection#checked checked} before.
+     * Searches for records and returns all results one by one. Pages are requested as the results are read. The caller must close the
+     * stream. The selection is not checked; call {@link SearchSelection#checked} first if you want that.
      */
     @Operation
     MetadataStream stream(@Flattened SearchSelection selection);
 
-    /** Searches the records for words and filters, and hands over the results one by one. */
+    /** Searches for records with words and filters, and returns all results one by one. The caller must close the stream. */
     default MetadataStream stream(String query) {
         return stream(SearchSelection.builder().query(query).build());
     }

@@ -11,21 +11,22 @@ import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.value.Id;
 import retrofit2.http.Body;
 
-/** Services of the web, described from their address and analysed by the platform. */
+/** Web services that are described from their URLs and analysed by the platform. */
 @Entity(value = "service", key = "metadataId", model = Metadata.class)
 public interface ServiceApi {
 
-    /** The title of a record that gets none: the words are replaced by those of the service. */
+    /** The default title of a record. Both words are replaced by those of the service. */
     String TITLE = "host - format";
 
     /**
-     * Creates the record of a service from its address, and has the platform analyse it. The service must answer, unless
-     * {@code ignoreAvailability} is set; its host is asked without our token.
+     * Creates the record of a service from its URL and has the platform analyse it. The service must answer, unless {@code
+     * ignoreAvailability} is set. The request to the service carries no token. The formats of services are listed, and unless {@code
+     * checkExists} is false the workgroup's records are searched for the same service. Then the record is created, replaced, which starts
+     * the analysis, and read with its layers and operations.
      *
-     * @throws InvalidParameterException when the address is none, doesn't answer, or tells no format; when the format is
-     *     none of services
-     * @throws IsogeoAlreadyExistsException when the workgroup has a record with the same address and format, unless {@code
-     *     checkExists} is false
+     * @throws InvalidParameterException if the URL is not valid, if the service doesn't answer, if the URL doesn't show the format and none
+     * is given, or if the format is not one of services
+     * @throws IsogeoAlreadyExistsException if the workgroup has a record with the same URL and format, unless {@code checkExists} is false
      */
     @Operation
     Metadata create(
@@ -44,11 +45,11 @@ public interface ServiceApi {
     }
 
     /**
-     * Has the platform analyse a service again, and binds the datasets again that its layers then have lost. {@code checkOnly}
-     * changes nothing: the record is read with layers and operations.
+     * Has the platform analyse a service again, and restores the associations of layers and datasets that were lost in the analysis. If
+     * {@code checkOnly} is set, nothing is changed and the record is only read, with its layers and operations.
      *
-     * @throws InvalidParameterException when the body's type is another than service
-     * @throws IsogeoServerException when the service has layers made by hand
+     * @throws InvalidParameterException if the type of the body is not service
+     * @throws IsogeoServerException if the service has layers that were created by hand
      */
     @Operation
     Metadata update(@Default("body._id") Id metadataId, @Body Metadata body, @Default("false") Boolean checkOnly);

@@ -23,7 +23,7 @@ public interface ServiceLayerApi {
     @GET("resources/{metadataId}/layers")
     List<ServiceLayer> list(@Path("metadataId") Id metadataId);
 
-    /** Reads one layer. */
+    /** Reads a layer. */
     @Operation
     @GET("resources/{metadataId}/layers/{layerId}")
     ServiceLayer get(@Path("metadataId") Id metadataId, @Path("layerId") Id layerId);
@@ -46,19 +46,19 @@ public interface ServiceLayerApi {
         return update(metadataId, null, body);
     }
 
-    /** Removes a layer. */
+    /** Removes a layer from a service. */
     @Operation
     @DELETE("resources/{metadataId}/layers/{layerId}")
     Void delete(@Path("metadataId") Id metadataId, @Path("layerId") Id layerId);
 
-    /** Binds a dataset to a layer; one that is bound (409) counts as done. */
+    /** Associates a dataset with a layer. If they are already associated (409), the call succeeds. */
     @Operation
     @Done(409)
     @POST("resources/{metadataId}/layers/{layerId}/dataset/{datasetId}")
     Void associateMetadata(
             @Path("metadataId") Id metadataId, @Path("layerId") Id layerId, @Path("datasetId") Id datasetId);
 
-    /** Unbinds a dataset from a layer. One that is not bound is an error (404). */
+    /** Removes the association of a dataset with a layer. The API answers 404 if they are not associated. */
     @Operation
     @DELETE("resources/{metadataId}/layers/{layerId}/dataset/{datasetId}")
     Void dissociateMetadata(

@@ -10,7 +10,7 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** Operations of a service, as its capabilities name them. */
+/** Operations of a service, as listed in its capabilities. */
 @Entity(value = "service-operation", key = "operationId", model = ServiceOperation.class)
 public interface ServiceOperationApi {
 

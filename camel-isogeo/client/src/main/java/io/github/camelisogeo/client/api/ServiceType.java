@@ -3,15 +3,15 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.operation.Word;
 import java.util.Locale;
 
-/** What a service is, as far as its address tells how its format is found. */
+/** The kind of a service. It determines which part of the URL shows the format. */
 public enum ServiceType implements Word {
-    /** Of OGC: the query of the address names the format. */
+    /** An OGC service. The query of the URL names the format. */
     OGC,
-    /** Of ArcGIS Server: the path of the address tells the format. */
+    /** A service of ArcGIS Server. The path of the URL shows the format. */
     ESRI,
-    /** Of ArcGIS Server, in a format of OGC. */
+    /** An OGC service of ArcGIS Server. The query of the URL names the format. */
     ESRI_OGC,
-    /** The address is to tell. */
+    /** Not known: the URL is examined. */
     GUESS;
 
     @Override

@@ -19,20 +19,20 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Shares: what a workgroup lets applications or other workgroups see. */
+/** Shares: the catalogs that a workgroup makes visible to applications or to other workgroups. */
 @Entity(value = "share", key = "shareId", model = Share.class)
 public interface ShareApi {
 
-    /** Lists the shares that feed the application or the user, or those made by a workgroup. */
+    /** Lists the shares that the application or the user can see, or those that a workgroup has made if {@code workgroupId} is given. */
     @Operation
     List<Share> list(@Optional Id workgroupId);
 
-    /** Lists the shares that feed the application or the user. */
+    /** Lists the shares that the application or the user can see. */
     default List<Share> list() {
         return list(null);
     }
 
-    /** Reads one share. */
+    /** Reads a share. */
     @Operation
     @GET("shares/{shareId}")
     Share get(
@@ -45,9 +45,10 @@ public interface ShareApi {
     }
 
     /**
-     * Creates a share in a workgroup.
+     * Creates a share in a workgroup. Unless {@code checkExists} is {@code none}, the workgroup's shares are listed first, to look for one
+     * with the same name.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     * @throws IsogeoAlreadyExistsException if a share with the same name exists, unless {@code checkExists} is {@code none}
      */
     @Operation
     Share create(Id workgroupId, @Body Share body, @Default("name") CheckName checkExists);
@@ -72,14 +73,14 @@ public interface ShareApi {
     @DELETE("shares/{shareId}")
     Void delete(@Path("shareId") Id shareId);
 
-    /** Tells whether a share exists. */
+    /** Returns whether a share exists. */
     @Operation
     @GET("shares/{shareId}")
     boolean exists(@Path("shareId") Id shareId);
 
     /**
-     * Lets the workgroups that receive a share share it further, or no longer. Nothing is sent when it is so already: the body is
-     * given back.
+     * Allows or forbids the workgroups that receive a share to share it further. If the body already says so, nothing is sent and the body
+     * is returned.
      */
     @Operation
     Share reshare(@Default("body._id") Id shareId, @Default("true") Boolean reshare, @Body Share body);
@@ -89,7 +90,7 @@ public interface ShareApi {
         return reshare(null, null, body);
     }
 
-    /** Makes a new URL token for a share with applications; addresses of its OpenCatalog with the old one stop to work. */
+    /** Creates a new URL token for a share with applications. Addresses of its OpenCatalog that contain the old token stop working. */
     @Operation
     @POST("shares/{shareId}/refresh-token")
     Share refreshToken(@Path("shareId") Id shareId);
@@ -99,7 +100,7 @@ public interface ShareApi {
     @PUT("shares/{shareId}/applications/{applicationId}")
     Void associateApplication(@Path("shareId") Id shareId, @Path("applicationId") Id applicationId);
 
-    /** Takes an application off a share. */
+    /** Removes an application from a share. */
     @Operation
     @DELETE("shares/{shareId}/applications/{applicationId}")
     Void dissociateApplication(@Path("shareId") Id shareId, @Path("applicationId") Id applicationId);
@@ -109,20 +110,20 @@ public interface ShareApi {
     @PUT("shares/{shareId}/catalogs/{catalogId}")
     Void associateCatalog(@Path("shareId") Id shareId, @Path("catalogId") Id catalogId);
 
-    /** Takes a catalog off a share. */
+    /** Removes a catalog from a share. */
     @Operation
     @DELETE("shares/{shareId}/catalogs/{catalogId}")
     Void dissociateCatalog(@Path("shareId") Id shareId, @Path("catalogId") Id catalogId);
 
-    /** Adds a workgroup to a share of type group; one that is there is left. */
+    /** Adds a workgroup to a share of type group. Nothing changes if the share already has it. */
     @Operation
     @PUT("shares/{shareId}/groups/{workgroupId}")
     Void associateWorkgroup(@Path("shareId") Id shareId, @Path("workgroupId") Id workgroupId);
 
     /**
-     * Takes a workgroup off a share.
+     * Removes a workgroup from a share.
      *
-     * @throws IsogeoServerException when the workgroup is not in the share
+     * @throws IsogeoServerException if the workgroup is not in the share
      */
     @Operation
     @DELETE("shares/{shareId}/groups/{workgroupId}")

@@ -19,7 +19,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Specifications: what data may conform to. */
+/** Specifications that data can conform to. */
 @Entity(value = "specification", key = "specificationId", model = Specification.class)
 public interface SpecificationApi {
 
@@ -35,15 +35,16 @@ public interface SpecificationApi {
         return list(workgroupId, null);
     }
 
-    /** Reads one specification. */
+    /** Reads a specification. */
     @Operation
     @GET("specifications/{specificationId}")
     Specification get(@Path("specificationId") Id specificationId);
 
     /**
-     * Creates a specification in a workgroup; the name is required.
+     * Creates a specification in a workgroup. The name is required. Unless {@code checkExists} is {@code none}, the workgroup's
+     * specifications are listed first, to look for one with the same name.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same name already, unless {@code checkExists} is none
+     * @throws IsogeoAlreadyExistsException if a specification with the same name exists, unless {@code checkExists} is {@code none}
      */
     @Operation
     Specification create(
@@ -54,7 +55,7 @@ public interface SpecificationApi {
         return create(workgroupId, body, null);
     }
 
-    /** Replaces a specification. Those of Isogeo, which have no owner, can't be replaced. */
+    /** Replaces a specification. Isogeo's own specifications, which have no owner, can't be replaced. */
     @Operation
     @PUT("groups/{workgroupId}/specifications/{specificationId}")
     Specification update(
@@ -72,12 +73,12 @@ public interface SpecificationApi {
     @DELETE("groups/{workgroupId}/specifications/{specificationId}")
     Void delete(@Path("workgroupId") Id workgroupId, @Path("specificationId") Id specificationId);
 
-    /** Tells whether a specification exists. */
+    /** Returns whether a specification exists. */
     @Operation
     @GET("specifications/{specificationId}")
     boolean exists(@Path("specificationId") Id specificationId);
 
-    /** States whether a record conforms to a specification, as {@code conformity.create} does; an earlier statement is replaced. */
+    /** States whether a record conforms to a specification, as {@code conformity.create} does. This replaces an earlier statement. */
     @Operation
     Conformity associateMetadata(
             Id metadataId,
@@ -90,7 +91,7 @@ public interface SpecificationApi {
         return associateMetadata(metadataId, null, body, null);
     }
 
-    /** Removes a specification from a record. One that is not there is an error (404). */
+    /** Removes a specification from a record. The API answers 404 if the record doesn't have it. */
     @Operation
     @DELETE("resources/{metadataId}/specifications/{specificationId}")
     Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("specificationId") Id specificationId);

@@ -12,7 +12,7 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Thesauri, the vocabularies of keywords. */
+/** Thesauri: the vocabularies that keywords belong to. */
 @Entity(value = "thesaurus", key = "thesaurusId", model = Thesaurus.class)
 public interface ThesaurusApi {
 
@@ -21,7 +21,7 @@ public interface ThesaurusApi {
     @GET("thesauri")
     List<Thesaurus> list();
 
-    /** Reads one thesaurus, the one of Isogeo when none is named. */
+    /** Reads a thesaurus, by default that of Isogeo. */
     @Operation
     @GET("thesauri/{thesaurusId}")
     Thesaurus get(

@@ -19,14 +19,14 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Users, which only the staff may list and write. */
+/** Users. Only Isogeo staff may list, create, update and delete them. */
 @Entity(value = "user", key = "userId", model = User.class)
 public interface UserApi {
 
     /**
      * Lists the users.
      *
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     @GET("users")
@@ -37,7 +37,7 @@ public interface UserApi {
         return list(null);
     }
 
-    /** Reads one user. */
+    /** Reads a user. */
     @Operation
     @GET("users/{userId}")
     User get(
@@ -50,11 +50,11 @@ public interface UserApi {
     }
 
     /**
-     * Creates a user; name and email address of the contact are required.
+     * Creates a user. The name and the email address of the contact are required. Unless {@code checkExists} is {@code none}, all users are
+     * listed first, to look for one with the same email address.
      *
-     * @throws IsogeoAlreadyExistsException when there is one of the same email address already, unless {@code checkExists}
-     *     is none
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoAlreadyExistsException if a user with the same email address exists, unless {@code checkExists} is {@code none}
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     User create(@Body @Needs({"contact.name", "contact.email"}) User body, @Default("email") CheckEmail checkExists);
@@ -67,7 +67,7 @@ public interface UserApi {
     /**
      * Replaces a user.
      *
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     @PUT("users/{userId}")
@@ -81,18 +81,21 @@ public interface UserApi {
     /**
      * Deletes a user.
      *
-     * @throws IsogeoForbiddenException for users who are not of the staff
+     * @throws IsogeoForbiddenException if the user is not a member of the staff
      */
     @Operation
     @DELETE("users/{userId}")
     Void delete(@Path("userId") Id userId);
 
-    /** Lists the workgroups that a user belongs to, with the role held in each. */
+    /** Lists the workgroups that a user belongs to, with the user's role in each. */
     @Operation
     @GET("users/{userId}/memberships")
     List<Membership> listMemberships(@Path("userId") Id userId);
 
-    /** Subscribes a user to a newsletter, or ends it. Nothing is sent when it is so already: the body is given back. */
+    /**
+     * Subscribes a user to a newsletter, or cancels the subscription. If the body already says so, nothing is sent and the body is
+     * returned.
+     */
     @Operation
     User updateSubscription(
             @Default("body._id") Id userId, @Body User body, Newsletter subscription, Boolean subscribe);

@@ -24,7 +24,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Workgroups: the organizations that hold records. */
+/** Workgroups: the organizations that own records. */
 @Entity(value = "workgroup", key = "workgroupId", model = Workgroup.class)
 public interface WorkgroupApi {
 
@@ -39,7 +39,7 @@ public interface WorkgroupApi {
         return list(null);
     }
 
-    /** Reads one workgroup. */
+    /** Reads a workgroup. */
     @Operation
     @GET("groups/{workgroupId}")
     Workgroup get(
@@ -52,10 +52,10 @@ public interface WorkgroupApi {
     }
 
     /**
-     * Creates a workgroup; the name of its contact is required.
+     * Creates a workgroup. The name of its contact is required. Unless {@code checkExists} is {@code none}, the user's workgroups are
+     * listed first, to look for one whose contact has the same name.
      *
-     * @throws IsogeoAlreadyExistsException when the contact of one has the same name already, unless {@code checkExists}
-     *     is none
+     * @throws IsogeoAlreadyExistsException if the contact of a workgroup has the same name, unless {@code checkExists} is {@code none}
      */
     @Operation
     Workgroup create(@Body @Needs("contact.name") Workgroup body, @Default("name") CheckName checkExists);
@@ -80,17 +80,17 @@ public interface WorkgroupApi {
     @DELETE("groups/{workgroupId}")
     Void delete(@Path("workgroupId") Id workgroupId);
 
-    /** Tells whether a workgroup exists. */
+    /** Returns whether a workgroup exists. */
     @Operation
     @GET("groups/{workgroupId}")
     boolean exists(@Path("workgroupId") Id workgroupId);
 
-    /** Invites somebody into a workgroup, as {@code invitation.create} does; email and role are required. */
+    /** Invites someone to a workgroup, as {@code invitation.create} does. The email address and the role are required. */
     @Operation
     @POST("groups/{workgroupId}/invitations")
     Invitation invite(@Path("workgroupId") Id workgroupId, @Body @Form @Needs({"email", "role"}) Invitation body);
 
-    /** Lists the invitations of a workgroup that wait for an answer. */
+    /** Lists the pending invitations of a workgroup. */
     @Operation
     @GET("groups/{workgroupId}/invitations")
     List<Invitation> listInvitations(@Path("workgroupId") Id workgroupId);
@@ -100,7 +100,7 @@ public interface WorkgroupApi {
     @GET("groups/{workgroupId}/limits")
     Map<String, Object> getLimits(@Path("workgroupId") Id workgroupId);
 
-    /** Lists the members of a workgroup with their roles. */
+    /** Lists the members of a workgroup, with their roles. */
     @Operation
     @GET("groups/{workgroupId}/memberships")
     List<Membership> listMemberships(@Path("workgroupId") Id workgroupId);

@@ -1,15 +1,18 @@
 /**
- * The routes of the API and the behaviours built on them: one interface an entity, one method an operation. Nothing else describes an
- * operation; see {@link io.github.camelisogeo.client.internal.registry.Operations}.
+ * The operations of the API: one interface for each entity, one method for each operation. Nothing else describes an operation: the names,
+ * parameters, defaults and results that the Camel component and the documentation show are read from these interfaces. Most operations send
+ * one request, whose route their annotations name. The others choose
+ * between requests or send several, and their comments say which.
  *
- * <p>Errors, before anything is sent: {@link io.github.camelisogeo.client.error.MissingParameterException} for a null argument that has
- * no default, is not {@link io.github.camelisogeo.client.operation.Optional} and is not in the body, and for a body without what it
- * {@linkplain io.github.camelisogeo.client.operation.Needs needs}; {@link io.github.camelisogeo.client.error.InvalidParameterException}
- * for a number out of its {@link io.github.camelisogeo.client.operation.Range} and for an argument that contradicts the body.
+ * <p>Before anything is sent, a method throws {@link io.github.camelisogeo.client.error.MissingParameterException} if an argument is null
+ * that has no default, is not {@link io.github.camelisogeo.client.operation.Optional} and is not in the body, or if the body lacks an
+ * attribute that it {@linkplain io.github.camelisogeo.client.operation.Needs needs}. It throws {@link
+ * io.github.camelisogeo.client.error.InvalidParameterException} if a number is out of its {@link
+ * io.github.camelisogeo.client.operation.Range}, or if an argument contradicts the body.
  *
- * <p>Afterwards, each an {@link io.github.camelisogeo.client.error.IsogeoException}: 400 for a body that the API doesn't understand, 401
- * for credentials, 403 for a group application that calls more than searches, shares, licences, specifications, thesauri and records,
- * 404 for an identifier of nothing that the account sees, 409 for a conflict, and those of transport. Methods name in {@code @throws}
- * what these rules don't say; the pages of the documentation list all of each operation.
+ * <p>Later failures are {@link io.github.camelisogeo.client.error.IsogeoException}s. The API answers 400 if it doesn't understand the body,
+ * 401 if the credentials are wrong, 403 if a group application calls anything but searches, shares, licences, specifications, thesauri and
+ * records, 404 if an identifier doesn't exist or the account may not see it, and 409 if there is a conflict. Methods list only those
+ * exceptions in {@code @throws} that don't follow from these rules. The pages of the documentation list all errors of each operation.
  */
 package io.github.camelisogeo.client.api;

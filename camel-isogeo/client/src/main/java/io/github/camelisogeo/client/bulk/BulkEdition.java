@@ -19,10 +19,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Changes of many records at once, as requests: {@code BulkEdition.of(ids).addKeywords(list)}. Nothing is sent before the requests are
- * handed to {@link io.github.camelisogeo.client.api.MetadataBulkApi#send}.
+ * Creates the requests for bulk changes: {@code BulkEdition.of(ids).addKeywords(list)}. Nothing is sent until the requests are passed to
+ * {@link io.github.camelisogeo.client.api.MetadataBulkApi#send}. Immutable.
  *
- * <p>How the API wants plain values (title, scale and the like) is not documented: they are sent as the value itself.
+ * <p>The API's documentation doesn't say how plain values (title, scale and so on) must be sent. They are sent as the value itself.
  */
 public final class BulkEdition {
 
@@ -35,109 +35,113 @@ public final class BulkEdition {
     }
 
     /**
-     * Changes of these records.
+     * Starts changes to the records with these identifiers.
      *
-     * @throws IllegalArgumentException when there is none
+     * @throws IllegalArgumentException if there are no identifiers
      */
     public static BulkEdition of(Collection<Id> ids) {
         if (ids.isEmpty()) {
             throw new IllegalArgumentException(
-                    "a change of many records names none: give the identifiers of one or more");
+                    "a bulk change has no records: it must have the identifier of at least one");
         }
         return new BulkEdition(List.copyOf(ids));
     }
 
-    /** Changes of these records. */
+    /**
+     * Starts changes to the records with these identifiers.
+     *
+     * @throws IllegalArgumentException if there are no identifiers
+     */
     public static BulkEdition of(Id... ids) {
         return of(Arrays.asList(ids));
     }
 
-    /** Tags the records with keywords, besides those they have. */
+    /** Adds keywords to those of the records. */
     public BulkRequest addKeywords(List<Keyword> keywords) {
         return objects(BulkAction.ADD, BulkTarget.KEYWORDS, keywords);
     }
 
-    /** Tags the records with these keywords only. */
+    /** Replaces the keywords of the records with these. */
     public BulkRequest replaceKeywords(List<Keyword> keywords) {
         return objects(BulkAction.UPDATE, BulkTarget.KEYWORDS, keywords);
     }
 
-    /** Takes keywords off the records. */
+    /** Removes keywords from the records. */
     public BulkRequest deleteKeywords(List<Keyword> keywords) {
         return objects(BulkAction.DELETE, BulkTarget.KEYWORDS, keywords);
     }
 
-    /** Puts the records into catalogs, besides those that hold them. */
+    /** Adds the records to catalogs. They stay in those that already contain them. */
     public BulkRequest addCatalogs(List<Catalog> catalogs) {
         return objects(BulkAction.ADD, BulkTarget.CATALOGS, catalogs);
     }
 
-    /** Puts the records into these catalogs only. */
+    /** Adds the records to these catalogs and removes them from all others. */
     public BulkRequest replaceCatalogs(List<Catalog> catalogs) {
         return objects(BulkAction.UPDATE, BulkTarget.CATALOGS, catalogs);
     }
 
-    /** Takes the records out of catalogs. */
+    /** Removes the records from catalogs. */
     public BulkRequest deleteCatalogs(List<Catalog> catalogs) {
         return objects(BulkAction.DELETE, BulkTarget.CATALOGS, catalogs);
     }
 
-    /** Names contacts in the records, besides those that are named. */
+    /** Adds contacts to those of the records. */
     public BulkRequest addContacts(List<Contact> contacts) {
         return objects(BulkAction.ADD, BulkTarget.CONTACTS, contacts);
     }
 
-    /** Names these contacts only. */
+    /** Replaces the contacts of the records with these. */
     public BulkRequest replaceContacts(List<Contact> contacts) {
         return objects(BulkAction.UPDATE, BulkTarget.CONTACTS, contacts);
     }
 
-    /** Takes contacts out of the records. */
+    /** Removes contacts from the records. */
     public BulkRequest deleteContacts(List<Contact> contacts) {
         return objects(BulkAction.DELETE, BulkTarget.CONTACTS, contacts);
     }
 
-    /** Gives all records this title. */
+    /** Sets the title of the records. */
     public BulkRequest title(String title) {
         return text(BulkTarget.TITLE, title);
     }
 
-    /** Gives all records this abstract, in Markdown. */
+    /** Sets the abstract of the records, in Markdown. */
     public BulkRequest abstractText(String text) {
         return text(BulkTarget.ABSTRACT, text);
     }
 
-    /** Says of all records in which context the data were collected, in Markdown. */
+    /** Sets the context in which the data were collected, in Markdown. */
     public BulkRequest collectionContext(String text) {
         return text(BulkTarget.COLLECTION_CONTEXT, text);
     }
 
-    /** Says of all records how the data were collected, in Markdown. */
+    /** Sets the method with which the data were collected, in Markdown. */
     public BulkRequest collectionMethod(String text) {
         return text(BulkTarget.COLLECTION_METHOD, text);
     }
 
-    /** Says of all records since when the data are valid. */
+    /** Sets the date from which the data are valid. */
     public BulkRequest validFrom(DateTime date) {
         return text(BulkTarget.VALID_FROM, date.toString());
     }
 
-    /** Comments the validity of all records. */
+    /** Sets the comment on the validity of the data. */
     public BulkRequest validityComment(String text) {
         return text(BulkTarget.VALIDITY_COMMENT, text);
     }
 
-    /** Gives all records this resolution, in metres. */
+    /** Sets the resolution of the data, in metres. */
     public BulkRequest distance(BigDecimal metres) {
         return plain(BulkTarget.DISTANCE, JSON.numberNode(metres));
     }
 
-    /** Gives all records this denominator of a scale. */
+    /** Sets the denominator of the scale of the data. */
     public BulkRequest scale(long denominator) {
         return plain(BulkTarget.SCALE, JSON.numberNode(denominator));
     }
 
-    /** Gives all records this encoding of characters. */
+    /** Sets the character encoding of the data. */
     public BulkRequest codePage(String encoding) {
         return text(BulkTarget.CODE_PAGE, encoding);
     }
@@ -152,10 +156,10 @@ public final class BulkEdition {
                 .build();
     }
 
-    @SuppressWarnings("unchecked") // JSON objects have text for keys.
+    @SuppressWarnings("unchecked") // The keys of a JSON object are strings.
     private BulkRequest objects(BulkAction action, BulkTarget target, List<? extends Model> objects) {
         if (objects.isEmpty() && !action.equals(BulkAction.UPDATE)) {
-            throw new IllegalArgumentException(action + " of " + target + " names none: give one or more");
+            throw new IllegalArgumentException(action + " of " + target + " has no values: it must have at least one");
         }
         List<Map<String, Object>> model = objects.stream()
                 .map(object ->

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts small requests together. */
+/** Merges bulk requests. */
 public final class BulkRequests {
 
     static final String IDS = "ids";
@@ -17,8 +17,8 @@ public final class BulkRequests {
     private BulkRequests() {}
 
     /**
-     * The same changes in fewer requests: those that follow each other, or have nothing between them that touches the same target, and do the
-     * same, become one for all their records. What comes later for a target is never done before what came earlier for it.
+     * Returns the same changes in fewer requests. Requests that make the same change are merged into one for all their records, if no
+     * request between them has the same target. For each target, changes are made in their original order.
      */
     public static List<BulkRequest> merged(Collection<BulkRequest> requests) {
         List<BulkRequest> merged = new ArrayList<>();

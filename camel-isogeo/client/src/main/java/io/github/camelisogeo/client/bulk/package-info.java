@@ -1,2 +1,2 @@
-/** Requests for {@link io.github.camelisogeo.client.api.MetadataBulkApi}, made with types, and put together. */
+/** Builds and merges the requests of {@link io.github.camelisogeo.client.api.MetadataBulkApi}. */
 package io.github.camelisogeo.client.bulk;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 
-/** Writes sizes in units of 1024, with two digits of fraction at most. */
+/** Formats sizes in units of 1024 bytes, with at most two decimals. */
 final class HumanSize {
 
     private static final int BASE = 1024;

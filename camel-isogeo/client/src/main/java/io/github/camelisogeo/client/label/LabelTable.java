@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The words as they stand in the tables: language, group, key, word. */
+/** The labels of the resource files, by language, group and key. */
 final class LabelTable {
 
     private static final String[] LANGUAGES = {"fr", "en"};
@@ -19,7 +19,7 @@ final class LabelTable {
 
     private LabelTable() {}
 
-    /** The groups of a language; null for one that there is none of. */
+    /** Returns the groups of a language, or null if there is no such language. */
     static Map<String, Map<String, String>> of(String language) {
         return WORDS.get(language);
     }

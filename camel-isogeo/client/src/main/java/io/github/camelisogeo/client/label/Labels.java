@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words of the API in one language. French and English are known; any other language is English. Immutable; nobody is asked.
+ * The labels of the API's terms in one language. There are labels in French and English; any other language gets English ones. Immutable.
+ * No requests are sent.
  *
- * <p>Groups are those of Isogeo's translator (roles, formatTypes, restrictions, ...), and for enums that it doesn't know one that is named
- * as the enum ({@code linkKind}).
+ * <p>The groups are those of Isogeo's translator (roles, formatTypes, restrictions and so on). Each enum that the translator doesn't have
+ * is a group with the name of the enum ({@code linkKind}).
  */
 public final class Labels {
 
@@ -34,47 +35,54 @@ public final class Labels {
         this.language = language;
     }
 
-    /** The words in a language, {@code fr} or {@code en} in any case, with a region or without; null is French, any other language English. */
+    /**
+     * Returns the labels in a language: {@code fr} or {@code en}, in upper or lower case, with or without a region. Null means French, and
+     * any other language means English.
+     */
     public static Labels in(String language) {
         String wanted =
                 language == null ? DEFAULT : language.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
         return new Labels(LabelTable.of(wanted) == null ? OTHERWISE : wanted);
     }
 
-    /** The language: {@code fr} or {@code en}. */
+    /** Returns the language: {@code fr} or {@code en}. */
     public String language() {
         return language;
     }
 
-    /** The names of the groups. */
+    /** Returns the names of the groups. */
     public Set<String> groups() {
         return Collections.unmodifiableSet(LabelTable.of(language).keySet());
     }
 
-    /** The words of a group by key, in their order; empty for a group that there is none of. */
+    /** Returns the labels of a group by key, in their original order, or an empty map if there is no such group. */
     public Map<String, String> group(String name) {
         return LabelTable.of(language).getOrDefault(name, Map.of());
     }
 
     /**
-     * A word; null where there is none.
+     * Returns a label, or null if the group doesn't have the key.
      *
      * @throws IllegalArgumentException if there is no such group
      */
     public String label(String group, String key) {
         if (!groups().contains(group)) {
             throw new IllegalArgumentException(
-                    "there is no group of words '" + group + "', it must be one of: " + String.join(", ", groups()));
+                    "there is no group of labels '" + group + "', it must be one of: " + String.join(", ", groups()));
         }
         return group(group).get(key);
     }
 
-    /** A word in another language; null where there is none. A group that there is none of is refused likewise. */
+    /**
+     * Returns a label in another language, or null if the group doesn't have the key.
+     *
+     * @throws IllegalArgumentException if there is no such group
+     */
     public String label(String otherLanguage, String group, String key) {
         return in(otherLanguage).label(group, key);
     }
 
-    /** The word for a value; null where there is none. */
+    /** Returns the label of a value, or null if there is none. */
     public String label(OpenEnum value) {
         String type = value.getClass().getSimpleName();
         String group = GROUPS.getOrDefault(
@@ -83,9 +91,9 @@ public final class Labels {
     }
 
     /**
-     * A size as people read it, in units of 1024: {@code 199.35 Ko}.
+     * Formats a size for people, in units of 1024 bytes: {@code 199.35 Ko}.
      *
-     * @throws IllegalArgumentException if it is negative, or beyond the units
+     * @throws IllegalArgumentException if the size is negative or too large for the largest unit
      */
     public String size(long bytes) {
         return HumanSize.of(bytes, language);

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route that may tell its success by the status alone: an answer without a body, or with {@code null}, gives null. */
+/** Marks a route that may answer with a status alone. If the answer has no body, or {@code null}, the result is null. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

@@ -6,21 +6,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Describes an option of calls, for all who offer it. */
+/** Describes an option of calls. The options of the Camel component are derived from it. */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CallOption {
 
-    /** What it means, in full sentences. */
+    /** The description, in full sentences. */
     String description();
 
     /** The default, as text. */
     String defaultValue();
 
-    /** The values that are possible, comma-separated; empty for any of the type. */
+    /** The possible values, comma-separated; empty if any value of the type is possible. */
     String values() default "";
 
-    /** The label under which Camel's catalogue has it. */
+    /** The label of the option in Camel's catalogue. */
     String label();
 }

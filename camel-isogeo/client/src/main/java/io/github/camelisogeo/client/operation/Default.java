@@ -7,20 +7,20 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value of a parameter that is not given: text in the form that the parameter is read from, or {@code body.} and a path of JSON
- * names ({@code body._id}), which takes it from the body.
+ * The default of a parameter: either the text of its value, or {@code body.} followed by a path of JSON names ({@code body._id}) to take
+ * the value from the body.
  */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Default {
 
-    /** The text, or the path. */
+    /** The text or the path. */
     String value();
 
-    /** The parameter that, when it is given, leaves this one without a default; empty for none. */
+    /** The name of another parameter. If that one is given, this parameter has no default. Empty if there is none. */
     String unless() default "";
 
-    /** What counts of a text in the body: the first group of this pattern. A text that doesn't match is refused. */
+    /** A pattern whose first group is the part of the body's text to use. A text that doesn't match is refused. */
     String part() default "";
 }

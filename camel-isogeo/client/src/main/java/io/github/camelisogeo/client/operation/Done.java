@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route some of whose failures tell that what is asked for was so before: they count as done. */
+/** Marks a route for which some failures mean that the requested state already exists. These count as success. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Done {
 
-    /** The statuses of these failures. */
+    /** The HTTP statuses of these failures. */
     int[] value();
 }

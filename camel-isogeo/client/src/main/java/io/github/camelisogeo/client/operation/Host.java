@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.operation;
 
-/** The hosts of the platform. Only the API's host gets a token and a language. */
+/** The hosts of a platform. Only the host of the API receives a token and a language. */
 public enum Host {
     API,
     IDENTITY,

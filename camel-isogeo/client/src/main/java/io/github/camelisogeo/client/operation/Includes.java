@@ -7,15 +7,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The sub-resources that a parameter of type {@link Include} may name. */
+/** The sub-resources that a parameter of type {@link Include} accepts. */
 @Documented
 @Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Includes {
 
-    /** What {@code all} stands for, comma-separated, in the order in which it is sent. */
+    /** The sub-resources that {@code all} stands for, comma-separated, in the order in which they are sent. */
     String value();
 
-    /** What may be asked for besides, comma-separated. */
+    /** Further sub-resources that must be named explicitly, comma-separated. */
     String also() default "";
 }

@@ -6,12 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** What a body must hold, so that it is refused before anything is sent when it doesn't. A blank text is none. */
+/** The attributes that a body must have. A body without them is refused before anything is sent. A blank text counts as absent. */
 @Documented
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Needs {
 
-    /** Paths of JSON names, for instance {@code contact.name}. */
+    /** The attributes, as paths of JSON names, for instance {@code contact.name}. */
     String[] value();
 }

@@ -7,17 +7,18 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a method that routes and Java users call. An abstract method is a route of the API; a default method is a behaviour built on
- * routes. The method's name is the operation's, its parameters' names are the parameters'.
+ * Marks a method as an operation that Camel routes and Java code can call. The operation and its parameters have the names of the method
+ * and of its parameters. If the method is also annotated with a route, it sends that request; otherwise code of the
+ * client implements the operation, usually with several requests.
  */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Operation {
 
-    /** The result, where the method's own return type says less than could be said. */
+    /** The type of the result, if it is more specific than the return type of the method. */
     Class<?> returns() default void.class;
 
-    /** True where some calls have no result: the method returns null then. */
+    /** Whether some calls have no result. The method then returns null. */
     boolean orNothing() default false;
 }

@@ -1,18 +1,18 @@
 package io.github.camelisogeo.client.operation;
 
 /**
- * Stands around the operations that are called, as OkHttp's interceptors stand around requests: it may look at what is asked for, change
- * the arguments, answer in place of the API, or do something before and after. Arguments are complete and checked when they come.
+ * Intercepts the calls of operations, as OkHttp's interceptors intercept requests. An interceptor may change the arguments, return a result
+ * of its own, or do something before and after the call. The arguments that it receives are complete and checked.
  *
- * <p>An operation that another one makes on its way is part of that one, and does not come here.
+ * <p>An operation that is called by the implementation of another operation is part of that call and is not intercepted.
  */
 @FunctionalInterface
 public interface OperationInterceptor {
 
     /**
-     * Answers a call, usually by {@link OperationCall#proceed()}.
+     * Handles a call, usually by calling {@link OperationCall#proceed()}.
      *
-     * @return the result, of the type that the operation gives
+     * @return the result, of the type that the operation returns
      */
     Object intercept(OperationCall call);
 }

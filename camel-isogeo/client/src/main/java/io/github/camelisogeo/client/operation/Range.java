@@ -12,12 +12,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Range {
 
-    /** The least value. */
+    /** The smallest value. */
     int min();
 
-    /** The greatest value. */
+    /** The largest value. */
     int max() default Integer.MAX_VALUE;
 
-    /** The boolean parameter that, when it is set, makes this one meaningless, so that it isn't checked. */
+    /** The name of a boolean parameter. If that one is true, this parameter is ignored and not checked. Empty if there is none. */
     String ignoredWith() default "";
 }

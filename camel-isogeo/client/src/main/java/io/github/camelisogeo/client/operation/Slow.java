@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route that the API may take minutes to answer, so that its read time-out is longer unless the user gave one. */
+/** Marks a route that may take minutes to answer. Its read timeout is longer, unless the user set one. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)

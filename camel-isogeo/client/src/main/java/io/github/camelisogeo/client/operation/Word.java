@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** One of the words that a parameter may be, written otherwise than the name of its constant in lower case with hyphens. */
+/** Implemented by enums whose values are not written as the names of their constants in lower case with hyphens. */
 public interface Word {
 
-    /** As routes write it, and requests where it is sent. */
+    /** Returns the value as it is written in Camel routes and in requests. */
     String word();
 
-    /** The word of a constant. */
+    /** Returns the written value of a constant. */
     static String of(Enum<?> constant) {
         return constant instanceof Word written
                 ? written.word()
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The words of all constants. */
+    /** Returns the written values of all constants of an enum. */
     static List<String> all(Class<?> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(constant -> of((Enum<?>) constant))

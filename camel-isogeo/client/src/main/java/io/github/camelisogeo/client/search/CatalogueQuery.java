@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The query of a search ({@code q}): words and filters, all of which must hold. Its text is what is sent; what is parsed comes out as it
- * stood, white space apart.
+ * The query of a search for records ({@code q}): words and filters, all of which must match. {@link #toString} returns the query as it is
+ * sent. A parsed query is sent as it was written, except for white space. Immutable.
  */
 public final class CatalogueQuery {
 
@@ -23,7 +23,9 @@ public final class CatalogueQuery {
         this.terms = List.copyOf(terms);
     }
 
-    /** Reads a query: parts separated by white space, a filter where a known name stands before a part's first colon. */
+    /**
+     * Parses a query. White space separates its parts. A part is a filter if the text before its first colon is the name of a known filter.
+     */
     public static CatalogueQuery parse(String text) {
         return text == null
                 ? EVERYTHING
@@ -34,17 +36,17 @@ public final class CatalogueQuery {
                         .toList());
     }
 
-    /** Builds a query. */
+    /** Returns a builder of a query. */
     public static CatalogueQueryBuilder builder() {
         return new CatalogueQueryBuilder();
     }
 
-    /** The parts, in order. */
+    /** Returns the parts of the query, in order. */
     public List<QueryTerm> terms() {
         return terms;
     }
 
-    /** The parts that are no known filter: words, and filters that this client doesn't know. */
+    /** Returns the parts that are not known filters: words, and filters that this client doesn't know. */
     public List<String> words() {
         return terms.stream()
                 .filter(term -> term.filter().isEmpty())
@@ -52,7 +54,7 @@ public final class CatalogueQuery {
                 .toList();
     }
 
-    /** The values of a filter, in order. */
+    /** Returns the values of a filter, in order. */
     public List<String> values(SearchFilter filter) {
         return terms.stream()
                 .filter(term -> term.filter().filter(filter::equals).isPresent())
@@ -60,7 +62,7 @@ public final class CatalogueQuery {
                 .toList();
     }
 
-    /** This query and another one: what is in both stands once. */
+    /** Returns the combination of this query and another one, without duplicate parts. */
     public CatalogueQuery and(CatalogueQuery other) {
         if (other.terms.isEmpty()) {
             return this;
@@ -71,16 +73,17 @@ public final class CatalogueQuery {
     }
 
     /**
-     * This query, if the API understands it as it is meant: a filter that may stand once does, and type, action and provider have one of
-     * their values, in any case. A filter that this client doesn't know passes.
+     * Checks that the API will understand this query as intended: a filter that takes one value has only one, and type, action and provider
+     * have a possible value, in upper or lower case. Filters that this client doesn't know are not checked.
      *
-     * @throws InvalidParameterException if not; the message names the filter
+     * @return this query
+     * @throws InvalidParameterException if the query is not valid; the message names the filter
      */
     public CatalogueQuery checked() {
         for (SearchFilter filter : SearchFilter.values()) {
             List<String> values = values(filter);
             if (!filter.isRepeatable() && values.size() > 1) {
-                throw refused("the filter " + filter + " must stand once, and stands " + values.size() + " times: "
+                throw refused("the filter " + filter + " takes one value, but has " + values.size() + ": "
                         + String.join(", ", values));
             }
             try {
@@ -108,7 +111,7 @@ public final class CatalogueQuery {
         return terms.hashCode();
     }
 
-    /** What is sent. */
+    /** Returns the query as it is sent. */
     @Override
     public String toString() {
         return terms.stream().map(QueryTerm::text).collect(Collectors.joining(" "));

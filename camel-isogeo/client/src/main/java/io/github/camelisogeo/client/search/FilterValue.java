@@ -8,14 +8,17 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** How the value of a filter is read from what a person writes: each turns it into what a query wants, or refuses it. */
+/**
+ * Converts the values of filters from the forms that people write to the form that a query needs. Each method refuses a value that it can't
+ * convert.
+ */
 final class FilterValue {
 
     private static final List<String> THESAURI = List.of("isogeo", "inspire-theme", "group-theme");
 
     private FilterValue() {}
 
-    /** Anything that is one word. */
+    /** Accepts any single word. */
     static String any(String value) {
         return value;
     }
@@ -24,39 +27,39 @@ final class FilterValue {
         return Id.of(value).toString();
     }
 
-    /** A type of records, hyphenated or as JSON writes it. */
+    /** Accepts a type of record, hyphenated or as written in JSON. */
     static String type(String value) {
         return OpenEnums.find(MetadataType.class, value)
                 .map(MetadataType::hyphenated)
                 .orElse(value);
     }
 
-    /** The code of a coordinate system, alone or as {@code EPSG:2154}. */
+    /** Accepts the code of a coordinate system, alone or as {@code EPSG:2154}. */
     static String epsg(String value) {
         return value.toUpperCase(Locale.ROOT).startsWith("EPSG:") ? value.substring("EPSG:".length()) : value;
     }
 
-    /** A code with its thesaurus before it, that of Isogeo where none is named. */
+    /** Accepts a code with or without its thesaurus in front. The default thesaurus is Isogeo's. */
     static String keyword(String value) {
         return THESAURI.stream().anyMatch(name -> value.equals(name) || value.startsWith(name + ":"))
                 ? value
                 : THESAURI.get(0) + ":" + value;
     }
 
-    /** An identifier with its owner before it: one of these words, or the identifier of a workgroup. */
+    /** Accepts an identifier with its owner in front: one of these words, or the identifier of a workgroup. */
     static UnaryOperator<String> owned(List<String> words) {
         return value -> {
             int colon = value.startsWith("urn:") ? -1 : value.indexOf(':');
             if (colon < 0) {
                 throw new IllegalArgumentException(
-                        "it must name the owner too: " + String.join(":<id>, ", words) + ":<id> or <workgroupId>:<id>");
+                        "it must include the owner: " + String.join(":<id>, ", words) + ":<id> or <workgroupId>:<id>");
             }
             String owner = value.substring(0, colon);
             return (words.contains(owner) ? owner : identifier(owner)) + ":" + identifier(value.substring(colon + 1));
         };
     }
 
-    /** The text of what may be an identifier in an object. */
+    /** Returns the text of a value that may be an object with an identifier. */
     static String text(Object value) {
         return value instanceof UUID uuid ? Id.of(uuid).toString() : String.valueOf(value);
     }

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.search;
 
 /**
- * A found record whose JSON is not parsed.
+ * A record of a search as JSON that is not parsed.
  *
- * @param id its identifier, null if it has none
- * @param json the record as it came, in UTF-8; not copied
+ * @param id the identifier, or null if the record has none
+ * @param json the record as the server sent it, in UTF-8; the array is not copied
  */
 public record JsonRecord(String id, byte[] json) {}

@@ -14,9 +14,9 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The filters that a query knows ({@code q} of {@code GET /resources/search}). The tags of an answer are filters as they stand. */
+/** The filters of a query ({@code q} of {@code GET /resources/search}). A tag of a search result can be used as a filter unchanged. */
 public enum SearchFilter {
-    /** What the links of a record allow: download, other, view. */
+    /** An action that the record's links allow: download, other or view. */
     ACTION(
             true,
             OpenEnums.known(LinkAction.class).stream().map(OpenEnum::wireValue).toList(),
@@ -31,21 +31,21 @@ public enum SearchFilter {
     DATA_SOURCE(true, List.of(), FilterValue::identifier),
     /** The code of a format. */
     FORMAT(false, List.of(), FilterValue::any),
-    /** The name of a filter for which the record has nothing: {@code keyword}. */
+    /** The name of a filter for which the record has no value, for instance {@code keyword}. */
     HAS_NO(true, List.of(), FilterValue::any),
-    /** {@code isogeo:<code>}, {@code inspire-theme:<code>} or {@code group-theme:<code>}; a code alone is one of Isogeo. */
+    /** {@code isogeo:<code>}, {@code inspire-theme:<code>} or {@code group-theme:<code>}. A code alone belongs to Isogeo's thesaurus. */
     KEYWORD(true, List.of(), FilterValue::keyword),
     /** {@code isogeo:<licenseId>} or {@code <workgroupId>:<licenseId>}. */
     LICENSE(true, List.of(), FilterValue.owned(List.of("isogeo"))),
     /** The technical name of the data. */
     NAME(true, List.of(), FilterValue::any),
-    /** The identifier of the workgroup that holds the record. */
+    /** The identifier of the workgroup that owns the record. */
     OWNER(false, List.of(), FilterValue::identifier),
-    /** Where the data are. */
+    /** The location of the data. */
     PATH(true, List.of(), FilterValue::any),
-    /** Who wrote the record: a person (manual) or a scan (auto). */
+    /** The origin of the record: a person (manual) or a scan (auto). */
     PROVIDER(true, List.of("manual", "auto"), FilterValue::any),
-    /** The type of records, hyphenated: {@code vector-dataset}. */
+    /** The type of record, hyphenated: {@code vector-dataset}. */
     TYPE(
             false,
             OpenEnums.known(MetadataType.class).stream()
@@ -67,31 +67,31 @@ public enum SearchFilter {
         this.reader = reader;
     }
 
-    /** The name as a query writes it: {@code has-no}. */
+    /** Returns the name of this filter in a query: {@code has-no}. */
     public String wireName() {
         return wireName;
     }
 
-    /** Whether a query may hold it more than once. */
+    /** Returns whether a query may contain this filter more than once. */
     public boolean isRepeatable() {
         return many;
     }
 
-    /** The values that are possible; empty where any may be. */
+    /** Returns the possible values, or an empty list if any value is possible. */
     public List<String> possibleValues() {
         return possible;
     }
 
-    /** The filter of this name, nothing for a name that is none. */
+    /** Returns the filter with this name in a query, or empty if there is none. */
     public static Optional<SearchFilter> named(String wireName) {
         return Optional.ofNullable(BY_NAME.get(wireName));
     }
 
     /**
-     * The part of a query that a value makes, read from the forms that people write: identifiers of every shape, types as JSON or
-     * queries write them, a whole tag ({@code keyword:isogeo:roads}).
+     * Returns the part of a query that filters by a value. Accepts the forms that people write: identifiers of any format, types as written
+     * in JSON or in queries, a whole tag ({@code keyword:isogeo:roads}).
      *
-     * @throws IllegalArgumentException if the filter takes no such value; the message names what is possible
+     * @throws IllegalArgumentException if the filter doesn't accept the value; the message lists the possible values
      */
     public QueryTerm term(Object value) {
         String given = FilterValue.text(value).trim();
@@ -113,7 +113,7 @@ public enum SearchFilter {
         return new QueryTerm(wireName() + ":" + read);
     }
 
-    /** Refuses a value that is not possible, in any case. */
+    /** Refuses a value that is not possible, in upper or lower case. */
     void requirePossible(String value) {
         if (!possible.isEmpty() && !possible.contains(value.toLowerCase(Locale.ROOT))) {
             throw refused(value, "it must be one of: " + String.join(", ", Nearest.first(value, possible)));

@@ -7,12 +7,12 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import retrofit2.http.Query;
 
 /**
- * All that a search takes. Null is the default.
+ * The parameters of a search for one page of records. A component that is null has its default.
  *
- * @param selection what to search for
- * @param limit how many results the page holds at most, 0 to 100; 0 only counts
- * @param augment add a tag for each visible share to the tags of the answer
- * @param check refuse a selection that is not {@linkplain SearchSelection#checked sound} before anything is sent
+ * @param selection the records to search for; null selects all
+ * @param limit the maximum number of results in the page, 0 to 100; 0 only counts
+ * @param augment whether to add a tag for each visible share to the tags of the answer
+ * @param check whether to refuse a selection that is not {@linkplain SearchSelection#checked valid} before anything is sent
  */
 @RecordBuilder
 public record SearchRequest(
@@ -21,7 +21,7 @@ public record SearchRequest(
         @Default("false") Boolean augment,
         @Default("true") Boolean check) {
 
-    /** Builds a request; what is not set has its default. */
+    /** Returns a builder. A component that is not set has its default. */
     public static SearchRequestBuilder builder() {
         return SearchRequestBuilder.builder();
     }

@@ -19,20 +19,20 @@ import java.util.stream.Collectors;
 import retrofit2.http.Query;
 
 /**
- * What to search for, in which order, and with what. Null is the default.
+ * The records that a search selects, their order and their sub-resources. A component that is null has its default.
  *
- * @param workgroupId search in one workgroup only
- * @param query free words and filters, joined by spaces: a {@link CatalogueQuery} as text
- * @param offset the rank of the first result, from 0
- * @param orderBy what the order follows
+ * @param workgroupId the workgroup to search in; null for all
+ * @param query words and filters, separated by spaces; the text of a {@link CatalogueQuery}
+ * @param offset the index of the first result, starting at 0
+ * @param orderBy the value that the results are ordered by
  * @param orderDirection the direction of the order
  * @param bbox a box in EPSG:4326
- * @param geometry a geometry in EPSG:4326, as WKT
- * @param relation how a record's envelope and the box or geometry relate
- * @param share only what this share holds
- * @param ids only these records
+ * @param geometry a geometry as WKT, in EPSG:4326
+ * @param relation the spatial relation between the envelope of a record and the box or geometry
+ * @param share the share to search in; null for all
+ * @param ids the records to search; null for all
  * @param include the sub-resources of each result
- * @param expectedTotal the total as far as it is known: lets a whole search ask for pages before the first has come
+ * @param expectedTotal the expected number of results, if known; a whole search can then request further pages before the first has arrived
  */
 @RecordBuilder
 public record SearchSelection(
@@ -50,16 +50,17 @@ public record SearchSelection(
                 Include include,
         @Optional @Range(min = 0) Integer expectedTotal) {
 
-    /** Builds a selection; what is not set has its default. */
+    /** Returns a builder. A component that is not set has its default. */
     public static SearchSelectionBuilder builder() {
         return SearchSelectionBuilder.builder();
     }
 
     /**
-     * This selection, if the API understands it as it is meant: its query is {@linkplain CatalogueQuery#checked sound}, and its relation
-     * is a known one and has a box or a geometry to relate to.
+     * Checks that the API will understand this selection as intended: its query is {@linkplain CatalogueQuery#checked valid}, and its
+     * relation, if any, is known and comes with a box or geometry.
      *
-     * @throws InvalidParameterException if not; the message names what is wrong
+     * @return this selection
+     * @throws InvalidParameterException if the selection is not valid; the message names the parameter
      */
     public SearchSelection checked() {
         CatalogueQuery.parse(query).checked();
@@ -75,7 +76,7 @@ public record SearchSelection(
         }
         if (relation != null && bbox == null && geometry == null) {
             throw new InvalidParameterException(
-                    "search.search", "relation", relation, "it must come with bbox or geometry, and neither is given");
+                    "search.search", "relation", relation, "which requires bbox or geometry, and neither is given");
         }
         return this;
     }

@@ -1,5 +1,2 @@
-/**
- * The query of a search ({@code q}): words and filters as values, built or read from text, and checked before they are sent. Knows no
- * entity and no route.
- */
+/** Searches for records: the query with its words and filters, the selection, and the streams of results. Nothing here sends requests. */
 package io.github.camelisogeo.client.search;

@@ -4,16 +4,16 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A box in EPSG:4326, degrees. A box whose west lies beyond its east crosses the antimeridian.
+ * A bounding box in EPSG:4326, in degrees. A box whose west is greater than its east crosses the antimeridian. Immutable.
  *
- * @param west the least longitude, -180 to 180
- * @param south the least latitude, -90 to 90
- * @param east the greatest longitude, -180 to 180
- * @param north the greatest latitude, -90 to 90
+ * @param west the western longitude, -180 to 180
+ * @param south the southern latitude, -90 to 90
+ * @param east the eastern longitude, -180 to 180
+ * @param north the northern latitude, -90 to 90
  */
 public record BoundingBox(double west, double south, double east, double north) {
 
-    private static final String SHAPE = "a box is west,south,east,north in degrees";
+    private static final String SHAPE = "a box must be west,south,east,north in degrees";
 
     public BoundingBox {
         requireWithin("west", west, 180);
@@ -22,19 +22,27 @@ public record BoundingBox(double west, double south, double east, double north) 
         requireWithin("north", north, 90);
         if (south > north) {
             throw new IllegalArgumentException(
-                    SHAPE + ", and its south (" + south + ") is beyond its north (" + north + ")");
+                    SHAPE + ", but its south (" + south + ") is greater than its north (" + north + ")");
         }
     }
 
-    /** Reads {@code west,south,east,north}. */
+    /**
+     * Parses a box in the form {@code west,south,east,north}.
+     *
+     * @throws IllegalArgumentException if the text is not a box
+     */
     public static BoundingBox parse(String text) {
         return of(List.of(text.split(",", -1)));
     }
 
-    /** Makes a box of four numbers, given as such or as text. */
+    /**
+     * Returns a box made of four numbers, each a number or a text.
+     *
+     * @throws IllegalArgumentException if there are not four numbers, or if one is out of its range
+     */
     public static BoundingBox of(List<?> numbers) {
         if (numbers.size() != 4) {
-            throw new IllegalArgumentException(SHAPE + ", four numbers and not " + numbers.size());
+            throw new IllegalArgumentException(SHAPE + ", four numbers, but there are " + numbers.size());
         }
         return new BoundingBox(
                 number(numbers.get(0)), number(numbers.get(1)), number(numbers.get(2)), number(numbers.get(3)));
@@ -47,18 +55,18 @@ public record BoundingBox(double west, double south, double east, double north) 
         try {
             return new BigDecimal(String.valueOf(value).trim()).doubleValue();
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(SHAPE + ", and '" + value + "' is not a number", e);
+            throw new IllegalArgumentException(SHAPE + ", but '" + value + "' is not a number", e);
         }
     }
 
     private static void requireWithin(String side, double value, double bound) {
         if (!(Math.abs(value) <= bound)) {
             throw new IllegalArgumentException(
-                    SHAPE + ", and its " + side + " (" + value + ") is not within " + -bound + " and " + bound);
+                    SHAPE + ", but its " + side + " (" + value + ") is not between " + -bound + " and " + bound);
         }
     }
 
-    /** The form that is sent: one value, plain decimals. */
+    /** Returns the box as it is sent: {@code west,south,east,north} in plain decimals. */
     @Override
     public String toString() {
         return plain(west) + "," + plain(south) + "," + plain(east) + "," + plain(north);

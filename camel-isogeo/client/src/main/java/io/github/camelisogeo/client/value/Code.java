@@ -5,10 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
 
 /**
- * A code that identifies something in a path of the API where others have identifiers: of a format ({@code postgis}), of a coordinate
- * system ({@code 2154}).
+ * A code in a path of the API, where other entities have an identifier: of a format ({@code postgis}) or of a coordinate system ({@code
+ * 2154}).
  *
- * @param value the code; not blank, and nothing that would lead elsewhere in a path
+ * @param value the code; not blank, and without characters that would change the path
  */
 public record Code(@JsonValue String value) {
 
@@ -19,7 +19,7 @@ public record Code(@JsonValue String value) {
         value = value == null ? "" : value.trim();
         if (value.isEmpty() || NOT_IN_A_PATH.matcher(value).find()) {
             throw new IllegalArgumentException(
-                    "it must be a code that is not blank and holds no slash, question mark, hash or two dots");
+                    "it must be a code that is not blank and contains no slash, question mark, hash or two dots");
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A file of the API, read from the network as it is consumed, once. Whoever gets one closes it. Neither {@code callTimeout} nor {@code
- * maxConnections} concern it once it has begun; each read waits {@code readTimeout} at most.
+ * A file of the API whose content is read from the network. The content can be read only once. The caller must close the download. Once a
+ * download has started, {@code callTimeout} and {@code maxConnections} no longer apply to it; each read waits at most {@code readTimeout}.
  */
 public final class Download implements Closeable {
 
@@ -25,7 +25,7 @@ public final class Download implements Closeable {
     }
 
     /**
-     * Returns a download of some content.
+     * Returns a download with the given content.
      *
      * @param fileName the name of the file, without a folder, or null if it has none
      * @param contentType the media type, or null if it isn't known
@@ -35,27 +35,27 @@ public final class Download implements Closeable {
         return new Download(fileName, contentType, length, content);
     }
 
-    /** Returns the same download under another name, or under none if the name is null. */
+    /** Returns the same download with another name, or without a name if it is null. */
     public Download named(String name) {
         return new Download(name, contentType, length, content);
     }
 
-    /** Returns the name of the file, without a folder. */
+    /** Returns the name of the file, without a folder, or empty if it has none. */
     public Optional<String> fileName() {
         return Optional.ofNullable(fileName);
     }
 
-    /** Returns the media type. */
+    /** Returns the media type, or empty if it isn't known. */
     public Optional<String> contentType() {
         return Optional.ofNullable(contentType);
     }
 
-    /** Returns the length in bytes. */
+    /** Returns the length in bytes, or empty if it isn't known. */
     public OptionalLong length() {
         return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
     }
 
-    /** Returns the content, which can be read once. */
+    /** Returns the content, which can be read only once. */
     public InputStream inputStream() {
         return content;
     }
@@ -65,7 +65,7 @@ public final class Download implements Closeable {
         try {
             content.close();
         } catch (IOException e) {
-            // The connection is gone, which is what closing is for.
+            // The connection is closed either way, and nothing is left to read.
         }
     }
 }

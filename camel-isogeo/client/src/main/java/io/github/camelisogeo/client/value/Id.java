@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An identifier as the API wants it: 32 lower-case hexadecimal digits, whatever the shape in which it was given. Some
- * routes know other identifiers too, for instance the keyword {@code isogeo:formations}: see {@link #lenient}.
+ * An identifier in the form that the API expects: 32 lower-case hexadecimal digits, whatever the form in which it was given. Some routes
+ * accept other identifiers too, for instance the keyword {@code isogeo:formations}: see {@link #lenient}. Immutable.
  */
 public final class Id {
 
@@ -27,17 +27,17 @@ public final class Id {
     }
 
     /**
-     * Reads 32 hexadecimal digits in any case, with hyphens anywhere or without, alone or as {@code urn:uuid:...}, {@code
-     * urn:isogeo:metadata:uuid:...}, {@code urn:isogeo:metadata:...} or these without {@code urn:}.
+     * Parses 32 hexadecimal digits in upper or lower case, with or without hyphens. They may be preceded by {@code urn:uuid:}, {@code
+     * urn:isogeo:metadata:uuid:} or {@code urn:isogeo:metadata:}, or by these without {@code urn:}.
      *
-     * @throws IllegalArgumentException if the text has another shape
+     * @throws IllegalArgumentException if the text has another form
      */
     public static Id of(String text) {
         String digits = digits(text);
         if (digits == null) {
             throw new IllegalArgumentException("identifier is " + quoted(text)
                     + ", it must be 32 hexadecimal digits, with or without hyphens,"
-                    + " or urn:uuid: or urn:isogeo:metadata:uuid: before them");
+                    + " alone or after urn:uuid: or urn:isogeo:metadata:uuid:");
         }
         return new Id(digits, true);
     }
@@ -47,10 +47,9 @@ public final class Id {
     }
 
     /**
-     * Like {@link #of(String)}, for routes that know other identifiers: a text of another shape is taken as it is.
+     * Parses an identifier like {@link #of(String)}, but accepts a text in another form unchanged, for routes with other identifiers.
      *
-     * @throws IllegalArgumentException if the text is blank or would lead elsewhere in a path (a slash, {@code ..}, a
-     *     question mark, a hash)
+     * @throws IllegalArgumentException if the text is blank or would change a path (a slash, {@code ..}, a question mark, a hash)
      */
     @JsonCreator
     public static Id lenient(String text) {
@@ -61,12 +60,12 @@ public final class Id {
         if (text == null || text.isBlank() || NOT_IN_A_PATH.matcher(text).find()) {
             throw new IllegalArgumentException("identifier is " + quoted(text)
                     + ", it must be 32 hexadecimal digits, or a name that is not blank"
-                    + " and holds no slash, question mark, hash or two dots");
+                    + " and contains no slash, question mark, hash or two dots");
         }
         return new Id(text, false);
     }
 
-    /** Whether a text is an identifier in one of the shapes that {@link #of(String)} reads. */
+    /** Returns whether a text is an identifier in one of the forms that {@link #of(String)} accepts. */
     public static boolean isIdentifier(String text) {
         return digits(text) != null;
     }
@@ -83,25 +82,25 @@ public final class Id {
         return text == null ? "missing" : "`" + text + "`";
     }
 
-    /** Whether this is a UUID, and not a name that {@link #lenient} let through. */
+    /** Returns whether this is a UUID, and not a name that {@link #lenient} accepted. */
     public boolean isHex() {
         return hex;
     }
 
     /**
-     * The 32 hexadecimal digits.
+     * Returns the 32 hexadecimal digits.
      *
      * @throws IllegalStateException if this is not a UUID
      */
     public String hex() {
         if (!hex) {
-            throw new IllegalStateException("identifier `" + value + "` is a name, it has no hexadecimal form");
+            throw new IllegalStateException("identifier `" + value + "` is a name and has no hexadecimal form");
         }
         return value;
     }
 
     /**
-     * As a UUID.
+     * Returns this identifier as a UUID.
      *
      * @throws IllegalStateException if this is not a UUID
      */
@@ -110,12 +109,20 @@ public final class Id {
         return new UUID(Long.parseUnsignedLong(digits, 0, 16, 16), Long.parseUnsignedLong(digits, 16, 32, 16));
     }
 
-    /** {@code urn:uuid:} and the UUID with hyphens; refused as {@link #uuid()} is. */
+    /**
+     * Returns {@code urn:uuid:} followed by the UUID with hyphens.
+     *
+     * @throws IllegalStateException if this is not a UUID
+     */
     public String urn() {
         return "urn:uuid:" + uuid();
     }
 
-    /** {@code urn:isogeo:metadata:uuid:} and the UUID with hyphens, as CSW wants it; refused as {@link #uuid()} is. */
+    /**
+     * Returns {@code urn:isogeo:metadata:uuid:} followed by the UUID with hyphens, the form that CSW expects.
+     *
+     * @throws IllegalStateException if this is not a UUID
+     */
     public String isogeoUrn() {
         return "urn:isogeo:metadata:uuid:" + uuid();
     }
@@ -130,7 +137,7 @@ public final class Id {
         return Objects.hashCode(value);
     }
 
-    /** What is sent. */
+    /** Returns the identifier as it is sent. */
     @Override
     @JsonValue
     public String toString() {

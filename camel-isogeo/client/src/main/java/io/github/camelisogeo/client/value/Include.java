@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Sub-resources to add to an answer ({@code _include}), sent as one comma-joined value. An empty include asks for nothing; that is
- * not the same as an absent one, which gives way to the operation's default.
+ * The sub-resources to add to an answer ({@code _include}), sent as one comma-separated value. An empty include requests none; an absent
+ * (null) one means the operation's default. Immutable.
  *
- * @param names the names, in order; {@code all} (in any case) stands for all that the operation knows
+ * @param names the names, in order; {@code all}, in upper or lower case, stands for all that the operation supports
  */
 public record Include(List<String> names) {
 
@@ -21,27 +21,27 @@ public record Include(List<String> names) {
         names = List.copyOf(names);
     }
 
-    /** Asks for nothing. */
+    /** Returns an include that requests nothing. */
     public static Include none() {
         return NONE;
     }
 
-    /** Asks for all that the operation knows. */
+    /** Returns an include that requests all sub-resources that the operation supports. */
     public static Include all() {
         return ALL;
     }
 
-    /** Asks for these. */
+    /** Returns an include that requests these sub-resources. */
     public static Include of(String... names) {
         return new Include(Arrays.asList(names));
     }
 
-    /** Reads comma-separated text. */
+    /** Parses a comma-separated list of names. */
     public static Include parse(String text) {
         return new Include(commaSeparated(text));
     }
 
-    /** The names that are sent, with {@code all} replaced. */
+    /** Returns the names to send, with {@code all} replaced by the given names. */
     public List<String> expanded(List<String> all) {
         Set<String> sent = new LinkedHashSet<>();
         for (String name : names) {

@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A file to be sent, as a stream: it is never held in memory.
+ * A file to send. Its content is streamed and never held in memory as a whole.
  *
- * @param name its name, without a folder
- * @param mediaType its media type
- * @param length its length in bytes, -1 where it isn't known
- * @param content opens its content; who sends it closes what it opens
- * @param repeatable false when the content can be opened once only, so that the call is never repeated
+ * @param name the name of the file, without a folder
+ * @param mediaType the media type
+ * @param length the length in bytes, or -1 if it isn't known
+ * @param content opens the content; the client closes every stream that it opens
+ * @param repeatable whether the content can be opened more than once; if not, the request is never retried
  */
 public record Upload(String name, String mediaType, long length, Content content, boolean repeatable) {
 
@@ -24,32 +24,32 @@ public record Upload(String name, String mediaType, long length, Content content
     @FunctionalInterface
     public interface Content {
 
-        /** Opens it from its beginning. */
+        /** Returns a new stream that starts at the beginning of the content. */
         InputStream open() throws IOException;
     }
 
     public Upload {
         name = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         if (name.isBlank()) {
-            throw new IllegalArgumentException("a file that is sent needs a name");
+            throw new IllegalArgumentException("the file to upload must have a name");
         }
         mediaType = mediaType == null || mediaType.isBlank() ? mediaTypeOf(name) : mediaType;
     }
 
-    /** A file; its media type is that of its name's ending. */
+    /** Returns an upload of a file. The media type is derived from the file's extension. */
     public static Upload of(Path file) throws IOException {
         return new Upload(fileName(file), null, Files.size(file), () -> Files.newInputStream(file), true);
     }
 
-    /** Bytes under a name; the media type is that of the name's ending. */
+    /** Returns an upload of bytes. The media type is derived from the name's extension. */
     public static Upload of(String name, byte[] content) {
         return new Upload(name, null, content.length, () -> new ByteArrayInputStream(content), true);
     }
 
     /**
-     * A stream under a name; the media type is that of the name's ending. It is read once and closed.
+     * Returns an upload of a stream, which is read once and then closed. The media type is derived from the name's extension.
      *
-     * @param length the length in bytes, -1 where it isn't known
+     * @param length the length in bytes, or -1 if it isn't known
      */
     public static Upload of(String name, long length, InputStream content) {
         return new Upload(name, null, length, () -> content, false);

@@ -96,7 +96,7 @@ class AddressesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> addresses.edit(record(MetadataType.RESOURCE), EditTab.GEOGRAPHY))
                 .withMessageContaining(
-                        "the tab is 'geography', and a record of type resource has: identification, history");
+                        "the tab is 'geography', but a record of type resource has only: identification, history");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EditTab.of("geographie"))
                 .withMessageContaining("must be one of: geography,");
@@ -112,10 +112,10 @@ class AddressesTest {
         assertThat(addresses.argumentsOf("viewer")).containsExactlyInAnyOrder("metadataId", "shareId", "lang");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> addresses.make("viewer", Map.of("md_id", RECORD, "lang", "fr")))
-                .withMessageContaining("the address viewer needs metadataId, shareId, lang, and shareId is missing");
+                .withMessageContaining("the address viewer needs metadataId, shareId, lang, but shareId is missing");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> addresses.make("viever", Map.of()))
-                .withMessageContaining("there is no address 'viever', possible are: viewer,");
+                .withMessageContaining("there is no address 'viever', it must be one of: viewer,");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> addresses.make("application", Map.of("applicationId", "12")))
                 .withMessageContaining("applicationId: identifier is `12`");
@@ -123,7 +123,7 @@ class AddressesTest {
                 new String[] {"ftp://x/{md_id}", "https://x/{md id}", "https://x/{md_id", "https://x/{}", ""}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> new AddressTemplate("own", template))
-                    .withMessageContaining("each gap must be a name in braces");
+                    .withMessageContaining("each variable must be a name in braces");
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IsogeoClient.builder()

@@ -153,7 +153,7 @@ class BehavioursTest extends ApiTestSupport {
         client.licenses().associateMetadata(ID, null, null, null, known);
         assertThat(calls()).containsExactly("GET " + RECORD + "?_include=conditions", "POST " + RECORD + "/conditions");
         assertThatThrownBy(() -> client.licenses().associateMetadata(ID, OTHER, null, null, known))
-                .hasMessageContaining("they must be the same");
+                .hasMessageContaining("both must be the same");
     }
 
     @Test
@@ -229,7 +229,7 @@ class BehavioursTest extends ApiTestSupport {
         assertThatThrownBy(() -> client.catalogs().associateMetadata(OTHER, null, List.of(ID), null))
                 .hasMessageContaining("body");
         assertThatThrownBy(() -> client.catalogs().associateMetadata(ID, null, List.of(ID), catalog))
-                .hasMessageContaining("they must be the same");
+                .hasMessageContaining("both must be the same");
         assertThat(requests()).hasSize(sent);
     }
 
@@ -262,7 +262,7 @@ class BehavioursTest extends ApiTestSupport {
         }
         assertThatThrownBy(() -> client.formats()
                         .update(Code.of("shp"), Format.builder().code("postgis").build()))
-                .hasMessageContaining("they must be the same");
+                .hasMessageContaining("both must be the same");
         on("GET /coordinate-systems/2154", "{'code':2154}");
         on("GET /groups/" + GROUP + "/coordinate-systems/2154", "{'code':2154,'alias':'L93'}");
         on("PUT /groups/" + GROUP + "/coordinate-systems/2154", "{'code':2154}");

@@ -198,7 +198,7 @@ class HostedFilesTest extends ApiTestSupport {
                                 null))
                 .hasMessageContaining("it must be hosted");
         assertThatThrownBy(() -> client.links().downloadHosted(GROUP, null, hosted(), null))
-                .hasMessageContaining("they must be the same");
+                .hasMessageContaining("both must be the same");
         assertThatThrownBy(() -> client.links()
                         .create(ID, hosted().toBuilder().kind(LinkKind.DATA).build(), null))
                 .hasMessageContaining("link.uploadHosted");

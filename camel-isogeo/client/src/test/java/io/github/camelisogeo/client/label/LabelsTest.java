@@ -62,7 +62,7 @@ class LabelsTest {
         assertThat(FRENCH.label("roles", "none")).isNull();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FRENCH.label("Roles", "owner"))
-                .withMessageContaining("no group of words 'Roles', it must be one of: restrictions, ");
+                .withMessageContaining("no group of labels 'Roles', it must be one of: restrictions, ");
     }
 
     @Test

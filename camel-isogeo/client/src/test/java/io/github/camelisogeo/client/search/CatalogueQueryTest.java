@@ -95,10 +95,10 @@ class CatalogueQueryTest {
                 "type:vectorDataset | 'vectorDataset', it must be one of: vector-dataset",
                 "action:stream | the filter action is 'stream', it must be one of:",
                 "provider:foo | auto",
-                "type:dataset type:service | the filter type must stand once, and stands 2 times: dataset, service",
-                "format:shp x format:dwg | the filter format must stand once",
-                "owner:a owner:b | the filter owner must stand once",
-                "coordinate-system:1 coordinate-system:2 | the filter coordinate-system must stand once"
+                "type:dataset type:service | the filter type takes one value, but has 2: dataset, service",
+                "format:shp x format:dwg | the filter format takes one value",
+                "owner:a owner:b | the filter owner takes one value",
+                "coordinate-system:1 coordinate-system:2 | the filter coordinate-system takes one value"
             })
     void whatIsNotIsNamed(String text, String message) {
         assertThatThrownBy(() -> CatalogueQuery.parse(text).checked())
@@ -112,7 +112,7 @@ class CatalogueQueryTest {
         CatalogueQueryBuilder builder = CatalogueQuery.builder();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.words("type:service"))
-                .withMessageContaining("'type:service' is no word");
+                .withMessageContaining("'type:service' is not a word");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.with(SearchFilter.CATALOG, "12"))
                 .withMessageContaining("the filter catalog is '12'");
@@ -124,15 +124,15 @@ class CatalogueQueryTest {
                 .withMessageContaining("must not be empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.format("a b"))
-                .withMessageContaining("white space ends it");
+                .withMessageContaining("without white space");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.format("a\u00a0b"))
-                .withMessageContaining("white space ends it");
+                .withMessageContaining("without white space");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.type(MetadataType.SERVICE)
                         .type(MetadataType.RESOURCE)
                         .build())
-                .withMessageContaining("must stand once");
+                .withMessageContaining("takes one value");
     }
 
     @Test
@@ -150,7 +150,7 @@ class CatalogueQueryTest {
         var selection = SearchSelection.builder().query("eau").relation(SearchGeoRelation.WITHIN);
         assertThatThrownBy(() -> selection.build().checked())
                 .isInstanceOf(InvalidParameterException.class)
-                .hasMessageContaining("relation is 'within', it must come with bbox or geometry");
+                .hasMessageContaining("relation is 'within', which requires bbox or geometry");
         assertThat(selection.geometry("POINT(0 0)").build().checked()).isNotNull();
         var boxed = SearchSelection.builder().bbox(BoundingBox.parse("1,2,3,4"));
         assertThat(boxed.relation(SearchGeoRelation.EQUALS).build().checked()).isNotNull();

@@ -14,28 +14,28 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** The classes that hold the options of calls: of the component, and of an endpoint, whose options win. */
+/** Generates the classes with the options of calls: one for the component, and one for the endpoint, whose options take precedence. */
 final class CallOptionsSource {
 
     private static final String CAMEL = "org.apache.camel.spi";
 
     private CallOptionsSource() {}
 
-    /** Returns the class whose options are the component's. */
+    /** Returns the class with the component's options. */
     static TypeSpec ofComponent() {
         return type("CallOptionsComponent", ClassName.get(CAMEL, "Metadata"), true)
                 .addModifiers(Modifier.ABSTRACT)
                 .superclass(ClassName.get(ComponentGenerator.PACKAGE, "AccountComponent"))
                 .addJavadoc(
-                        "What may differ from call to call, for all endpoints of the component; null for the default.")
+                        "The options of calls, for all endpoints of the component. Each is null if its default applies.")
                 .build();
     }
 
-    /** Returns the class whose options are the endpoint's. */
+    /** Returns the class with the endpoint's options. */
     static TypeSpec ofEndpoint() {
         return type("CallOptionsConfiguration", ClassName.get(CAMEL, "UriParam"), false)
                 .addAnnotation(ClassName.get(CAMEL, "UriParams"))
-                .addJavadoc("What may differ from call to call; null if the component's value holds.")
+                .addJavadoc("The options of calls. Each is null if the component's value applies.")
                 .build();
     }
 
@@ -72,7 +72,7 @@ final class CallOptionsSource {
                 .addMember(
                         "description",
                         "$S",
-                        description(option) + (component ? "" : " By default that of the component."));
+                        description(option) + (component ? "" : " The default is the component's value."));
         if (!described.values().isEmpty()) {
             spec.addMember("enums", "$S", described.values());
         }
@@ -86,7 +86,7 @@ final class CallOptionsSource {
 
     private static MethodSpec over(List<RecordComponent> options) {
         MethodSpec.Builder over = MethodSpec.methodBuilder("over")
-                .addJavadoc("Returns these options over others.")
+                .addJavadoc("Returns the given options, with those that are set here replaced.")
                 .returns(CallOptions.class)
                 .addParameter(CallOptions.class, "others")
                 .addStatement("$T options = others.toBuilder()", CallOptionsBuilder.class);

@@ -17,14 +17,14 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
 /**
- * A route of the API that an operation calls. Those of an abstract method are its annotations. A behaviour's are in its code, which
- * reflection can't read; so they come from the table of the contract, whose calls the tests play.
+ * A route of the API that an operation calls. The route of an abstract method is in its annotations. The routes of a behaviour are in its
+ * code, which reflection can't read, so they are taken from the contract's table, whose calls are played by the tests.
  *
- * @param verb the verb
- * @param path the path, with gaps in braces
- * @param host which of the platform's services, {@code api} for most
- * @param when when it is called; empty for always
- * @param preparatory true where it only looks something up, and may not be called
+ * @param verb the HTTP method
+ * @param path the path, with parameters in braces
+ * @param host the service of the platform, mostly {@code api}
+ * @param when the condition under which the route is called, or an empty text if it always is
+ * @param preparatory whether the route only looks something up, and may not be called at all
  */
 record CalledRoute(String verb, String path, String host, String when, boolean preparatory) {
 
@@ -33,18 +33,21 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
 
     private static final Pattern GAP = Pattern.compile("\\{[^}]*}");
 
-    /** What a group application reads: searches, shares, licences, specifications, thesauri, link kinds, records but for catalogs. */
+    /**
+     * The routes that a group application can read: searches, shares, licences, specifications, thesauri, kinds of links, and records
+     * except their catalogs.
+     */
     private static final Pattern FOR_APPLICATIONS = Pattern.compile("/resources/(?!.*/catalogs$).*"
             + "|(/groups/[^/]+)?/(resources/search|shares|licenses|specifications)(/[^/]+)?"
             + "|/(thesauri|keywords)(/.*)?|/link-kinds");
 
-    /** Who may call a route. */
+    /** The account that may call a route. */
     enum Right {
-        /** Anybody. */
+        /** No account is needed. */
         NONE,
         /** Any account. */
         APPLICATION,
-        /** Accounts of users. */
+        /** Only the account of a user. */
         USER
     }
 
@@ -72,7 +75,7 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
         return host == Host.IDENTITY ? "id" : host.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The route that the annotations of a method describe. */
+    /** Returns the route that a method's annotations describe. */
     static CalledRoute annotated(Method method) {
         for (Class<? extends Annotation> verb : VERBS) {
             Annotation route = method.getAnnotation(verb);
@@ -80,18 +83,18 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
                 return new CalledRoute(verb.getSimpleName(), "/" + pathOf(route), host(method), "", false);
             }
         }
-        throw new IllegalStateException(method + ": neither a route nor a behaviour");
+        throw new IllegalStateException(method + ": it is neither a route nor a behaviour");
     }
 
     private static Object pathOf(Annotation route) {
         try {
             return route.annotationType().getMethod("value").invoke(route);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a route without a path: " + route, e);
+            throw new IllegalStateException("the route has no path: " + route, e);
         }
     }
 
-    /** Verb and path without the names of its gaps: the same for two descriptions of one route. */
+    /** Returns the HTTP method and the path without the names of its parameters, which is equal for two descriptions of one route. */
     String signature() {
         return verb + " " + GAP.matcher(path).replaceAll("{}");
     }
@@ -100,7 +103,9 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
         return !List.of("GET", "HEAD").contains(verb);
     }
 
-    /** What the documentation of the API says of the route; of those that it doesn't name, that they are for users. */
+    /**
+     * Returns the account that the route needs according to the API's documentation. A route that it doesn't mention needs that of a user.
+     */
     Right right() {
         if (!host.equals("api") || path.startsWith("/about")) {
             return Right.NONE;
@@ -108,7 +113,7 @@ record CalledRoute(String verb, String path, String host, String when, boolean p
         return !writes() && FOR_APPLICATIONS.matcher(path).matches() ? Right.APPLICATION : Right.USER;
     }
 
-    /** In Markdown. */
+    /** Returns the route as Markdown. */
     String text() {
         String there = host.equals("api") ? "" : " of the host `" + host + "`";
         return "`" + verb + " " + path + "`" + there + (when.isEmpty() ? "" : ": " + when);

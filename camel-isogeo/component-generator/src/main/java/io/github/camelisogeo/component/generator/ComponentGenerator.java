@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes the generated sources of the component, the pages of its operations, and the tests that run the examples of these. */
+/** Generates sources of the component, the documentation pages of its operations, and the tests that run the examples on these pages. */
 public final class ComponentGenerator {
 
     static final String PACKAGE = "io.github.camelisogeo.component";
@@ -19,10 +19,10 @@ public final class ComponentGenerator {
     private ComponentGenerator() {}
 
     /**
-     * Runs it.
+     * Runs the generator.
      *
-     * @param args the folders of the sources, of the test sources, of the pages, and of the pages that are committed; {@code true} to
-     *     write these too; the table of operations, and the folder of recorded calls
+     * @param args the folder of the sources, the folder of the test sources, the folder of the pages, the folder of the committed pages,
+     * {@code true} to write these too, the table of operations, and the folder of the recorded calls
      */
     public static void main(String[] args) throws IOException {
         Operations operations = Entities.operations();
@@ -47,7 +47,7 @@ public final class ComponentGenerator {
 
     static void add(TypeSpec type, Pages sources) {
         JavaFile file = JavaFile.builder(PACKAGE, type)
-                .addFileComment("Made from the registry of operations by isogeo-component-generator.")
+                .addFileComment("Generated from the registry of operations by isogeo-component-generator.")
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();

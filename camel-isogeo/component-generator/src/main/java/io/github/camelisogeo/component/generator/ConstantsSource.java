@@ -10,8 +10,8 @@ import java.util.Locale;
 import javax.lang.model.element.Modifier;
 
 /**
- * The names of the headers. Camel's plugin reads the fields that one class declares itself, so the headers of results stand here
- * beside those of the parameters.
+ * Generates the constants for the names of headers. Camel's plugin reads only the fields that one class itself declares, so this class
+ * contains the headers of results as well as those of parameters.
  */
 final class ConstantsSource {
 
@@ -25,55 +25,55 @@ final class ConstantsSource {
     }
 
     private static final List<Header> OTHERS = List.of(
-            new Header("OPERATION", "CamelIsogeoOperation", "String", "The operation, in place of the endpoint's."),
+            new Header("OPERATION", "CamelIsogeoOperation", "String", "The operation to call. It takes precedence over that of the endpoint."),
             new Header(
                     "LANG",
                     "CamelIsogeoLang",
                     "String",
-                    "The language of labels (fr, en, es or pt), in place of the endpoint's."),
+                    "The language of labels (fr, en, es or pt). It takes precedence over that of the endpoint."),
             new Header(
                     "TAB",
                     "CamelIsogeoTab",
                     "String",
-                    "The tab of the page on which a record is edited; for isogeo:address."),
-            new Header("URL_TOKEN", "CamelIsogeoUrlToken", "String", "The urlToken of a share; for isogeo:address."),
+                    "The tab of the page on which a record is edited. Used by isogeo:address."),
+            new Header("URL_TOKEN", "CamelIsogeoUrlToken", "String", "The urlToken of a share. Used by isogeo:address."),
             new Header("STATUS", "CamelIsogeoStatus", "Integer", "Result: the HTTP status of the last answer."),
             new Header(
                     "RESULT_TOTAL",
                     "CamelIsogeoResultTotal",
                     "Long",
-                    "Result of a search: how many records are found in all."),
+                    "Result of a search: the total number of records that match."),
             new Header(
                     "RESULT_TAGS",
                     "CamelIsogeoResultTags",
                     "java.util.Map",
-                    "Result of a search of records: the tags of all that is found, and their labels."),
+                    "Result of a search for records: the tags of all records that match, and their labels."),
             new Header(
                     "RESULT_TAG_GROUPS",
                     "CamelIsogeoResultTagGroups",
                     "java.util.Map",
-                    "Result of a search of records with tagsAsGroups: the tags grouped by filter, in each group from label to tag."),
+                    "Result of a search for records with tagsAsGroups: the tags grouped by filter. Each group is a map from labels to tags."),
             new Header(
                     "RESULT_ENVELOPE",
                     "CamelIsogeoResultEnvelope",
                     "java.util.Map",
-                    "Result of a search of records: the envelope of all that is found, as GeoJSON."),
+                    "Result of a search for records: the envelope of all records that match, as GeoJSON."),
             new Header(
                     "RESULT_QUERY",
                     "CamelIsogeoResultQuery",
                     "io.github.camelisogeo.client.model.SearchQuery",
-                    "Result of a search of records: the query as the API understood it."),
+                    "Result of a search for records: the query as the API understood it."),
             new Header(
                     "CHANGE_TYPE",
                     "CamelIsogeoChangeType",
                     "String",
-                    "Consumer: created, updated or deleted.",
+                    "Consumer: the kind of the change: created, updated or deleted.",
                     "consumer"),
             new Header(
                     "MODIFIED",
                     "CamelIsogeoModified",
                     "String",
-                    "Consumer: when the record was last changed, as the API writes it.",
+                    "Consumer: the time when the record was last changed, in the format of the API.",
                     "consumer"),
             new Header(
                     "OWNER_ID",
@@ -85,7 +85,7 @@ final class ConstantsSource {
                     "SNAPSHOT",
                     "CamelIsogeoSnapshot",
                     "String",
-                    "Consumer: true while the first full reading runs, last on its last exchange, absent afterwards.",
+                    "Consumer: true during the first reading of all records, last on its last exchange, and absent afterwards.",
                     "consumer"));
 
     private ConstantsSource() {}

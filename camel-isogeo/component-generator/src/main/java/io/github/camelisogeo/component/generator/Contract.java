@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What the tests hold the registry to: the table of operations and the recorded calls. Documentation takes from it what reflection
- * can't see.
+ * The table of operations and the recorded calls, which the tests verify the registry with. The documentation takes from them what
+ * reflection can't see.
  */
 final class Contract {
 
@@ -26,7 +26,7 @@ final class Contract {
     private Contract() {}
 
     /**
-     * Reads it.
+     * Reads the contract.
      *
      * @param table the table of operations
      * @param wire the folder of the recorded calls
@@ -51,12 +51,12 @@ final class Contract {
         return row.get("entity").asText() + "." + row.get("operation").asText();
     }
 
-    /** The requests that an operation makes, as the table lists them; none for an operation beyond the table. */
+    /** Returns the requests that an operation makes according to the table, or an empty list if the table doesn't have the operation. */
     List<JsonNode> requests(OperationDescriptor operation) {
         return items(row(operation).path("requests"));
     }
 
-    /** The methods of the Python SDK that an operation stands for. */
+    /** Returns the methods of the Python SDK that an operation replaces. */
     List<String> sdkMethods(OperationDescriptor operation) {
         JsonNode sdk = row(operation).path("sdk");
         return sdk.isTextual()
@@ -64,7 +64,7 @@ final class Contract {
                 : items(sdk).stream().map(JsonNode::asText).toList();
     }
 
-    /** True where version 3.3.0 of the SDK doesn't have it yet. */
+    /** Returns whether version 3.3.0 of the SDK lacks the method. */
     boolean isNewInSdk(OperationDescriptor operation) {
         return row(operation).path("since").asText().equals("head");
     }
@@ -73,7 +73,7 @@ final class Contract {
         return rows.getOrDefault(operation.qualifiedName(), MissingNode.getInstance());
     }
 
-    /** The recorded calls of an operation that succeed, those first that need no client of their own. */
+    /** Returns the successful recorded calls of an operation. Those that don't need a client of their own come first. */
     List<JsonNode> successes(OperationDescriptor operation) {
         return cases.stream()
                 .filter(one -> name(one).equals(operation.qualifiedName()))
@@ -82,12 +82,12 @@ final class Contract {
                 .toList();
     }
 
-    /** All recorded calls. */
+    /** Returns all recorded calls. */
     List<JsonNode> cases() {
         return List.copyOf(cases);
     }
 
-    /** All recorded calls of an entity. */
+    /** Returns all recorded calls of an entity. */
     List<JsonNode> ofEntity(String entity) {
         return cases.stream()
                 .filter(one -> one.get("entity").asText().equals(entity))

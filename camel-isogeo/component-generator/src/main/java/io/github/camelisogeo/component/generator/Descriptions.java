@@ -11,7 +11,9 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** What parameters, operations and entities are, in words: a file for the first, the Javadoc of the interfaces for the others. */
+/**
+ * The descriptions of parameters, operations and entities. Those of parameters are in a file, the others in the Javadoc of the interfaces.
+ */
 final class Descriptions {
 
     private static final String FILE = "api/parameters.properties";
@@ -26,7 +28,7 @@ final class Descriptions {
         Properties parameters = new Properties();
         try (InputStream file = IsogeoClient.class.getResourceAsStream(FILE)) {
             if (file == null) {
-                throw new IOException("the client has no " + FILE);
+                throw new IOException("the client lacks the resource " + FILE);
             }
             parameters.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
@@ -36,9 +38,9 @@ final class Descriptions {
     String ofParameter(String name) {
         String text = parameters.getProperty(name);
         if (text == null || text.isBlank()) {
-            throw new IllegalStateException("parameter " + name + " has no description: write one in " + FILE);
+            throw new IllegalStateException("parameter " + name + " has no description: add one to " + FILE);
         }
-        // Camel and Markdown take what stands in angle brackets for markup.
+        // Camel and Markdown would treat text in angle brackets as markup.
         String sentence = text.trim().replace("<", "{").replace(">", "}");
         return sentence.endsWith(".") ? sentence : sentence + ".";
     }
@@ -47,12 +49,12 @@ final class Descriptions {
         return firstSentence(RuntimeJavadoc.getJavadoc(operation.method()).getComment());
     }
 
-    /** All that an operation's Javadoc says of it, in Markdown. */
+    /** Returns the whole description in an operation's Javadoc, as Markdown. */
     static String allOfOperation(OperationDescriptor operation) {
         return Markdown.of(RuntimeJavadoc.getJavadoc(operation.method()).getComment());
     }
 
-    /** What an operation gives, where its Javadoc says so; else empty. */
+    /** Returns the description of an operation's result in its Javadoc, or an empty text if there is none. */
     static String ofResult(OperationDescriptor operation) {
         return Markdown.of(RuntimeJavadoc.getJavadoc(operation.method()).getReturns());
     }

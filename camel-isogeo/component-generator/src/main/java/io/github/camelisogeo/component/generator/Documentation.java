@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The pages of {@code docs} that the registry gives, and the tests that run their examples. */
+/** Generates the pages of {@code docs} that are derived from the registry of operations, and the tests that run their examples. */
 final class Documentation {
 
     private final Operations operations;

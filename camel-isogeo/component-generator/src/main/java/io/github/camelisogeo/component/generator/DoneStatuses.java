@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The statuses of failures that count as done, by the routes that are described so. */
+/** The statuses of failures that count as success, by the routes that are annotated with them. */
 final class DoneStatuses {
 
     private final Map<String, List<Integer>> byRoute = new HashMap<>();
@@ -27,7 +27,7 @@ final class DoneStatuses {
         });
     }
 
-    /** Those of some routes, each once. */
+    /** Returns the statuses for some routes, without duplicates. */
     List<Integer> of(List<CalledRoute> routes) {
         return routes.stream()
                 .flatMap(route -> byRoute.getOrDefault(route.signature(), List.of()).stream())

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An option of the endpoint as the catalogue has it.
+ * An option of the endpoint, as it is in Camel's catalogue.
  *
- * @param prefix what the names of its values begin with, where it has several; else null
+ * @param prefix the prefix of the option's names if it may have several values, or null
  */
 record DslOption(String name, String label, String javaType, String description, String byDefault, String prefix) {
 
@@ -38,7 +38,7 @@ record DslOption(String name, String label, String javaType, String description,
         return prefix != null;
     }
 
-    /** The types that a value may be given in; text always, with which property placeholders work. */
+    /** Returns the types that a value may have. Text is always one of them, so that property placeholders work. */
     List<TypeName> types() {
         List<TypeName> types = new ArrayList<>();
         switch (javaType) {

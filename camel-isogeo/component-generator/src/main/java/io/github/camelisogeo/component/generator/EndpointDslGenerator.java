@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes the endpoint DSL of the component from the catalogue that Camel's plugin has made of it. Camel's own generator of such a DSL works
- * in Camel's source tree only.
+ * Generates the endpoint DSL of the component from the catalogue that Camel's plugin has generated. Camel's own generator of such a DSL
+ * works only in Camel's source tree.
  */
 public final class EndpointDslGenerator {
 
     private EndpointDslGenerator() {}
 
     /**
-     * Runs it.
+     * Runs the generator.
      *
      * @param args the catalogue, and the folder of the sources
      */

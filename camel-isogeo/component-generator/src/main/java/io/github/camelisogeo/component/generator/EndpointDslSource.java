@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 
-/** The endpoint DSL: what an endpoint is made of, as methods; some for consumers, some for producers, as Camel does it. */
+/** Generates the endpoint DSL: a builder for consumers and one for producers, with a method for each option, as in Camel's own DSL. */
 final class EndpointDslSource {
 
     private static final String FACTORY = "IsogeoEndpointBuilderFactory";
@@ -40,31 +40,31 @@ final class EndpointDslSource {
         return TypeSpec.interfaceBuilder(FACTORY)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Endpoints in Camel's endpoint DSL: a route builder that extends {@code EndpointRouteBuilder} (of\n"
-                                + "{@code camel-endpointdsl}) and implements this writes {@code isogeo(\"metadata\").operation(\"get\")}.")
-                .addType(builder(consumer, "What a {@code from} takes.", DslOption::isForConsumers)
+                        "Endpoints in Camel's endpoint DSL. A route builder that extends {@code EndpointRouteBuilder} (of\n"
+                                + "{@code camel-endpointdsl}) and implements this interface can use {@code isogeo(\"metadata\").operation(\"get\")}.")
+                .addType(builder(consumer, "Builds an endpoint for {@code from}.", DslOption::isForConsumers)
                         .addSuperinterface(CAMEL_CONSUMER)
                         .build())
-                .addType(builder(producer, "What a {@code to} takes.", DslOption::isForProducers)
+                .addType(builder(producer, "Builds an endpoint for {@code to}.", DslOption::isForProducers)
                         .addSuperinterface(CAMEL_PRODUCER)
                         .build())
                 .addType(builder(
                                 both,
-                                "What both take, before it is known which.",
+                                "Builds an endpoint with the options that consumers and producers have in common.",
                                 option -> option.isForConsumers() && option.isForProducers())
                         .addSuperinterface(consumer)
                         .addSuperinterface(producer)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("isogeo")
                         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                        .addJavadoc("An endpoint of an entity, {@code search} or {@code coordinate-system}.")
+                        .addJavadoc("Returns a builder of an endpoint for an entity, for instance {@code search} or {@code coordinate-system}.")
                         .addParameter(String.class, "entity")
                         .returns(both)
                         .addStatement("return isogeo($S, entity)", "isogeo")
                         .build())
                 .addMethod(MethodSpec.methodBuilder("isogeo")
                         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                        .addJavadoc("An endpoint of a component that has another name.")
+                        .addJavadoc("Returns a builder of an endpoint of a component that has another name.")
                         .addParameter(String.class, "componentName")
                         .addParameter(String.class, "entity")
                         .returns(both)

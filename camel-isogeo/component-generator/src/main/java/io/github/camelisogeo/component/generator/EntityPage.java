@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The page of an entity: all of its operations, with examples. */
+/** Generates the page of an entity: all of its operations, with examples. */
 final class EntityPage {
 
     private final List<Example> examples;
@@ -30,7 +30,7 @@ final class EntityPage {
                 .append(" In Java: `")
                 .append(JavaSnippet.accessor(first))
                 .append("`. [All entities](../operations.md).\n\n")
-                .append(Markdown.head("operation", "what it does"));
+                .append(Markdown.head("operation", "description"));
         for (Example example : examples) {
             String name = example.operation().name();
             page.append(Markdown.row(
@@ -78,14 +78,14 @@ final class EntityPage {
             return "";
         }
         String unless = parameter.fallback().unless();
-        return Markdown.code(parameter.defaultText()) + (unless.isEmpty() ? "" : ", none with `" + unless + "`");
+        return Markdown.code(parameter.defaultText()) + (unless.isEmpty() ? "" : ", or none if `" + unless + "` is set");
     }
 
     private static String possible(ParameterDescriptor parameter, String meaning) {
         List<String> words =
                 parameter.includes() == null ? Option.words(parameter.type()) : parameter.possibleIncludes();
         if (!words.isEmpty()) {
-            return " Possible: " + Markdown.codes(words) + ".";
+            return " One of " + Markdown.codes(words) + ".";
         }
         if (parameter.range() == null || parameter.range().max() == Integer.MAX_VALUE) {
             return "";
@@ -123,9 +123,9 @@ final class EntityPage {
         errors.forEach(error -> facts.append("  - ").append(error).append('\n'));
         List<Integer> counted = done.of(routes);
         if (!counted.isEmpty()) {
-            facts.append("- No error: ")
+            facts.append("- Not an error: ")
                     .append(counted.stream().map(String::valueOf).collect(Collectors.joining(", ")))
-                    .append(", it was so before\n");
+                    .append(", which means that nothing had to change\n");
         }
         return facts.toString();
     }
@@ -133,7 +133,7 @@ final class EntityPage {
     private static String result(OperationDescriptor operation) {
         boolean nothing = operation.returnType() == Void.class || operation.returnType() == void.class;
         String said = Descriptions.ofResult(operation);
-        return (nothing ? "none, the message body stays" : Markdown.code(Markdown.name(operation.returnType())))
+        return (nothing ? "none, the message body is kept" : Markdown.code(Markdown.name(operation.returnType())))
                 + (operation.mayGiveNothing() ? ", or none" : "")
                 + (said.isEmpty() ? "" : ", " + said);
     }

@@ -3,12 +3,11 @@ package io.github.camelisogeo.component.generator;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 
 /**
- * The examples of an operation: the one object that both the page and the test are written from, so that no page shows what no test
- * has run.
+ * The examples of an operation. Both the page and the test are written from this object, so no page shows an example that no test has run.
  *
- * @param call what they call, and what is answered
- * @param route in a route
- * @param java in Java
+ * @param call the call that the examples make, and its answers
+ * @param route the example as a Camel route
+ * @param java the example in Java
  */
 record Example(ExampleCase call, Snippet route, Snippet java) {
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A call that an example makes, in the form of the recorded ones: parameters, body, the requests that are expected and their answers.
+ * The call of an example, in the form of the recorded calls: parameters, body, expected requests and their answers.
  *
- * @param operation what is called
+ * @param operation the operation that is called
  * @param json the call
- * @param recorded true when it is one of the contract's, false when it is made of sample values
+ * @param recorded whether the call is one of the contract's, instead of one made of sample values
  */
 record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorded) {
 
@@ -35,7 +35,7 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
                 .orElseGet(() -> new ExampleCase(operation, new SampleCall(operation, contract).json(), false));
     }
 
-    /** False for a call that gives nothing: as an example it would say little. */
+    /** Returns whether the call has a result. Without one it would make a poor example. */
     private boolean tellsSomething() {
         return body() != null || file() != null || !given().isEmpty();
     }
@@ -44,7 +44,7 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
         return json.get("id").asText();
     }
 
-    /** The parameters that are given, in the operation's order, as a URI has them; none that only repeats its default. */
+    /** Returns the given parameters in the operation's order, as text for a URI. Parameters that only repeat their default are left out. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
         for (ParameterDescriptor parameter : operation.parameters()) {
@@ -65,7 +65,7 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
                 : at(json.get("body"), parameter.bodyPath()).equals(value);
     }
 
-    /** What stands at a path of JSON names. */
+    /** Returns the value at a path of JSON names. */
     static JsonNode at(JsonNode body, String path) {
         return body.at("/" + path.replace('.', '/'));
     }
@@ -76,7 +76,7 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
                 : value.asText();
     }
 
-    /** The body as JSON; null for none. */
+    /** Returns the body as JSON, or null if there is none. */
     String body() {
         JsonNode body = json.get("body");
         if (body == null || body.isNull()) {
@@ -90,7 +90,7 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
         }
     }
 
-    /** The file that is sent: its name, type and size; null for none. */
+    /** Returns the name, type and size of the file that is sent, or null if there is none. */
     JsonNode file() {
         return json.get("parameters").get(FILE);
     }

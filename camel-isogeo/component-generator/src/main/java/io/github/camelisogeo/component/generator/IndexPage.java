@@ -6,7 +6,7 @@ import io.github.camelisogeo.client.operation.CallOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page of all entities, and of what holds for the operations of all. */
+/** Generates the page with all entities, and with what applies to all operations. */
 final class IndexPage {
 
     private final Operations operations;
@@ -20,22 +20,22 @@ final class IndexPage {
         return "# Operations\n\n" + Markdown.MADE
                 + """
 
-                %d operations of %d entities; one page an entity, with the parameters of each operation, the routes of the API that it calls,
-                and an example as a route and in Java. The build runs these examples.
+                There are %d operations of %d entities. Each entity has a page, which shows the parameters of each operation, the routes of the API
+                that it calls, and an example as a Camel route and in Java. The build runs these examples.
 
                 """
                         .formatted(
                                 operations.all().size(), operations.entities().size())
-                + Markdown.head("entity", "what it is", "operations") + rows
+                + Markdown.head("entity", "description", "operations") + rows
                 + """
 
                 ## In a route
 
-                `isogeo:<entity>?operation=<operation>&<parameter>=<value>`. Each parameter is an option of the endpoint, and a header that wins
-                over it: `CamelIsogeo` and the name with a capital (`metadataId`: `CamelIsogeoMetadataId`). What is not given has its default; a
-                required parameter that is missing, and a value that can't be, are refused by name before anything is sent. A list is
-                comma-separated, or a collection in a header. The message body is what an operation with a body sends: a model, a `Map`, JSON as
-                text, bytes or stream. [component.md](component.md) tells the rest.
+                `isogeo:<entity>?operation=<operation>&<parameter>=<value>`. Each parameter is an option of the endpoint and also a header, which
+                takes precedence: `CamelIsogeo` followed by the capitalized name (`CamelIsogeoMetadataId` for `metadataId`). A parameter that isn't
+                set has its default. If a required parameter is missing or a value is not possible, the call fails before anything is sent, and the
+                error names the parameter. A list is comma-separated, or a collection in a header. An operation with a body sends the message body:
+                a model, a `Map`, or JSON as text, bytes or a stream. [component.md](component.md) describes the details.
 
                 ## In Java
 

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** Writes values as Java, and remembers the classes that it names. */
+/** Writes values as Java code, and collects the classes that the code refers to. */
 final class JavaLiterals {
 
     private final Set<String> imports = new TreeSet<>();
@@ -24,7 +24,7 @@ final class JavaLiterals {
         return imports;
     }
 
-    /** The value of a parameter, given as a URI has it. */
+    /** Returns the code for the value of a parameter, which is given as in a URI. */
     String of(ParameterDescriptor parameter, String text) {
         return of(parameter.convert(text), parameter.lenient());
     }
@@ -58,7 +58,7 @@ final class JavaLiterals {
         return Collectors.joining(", ", "." + method + "(", ")");
     }
 
-    /** The name of the field that holds a constant; null where none does. */
+    /** Returns the name of the field that contains a constant, or null if there is none. */
     private static String constant(Object value) {
         return Arrays.stream(value.getClass().getFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && value.equals(read(field)))
@@ -71,11 +71,11 @@ final class JavaLiterals {
         try {
             return field.get(null);
         } catch (IllegalAccessException e) {
-            throw new IllegalStateException("can't read " + field, e);
+            throw new IllegalStateException("could not read " + field, e);
         }
     }
 
-    /** The name of a type, without its package. */
+    /** Returns the name of a type without its package. */
     String name(Type type) {
         if (type instanceof ParameterizedType generic) {
             return name(generic.getRawType())

@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The example of a call in Java. */
+/** Writes the example of a call in Java. */
 final class JavaSnippet {
 
     private static final int LONG = 110;
@@ -45,14 +45,14 @@ final class JavaSnippet {
         return new Snippet(text, snippet.literals.imports());
     }
 
-    /** How Java names the interface of an entity: {@code client.contacts()}. */
+    /** Returns how Java code gets the interface of an entity: {@code client.contacts()}. */
     static String accessor(OperationDescriptor operation) {
         return Arrays.stream(IsogeoClient.class.getMethods())
                 .filter(method -> method.getReturnType() == operation.api())
                 .map(Method::getName)
                 .findFirst()
                 .map(name -> "client." + name + "()")
-                .orElseThrow(() -> new IllegalStateException(operation + ": the client has no accessor"));
+                .orElseThrow(() -> new IllegalStateException(operation + ": IsogeoClient has no method that returns its interface"));
     }
 
     private String body() {
@@ -90,7 +90,7 @@ final class JavaSnippet {
         return isStream(type) ? "try (" + result + ") {\n" + reading(type).indent(4) + "}" : result + ";";
     }
 
-    /** The arguments; those that are absent are left out if there is an overload without them. */
+    /** Returns the arguments. Absent ones are left out if there is an overload without them. */
     private List<String> arguments() {
         Method method = operation.javaMethod();
         Map<String, String> all = new LinkedHashMap<>();
@@ -138,7 +138,7 @@ final class JavaSnippet {
         return given.containsKey(known.name()) ? literals.of(known, given.get(known.name())) : "null";
     }
 
-    /** A record of parameters, built of those that are given. */
+    /** Returns the code that builds a record of parameters from those that are given. */
     private String built(Class<?> type) {
         String values = Arrays.stream(type.getRecordComponents())
                 .map(this::set)

@@ -8,7 +8,7 @@ import io.github.camelisogeo.client.internal.registry.Operations;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
-/** The names of entities and operations as constants of the compiler, for annotations. */
+/** Generates the names of entities and operations as compile-time constants for annotations. */
 final class NamesSource {
 
     private NamesSource() {}
@@ -16,7 +16,7 @@ final class NamesSource {
     static TypeSpec of(Operations operations) {
         return TypeSpec.classBuilder("OperationNames")
                 .addModifiers(Modifier.FINAL)
-                .addJavadoc("The names that an endpoint knows, comma-separated.")
+                .addJavadoc("The names of entities and operations, comma-separated.")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build())

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The errors of an operation that are not those of every one. What the registry and the routes tell of them is read there; what a
- * behaviour throws besides is in the {@code @throws} of its Javadoc.
+ * The errors of an operation, except those that every operation has. They are derived from the registry and the routes. Further errors of
+ * behaviours are taken from {@code @throws} in their Javadoc.
  */
 final class OperationErrors {
 
@@ -45,7 +45,7 @@ final class OperationErrors {
         this.routes = routes;
     }
 
-    /** Each in Markdown: the exception, and when it comes. */
+    /** Returns one line of Markdown for each exception, with its causes. */
     static List<String> of(OperationDescriptor operation, List<CalledRoute> routes, DoneStatuses done) {
         OperationErrors errors = new OperationErrors(operation, routes);
         errors.ofArguments();
@@ -65,13 +65,13 @@ final class OperationErrors {
         if (routes.stream().anyMatch(route -> route.right() == CalledRoute.Right.USER)) {
             add(
                     IsogeoForbiddenException.class,
-                    isWriting() ? "for a group application, which only reads" : "for a group application");
+                    isWriting() ? "if a group application calls it, which can only read" : "if a group application calls it");
         }
     }
 
     private void ofAnswers(List<Integer> done) {
         if (operation.body() != null && isWriting()) {
-            add(IsogeoBadRequestException.class, "when the API doesn't understand the body");
+            add(IsogeoBadRequestException.class, "if the API doesn't understand the body");
         }
         List<String> identified = operation.parameters().stream()
                 .filter(parameter -> !ParameterCauses.isWord(parameter))
@@ -82,7 +82,7 @@ final class OperationErrors {
         if (!identified.isEmpty() && !isQuestion() && !done.contains(status(IsogeoNotFoundException.class))) {
             add(
                     IsogeoNotFoundException.class,
-                    "when what " + Markdown.either(identified) + " names is not there, or not for this account");
+                    "if " + Markdown.either(identified) + " doesn't exist or this account may not see it");
         }
     }
 
@@ -90,7 +90,7 @@ final class OperationErrors {
         return routes.stream().anyMatch(CalledRoute::writes);
     }
 
-    /** Whether that it isn't there is an answer too. */
+    /** Returns whether the operation answers the question if something exists, so that 404 isn't an error. */
     private boolean isQuestion() {
         return operation.returnType() == boolean.class && !operation.made().isDefault();
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** The class that holds the parameters of operations as endpoint options: one field, getter and setter for each name. */
+/** Generates the class with the parameters of operations as endpoint options: a field, a getter and a setter for each name. */
 final class OperationParametersSource {
 
     private static final ClassName URI_PARAM = ClassName.get("org.apache.camel.spi", "UriParam");
@@ -24,7 +24,7 @@ final class OperationParametersSource {
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(URI_PARAMS)
                 .addJavadoc(
-                        "The parameters of operations as options of an endpoint; null where an option is not given.");
+                        "The parameters of operations as options of an endpoint. Each is null if it isn't set.");
         options.forEach(option -> type.addField(field(option)));
         for (Option option : options) {
             type.addMethod(MethodSpec.methodBuilder("get" + option.capitalised())
@@ -59,7 +59,7 @@ final class OperationParametersSource {
 
     private static MethodSpec given(List<Option> options) {
         MethodSpec.Builder given = MethodSpec.methodBuilder("given")
-                .addJavadoc("The options that are given, by name.")
+                .addJavadoc("Returns the options that are set, by name.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(ParameterizedTypeName.get(Map.class, String.class, Object.class))
                 .addStatement(

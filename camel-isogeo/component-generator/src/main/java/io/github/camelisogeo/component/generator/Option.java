@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An option of the endpoint and its header: a parameter, seen over all operations that take one of this name.
+ * An option of the endpoint and its header: a parameter as seen by all operations that have one with this name.
  *
  * @param name the name
  * @param uses the parameter in each operation
@@ -35,7 +35,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
         return options;
     }
 
-    /** Text, unless all operations agree on a type that Camel reads itself. */
+    /** Returns the type that all operations agree on if Camel can convert to it, and text otherwise. */
     Class<?> javaType() {
         Set<Type> types = uses.stream().map(ParameterDescriptor::type).collect(Collectors.toSet());
         if (types.equals(Set.of(Boolean.class))) {
@@ -44,7 +44,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
         return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
     }
 
-    /** The words that are possible, comma-separated; empty where any text may be. */
+    /** Returns the possible words, comma-separated, or an empty text if any text is possible. */
     String enums() {
         Set<String> words = new LinkedHashSet<>();
         for (ParameterDescriptor use : uses) {
@@ -69,7 +69,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
         return javaType.isEnum() ? Word.all(javaType) : List.of();
     }
 
-    /** The default, where all operations have the same; else empty. */
+    /** Returns the default if it is the same in all operations, or an empty text otherwise. */
     String commonDefault() {
         Set<String> defaults = uses.stream()
                 .map(use -> Objects.requireNonNullElse(use.defaultText(), ""))
@@ -78,14 +78,14 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
         return uses.get(0).bodyPath() == null ? only : "";
     }
 
-    /** Camel's word for who takes it, by which its catalogue and its endpoint DSL tell consumers and producers apart. */
+    /** Returns Camel's label for the users of the option. Camel's catalogue and endpoint DSL tell consumers and producers apart by it. */
     String label() {
         return consumed ? "common" : "producer";
     }
 
-    /** Meaning, the operations that take it, and their defaults where these differ. */
+    /** Returns the meaning, the operations that use the option, and their defaults if these differ. */
     String description() {
-        return meaning + " Taken by: "
+        return meaning + " Used by: "
                 + uses.stream().map(ParameterDescriptor::operation).collect(Collectors.joining(", "))
                 + (consumed ? ", and the consumer" : "") + "."
                 + (commonDefault().isEmpty() ? differingDefaults() : "");

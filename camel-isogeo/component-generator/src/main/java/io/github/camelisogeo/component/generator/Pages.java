@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Files of text in a folder, written together. */
+/** Text files in a folder, which are written together. */
 final class Pages {
 
     private final Map<String, String> texts = new TreeMap<>();
@@ -18,9 +18,9 @@ final class Pages {
     }
 
     /**
-     * Writes all files. One that would not change is left alone, so that the compiler has nothing to do.
+     * Writes all files. A file whose content doesn't change is left alone, so that the compiler has nothing to do.
      *
-     * @param owned folders below, in which there are no other files than these: what has no text any more is deleted
+     * @param owned subfolders that contain only these files; any other file in them is deleted
      */
     void writeTo(Path folder, String... owned) throws IOException {
         for (Map.Entry<String, String> text : texts.entrySet()) {

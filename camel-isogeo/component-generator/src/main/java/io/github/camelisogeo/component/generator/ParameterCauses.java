@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** For which arguments an operation is refused before anything is sent, as its parameters are described. */
+/** The causes for which an operation refuses its arguments before anything is sent, derived from its parameters. */
 final class ParameterCauses {
 
     private final List<ParameterDescriptor> parameters;
@@ -21,7 +21,7 @@ final class ParameterCauses {
         this.parameters = operation.parameters();
     }
 
-    /** What must be there. */
+    /** Returns the causes of a missing parameter. */
     List<String> missing() {
         List<String> causes = new ArrayList<>();
         List<String> required = parameters.stream()
@@ -29,15 +29,15 @@ final class ParameterCauses {
                 .map(parameter -> parameter.isBody() ? "a body" : Markdown.code(parameter.name()))
                 .toList();
         if (!required.isEmpty()) {
-            causes.add("without " + Markdown.either(required));
+            causes.add("if " + Markdown.either(required) + " is missing");
         }
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.bodyPath() != null) {
-                causes.add("when neither " + Markdown.code(parameter.name()) + " nor the body's "
+                causes.add("if neither " + Markdown.code(parameter.name()) + " nor the body's "
                         + Markdown.code(parameter.bodyPath()) + " is given");
             }
             if (!parameter.needs().isEmpty()) {
-                causes.add("when the body has no "
+                causes.add("if the body has no "
                         + Markdown.either(
                                 parameter.needs().stream().map(Markdown::code).toList()));
             }
@@ -45,21 +45,21 @@ final class ParameterCauses {
         return causes;
     }
 
-    /** What a value must be. */
+    /** Returns the causes of an invalid parameter. */
     List<String> invalid() {
         List<String> causes = new ArrayList<>();
-        add(causes, parameter -> isOf(Id.class, parameter) && !parameter.lenient(), "is no identifier");
-        add(causes, ParameterDescriptor::lenient, "is blank, or holds a slash");
-        add(causes, parameter -> isOf(Code.class, parameter), "is no code");
-        add(causes, parameter -> isOf(BoundingBox.class, parameter), "is no box");
-        add(causes, ParameterCauses::isWord, "is none of the possible words");
+        add(causes, parameter -> isOf(Id.class, parameter) && !parameter.lenient(), "is not a valid identifier");
+        add(causes, ParameterDescriptor::lenient, "is blank or contains a slash");
+        add(causes, parameter -> isOf(Code.class, parameter), "is not a valid code");
+        add(causes, parameter -> isOf(BoundingBox.class, parameter), "is not a valid box");
+        add(causes, ParameterCauses::isWord, "is not one of the possible words");
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.range() != null) {
-                causes.add("when " + Markdown.code(parameter.name()) + " is " + bounds(parameter.range()));
+                causes.add("if " + Markdown.code(parameter.name()) + " is " + bounds(parameter.range()));
             }
             if (parameter.bodyPath() != null) {
-                String that = parameter.fallback().part().isEmpty() ? "the body's " : "the one in the body's ";
-                causes.add("when " + Markdown.code(parameter.name()) + " is not " + that
+                String that = parameter.fallback().part().isEmpty() ? "the same as the body's " : "the same as the one in the body's ";
+                causes.add("if " + Markdown.code(parameter.name()) + " is not " + that
                         + Markdown.code(parameter.bodyPath()));
             }
         }
@@ -73,7 +73,7 @@ final class ParameterCauses {
                 .map(parameter -> Markdown.code(parameter.name()))
                 .toList();
         if (!names.isEmpty()) {
-            causes.add("when " + Markdown.either(names) + " " + wrong);
+            causes.add("if " + Markdown.either(names) + " " + wrong);
         }
     }
 
@@ -81,12 +81,12 @@ final class ParameterCauses {
         return single(parameter.type()) == wanted;
     }
 
-    /** Whether only some words are possible. */
+    /** Returns whether only certain words are possible. */
     static boolean isWord(ParameterDescriptor parameter) {
         return !Option.words(single(parameter.type())).isEmpty();
     }
 
-    /** The type of one value of a list. */
+    /** Returns the type of the elements if the type is a list, or the type itself. */
     private static Type single(Type type) {
         return type instanceof ParameterizedType list ? list.getActualTypeArguments()[0] : type;
     }
@@ -95,8 +95,8 @@ final class ParameterCauses {
         String unless =
                 range.ignoredWith().isEmpty() ? "" : ", unless " + Markdown.code(range.ignoredWith()) + " is set";
         return (range.max() == Integer.MAX_VALUE
-                        ? "below " + range.min()
-                        : "not within " + range.min() + " and " + range.max())
+                        ? "less than " + range.min()
+                        : "not between " + range.min() + " and " + range.max())
                 + unless;
     }
 }

@@ -8,14 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** The example of a call in a route. */
+/** Writes the example of a call as a Camel route. */
 final class RouteSnippet {
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_.,:/*-]*");
 
     private RouteSnippet() {}
 
-    /** The endpoint that the route begins at. */
+    /** Returns the endpoint that the route starts with. */
     static String start(OperationDescriptor operation) {
         return "direct:" + operation.entity() + "-" + operation.name();
     }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Makes the body of a sample call: one that a recorded call sends, of the same entity if there is such; else what a recorded call is
- * answered. It has no attributes that the platform manages.
+ * Creates the body of a sample call: one that a recorded call sends, of the same entity if possible, or else one that a recorded call
+ * receives. Attributes that the platform manages are removed.
  */
 final class SampleBody {
 
@@ -33,7 +33,9 @@ final class SampleBody {
         return body;
     }
 
-    /** Takes out what the platform manages: names that begin with an underscore, and other entities that nobody needs. */
+    /**
+     * Removes the attributes that the platform manages: those whose names start with an underscore, and other entities that aren't needed.
+     */
     private void removeManaged(ObjectNode body) {
         List<String> needed = operation.body().needs();
         body.remove(body.properties().stream()

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes a call of sample values, for an operation that the contract has no recorded call of that succeeds. */
+/** Creates a call with sample values, for operations that have no successful recorded call in the contract. */
 final class SampleCall {
 
     private static final Pattern GAP = Pattern.compile("\\{([^}]+)}");
@@ -41,7 +41,7 @@ final class SampleCall {
                                 || ExampleCase.at(body, parameter.bodyPath()).isMissingNode());
     }
 
-    /** The call, in the form of a recorded one. Its requests have no query: any will do. */
+    /** Returns the call, in the form of a recorded one. Its requests have no query, which matches any query. */
     ObjectNode json() {
         ObjectNode call = JsonNodeFactory.instance.objectNode();
         call.put("id", "example." + operation.qualifiedName());
@@ -88,14 +88,16 @@ final class SampleCall {
         }
         ParameterDescriptor parameter = operation.parameter(name);
         if (parameter == null || parameter.defaultText() == null) {
-            throw new IllegalStateException(operation + ": nothing gives the " + name + " of its path");
+            throw new IllegalStateException(operation + ": no parameter provides " + name + " of its path");
         }
         return parameter.bodyPath() == null
                 ? parameter.defaultText()
                 : ExampleCase.at(body, parameter.bodyPath()).asText();
     }
 
-    /** Nothing, so that what is to be made is new; but what is to be taken away is there. */
+    /**
+     * Returns an answer without objects, so that what the call creates is new, unless the call deletes the object, which must then exist.
+     */
     private ObjectNode found(CalledRoute route, boolean there) {
         ObjectNode answer = answered(200);
         ArrayNode results = route.path().endsWith("/search")
@@ -133,7 +135,7 @@ final class SampleCall {
         return JsonNodeFactory.instance.objectNode().put("version", "4.2.1");
     }
 
-    /** A model with an identifier; where one was sent, that one. */
+    /** Returns a model with an identifier: the one that was sent, if any. */
     private ObjectNode identified() {
         ObjectNode model = JsonNodeFactory.instance.objectNode().put("_id", SampleValues.ID);
         return body instanceof ObjectNode sent ? model.setAll(sent) : model;

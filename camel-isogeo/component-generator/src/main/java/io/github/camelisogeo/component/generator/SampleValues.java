@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sample values of parameters, by their types. */
+/** Sample values for parameters, by their types. */
 final class SampleValues {
 
     static final String ID = "1a2b3c4d5e6f708192a3b4c5d6e7f809";
@@ -18,7 +18,7 @@ final class SampleValues {
 
     private SampleValues() {}
 
-    /** A value as a URI holds it. */
+    /** Returns a value as text for a URI. */
     static String of(ParameterDescriptor parameter) {
         Type type = parameter.type() instanceof ParameterizedType list
                 ? list.getActualTypeArguments()[0]
@@ -49,7 +49,7 @@ final class SampleValues {
                 .orElse("example");
     }
 
-    /** Each name has an identifier of its own, always the same. */
+    /** Returns an identifier that is always the same for one name and different for each name. */
     private static String id(String name) {
         String own = String.format("%08x", name.hashCode());
         return own + ID.substring(own.length());

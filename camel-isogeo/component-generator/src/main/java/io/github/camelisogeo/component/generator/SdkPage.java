@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The page for those who come from the Python SDK: its methods and its bugs, and what has become of them. */
+/** Generates the page for users of the Python SDK: what replaces its methods, and how its bugs are handled here. */
 final class SdkPage {
 
     private static final String BUGS = "sdk-bugs.tsv";
@@ -28,8 +28,8 @@ final class SdkPage {
         return "# Coming from the Python SDK\n\n" + Markdown.MADE
                 + """
 
-                Each method of the Isogeo Python SDK, of version 3.3.0 or newer, and what stands for it here, then each of its bugs and what happens here. A parameter
-                has the name that the page of its operation gives.
+                This page lists the methods of the Isogeo Python SDK, version 3.3.0 or newer, and the operations that replace them, and then the bugs of the
+                SDK and what happens here instead. The page of each operation describes its parameters.
 
                 ## Methods
 
@@ -76,7 +76,7 @@ final class SdkPage {
                 .toList();
         return ours.isEmpty()
                 ? ""
-                : "\nThe SDK has nothing for "
+                : "\nThe SDK has no methods for "
                         + ours.stream().map(SdkPage::link).collect(Collectors.joining(", "))
                         + ".\n";
     }
@@ -84,12 +84,12 @@ final class SdkPage {
     private static String bugs() throws IOException {
         try (InputStream file = SdkPage.class.getResourceAsStream(BUGS)) {
             if (file == null) {
-                throw new IOException("the generator has no " + BUGS);
+                throw new IOException("the generator lacks the resource " + BUGS);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(line -> Markdown.row(line.split("\t")))
-                    .collect(Collectors.joining("", Markdown.head("No", "in the SDK", "here"), ""));
+                    .collect(Collectors.joining("", Markdown.head("number", "in the SDK", "here"), ""));
         }
     }
 }

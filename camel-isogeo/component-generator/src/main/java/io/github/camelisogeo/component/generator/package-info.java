@@ -1,5 +1,5 @@
 /**
- * Turns the client's registry of operations into what the Camel component needs as source: options, headers, names, and the page that
- * lists them. Run by the build of the component; nothing here is published.
+ * Generates sources of the Camel component from the client's registry of operations (options, headers, names), and the documentation pages
+ * that list the operations. The build of the component runs it. It is not published.
  */
 package io.github.camelisogeo.component.generator;

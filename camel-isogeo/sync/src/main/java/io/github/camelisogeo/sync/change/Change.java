@@ -4,37 +4,37 @@ import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
 
 /**
- * A change of one record.
+ * A change of one record. Immutable.
  *
- * @param type what happened
- * @param record the record as it is now; of a deleted one what is kept of it: identifier, title, {@code _modified}
- * @param ownerId the workgroup that owns it; null where that isn't known
- * @param snapshot where it stands in the first reading
- * @param attempt how often it was handed over, this time included
+ * @param type the kind of the change
+ * @param record the current record; of a deleted record only what the state kept: identifier, title and {@code _modified}
+ * @param ownerId the workgroup that owns the record, or null if it isn't known
+ * @param snapshot the position of the change in the first reading
+ * @param attempt how many times the change has been delivered, including this time
  */
 public record Change(ChangeType type, Metadata record, String ownerId, Snapshot snapshot, int attempt) {
 
-    /** Where a change stands in the first reading. */
+    /** The position of a change in the first reading. */
     public enum Snapshot {
-        /** It doesn't belong to it. */
+        /** The change isn't part of the first reading. */
         NONE,
-        /** It belongs to it. */
+        /** The change is part of the first reading. */
         RUNNING,
-        /** It is the last one of it. */
+        /** The change is the last one of the first reading. */
         LAST
     }
 
-    /** The identifier of the record. */
+    /** Returns the identifier of the record. */
     public String id() {
         return record.id();
     }
 
-    /** When the record was last changed, as far as it is known. */
+    /** Returns when the record was last changed, or null if that isn't known. */
     public DateTime modified() {
         return record.modifiedAt();
     }
 
-    /** The same, as the last one of the first reading. */
+    /** Returns the same change, marked as the last one of the first reading. */
     public Change last() {
         return new Change(type, record, ownerId, Snapshot.LAST, attempt);
     }

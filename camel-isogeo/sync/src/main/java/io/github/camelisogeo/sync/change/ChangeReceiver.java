@@ -2,16 +2,16 @@ package io.github.camelisogeo.sync.change;
 
 import java.util.concurrent.CompletionStage;
 
-/** Takes changes. */
+/** Receives the changes of a feed. */
 @FunctionalInterface
 public interface ChangeReceiver {
 
     /**
-     * Takes a change. A record never has two changes on their way at once.
+     * Receives a change. A record never has two changes under way at the same time.
      *
-     * @return completes when the change is done for good, or exceptionally, when it is not: then it comes again at the next poll. Null
-     *     means that it is done already.
-     * @throws Exception when it failed, which is the same as completing with it
+     * @return a stage that completes when the change is done, or null if it is done already. If the stage completes exceptionally, the
+     * change is delivered again at the next poll.
+     * @throws Exception if the change failed; it is then delivered again at the next poll
      */
     CompletionStage<?> receive(Change change) throws Exception;
 }

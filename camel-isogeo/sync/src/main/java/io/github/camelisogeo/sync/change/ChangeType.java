@@ -3,16 +3,16 @@ package io.github.camelisogeo.sync.change;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
-/** What happened to a record, as the selection sees it. */
+/** The kind of a change, as seen from the selection. */
 public enum ChangeType {
-    /** It came into the selection: it is new, was shared, or matches now. */
+    /** The record entered the selection: it is new, was shared, or matches now. */
     CREATED,
-    /** It changed. */
+    /** The record changed. */
     UPDATED,
-    /** It left the selection: it was deleted, is shared no more, or no longer matches. */
+    /** The record left the selection: it was deleted, is no longer shared, or no longer matches. */
     DELETED;
 
-    /** The word for headers and files: {@code created}, {@code updated}, {@code deleted}. */
+    /** Returns the word for headers and files: {@code created}, {@code updated} or {@code deleted}. */
     @JsonValue
     public String word() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,2 +1,2 @@
-/** What a feed hands over, and to whom. */
+/** The changes that a feed delivers, and their receiver. */
 package io.github.camelisogeo.sync.change;

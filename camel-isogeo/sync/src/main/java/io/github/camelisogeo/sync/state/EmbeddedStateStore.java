@@ -8,18 +8,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * Keeps each state in a file of its own, an {@code MVStore} of H2: a log-structured map that is consistent whenever the process ends,
- * needs 16 MB of memory for any number of records, is one small jar without further ones, and is pure Java, so that it runs where Karaf
- * runs. SQLite would bring native code, RocksDB a folder of files, and both more than a sorted map.
+ * Stores each state in a file of its own, an {@code MVStore} of H2. This is a log-structured map that stays consistent whenever the process
+ * ends, and it needs about 16 MB of memory for any number of records. It is a single small jar in pure Java, so it also runs in Karaf.
+ * SQLite would need native code and RocksDB a folder of files, and both offer more than the sorted map that is needed here.
  */
 public final class EmbeddedStateStore implements StateStore {
 
     private final Path directory;
 
     /**
-     * Makes a store; nothing is written yet.
+     * Creates a store. Nothing is written yet.
      *
-     * @param directory where the files lie; made when it is first needed
+     * @param directory the directory of the files; created when it is first needed
      */
     public EmbeddedStateStore(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
@@ -33,7 +33,7 @@ public final class EmbeddedStateStore implements StateStore {
             Path unfinished = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(unfinished);
             if (Files.notExists(file)) {
-                // Made aside and moved: a file of this name is never a half-made one, so an empty one is a damaged one.
+                // The file is created under another name and moved, so a file with this name is complete; an empty one is damaged.
                 lock.count(0);
                 MvFeedState.create(unfinished);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
@@ -41,7 +41,7 @@ public final class EmbeddedStateStore implements StateStore {
             return MvFeedState.open(file, describe(stateId), lock);
         } catch (IOException e) {
             lock.close();
-            throw new StateException("cannot write the " + describe(stateId) + ": " + e, e);
+            throw new StateException("could not write the " + describe(stateId) + ": " + e, e);
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -55,7 +55,7 @@ public final class EmbeddedStateStore implements StateStore {
             Files.deleteIfExists(file(stateId));
             lock.count(0);
         } catch (IOException e) {
-            throw new StateException("cannot remove the " + describe(stateId) + ": " + e, e);
+            throw new StateException("could not delete the " + describe(stateId) + ": " + e, e);
         } finally {
             lock.close();
         }
@@ -70,7 +70,7 @@ public final class EmbeddedStateStore implements StateStore {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new StateException("cannot write the " + describe(stateId) + ": " + e, e);
+            throw new StateException("could not write the " + describe(stateId) + ": " + e, e);
         }
         return StateLock.take(directory.resolve(fileName(stateId) + ".lock"), describe(stateId));
     }
@@ -79,10 +79,10 @@ public final class EmbeddedStateStore implements StateStore {
         return directory.resolve(fileName(stateId) + ".mv");
     }
 
-    /** Any name makes a file of this directory, and no two names the same one. */
+    /** Returns the file name for a state. Every identifier has a valid name of its own. */
     private static String fileName(String stateId) {
         if (stateId.isBlank()) {
-            throw new IllegalArgumentException("a state needs a name, and this one is blank");
+            throw new IllegalArgumentException("stateId is blank: it must be the name of the state");
         }
         String encoded = URLEncoder.encode(stateId, StandardCharsets.UTF_8);
         return encoded.startsWith(".") ? "%2E" + encoded.substring(1) : encoded;

@@ -9,16 +9,17 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * How far a feed is.
+ * The progress of a feed. Immutable.
  *
- * @param source what it reads
+ * @param source what the feed reads
  * @param following whether the first reading is done
- * @param cursor the newest {@code _modified} down to which everything was compared; null before, and in an empty catalogue
- * @param cursorSettled whether the records of exactly that instant were read twice, so that none of them is still to be noticed
- * @param shares the shares that the account saw, identifier to name
- * @param uncounted how many records the server counts but doesn't list, as the last comparison found
+ * @param cursor the newest {@code _modified} up to which everything was compared, or null before the first reading and in an empty
+ * catalogue
+ * @param cursorSettled whether the records of exactly that instant were read twice, so that none of them can have been missed
+ * @param shares the names of the shares that the account saw, by identifier
+ * @param uncounted the number of records that the server counts but doesn't list, according to the last comparison
  * @param foundEmpty whether the last poll found no records at all
- * @param comparedAt when all identifiers were last compared; null when they are to be compared at once
+ * @param comparedAt when all identifiers were last compared, or null if they must be compared at once
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FeedMark(
@@ -36,32 +37,32 @@ public record FeedMark(
         shares = shares == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(shares));
     }
 
-    /** Where every feed begins. */
+    /** Returns the mark of a new feed. */
     public static FeedMark beginning(FeedSource source) {
         return new FeedMark(source, false, null, false, null, 0, false, null);
     }
 
-    /** The first reading is done; what it missed will be compared at once. */
+    /** Returns the mark after the first reading. The next poll compares all identifiers, in case the reading missed something. */
     public FeedMark nowFollowing(DateTime newest) {
         return new FeedMark(source, true, newest, false, shares, uncounted, foundEmpty, null);
     }
 
-    /** Everything down to the former cursor was compared. */
+    /** Returns the mark after everything down to the former cursor was compared. */
     public FeedMark withCursor(DateTime newest, boolean settled) {
         return new FeedMark(source, following, newest, settled, shares, uncounted, foundEmpty, comparedAt);
     }
 
-    /** The account sees these shares. */
+    /** Returns the mark with the shares that the account sees. */
     public FeedMark withShares(Map<String, String> seen) {
         return new FeedMark(source, following, cursor, cursorSettled, seen, uncounted, foundEmpty, comparedAt);
     }
 
-    /** A poll found no records at all, or some again. */
+    /** Returns the mark after a poll that found no records, or found some again. */
     public FeedMark withFoundEmpty(boolean empty) {
         return new FeedMark(source, following, cursor, cursorSettled, shares, uncounted, empty, comparedAt);
     }
 
-    /** All identifiers were compared. */
+    /** Returns the mark after all identifiers were compared. */
     public FeedMark compared(Instant when, long countedOnly) {
         return new FeedMark(source, following, cursor, cursorSettled, shares, countedOnly, foundEmpty, when);
     }

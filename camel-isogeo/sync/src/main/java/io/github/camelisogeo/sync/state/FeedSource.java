@@ -1,15 +1,15 @@
 package io.github.camelisogeo.sync.state;
 
 /**
- * What a state is about. A state is of no use for anything else.
+ * The source that a state belongs to. A state can't be used for another source.
  *
- * @param apiUrl where the catalogue is
- * @param account a digest of who reads it
- * @param filter what is selected, as text
+ * @param apiUrl the base URL of the API
+ * @param account a digest of the account that reads it
+ * @param filter the selection, as text
  */
 public record FeedSource(String apiUrl, String account, String filter) {
 
-    /** What differs from another source, in words; empty where nothing does. */
+    /** Describes the difference from another source, or returns an empty text if there is none. */
     public String differenceFrom(FeedSource other) {
         if (!apiUrl.equals(other.apiUrl)) {
             return "host " + apiUrl + " instead of " + other.apiUrl;

@@ -2,21 +2,22 @@ package io.github.camelisogeo.sync.state;
 
 import java.util.Iterator;
 
-/** The open state of one feed. For one thread at a time. All methods throw {@link StateException} when the store doesn't work. */
+/** The open state of one feed. For one thread at a time. All methods throw a {@link StateException} if the store fails. */
 public interface FeedState extends AutoCloseable {
 
-    /** How far the feed is; null in a new state. */
+    /** Returns the progress of the feed, or null in a new state. */
     FeedMark mark();
 
-    /** What is remembered of a record; null where it is not known. */
+    /** Returns the state of a record, or null if there is none. */
     RecordState record(String id);
 
     /**
-     * All records, in no order, without having them all in memory. What is written while somebody iterates may be seen or not.
+     * Returns the states of all records, in no order, without loading all of them into memory. An iterator may or may not show what is
+     * written while it is used.
      */
     Iterator<RecordState> records();
 
-    /** Writes a step. When it returns, the step is safe, whatever happens to the process; when it fails, nothing was written. */
+    /** Writes a step. When this method returns, the step is stored safely. If it throws, nothing was written. */
     void write(StateUpdate update);
 
     @Override

@@ -14,7 +14,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
-/** A state in an MVStore: a map of records, and one of what there is to say of the feed, all as JSON. */
+/** A state in an MVStore: one map for the records and one for the feed itself. All values are JSON. */
 final class MvFeedState implements FeedState {
 
     private static final int VERSION = 1;
@@ -66,7 +66,7 @@ final class MvFeedState implements FeedState {
         } catch (MVStoreException | StateDamagedException e) {
             throw new StateDamagedException(
                     "the " + described + " is damaged: " + e.getMessage()
-                            + ": begin anew with stateReset=true: then every record comes again",
+                            + ": start again with stateReset=true, which delivers every record again",
                     e);
         } finally {
             if (store != null) {
@@ -75,15 +75,15 @@ final class MvFeedState implements FeedState {
         }
     }
 
-    /** An MVStore takes a file that is empty or full of zeroes for a new one. */
+    /** Refuses files that an MVStore would silently treat as new: empty ones, and those that contain only zeroes. */
     private static void refuseOtherFiles(Path file) {
         byte[] begin = new byte[BEGINNING.length];
         try (InputStream content = Files.newInputStream(file)) {
             if (content.readNBytes(begin, 0, begin.length) < begin.length || !Arrays.equals(begin, BEGINNING)) {
-                throw new StateDamagedException("it doesn't begin as a state does", null);
+                throw new StateDamagedException("the file doesn't start like a state", null);
             }
         } catch (IOException e) {
-            throw new StateException("cannot read " + file + ": " + e, e);
+            throw new StateException("could not read " + file + ": " + e, e);
         }
     }
 
@@ -91,31 +91,31 @@ final class MvFeedState implements FeedState {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
-                // Identifiers have no order, so each step touches as many pages as it has records: small ones grow the
-                // file less.
+                // Identifiers are in no order, so each step touches as many pages as it has records. Small pages make the
+                // file grow less.
                 .pageSplitSize(PAGE_BYTES)
                 .compress()
                 .open();
-        // Space may be used again at once: each step is forced to the disk before the next one begins.
+        // Space can be reused at once, because each step is forced to disk before the next one starts.
         store.setRetentionTime(0);
         return store;
     }
 
-    /** Reads all there is once: damage is found now, and not in the middle of a poll. */
+    /** Reads everything once, so that damage is found now and not in the middle of a poll. */
     private void check() {
         String version = about.get(VERSION_KEY);
         if (version == null) {
-            throw new StateDamagedException("it says nothing of its version", null);
+            throw new StateDamagedException("it has no version", null);
         }
         if (!version.equals(Integer.toString(VERSION))) {
             throw new StateVersionException("the " + described + " was written in version " + version
-                    + ", and this reads version " + VERSION + ": use the release that wrote it, or begin anew with"
-                    + " stateReset=true: then every record comes again");
+                    + ", but this release reads version " + VERSION + ": use the release that wrote it, or start again with"
+                    + " stateReset=true, which delivers every record again");
         }
         steps = Long.parseLong(about.getOrDefault(STEPS_KEY, "0"));
         if (steps < lock.steps()) {
             throw new StateDamagedException(
-                    "it lacks the last " + (lock.steps() - steps) + " steps of " + lock.steps(), null);
+                    "the last " + (lock.steps() - steps) + " of its " + lock.steps() + " steps are missing", null);
         }
         mark();
         records().forEachRemaining(record -> {});
@@ -157,7 +157,7 @@ final class MvFeedState implements FeedState {
         try {
             return JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
-            throw new StateDamagedException("an entry can't be read: " + e.getOriginalMessage(), e);
+            throw new StateDamagedException("an entry could not be read: " + e.getOriginalMessage(), e);
         }
     }
 
@@ -176,11 +176,11 @@ final class MvFeedState implements FeedState {
             lock.count(steps);
             compactNowAndThen();
         } catch (MVStoreException | IllegalStateException e) {
-            throw new StateException("cannot write the " + described + ": " + reason(e), e);
+            throw new StateException("could not write the " + described + ": " + reason(e), e);
         }
     }
 
-    /** A log-structured file grows with every step; what is stale in it is given back in small portions. */
+    /** Reclaims stale space in small steps, because a log-structured file grows with every write. */
     private void compactNowAndThen() {
         if (steps % STEPS_BEFORE_COMPACTION == 0) {
             store.compact(FILL_RATE, COMPACTED_BYTES);
@@ -200,14 +200,14 @@ final class MvFeedState implements FeedState {
         try {
             return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a state is always JSON", e);
+            throw new IllegalStateException("a state could not be written as JSON", e);
         }
     }
 
     @Override
     public void close() {
         try {
-            // What was not written as a whole step must not be written now.
+            // A step that wasn't written as a whole must not be written now.
             store.closeImmediately();
         } finally {
             lock.close();

@@ -6,13 +6,13 @@ import io.github.camelisogeo.client.model.DateTime;
 import java.util.Objects;
 
 /**
- * What is remembered of one record.
+ * The state of one record. Immutable.
  *
- * @param id its identifier
- * @param delivered the {@code _modified} of what the receiver has for sure; null where it may have nothing
- * @param ownerId the workgroup that owns it; null where it isn't known
- * @param title its title when it was last seen; null where it has none
- * @param handover the change that is not done; null while all is quiet
+ * @param id the identifier
+ * @param delivered the {@code _modified} of the version that the receiver certainly has, or null if it may have none
+ * @param ownerId the workgroup that owns the record, or null if it isn't known
+ * @param title the title when the record was last seen, or null if it has none
+ * @param handover the change that isn't done, or null if there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record RecordState(String id, DateTime delivered, String ownerId, String title, Handover handover) {
@@ -21,7 +21,7 @@ public record RecordState(String id, DateTime delivered, String ownerId, String 
         Objects.requireNonNull(id, "id");
     }
 
-    /** Whether a change is not done, so that it has to be handed over again. */
+    /** Returns whether a change isn't done, so that it must be delivered again. */
     @JsonIgnore
     public boolean isPending() {
         return handover != null;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
-/** What lies there is no state, or no longer one. */
+/** Thrown if the stored data isn't a state, or is damaged. */
 public final class StateDamagedException extends StateException {
 
     private static final long serialVersionUID = 1L;

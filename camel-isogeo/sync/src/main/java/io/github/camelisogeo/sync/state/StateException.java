@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
-/** A state can't be used; the message says which one, why, and what helps. */
+/** Thrown if a state can't be used. The message says which one, why, and what to do. */
 public class StateException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

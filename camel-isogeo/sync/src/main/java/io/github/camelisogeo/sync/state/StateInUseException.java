@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
-/** Another feed, maybe of another process, has the state open. */
+/** Thrown if another feed has the state open, possibly in another process. */
 public final class StateInUseException extends StateException {
 
     private static final long serialVersionUID = 1L;

@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.Instant;
 
-/** How states are written as JSON. What a later version adds is read over. */
+/** Writes and reads states as JSON. Attributes of later versions are ignored. */
 final class StateJson {
 
     private StateJson() {}

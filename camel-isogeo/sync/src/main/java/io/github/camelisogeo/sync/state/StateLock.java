@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Keeps everybody else off a state, this process and others; the operating system lets go of it when the process ends. Its file counts
- * the steps that were written: a state that has fewer was cut short.
+ * Locks a state against other feeds, in this process and in others. The operating system releases the lock if the process ends. The lock
+ * file also counts the steps that were written: a state with fewer steps has been truncated.
  */
 final class StateLock implements AutoCloseable {
 
@@ -27,13 +27,13 @@ final class StateLock implements AutoCloseable {
             if (isTaken(channel)) {
                 throw new StateInUseException(
                         "the " + described
-                                + " is in use by another feed, here or in another process: stop that one, or give another stateId");
+                                + " is in use by another feed, in this process or another one: stop that feed, or set another stateId");
             }
             StateLock lock = new StateLock(channel);
             channel = null;
             return lock;
         } catch (IOException e) {
-            throw new StateException("cannot lock the " + described + ": " + e, e);
+            throw new StateException("could not lock the " + described + ": " + e, e);
         } finally {
             close(channel);
         }
@@ -47,22 +47,22 @@ final class StateLock implements AutoCloseable {
         }
     }
 
-    /** How many steps the state had at least when it was last written. */
+    /** Returns the least number of steps that the state must have. */
     long steps() {
         ByteBuffer counted = ByteBuffer.allocate(Long.BYTES);
         try {
             return channel.read(counted, 0) == Long.BYTES ? counted.getLong(0) : 0;
         } catch (IOException e) {
-            throw new StateException("cannot read the lock of a state: " + e, e);
+            throw new StateException("could not read the lock of a state: " + e, e);
         }
     }
 
-    /** Notes so many steps, after the last one was written. */
+    /** Records the number of steps after the last one was written. */
     void count(long steps) {
         try {
             channel.write(ByteBuffer.allocate(Long.BYTES).putLong(0, steps), 0);
         } catch (IOException e) {
-            throw new StateException("cannot write the lock of a state: " + e, e);
+            throw new StateException("could not write the lock of a state: " + e, e);
         }
     }
 
@@ -71,7 +71,7 @@ final class StateLock implements AutoCloseable {
             try {
                 channel.close();
             } catch (IOException e) {
-                throw new StateException("cannot release a lock: " + e, e);
+                throw new StateException("could not release the lock of a state: " + e, e);
             }
         }
     }

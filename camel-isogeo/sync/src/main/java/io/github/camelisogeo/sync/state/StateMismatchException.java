@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
-/** The state is about another filter, account or host. */
+/** Thrown if the state belongs to another filter, account or host. */
 public final class StateMismatchException extends StateException {
 
     private static final long serialVersionUID = 1L;

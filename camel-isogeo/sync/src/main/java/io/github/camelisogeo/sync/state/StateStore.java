@@ -1,27 +1,27 @@
 package io.github.camelisogeo.sync.state;
 
-/** Where states are kept. Implement it to keep them somewhere else than in a file. */
+/** Stores the states of feeds. Implement it to store states elsewhere than in files. */
 public interface StateStore {
 
     /**
-     * Opens a state, an empty one where there is none yet. Until it is closed nobody else can open it.
+     * Opens a state, or a new one if it doesn't exist. Until the state is closed, it can't be opened again.
      *
-     * @param stateId its name
-     * @throws StateInUseException when somebody else has it open
-     * @throws StateDamagedException when it can't be read
-     * @throws StateVersionException when another version wrote it
-     * @throws StateException when the store doesn't work
+     * @param stateId the name of the state
+     * @throws StateInUseException if the state is already open
+     * @throws StateDamagedException if the state can't be read
+     * @throws StateVersionException if the state was written by another version
+     * @throws StateException if the store fails
      */
     FeedState open(String stateId);
 
     /**
-     * Forgets a state, also one that is damaged. Does nothing where there is none.
+     * Deletes a state, even a damaged one. Does nothing if there is none.
      *
-     * @throws StateInUseException when somebody has it open
-     * @throws StateException when the store doesn't work
+     * @throws StateInUseException if the state is open
+     * @throws StateException if the store fails
      */
     void delete(String stateId);
 
-    /** Where a state lies, for people. */
+    /** Returns a description of a state's place, for messages. */
     String describe(String stateId);
 }

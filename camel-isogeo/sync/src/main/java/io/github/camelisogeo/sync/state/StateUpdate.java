@@ -3,11 +3,11 @@ package io.github.camelisogeo.sync.state;
 import java.util.List;
 
 /**
- * A step of a state: all of it is written, or nothing.
+ * A step of a state, which is written as a whole or not at all.
  *
- * @param mark how far the feed is; null where that doesn't change
- * @param kept records that are remembered from now on, in place of what was remembered of them
- * @param forgotten identifiers of records that are remembered no more
+ * @param mark the new mark, or null if it doesn't change
+ * @param kept the new states of records
+ * @param forgotten the identifiers of records to forget
  */
 public record StateUpdate(FeedMark mark, List<RecordState> kept, List<String> forgotten) {
 
@@ -16,7 +16,7 @@ public record StateUpdate(FeedMark mark, List<RecordState> kept, List<String> fo
         forgotten = List.copyOf(forgotten);
     }
 
-    /** Changes nothing but the mark. */
+    /** Returns a step that changes only the mark. */
     public static StateUpdate of(FeedMark mark) {
         return new StateUpdate(mark, List.of(), List.of());
     }

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
-/** The state was written by a version that this one does not understand. */
+/** Thrown if the state was written by a version that this one can't read. */
 public final class StateVersionException extends StateException {
 
     private static final long serialVersionUID = 1L;

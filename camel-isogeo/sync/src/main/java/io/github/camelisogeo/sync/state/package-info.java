@@ -1,5 +1,5 @@
 /**
- * What a feed remembers, and where. A {@link io.github.camelisogeo.sync.state.StateStore} keeps it: the embedded one in a file, or one
- * of the user's own.
+ * The state of feeds and its storage. A {@link io.github.camelisogeo.sync.state.StateStore} stores states: the embedded one in files, or
+ * your own somewhere else.
  */
 package io.github.camelisogeo.sync.state;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A file that is there whole or not at all: written under another name beside it, and moved when it is done. */
+/** A file that is written as a whole or not at all: it is written next to its place under another name, and moved when it is complete. */
 public final class WholeFile implements Closeable {
 
     private final Path file;
@@ -20,23 +20,23 @@ public final class WholeFile implements Closeable {
         this.stream = Files.newOutputStream(temporary);
     }
 
-    /** Begins a file; the one that has its name stays until this one is finished. */
+    /** Starts a file. An existing file with its name is kept until this one is finished. */
     public static WholeFile replacing(Path file) throws IOException {
         return new WholeFile(file, file.resolveSibling("." + file.getFileName() + ".tmp"));
     }
 
-    /** Where to write; not buffered. */
+    /** Returns the stream to write to. It is not buffered. */
     public OutputStream stream() {
         return stream;
     }
 
-    /** Done: now the file has its name, and its content. */
+    /** Completes the file and gives it its name. */
     public void finish() throws IOException {
         stream.close();
         Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Unless it was finished, as if it had never been begun. */
+    /** Discards the file unless it was finished. */
     @Override
     public void close() throws IOException {
         try (stream) {

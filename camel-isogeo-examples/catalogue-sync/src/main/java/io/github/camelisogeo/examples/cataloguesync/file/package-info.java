@@ -1,2 +1,2 @@
-/** Files that are there whole or not at all. */
+/** Writes files as a whole or not at all. */
 package io.github.camelisogeo.examples.cataloguesync.file;

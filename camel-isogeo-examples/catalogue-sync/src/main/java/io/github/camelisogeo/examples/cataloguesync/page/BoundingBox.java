@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rectangle about an envelope. Grows with each position it is shown; for one thread. */
+/** The rectangle around an envelope. It grows with each position. Not safe for use by multiple threads. */
 final class BoundingBox {
 
     private static final double LAST_LATITUDE = 90;
-    /** Some write places beyond the antimeridian as 190 instead of -170. */
+    /** The largest longitude. Some writers give places beyond the antimeridian as 190 instead of -170. */
     private static final double LAST_LONGITUDE = 360;
 
-    /** GeometryCollections nest; more than this is no envelope but an attack on the stack. */
+    /** The deepest nesting of GeometryCollections. More is not an envelope but an attempt to overflow the stack. */
     private static final int DEEPEST = 8;
 
     private double west = Double.POSITIVE_INFINITY;
@@ -22,7 +22,10 @@ final class BoundingBox {
 
     private BoundingBox() {}
 
-    /** West, south, east and north of a GeoJSON geometry: as it says itself, else as its positions say; nothing when it has none on earth. */
+    /**
+     * Returns west, south, east and north of a GeoJSON geometry, from its {@code bbox} or else from its positions. Empty if it has none on
+     * earth.
+     */
     static Optional<List<Double>> of(Map<String, Object> envelope) {
         if (envelope == null) {
             return Optional.empty();
@@ -34,7 +37,7 @@ final class BoundingBox {
         });
     }
 
-    /** Four numbers, or six: with the heights. */
+    /** Returns the box of a {@code bbox} with four numbers, or with six if it contains heights. */
     private static Optional<List<Double>> said(Object bbox) {
         if (!(bbox instanceof List<?> numbers)
                 || (numbers.size() != 4 && numbers.size() != 6)
@@ -56,7 +59,7 @@ final class BoundingBox {
     }
 
     private static boolean onEarth(double longitude, double latitude) {
-        // False for what is no number too.
+        // Also false for NaN.
         return Math.abs(longitude) <= LAST_LONGITUDE && Math.abs(latitude) <= LAST_LATITUDE;
     }
 

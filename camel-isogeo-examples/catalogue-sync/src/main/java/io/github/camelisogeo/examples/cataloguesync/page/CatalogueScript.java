@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 
-/** {@value #NAME}: the records for the page. A script, since a page that is opened from disk may read no other file. */
+/** {@value #NAME}: the records for the page. It is a script because a page that is opened from disk can't read other files. */
 public final class CatalogueScript {
 
     static final String NAME = "catalogue.js";
@@ -21,9 +21,9 @@ public final class CatalogueScript {
     private CatalogueScript() {}
 
     /**
-     * Writes the script into the folder of the page; it is there whole or not at all.
+     * Writes the script to the folder of the page, as a whole or not at all.
      *
-     * @param source where the records are from, for the reader of the page
+     * @param source a description of the catalogue to show on the page
      */
     public static void write(Path folder, String source, Collection<RecordSummary> records) throws IOException {
         try (WholeFile file = WholeFile.replacing(folder.resolve(NAME));
@@ -34,7 +34,7 @@ public final class CatalogueScript {
         }
     }
 
-    /** The script for a page that may ask its server for changes. */
+    /** Returns the script for a page that receives changes from its server. */
     static byte[] live(String source, Collection<RecordSummary> records) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

@@ -3,7 +3,10 @@ package io.github.camelisogeo.examples.cataloguesync.page;
 import java.util.Locale;
 import java.util.Map;
 
-/** What a browser is told a file is. What is not known is not for showing, so that no file of a stranger becomes a page. */
+/**
+ * The content types of the files that are served. A file of an unknown type is downloaded instead of shown, so that no file from elsewhere
+ * becomes a page.
+ */
 final class ContentTypes {
 
     private static final Map<String, String> BY_EXTENSION = Map.ofEntries(

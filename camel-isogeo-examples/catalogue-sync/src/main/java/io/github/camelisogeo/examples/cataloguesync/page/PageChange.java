@@ -4,12 +4,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Something happened to a record.
+ * A change of a record, as the page shows it.
  *
  * @param type {@value #CREATED}, {@value #UPDATED} or {@value #DELETED}
- * @param modified when, as the API writes it; may be null
- * @param title of the record, as last known; may be null
- * @param record as it is now; null when it was deleted, and only then
+ * @param modified when the record was changed, in the format of the API; may be null
+ * @param title the last known title; may be null
+ * @param record the current record, or null if and only if it was deleted
  */
 public record PageChange(String type, String id, String modified, String title, RecordSummary record) {
 
@@ -27,7 +27,7 @@ public record PageChange(String type, String id, String modified, String title, 
         }
         if (type.equals(DELETED) != (record == null)) {
             throw new IllegalArgumentException(
-                    type + " " + id + " comes " + (record == null ? "without" : "with") + " its record");
+                    "a change of type " + type + " must " + (record == null ? "" : "not ") + "have a record: " + id);
         }
     }
 
@@ -43,11 +43,11 @@ public record PageChange(String type, String id, String modified, String title, 
         return new PageChange(DELETED, id, modified, title, null);
     }
 
-    /** The same, without the record: for a list of what happened. */
+    /** Returns the change without the record, for a list of changes. */
     Headline headline() {
         return new Headline(type, id, modified, title);
     }
 
-    /** A change by its title. */
+    /** A change without the record. */
     record Headline(String type, String id, String modified, String title) {}
 }

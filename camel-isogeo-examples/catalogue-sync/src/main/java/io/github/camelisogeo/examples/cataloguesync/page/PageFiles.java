@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 
-/** The files of the page that are the same for every catalogue: {@value #INDEX}, and what it loads, below {@value #FOLDER}. */
+/** The files of the page that are the same for every catalogue: {@value #INDEX}, and what it loads from {@value #FOLDER}. */
 public final class PageFiles {
 
     static final String INDEX = "index.html";
@@ -36,8 +36,8 @@ public final class PageFiles {
     private PageFiles() {}
 
     /**
-     * Puts the files into a folder, which it makes where there is none, over those of an earlier run. Each is there whole or
-     * not at all, and the page itself comes last: what it loads is there before.
+     * Writes the files to a folder, over those of an earlier run. Creates the folder if necessary. Each file is written as a whole or not
+     * at all. The page itself is written last, when everything that it loads is there.
      */
     public static void install(Path folder) throws IOException {
         String leaflet = "/META-INF/resources/webjars/leaflet/" + leafletVersion() + "/";
@@ -54,7 +54,7 @@ public final class PageFiles {
         copy(INDEX, folder.resolve(INDEX));
     }
 
-    /** Its path in the jar holds the version, which stands in the root pom: asked for here, not said again. */
+    /** Returns the version of Leaflet, which is part of its path in the jar. It is set in the root pom and filtered into a resource. */
     private static String leafletVersion() throws IOException {
         Properties pom = new Properties();
         try (InputStream in = open("/META-INF/maven/org.webjars.npm/leaflet/pom.properties")) {
@@ -74,7 +74,7 @@ public final class PageFiles {
     private static InputStream open(String resource) throws FileNotFoundException {
         InputStream in = PageFiles.class.getResourceAsStream(resource);
         if (in == null) {
-            throw new FileNotFoundException("the program is incomplete, it lacks " + resource);
+            throw new FileNotFoundException("the program is incomplete: the resource " + resource + " is missing");
         }
         return in;
     }

@@ -17,20 +17,22 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Serves the folder of a mirror to this machine, with its page, and sends the page what changes. All threads may use it; who starts it
- * closes it.
+ * Serves the folder of a mirror and its page on this machine, and sends changes to the page. Safe for use by multiple threads. Close the
+ * server when it is no longer needed.
  */
 public final class PageServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final Set<String> OWN_NAMES = Set.of(HOST, "localhost");
 
-    /** That of the page itself, and what only a header can say. */
+    /** The policy of the page itself, including directives that only a header can set. */
     private static final String PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
                     + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-    /** Records are of strangers: opened in the browser, none of them may run a script where the page is at home. */
+    /**
+     * The policy of the records, which come from elsewhere: if one is opened in the browser, it can't run a script with the page's origin.
+     */
     private static final String FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private final ServedFolder folder;
@@ -48,7 +50,7 @@ public final class PageServer implements AutoCloseable {
         javalin.before(PageServer::refuseOtherNames);
         javalin.sse("/changes", viewers::welcome);
         for (String path : new String[] {"/", "/<path>"}) {
-            // Left to itself, Javalin answers 200 to HEAD, file or not.
+            // By default, Javalin answers 200 to HEAD even if there is no file.
             javalin.get(path, this::serve);
             javalin.head(path, this::serve);
         }
@@ -64,12 +66,12 @@ public final class PageServer implements AutoCloseable {
     /**
      * Starts a server.
      *
-     * @param port where to listen, 0 for any port that is free
-     * @param giveWay whether any free port will do when that one is taken
-     * @param source where the records are from, for the reader of the page
-     * @param records how they are now. Asked for by any thread, whenever a page is opened or lost its connection; a change is
-     *     in there before it is published
-     * @throws PageServerException when it can't listen
+     * @param port the port to listen on, or 0 for any free port
+     * @param giveWay whether to use any free port if that one is taken
+     * @param source a description of the catalogue to show on the page
+     * @param records returns the current records. Called by any thread whenever a page is opened or reconnects; must include a change
+     * before it is published
+     * @throws PageServerException if the server can't listen
      */
     public static PageServer start(
             Path folder,
@@ -84,9 +86,9 @@ public final class PageServer implements AutoCloseable {
                 return start(folder, 0, false, source, records);
             }
             throw new PageServerException(
-                    "cannot serve the page on port " + port + " of " + HOST + ", it is taken or not for us", e);
+                    "could not serve the page on port " + port + " of " + HOST + ": the port is taken or not permitted", e);
         } catch (JavalinException e) {
-            throw new PageServerException("cannot serve the page on port " + port + " of " + HOST, e);
+            throw new PageServerException("could not serve the page on port " + port + " of " + HOST, e);
         }
     }
 
@@ -100,38 +102,41 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
-    /** The port it listens on. */
+    /** Returns the port. */
     public int port() {
         return javalin.port();
     }
 
-    /** The address of the page. */
+    /** Returns the address of the page. */
     public String url() {
         return "http://" + HOST + ":" + port() + "/";
     }
 
-    /** How many pages are open. One that was closed is noticed within seconds. */
+    /** Returns the number of open pages. A page that was closed is noticed within seconds. */
     public int viewers() {
         return viewers.count();
     }
 
-    /** Sends a change to all pages that are open. Never waits for one of them. What happens to one record is published in its order. */
+    /** Sends a change to all open pages. Never waits for one of them. The changes of one record must be published in order. */
     public void publish(PageChange change) {
         viewers.tell(change);
     }
 
-    /** Stops listening; the pages go on showing what they know. */
+    /** Stops the server. Open pages keep what they show. */
     @Override
     public void close() {
         viewers.close();
         javalin.stop();
     }
 
-    /** A page elsewhere can have its name resolved to this machine and so read what is served to this machine alone. */
+    /**
+     * Refuses requests under other host names. Otherwise, a page elsewhere could have its own name resolved to this machine and read what
+     * is served.
+     */
     private static void refuseOtherNames(Context context) {
         if (!OWN_NAMES.contains(nameIn(context.header(Header.HOST)))) {
             context.status(HttpStatus.FORBIDDEN)
-                    .result("This page is for the machine it is served on.")
+                    .result("This page is only available on the machine that serves it.")
                     .skipRemainingHandlers();
         }
     }
@@ -163,7 +168,7 @@ public final class PageServer implements AutoCloseable {
         } else {
             context.status(HttpStatus.NOT_FOUND)
                     .contentType("text/plain; charset=utf-8")
-                    .result("There is nothing here.");
+                    .result("Not found.");
         }
     }
 }

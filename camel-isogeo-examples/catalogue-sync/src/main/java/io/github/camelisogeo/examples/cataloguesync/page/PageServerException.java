@@ -1,6 +1,6 @@
 package io.github.camelisogeo.examples.cataloguesync.page;
 
-/** The page can't be served; the message says where, and why. */
+/** Thrown if the page can't be served. The message says at which address, and why. */
 public final class PageServerException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-/** The start of a text in Markdown, as a reader would say it. */
+/** Extracts the beginning of a Markdown text as plain text. */
 final class PlainText {
 
     static final int LONGEST = 300;
 
-    /** Abstracts are as long as books: what comes after this much of one can't be in its start. */
+    /** The number of characters to look at. Abstracts can be very long, and what follows can't be part of the beginning. */
     private static final int ENOUGH = 10 * LONGEST;
 
     private static final String DOTS = "…";
 
     private static final List<UnaryOperator<String>> STEPS = List.of(
-            replace("!?\\[([^\\]\\[]*)\\]\\([^)(]*\\)", "$1"), // links and pictures leave their words
+            replace("!?\\[([^\\]\\[]*)\\]\\([^)(]*\\)", "$1"), // links and images are replaced by their text
             replace("</?[A-Za-z][^<>]{0,200}>", " "),
             replace("(?m)^[ \\t]*(?:#{1,6}|>|[*+-])[ \\t]+", ""),
             replace("\\*\\*|__|`", ""),
@@ -28,7 +28,7 @@ final class PlainText {
         return text -> compiled.matcher(text).replaceAll(replacement);
     }
 
-    /** Null when there is nothing to say. */
+    /** Returns the beginning of the text, or null if there is no text. */
     static String startOf(String markdown) {
         if (markdown == null) {
             return null;

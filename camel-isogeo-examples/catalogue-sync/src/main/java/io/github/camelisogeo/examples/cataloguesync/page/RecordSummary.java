@@ -5,11 +5,11 @@ import io.github.camelisogeo.client.model.Workgroup;
 import java.util.List;
 
 /**
- * What the page shows of a record. Any of it but the identifier may be null, and all of it is text of strangers.
+ * The parts of a record that the page shows. Any of them except the identifier may be null, and none of the text can be trusted.
  *
- * @param summary the start of the abstract, without its Markdown, {@value PlainText#LONGEST} characters at most
- * @param modified when the record was last changed, as the API writes it
- * @param bbox its envelope: west, south, east, north in degrees; west is greater than east across the antimeridian
+ * @param summary the beginning of the abstract, without Markdown, at most {@value PlainText#LONGEST} characters
+ * @param modified when the record was last changed, in the format of the API
+ * @param bbox the envelope: west, south, east, north in degrees; west is greater than east across the antimeridian
  */
 public record RecordSummary(
         String id, String title, String summary, String type, String owner, String modified, List<Double> bbox) {

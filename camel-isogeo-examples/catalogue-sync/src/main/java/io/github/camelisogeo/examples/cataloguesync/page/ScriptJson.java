@@ -9,8 +9,8 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * JSON that may stand in a script, wherever that stands: ASCII alone, so that no charset, no U+2028 and no half of a surrogate pair
- * matters, and nothing that HTML takes for a tag, a comment or an entity.
+ * Writes JSON that is safe anywhere in a script: only ASCII, so that charsets, U+2028 and unpaired surrogates don't matter, and nothing
+ * that HTML would read as a tag, a comment or an entity.
  */
 final class ScriptJson {
 

@@ -6,7 +6,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The files of a folder that the world may see: none of those whose name, or whose folder's name, begins with a dot. */
+/** The files of a folder that are served. A file is not served if its name, or that of one of its folders, starts with a dot. */
 final class ServedFolder {
 
     private final Path folder;
@@ -15,17 +15,17 @@ final class ServedFolder {
         this.folder = folder;
     }
 
-    /** The file that a path of a URL means, decoded already; nothing when there is none, or none for the world. */
+    /** Returns the file for the decoded path of a URL, or empty if there is none or it isn't served. */
     Optional<Path> file(String path) {
         for (String name : path.split("/", -1)) {
-            // Empty and dotted names, "." and ".." with them, never stand in an address that we gave away.
+            // No address of this server contains empty names or names that start with a dot, including "." and "..".
             if (name.isEmpty() || name.startsWith(".") || name.indexOf('\\') >= 0 || name.indexOf(':') >= 0) {
                 return Optional.empty();
             }
         }
         try {
             Path file = folder.resolve(path).toRealPath();
-            // A link may lead anywhere.
+            // A symbolic link may lead out of the folder.
             return file.startsWith(folder.toRealPath()) && Files.isRegularFile(file)
                     ? Optional.of(file)
                     : Optional.empty();

@@ -8,14 +8,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * One page that is open somewhere, and what it is still to be told. It is told by a thread of its own, {@link #run}, so that a slow
- * one holds up nobody; one that falls far behind is told how everything is, in place of all that happened.
+ * An open page, and the messages that are still to be sent to it. They are sent by a thread of its own, {@link #run}, so that a slow page
+ * doesn't delay others. A page that falls far behind gets the complete state instead of every change.
  */
 final class Viewer implements Runnable {
 
     private static final int PATIENCE = 500;
 
-    /** Below Jetty's 30 seconds, after which an idle connection is closed. */
+    /** The interval of keep-alive comments. It is less than the 30 seconds after which Jetty closes an idle connection. */
     private static final Duration KEEP_ALIVE = Duration.ofSeconds(10);
 
     private final SseClient client;
@@ -23,13 +23,17 @@ final class Viewer implements Runnable {
     private final BlockingQueue<String> changes = new ArrayBlockingQueue<>(PATIENCE);
     private volatile boolean behind = true;
 
-    /** @param state how everything is now, as JSON; asked for in the viewer's own thread */
+    /**
+     * Creates the viewer of a page.
+     *
+     * @param state returns the complete current state as JSON; called by the viewer's own thread
+     */
     Viewer(SseClient client, Supplier<String> state) {
         this.client = client;
         this.state = state;
     }
 
-    /** Never waits. */
+    /** Adds a change to the messages. Never waits. */
     void tell(String change) {
         if (!changes.offer(change)) {
             behind = true;
@@ -41,7 +45,7 @@ final class Viewer implements Runnable {
         try (client) {
             while (!client.terminated()) {
                 if (behind) {
-                    // In this order: a change that comes meanwhile is told once more, never lost.
+                    // In this order, a change that happens in between is sent twice rather than lost.
                     behind = false;
                     changes.clear();
                     client.sendEvent("state", state.get());
@@ -51,13 +55,13 @@ final class Viewer implements Runnable {
                     continue;
                 }
                 if (change == null) {
-                    client.sendComment("still here");
+                    client.sendComment("keep-alive");
                 } else {
                     client.sendEvent("change", change);
                 }
             }
         } catch (InterruptedException e) {
-            // The server closes, and this thread ends with it.
+            // The server is closing, and this thread ends.
             Thread.currentThread().interrupt();
         }
     }

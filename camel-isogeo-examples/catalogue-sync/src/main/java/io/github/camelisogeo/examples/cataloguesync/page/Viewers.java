@@ -12,10 +12,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
-/** The pages that are open now. Each is told how everything is when it comes, and what happens from then on. */
+/** The pages that are currently open. Each gets the current state when it connects, and all changes from then on. */
 final class Viewers implements AutoCloseable {
 
-    /** So many of the latest changes a page shows. */
+    /** The number of recent changes that a page shows. */
     private static final int REMEMBERED = 50;
 
     private final Supplier<? extends Collection<RecordSummary>> records;
@@ -36,7 +36,7 @@ final class Viewers implements AutoCloseable {
     void welcome(SseClient client) {
         client.keepAlive();
         Viewer viewer = new Viewer(client, this::state);
-        // Present before it asks for the state: what happens between the two reaches it in one way or both.
+        // Added before it requests the state, so that a change in between reaches it in at least one way.
         present.add(viewer);
         threads.execute(() -> {
             try {
@@ -54,7 +54,7 @@ final class Viewers implements AutoCloseable {
             if (latest.size() > REMEMBERED) {
                 latest.removeLast();
             }
-            // Here too, so that all are told in the same order.
+            // Also synchronized, so that all pages get changes in the same order.
             present.forEach(viewer -> viewer.tell(json));
         }
     }

@@ -22,9 +22,9 @@ class PageChangeTest {
                 .withMessageContaining("'moved'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PageChange("created", "a1", null, null, null))
-                .withMessageContaining("without its record");
+                .withMessageContaining("type created must have a record");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PageChange("deleted", "a1", null, null, RECORD))
-                .withMessageContaining("with its record");
+                .withMessageContaining("type deleted must not have a record");
     }
 }

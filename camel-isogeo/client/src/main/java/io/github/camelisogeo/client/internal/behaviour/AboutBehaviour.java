@@ -7,10 +7,10 @@ import io.github.camelisogeo.client.operation.OnHost;
 import io.github.camelisogeo.client.operation.WithoutToken;
 import retrofit2.http.GET;
 
-/** How the operations of {@link AboutApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link AboutApi}, and declares the routes that they use. */
 public interface AboutBehaviour extends AboutApi {
 
-    /** The version of a service, as its route answers. */
+    /** The answer of a service's version route. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Version(String version) {}
 

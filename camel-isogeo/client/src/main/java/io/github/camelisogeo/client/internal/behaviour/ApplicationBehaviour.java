@@ -14,7 +14,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** How the operations of {@link ApplicationApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link ApplicationApi}, and declares the routes that they use. */
 public interface ApplicationBehaviour extends ApplicationApi {
 
     @Override

@@ -8,23 +8,27 @@ import io.github.camelisogeo.client.value.Id;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** How many workgroups an application may have. */
+/** Decides whether an application can be associated with another workgroup. */
 final class ApplicationWorkgroups {
 
     private static final String OPERATION = "application.associateWorkgroup";
 
     private ApplicationWorkgroups() {}
 
-    /** Whether a workgroup may be added, or is there. Applications of users have no workgroups: they are refused. */
+    /**
+     * Returns whether the workgroup can be added or is already associated.
+     *
+     * @throws InvalidParameterException if the application is a user application, which has no workgroups
+     */
     static boolean leavesRoomFor(Id workgroupId, Application application) {
         if (application.type() != null && !ApplicationType.GROUP.equals(application.type())) {
             throw new InvalidParameterException(
                     OPERATION,
                     "applicationId",
                     application.id(),
-                    "an application of type " + application.type() + ": it must be one of type group");
+                    "which is an application of type " + application.type() + ": it must be of type group");
         }
-        // The API answers [null] for workgroups that were not asked for.
+        // The API answers [null] if the workgroups were not requested.
         return Boolean.TRUE.equals(application.canHaveManyGroups())
                 || application.groups().stream()
                         .filter(Objects::nonNull)
@@ -40,7 +44,7 @@ final class ApplicationWorkgroups {
                 OPERATION,
                 "force",
                 false,
-                "it must be true to associate a second workgroup with an application that may have one only, and has "
+                "it must be true to add a workgroup to an application that may have only one and already has "
                         + others);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Copies attributes from one dataset to another, matched by their names. */
+/** Copies attributes from one dataset to another. Attributes are matched by name. */
 final class AttributeImport {
 
     private final FeatureAttributeBehaviour attributes;

@@ -10,14 +10,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The identifiers of the records that bulk changes are for, in the form that the API wants. */
+/** Normalizes the identifiers of the records in bulk changes. */
 final class BulkIdentifiers {
 
     private static final String IDS = "ids";
 
     private BulkIdentifiers() {}
 
-    /** The changes with their identifiers in that form; one that is none is refused by its place. */
+    /**
+     * Returns the changes with identifiers in the form that the API expects.
+     *
+     * @throws InvalidParameterException if one is not an identifier; the message names its place
+     */
     static List<BulkRequest> checked(List<BulkRequest> requests) {
         List<BulkRequest> checked = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
@@ -39,7 +43,8 @@ final class BulkIdentifiers {
         try {
             return Id.of(String.valueOf(id)).toString();
         } catch (IllegalArgumentException e) {
-            throw new InvalidParameterException(CallScope.current().operation(), place, id, "but an " + e.getMessage());
+            throw new InvalidParameterException(
+                    CallScope.current().operation(), place, id, "which is not valid: " + e.getMessage());
         }
     }
 }

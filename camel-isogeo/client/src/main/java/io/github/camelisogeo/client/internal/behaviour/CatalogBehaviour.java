@@ -18,7 +18,7 @@ import retrofit2.http.PUT;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** How the operations of {@link CatalogApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link CatalogApi}, and declares the routes that they use. */
 public interface CatalogBehaviour extends CatalogApi {
 
     @Override
@@ -44,7 +44,10 @@ public interface CatalogBehaviour extends CatalogApi {
         if (several == (metadataId != null)) {
             if (several) {
                 throw new InvalidParameterException(
-                        "catalog.associateMetadata", "ids", ids, "and metadataId is given too: it must be one of them");
+                        "catalog.associateMetadata",
+                        "ids",
+                        ids,
+                        "but metadataId is given too: only one of them may be given");
             }
             throw new MissingParameterException("catalog.associateMetadata", List.of("metadataId", "ids"));
         }
@@ -55,12 +58,12 @@ public interface CatalogBehaviour extends CatalogApi {
         return bulk().send(List.of(CatalogRecords.added(catalogId, body, ids)));
     }
 
-    /** The catalogs of a workgroup. */
+    /** Lists the catalogs of a workgroup. */
     @GET("groups/{workgroupId}/catalogs")
     List<Catalog> ofWorkgroup(
             @Path("workgroupId") Id workgroupId, @Query("_include") @Includes("_abilities,count") Include include);
 
-    /** The catalogs that a record belongs to. */
+    /** Lists the catalogs that contain a record. */
     @GET("resources/{metadataId}/catalogs")
     List<Catalog> ofMetadata(@Path("metadataId") Id metadataId);
 

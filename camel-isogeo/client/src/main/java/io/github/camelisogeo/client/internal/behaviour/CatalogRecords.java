@@ -12,14 +12,14 @@ import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import java.util.Map;
 
-/** Records that are put into a catalog at once. */
+/** Builds the bulk change that adds records to a catalog. */
 final class CatalogRecords {
 
     private static final String OPERATION = "catalog.associateMetadata";
 
     private CatalogRecords() {}
 
-    /** The change that does it; it wants the whole catalog, which must be the one that is named. */
+    /** Returns the change. It must contain the whole catalog, and this must be the one with the given identifier. */
     static BulkRequest added(Id catalogId, Catalog catalog, List<Id> ids) {
         if (catalog == null) {
             throw new MissingParameterException(OPERATION, List.of("body"));
@@ -29,7 +29,7 @@ final class CatalogRecords {
                     OPERATION,
                     "catalogId",
                     catalogId,
-                    "but the body has _id '" + catalog.id() + "': they must be the same");
+                    "but the body has _id '" + catalog.id() + "': both must be the same");
         }
         Map<String, Object> whole =
                 ModelJson.mapper().convertValue(ModelJson.toTree(catalog), new TypeReference<>() {});

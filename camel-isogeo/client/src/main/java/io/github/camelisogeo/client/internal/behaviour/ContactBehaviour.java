@@ -12,7 +12,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** How the operations of {@link ContactApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link ContactApi}, and declares the routes that they use. */
 public interface ContactBehaviour extends ContactApi {
 
     @Override

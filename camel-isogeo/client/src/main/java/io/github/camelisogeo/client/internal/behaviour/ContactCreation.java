@@ -6,7 +6,9 @@ import io.github.camelisogeo.client.model.ModelJson;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A contact as the creation in a workgroup wants it: three attributes have other names there than everywhere else. */
+/**
+ * Converts a contact to the form that its creation in a workgroup expects. Three attributes have other names there than everywhere else.
+ */
 final class ContactCreation {
 
     private static final Map<String, String> NAMES =

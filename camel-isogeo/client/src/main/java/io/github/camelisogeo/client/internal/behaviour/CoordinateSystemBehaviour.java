@@ -12,7 +12,7 @@ import retrofit2.http.GET;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** How the operations of {@link CoordinateSystemApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link CoordinateSystemApi}, and declares the routes that they use. */
 public interface CoordinateSystemBehaviour extends CoordinateSystemApi {
 
     @Override
@@ -30,11 +30,11 @@ public interface CoordinateSystemBehaviour extends CoordinateSystemApi {
         return put(workgroupId, code, Collections.singletonMap("alias", alias));
     }
 
-    /** All of them. */
+    /** Lists all coordinate systems. */
     @GET("coordinate-systems")
     List<CoordinateSystem> all();
 
-    /** Those that a workgroup has selected. */
+    /** Lists the coordinate systems that a workgroup has selected. */
     @GET("groups/{workgroupId}/coordinate-systems")
     List<CoordinateSystem> ofWorkgroup(@Path("workgroupId") Id workgroupId);
 

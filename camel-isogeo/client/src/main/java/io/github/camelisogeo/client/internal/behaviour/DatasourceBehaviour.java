@@ -9,7 +9,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** How the operations of {@link DatasourceApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link DatasourceApi}, and declares the routes that they use. */
 public interface DatasourceBehaviour extends DatasourceApi {
 
     @Override

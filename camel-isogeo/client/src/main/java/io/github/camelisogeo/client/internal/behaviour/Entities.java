@@ -10,10 +10,10 @@ import io.github.camelisogeo.client.api.ThesaurusApi;
 import io.github.camelisogeo.client.internal.registry.Operations;
 import java.util.List;
 
-/** The groups of routes of the API. */
+/** The list of all entities of the API. */
 public final class Entities {
 
-    /** The interface of each: its behaviours if it has any, which extend it, else the public one. */
+    /** The interface of each entity: its behaviour, or the public interface if it has none. */
     private static final List<Class<?>> INTERFACES = List.of(
             AboutBehaviour.class,
             AccountApi.class,
@@ -49,7 +49,7 @@ public final class Entities {
 
     private Entities() {}
 
-    /** Returns all operations. */
+    /** Returns the registry of all operations. */
     public static Operations operations() {
         return OPERATIONS;
     }

@@ -10,7 +10,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** How the operations of {@link EventApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link EventApi}, and declares the routes that they use. */
 public interface EventBehaviour extends EventApi {
 
     @Override

@@ -9,28 +9,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Looks whether something is there before it is created. */
+/** Looks for an existing object before a new one is created. */
 final class Existing {
 
     private static final String IDENTIFIER = "_id";
 
     private Existing() {}
 
-    /** Where the value is that a check compares: its constant names the attribute; null for {@code NONE}. */
+    /** Returns the path of the attribute to compare, which the constant is named after, or null for {@code NONE}. */
     static String by(Enum<?> check) {
         return check.name().equals("NONE") ? null : check.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Likewise, where the attribute is inside the contact. */
+    /** Returns the same as {@link #by} for an attribute of the contact. */
     static String byContact(Enum<?> check) {
         return by(check) == null ? null : "contact." + by(check);
     }
 
     /**
-     * The first that has the same value as what is wanted; null where there is none.
+     * Returns the first object that has the same value as the wanted one, or null if there is none.
      *
-     * @param path where both have the value; null to look for nothing
-     * @param there lists what is there; not asked when there is no value to compare
+     * @param path the path of the value in both; null to look for nothing
+     * @param there lists the existing objects; not called if there is no value to compare
      */
     static <M extends Model> M like(M wanted, String path, Supplier<List<M>> there) {
         Object value = path == null ? null : ModelType.valueOf(wanted, path);
@@ -43,19 +43,23 @@ final class Existing {
                 .orElse(null);
     }
 
-    /** Refuses to create what is {@link #like} something that is there. */
+    /**
+     * Checks that no existing object is {@link #like} the wanted one.
+     *
+     * @throws IsogeoAlreadyExistsException if there is one
+     */
     static <M extends Model> void refuse(M wanted, String path, Supplier<List<M>> there) {
         refuse(wanted, path, IDENTIFIER, there);
     }
 
-    /** Refuses likewise, where something else than the identifier identifies what was found. */
+    /** Checks the same for objects that are identified by another attribute than {@code _id}. */
     static <M extends Model> void refuse(M wanted, String path, String identifiedBy, Supplier<List<M>> there) {
         M found = like(wanted, path, there);
         if (found != null) {
             throw new IsogeoAlreadyExistsException(
                     FailedCall.notMade(
                             CallScope.current().operation(), CallScope.current().identifiers()),
-                    "one with the " + path + " '" + ModelType.valueOf(found, path) + "'",
+                    "an object with the " + path + " '" + ModelType.valueOf(found, path) + "'",
                     String.valueOf(ModelType.valueOf(found, identifiedBy)));
         }
     }

@@ -9,7 +9,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** How the operations of {@link FeatureAttributeApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link FeatureAttributeApi}, and declares the routes that they use. */
 public interface FeatureAttributeBehaviour extends FeatureAttributeApi {
 
     @Override
@@ -29,7 +29,7 @@ public interface FeatureAttributeBehaviour extends FeatureAttributeApi {
         return true;
     }
 
-    /** The API wants an empty type rather than none. */
+    /** Sets an empty type if there is none, because the API expects one. */
     private static FeatureAttribute typed(FeatureAttribute body) {
         return body.dataType() == null ? body.toBuilder().dataType("").build() : body;
     }

@@ -10,7 +10,7 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** How the operations of {@link FormatApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link FormatApi}, and declares the routes that they use. */
 public interface FormatBehaviour extends FormatApi {
 
     @Override
@@ -24,11 +24,11 @@ public interface FormatBehaviour extends FormatApi {
         return post(body);
     }
 
-    /** All formats. */
+    /** Lists all formats. */
     @GET("formats")
     List<Format> all();
 
-    /** The formats of one type of records, which is written with hyphens. */
+    /** Lists the formats of one type of record, which is written with hyphens. */
     @GET("formats/{type}")
     List<Format> ofType(@Path("type") String type);
 

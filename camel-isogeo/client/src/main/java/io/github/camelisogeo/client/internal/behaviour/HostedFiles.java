@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import okhttp3.MultipartBody;
 
-/** Files that are kept by the platform, behind links. */
+/** Converts and checks the files that the platform hosts behind links. */
 final class HostedFiles {
 
     private HostedFiles() {}
 
-    /** The parts that make a link with a file behind it. */
+    /** Returns the multipart body that uploads a file and creates a link to it. */
     static MultipartBody parts(Upload file, String title) {
         return new MultipartBody.Builder()
                 .setType(MultipartBody.FORM)
@@ -33,29 +33,29 @@ final class HostedFiles {
                 .build();
     }
 
-    /** The link of the answer, which is a list of one. */
+    /** Returns the link of the API's answer, which is a list with one element. */
     static Link added(List<Link> answer) {
         if (answer.isEmpty()) {
             throw new IsogeoUnreadableAnswerException(
                     FailedCall.notMade(
                             CallScope.current().operation(), CallScope.current().identifiers()),
-                    "the answer to the upload holds no link");
+                    "the answer to the upload contains no link");
         }
         return answer.get(0);
     }
 
-    /** Refuses a link that can't be made without a file. */
+    /** Refuses a link to a hosted file, which can only be created with the file. */
     static void refuseWithoutFile(Link link) {
         if (LinkKind.DATA.equals(link.kind()) && LinkType.HOSTED.equals(link.type())) {
             throw new InvalidParameterException(
                     CallScope.current().operation(),
                     "body.type",
                     link.type(),
-                    "which needs a file: use link.uploadHosted");
+                    "which requires a file: use link.uploadHosted instead");
         }
     }
 
-    /** Refuses a link that is known to have no file behind it. */
+    /** Refuses a link that is known not to be to a hosted file. */
     static void refuseOthers(Link link) {
         if (link != null && link.type() != null && !LinkType.HOSTED.equals(link.type())) {
             throw new InvalidParameterException(
@@ -64,10 +64,10 @@ final class HostedFiles {
     }
 
     /**
-     * Returns a file under the name that it gets on this side.
+     * Returns a file with its local name.
      *
      * @param clean whether the server's name is decoded and cleaned
-     * @param title tells the title of the link, for a file that the server doesn't name
+     * @param title returns the title of the link; called only if the server doesn't name the file
      */
     static Download named(Attachment file, boolean clean, Supplier<String> title) {
         try {

@@ -7,7 +7,7 @@ import io.github.camelisogeo.client.value.Id;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** How the operations of {@link InvitationApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link InvitationApi}, and declares the routes that they use. */
 public interface InvitationBehaviour extends InvitationApi {
 
     @Override

@@ -19,7 +19,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** How the operations of {@link KeywordApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link KeywordApi}, and declares the routes that they use. */
 public interface KeywordBehaviour extends KeywordApi {
 
     @Override
@@ -71,7 +71,7 @@ public interface KeywordBehaviour extends KeywordApi {
         return checkExists && !isUsedIn(workgroupId, keywordId) ? null : takeFromWorkgroup(workgroupId, keywordId);
     }
 
-    /** Whether a workgroup knows a keyword. */
+    /** Returns whether the vocabulary of a workgroup contains a keyword. */
     default boolean isUsedIn(Id workgroupId, Id keywordId) {
         KeywordQuery all = new KeywordQuery(
                 workgroupId, null, null, null, 0, KeywordOrder.TEXT, OrderDirection.DESC, null, null, null, true);

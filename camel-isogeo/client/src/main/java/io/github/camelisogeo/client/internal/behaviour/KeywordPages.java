@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The pages of a search of keywords. */
+/** The pages of a search for keywords. */
 final class KeywordPages implements PageSource<Keyword> {
 
     private static final int LARGEST = 100;
@@ -35,12 +35,12 @@ final class KeywordPages implements PageSource<Keyword> {
         this.query = query;
     }
 
-    /** The page that the query asks for. */
+    /** Returns the page that the query asks for. */
     KeywordSearch asked() {
         return ask(query.offset(), query.limit());
     }
 
-    /** All that is found from the query's offset on. */
+    /** Returns all results, starting at the query's offset. */
     KeywordSearch whole() {
         List<Keyword> found = new ArrayList<>();
         try (PagedIterator<Keyword> all = open()) {
@@ -54,7 +54,7 @@ final class KeywordPages implements PageSource<Keyword> {
                 .build();
     }
 
-    /** The first that is found and wanted, null where there is none; later pages are not asked for. */
+    /** Returns the first result that matches, or null if there is none. Pages after it are not requested. */
     Keyword first(Predicate<Keyword> wanted) {
         RecentIds seen = new RecentIds(REMEMBERED);
         int barren = 0;
@@ -107,7 +107,7 @@ final class KeywordPages implements PageSource<Keyword> {
         if (query.workgroupId() == null) {
             if (query.orderBy() == KeywordOrder.COUNT_GROUP) {
                 throw new InvalidParameterException(
-                        CallScope.current().operation(), "orderBy", "count.group", "which needs a workgroupId");
+                        CallScope.current().operation(), "orderBy", "count.group", "which requires workgroupId");
             }
             return keywords.inThesaurus(query.thesaurusId(), QueryText.of(query, others));
         }

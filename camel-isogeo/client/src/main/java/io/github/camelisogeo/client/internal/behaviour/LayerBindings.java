@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The datasets that the layers of a service show: the platform forgets them when it analyses the service again. */
+/** Restores the associations of a service's layers with datasets. The platform loses them when it analyses the service again. */
 final class LayerBindings {
 
     private final ServiceLayerApi layers;
@@ -22,7 +22,7 @@ final class LayerBindings {
         this.service = service;
     }
 
-    /** Binds again what was bound and is no longer, layer by layer of the same name; gives the record as it is then. */
+    /** Restores the lost associations, matching layers by name, and returns the record with them. */
     Metadata restored(Metadata before, Metadata after) {
         Map<String, ServiceLayer> old = new HashMap<>();
         before.layers().forEach(layer -> old.put(layer.name(), layer));

@@ -12,7 +12,7 @@ import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** How the operations of {@link LicenseApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link LicenseApi}, and declares the routes that they use. */
 public interface LicenseBehaviour extends LicenseApi {
 
     @Override

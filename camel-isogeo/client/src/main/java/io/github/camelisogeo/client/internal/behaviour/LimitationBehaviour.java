@@ -9,7 +9,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** How the operations of {@link LimitationApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link LimitationApi}, and declares the routes that they use. */
 public interface LimitationBehaviour extends LimitationApi {
 
     @Override

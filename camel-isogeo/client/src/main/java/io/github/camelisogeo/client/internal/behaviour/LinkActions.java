@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The actions that kinds of links allow. */
+/** The actions that each kind of link allows. */
 final class LinkActions {
 
     private static final List<LinkAction> ALL = List.of(LinkAction.DOWNLOAD, LinkAction.VIEW, LinkAction.OTHER);
     private static final List<LinkAction> NO_DOWNLOAD = List.of(LinkAction.VIEW, LinkAction.OTHER);
 
-    /** What the documentation of the API says. */
+    /** The actions according to the API's documentation. */
     static final LinkActions DOCUMENTED = new LinkActions(Map.of(
             LinkKind.URL, ALL,
             LinkKind.WFS, ALL,
@@ -31,7 +31,7 @@ final class LinkActions {
         this.byKind = byKind;
     }
 
-    /** What the API lists. */
+    /** Returns the actions that the API lists. */
     static LinkActions listed(List<LinkKindActions> kinds) {
         Map<LinkKind, List<LinkAction>> byKind = new HashMap<>();
         kinds.forEach(one -> byKind.put(one.kind(), one.actions()));
@@ -39,9 +39,9 @@ final class LinkActions {
     }
 
     /**
-     * Those of some actions that a kind allows, in their order; all of them where nobody knows the kind.
+     * Returns those of the given actions that a kind allows, in their order, or all of them if the kind is not known.
      *
-     * @param otherwise is asked where the kind is not known here
+     * @param otherwise the actions to use if the kind is not known here
      */
     List<LinkAction> allowed(List<LinkAction> actions, LinkKind kind, Supplier<LinkActions> otherwise) {
         List<LinkAction> possible = byKind.containsKey(kind)

@@ -16,7 +16,7 @@ import retrofit2.http.POST;
 import retrofit2.http.Path;
 import retrofit2.http.Streaming;
 
-/** How the operations of {@link LinkApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link LinkApi}, and declares the routes that they use. */
 public interface LinkBehaviour extends LinkApi {
 
     @Override

@@ -13,7 +13,7 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
 
-/** How the operations of {@link MetadataApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link MetadataApi}, and declares the routes that they use. */
 public interface MetadataBehaviour extends MetadataApi {
 
     @Override

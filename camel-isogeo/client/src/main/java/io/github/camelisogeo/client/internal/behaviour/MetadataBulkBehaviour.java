@@ -7,7 +7,7 @@ import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** How the operations of {@link MetadataBulkApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link MetadataBulkApi}, and declares the routes that they use. */
 public interface MetadataBulkBehaviour extends MetadataBulkApi {
 
     @Override

@@ -5,10 +5,11 @@ import io.github.camelisogeo.client.operation.Flattened;
 import io.github.camelisogeo.client.search.SearchRequest;
 
 /**
- * A search as routes ask for it, in words that say what becomes of the result.
+ * A search as Camel routes request it, with the options that choose the form of the result.
  *
- * @param whole every result, page after page
- * @param tagsAsGroups group the tags of the answer by filter: the answer has them as {@code tagGroups()} in any case, routes as a header
+ * @param whole whether to return all results, page by page, instead of one page
+ * @param tagsAsGroups whether Camel routes get the tags grouped by filter in a header; the result has them as {@code tagGroups()} in any
+ * case
  */
 public record RouteSearch(
         @Flattened SearchRequest request, @Default("false") Boolean whole, @Default("false") Boolean tagsAsGroups) {}

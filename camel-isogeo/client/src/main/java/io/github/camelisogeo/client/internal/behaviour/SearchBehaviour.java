@@ -20,14 +20,14 @@ import retrofit2.http.GET;
 import retrofit2.http.Path;
 import retrofit2.http.QueryMap;
 
-/** How the operations of {@link SearchApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link SearchApi}, and declares the routes that they use. */
 public interface SearchBehaviour extends SearchApi {
 
     /**
-     * Searches the records. Gives one page, or with {@code whole} every result, one by one.
+     * Searches for records and returns one page of the results, or all results one by one if {@code whole} is set.
      *
-     * @throws InvalidParameterException when {@code check} is set, and the query has a filter that is there twice and takes one value,
-     *     or a value that is none, or the relation is unknown or has neither box nor geometry
+     * @throws InvalidParameterException if {@code check} is set and the search is not valid: the query has two values for a filter that
+     * takes one or an impossible value of a filter, or the relation is unknown or comes without a box or geometry
      */
     @Operation(returns = MetadataSearch.class)
     default Object search(@Flattened RouteSearch asked) {
@@ -50,13 +50,13 @@ public interface SearchBehaviour extends SearchApi {
         return new WholeSearch(this, selection, false);
     }
 
-    /** The page that a selection and a limit give. */
+    /** Returns one page of the results. */
     default MetadataSearch page(SearchSelection selection, int limit) {
         Map<String, String> query = QueryText.of(selection, Map.of("_limit", limit));
         return selection.workgroupId() == null ? everywhere(query) : inWorkgroup(selection.workgroupId(), query);
     }
 
-    /** The page that a selection and a limit give, its records not parsed. */
+    /** Returns one page of the results, without parsing its records. */
     default JsonPage jsonPage(SearchSelection selection, int limit) {
         Map<String, String> query = QueryText.of(selection, Map.of("_limit", limit));
         return selection.workgroupId() == null
@@ -64,7 +64,7 @@ public interface SearchBehaviour extends SearchApi {
                 : inWorkgroupAsJson(selection.workgroupId(), query);
     }
 
-    /** Opens readings of many pages. */
+    /** Opens iterators over many pages. */
     PageReading pages();
 
     @Slow

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
-/** The address of a service that is to be described, and what it tells of it. */
+/** The URL of a service, and what can be derived from it. */
 final class ServiceAddress {
 
     private static final String OPERATION = "service.create";
@@ -24,14 +24,14 @@ final class ServiceAddress {
         this.text = text.trim();
         this.url = HttpUrl.parse(this.text);
         if (url == null) {
-            throw new InvalidParameterException(OPERATION, PARAMETER, text, "it must be an http or https address");
+            throw new InvalidParameterException(OPERATION, PARAMETER, text, "it must be an http or https URL");
         }
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new InvalidParameterException(
                     OPERATION,
                     PARAMETER,
                     url.newBuilder().username("").password("").build(),
-                    "with a user name or a password before it, which the record would show to everybody");
+                    "which had a user name or password in front: remove them, because everyone who sees the record could read them");
         }
     }
 
@@ -39,17 +39,17 @@ final class ServiceAddress {
         return url;
     }
 
-    /** The address without its query, as it was given. */
+    /** Returns the URL without its query, as it was given. */
     String base() {
         return text.replaceFirst("[?#].*$", "");
     }
 
-    /** The host, with its port where it isn't the usual one. */
+    /** Returns the host, with the port if it is not the default. */
     String host() {
         return url.port() == HttpUrl.defaultPort(url.scheme()) ? url.host() : url.host() + ":" + url.port();
     }
 
-    /** Whether another address has the same base. */
+    /** Returns whether another URL has the same base. */
     boolean hasBase(String other) {
         HttpUrl known = other == null ? null : HttpUrl.parse(other.trim());
         return known != null && bare(known).equals(bare(url));
@@ -59,13 +59,13 @@ final class ServiceAddress {
         return url.newBuilder().query(null).fragment(null).build().toString().replaceFirst("/+$", "");
     }
 
-    /** The code of the service's format, as the address tells it. */
+    /** Returns the code of the service's format, derived from the URL. */
     String format(ServiceType type) {
         String format =
                 type == ServiceType.ESRI || type == ServiceType.GUESS && isEsri() ? formatOfPath() : formatOfQuery();
         if (format == null) {
             throw new InvalidParameterException(
-                    OPERATION, PARAMETER, url, "which tells no format of a service: give serviceFormat");
+                    OPERATION, PARAMETER, url, "which doesn't show the format of the service: set serviceFormat");
         }
         return format;
     }

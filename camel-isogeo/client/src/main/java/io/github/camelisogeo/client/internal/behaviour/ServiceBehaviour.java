@@ -12,7 +12,7 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 
-/** How the operations of {@link ServiceApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link ServiceApi}, and declares the routes that they use. */
 public interface ServiceBehaviour extends ServiceApi {
 
     @Override
@@ -62,7 +62,7 @@ public interface ServiceBehaviour extends ServiceApi {
         return new LayerBindings(layers(), metadataId).restored(before, analysed(metadataId));
     }
 
-    /** A record with what the analysis finds. */
+    /** Reads a record with the layers and operations that the analysis found. */
     default Metadata analysed(Id metadataId) {
         return metadata().get(metadataId, Include.of("layers", "operations"));
     }

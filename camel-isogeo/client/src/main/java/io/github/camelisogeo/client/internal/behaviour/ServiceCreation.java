@@ -12,7 +12,7 @@ import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 
-/** Finds out what there is to say of a service before it is described. */
+/** Checks a service before its record is created. */
 final class ServiceCreation {
 
     private static final String OPERATION = "service.create";
@@ -25,7 +25,7 @@ final class ServiceCreation {
         this.address = address;
     }
 
-    /** Refuses a service that doesn't answer. */
+    /** Checks that the service answers. */
     void checkAvailable(HttpVerb verb) {
         boolean answers = api.availability().answers(address.url(), verb.name())
                 || verb == HttpVerb.HEAD && api.availability().answers(address.url(), HttpVerb.GET.name());
@@ -34,22 +34,22 @@ final class ServiceCreation {
                     OPERATION,
                     "serviceUrl",
                     address.url(),
-                    "which doesn't answer: ignoreAvailability goes on nevertheless");
+                    "which doesn't answer: set ignoreAvailability to create the record anyway");
         }
     }
 
-    /** Refuses a format that is none of services. */
+    /** Checks that the format is one of services. */
     void checkFormat(String format) {
         List<String> known = api.formats().list(MetadataType.SERVICE).stream()
                 .map(Format::code)
                 .toList();
         if (!known.contains(format)) {
             throw new InvalidParameterException(
-                    OPERATION, "serviceFormat", format, "possible are: " + String.join(", ", known));
+                    OPERATION, "serviceFormat", format, "it must be one of: " + String.join(", ", known));
         }
     }
 
-    /** Refuses a service that the workgroup describes already, in the same format. */
+    /** Checks that the workgroup has no record of this service in the same format. */
     void checkNew(Id workgroupId, String format) {
         SearchSelection same = SearchSelection.builder()
                 .query("type:service format:" + format + " owner:" + workgroupId)
@@ -59,7 +59,7 @@ final class ServiceCreation {
                 if (address.hasBase(record.path())) {
                     throw new IsogeoAlreadyExistsException(
                             FailedCall.notMade(OPERATION, CallScope.current().identifiers()),
-                            "a record of the service " + address.base() + " in the format " + format,
+                            "a record of the service " + address.base() + " with the format " + format,
                             record.id());
                 }
             });

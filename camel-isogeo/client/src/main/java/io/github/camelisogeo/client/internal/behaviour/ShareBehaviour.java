@@ -11,7 +11,7 @@ import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
 
-/** How the operations of {@link ShareApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link ShareApi}, and declares the routes that they use. */
 public interface ShareBehaviour extends ShareApi {
 
     @Override
@@ -33,12 +33,12 @@ public interface ShareBehaviour extends ShareApi {
                 : update(shareId, body.toBuilder().rights(rights).build());
     }
 
-    /** The shares that feed the application or the user. */
+    /** Lists the shares that the application or the user can see. */
     @Slow
     @GET("shares")
     List<Share> visible();
 
-    /** The shares made by a workgroup. */
+    /** Lists the shares that a workgroup has made. */
     @GET("groups/{workgroupId}/shares")
     List<Share> ofWorkgroup(@Path("workgroupId") Id workgroupId);
 

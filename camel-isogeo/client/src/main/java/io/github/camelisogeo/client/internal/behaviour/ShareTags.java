@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The augmented search: one tag for each visible share, and the searched share in the query. */
+/** Adds a tag for each visible share to the answer of a search, and the share that was searched to its query. */
 final class ShareTags {
 
     private ShareTags() {}

@@ -7,20 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a user wants to be sent, as it is written in the user. */
+/** Reads and writes the subscription to a newsletter in a user. */
 record Subscriptions(Newsletter newsletter) {
 
     private static final String LIST = "subscriptions";
     private static final String NAME = "name";
     private static final String WISH = "isInterested";
 
-    /** Whether a user's wish is known to be this one. */
+    /** Returns whether the user is known to have this wish already. */
     boolean isWishOf(User user, boolean wish) {
         return subscriptions(user).stream()
                 .anyMatch(one -> isThis(one) && Boolean.valueOf(wish).equals(((Map<?, ?>) one).get(WISH)));
     }
 
-    /** A user with this wish; other subscriptions stay as they are. */
+    /** Returns the user with this wish. Other subscriptions don't change. */
     User wished(User user, boolean wish) {
         Map<String, Object> wished = Map.of(NAME, newsletter.word(), WISH, wish);
         List<Object> subscriptions = new ArrayList<>(subscriptions(user));

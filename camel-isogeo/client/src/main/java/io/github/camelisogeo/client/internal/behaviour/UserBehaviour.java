@@ -9,7 +9,7 @@ import io.github.camelisogeo.client.value.Include;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** How the operations of {@link UserApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link UserApi}, and declares the routes that they use. */
 public interface UserBehaviour extends UserApi {
 
     @Override

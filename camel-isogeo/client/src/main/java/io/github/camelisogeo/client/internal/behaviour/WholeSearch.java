@@ -12,7 +12,7 @@ import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
 
-/** A whole search: its pages, read as they are consumed. */
+/** The stream of all results of a search. Pages are requested as the results are read. */
 final class WholeSearch implements MetadataStream {
 
     private final SearchBehaviour search;
@@ -23,7 +23,9 @@ final class WholeSearch implements MetadataStream {
     private volatile MetadataSearch first;
 
     /**
-     * @param augment whether the summary has a tag for each visible share
+     * Creates the stream. Nothing is sent before the first result is requested.
+     *
+     * @param augment whether the summary gets a tag for each visible share
      */
     WholeSearch(SearchBehaviour search, SearchSelection selection, boolean augment) {
         this.search = search;

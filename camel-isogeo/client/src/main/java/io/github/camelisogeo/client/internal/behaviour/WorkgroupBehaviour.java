@@ -8,7 +8,7 @@ import io.github.camelisogeo.client.value.Include;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 
-/** How the operations of {@link WorkgroupApi} work, and the routes that they are built on. */
+/** Implements the operations of {@link WorkgroupApi}, and declares the routes that they use. */
 public interface WorkgroupBehaviour extends WorkgroupApi {
 
     @Override

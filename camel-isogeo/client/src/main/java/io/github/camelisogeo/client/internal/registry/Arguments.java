@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The arguments of one operation: the one place where defaults are put in, and where a missing value, a value out of bounds and a
- * value that contradicts the body are refused.
+ * Converts and checks the arguments of one operation. This is the only place that fills in defaults and that refuses a missing value, a
+ * value out of its range, and a value that contradicts the body.
  */
-public final class Arguments {
+final class Arguments {
 
     private final Method method;
     private final List<ParameterDescriptor> parameters;
     private final Map<String, Object> defaults = new HashMap<>();
     private final boolean flattens;
 
-    public Arguments(Method method, List<ParameterDescriptor> parameters) {
+    Arguments(Method method, List<ParameterDescriptor> parameters) {
         this.method = method;
         this.parameters = parameters;
         this.flattens = parameters.size() != method.getParameterCount();
@@ -37,7 +37,7 @@ public final class Arguments {
         }
     }
 
-    /** Returns the values in the order of the parameters, absent ones as null. */
+    /** Returns the values in the order of the parameters. An absent value is null. */
     Object[] ordered(Map<String, ?> values) {
         Object[] ordered = new Object[parameters.size()];
         for (int i = 0; i < ordered.length; i++) {
@@ -46,12 +46,12 @@ public final class Arguments {
         return ordered;
     }
 
-    /** Returns the values of a Java call in the order of the parameters. */
+    /** Returns the arguments of a Java call as values in the order of the parameters. */
     Object[] apart(Object[] given) {
         return flattens ? Flattening.apart(method.getParameters(), given).toArray() : given.clone();
     }
 
-    /** Returns the arguments of a Java call. */
+    /** Returns the values as the arguments of a Java call. */
     Object[] together(Object[] ordered) {
         return flattens ? Flattening.together(method.getParameters(), Arrays.asList(ordered)) : ordered;
     }
@@ -76,7 +76,11 @@ public final class Arguments {
         return identifiers;
     }
 
-    /** Returns the values with defaults in place of nulls, and refuses what may not be so. */
+    /**
+     * Returns the values with nulls replaced by defaults.
+     *
+     * @throws IllegalArgumentException if a value is missing, out of its range, or contradicts the body
+     */
     Object[] completed(Object[] ordered) {
         Object[] completed = ordered.clone();
         complete(completed);
@@ -106,7 +110,7 @@ public final class Arguments {
         checkNeeds(completed);
     }
 
-    /** Whether the parameter is given without which another has its default. */
+    /** Returns whether the parameter is given that takes away the default of another. */
     private boolean isGiven(Default fallback, Object[] given) {
         for (int i = 0; fallback != null && i < given.length; i++) {
             if (parameters.get(i).name().equals(fallback.unless())) {
@@ -129,7 +133,7 @@ public final class Arguments {
         }
     }
 
-    /** A record is never written over another: what was given and what the body says must be the same. */
+    /** Checks that the given value and the one in the body are the same, so that one record never overwrites another. */
     private static Object agreed(ParameterDescriptor parameter, Object given, Object body) {
         Object inBody = body instanceof Model model ? parameter.fromBody(model) : null;
         if (given == null && inBody == null) {
@@ -141,7 +145,7 @@ public final class Arguments {
                     parameter.operation(),
                     parameter.name(),
                     given,
-                    "but the body has " + parameter.bodyPath() + " '" + inBody + "': they must be the same");
+                    "but the body has " + parameter.bodyPath() + " '" + inBody + "': both must be the same");
         }
         return given == null ? inBody : given;
     }

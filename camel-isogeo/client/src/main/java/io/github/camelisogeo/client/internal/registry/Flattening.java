@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 
-/** Takes records of parameters apart into single values, and puts them together again; a record may hold another. */
-public final class Flattening {
+/** Splits parameters of record types into their components and joins them again. A record may contain another one. */
+final class Flattening {
 
     private Flattening() {}
 
-    /** The parameters, each record of them replaced by its components. */
-    public static List<Parameter> leaves(Parameter[] parameters) {
+    /** Returns the parameters, with each record replaced by its components. */
+    static List<Parameter> leaves(Parameter[] parameters) {
         List<Parameter> leaves = new ArrayList<>();
         for (Parameter parameter : parameters) {
             if (isRecord(parameter)) {
@@ -27,8 +27,10 @@ public final class Flattening {
         return leaves;
     }
 
-    /** The values of the leaves. An absent record gives absent values. */
-    public static List<Object> apart(Parameter[] parameters, Object[] values) {
+    /**
+     * Returns the values of the parameters, with each record replaced by the values of its components. A record that is null gives nulls.
+     */
+    static List<Object> apart(Parameter[] parameters, Object[] values) {
         List<Object> flat = new ArrayList<>();
         for (int i = 0; i < parameters.length; i++) {
             if (isRecord(parameters[i])) {
@@ -40,8 +42,8 @@ public final class Flattening {
         return flat;
     }
 
-    /** The opposite of {@link #apart}. */
-    public static Object[] together(Parameter[] parameters, List<Object> flat) {
+    /** Reverses {@link #apart}. */
+    static Object[] together(Parameter[] parameters, List<Object> flat) {
         return together(parameters, flat.iterator());
     }
 
@@ -61,7 +63,7 @@ public final class Flattening {
         return parameter.getType().isRecord() && parameter.isAnnotationPresent(Flattened.class);
     }
 
-    /** The constructor that takes a record's components: the annotations of these are found on its parameters too. */
+    /** Returns the canonical constructor of a record. Its parameters carry the annotations of the components. */
     private static Constructor<?> constructorOf(Parameter parameter) {
         RecordComponent[] components = parameter.getType().getRecordComponents();
         Class<?>[] types = new Class<?>[components.length];
@@ -71,7 +73,8 @@ public final class Flattening {
         try {
             return parameter.getType().getDeclaredConstructor(types);
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a record without its canonical constructor: " + parameter.getType(), e);
+            throw new IllegalStateException(
+                    "the record " + parameter.getType() + " has no public canonical constructor", e);
         }
     }
 
@@ -82,7 +85,7 @@ public final class Flattening {
             try {
                 values[i] = components[i].getAccessor().invoke(value);
             } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("can't read " + components[i], e);
+                throw new IllegalStateException("could not read " + components[i], e);
             }
         }
         return values;
@@ -94,7 +97,7 @@ public final class Flattening {
         } catch (InvocationTargetException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("can't make " + constructor, e);
+            throw new IllegalStateException("could not call " + constructor, e);
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** An operation: what it is called, what it takes, what it gives, and how it is called. Immutable, made by {@link Operations}. */
+/**
+ * Describes an operation: its name, parameters and result, and the methods that declare and implement it. Immutable; created by {@link
+ * Operations}.
+ */
 public final class OperationDescriptor {
 
     private final Entity entity;
@@ -28,32 +31,32 @@ public final class OperationDescriptor {
         this.arguments = new Arguments(method, parameters);
     }
 
-    /** The entity, for instance {@code coordinate-system}. */
+    /** Returns the entity, for instance {@code coordinate-system}. */
     public String entity() {
         return entity.value();
     }
 
-    /** The name, for instance {@code associateMetadata}. */
+    /** Returns the name, for instance {@code associateMetadata}. */
     public String name() {
         return method.getName();
     }
 
-    /** Entity and name, for instance {@code metadata.get}. */
+    /** Returns the entity and the name, for instance {@code metadata.get}. */
     public String qualifiedName() {
         return entity.value() + "." + method.getName();
     }
 
-    /** The interface that describes it. */
+    /** Returns the interface that declares the operation. */
     public Class<?> api() {
         return api;
     }
 
-    /** The method that describes it. */
+    /** Returns the method that describes the operation. */
     public Method method() {
         return method;
     }
 
-    /** The method that Java users call. */
+    /** Returns the method that Java users call. */
     public Method javaMethod() {
         if (method.getDeclaringClass() == api) {
             return method;
@@ -61,20 +64,20 @@ public final class OperationDescriptor {
         return Arrays.stream(api.getMethods())
                 .filter(other -> other.getName().equals(name()) && Modifier.isAbstract(other.getModifiers()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(this + " can't be called from Java"));
+                .orElseThrow(() -> new IllegalStateException("no public method for Java declares " + this));
     }
 
-    /** The method that does it: that of the whole interface, which may be a behaviour's. */
+    /** Returns the method that implements the operation. It may belong to a subinterface with the behaviours. */
     public Method made() {
         return made;
     }
 
-    /** All that it takes, the body among them. */
+    /** Returns all parameters, including the body. */
     public List<ParameterDescriptor> parameters() {
         return parameters;
     }
 
-    /** The parameter of this name, null where it takes none such. */
+    /** Returns the parameter with this name, or null if there is none. */
     public ParameterDescriptor parameter(String name) {
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.name().equals(name)) {
@@ -84,7 +87,7 @@ public final class OperationDescriptor {
         return null;
     }
 
-    /** The body that it takes, null where it takes none. */
+    /** Returns the body, or null if the operation has none. */
     public ParameterDescriptor body() {
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.isBody()) {
@@ -94,7 +97,7 @@ public final class OperationDescriptor {
         return null;
     }
 
-    /** What routes have as their message body: the body or a file; null where it takes none. */
+    /** Returns the parameter that Camel routes pass as the message body: the body or a file, or null if there is neither. */
     public ParameterDescriptor message() {
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.isMessage()) {
@@ -104,48 +107,48 @@ public final class OperationDescriptor {
         return null;
     }
 
-    /** The parameter that identifies the entity itself, null where the operation takes none such. */
+    /** Returns the parameter that identifies the object of the entity, or null if there is none. */
     public ParameterDescriptor key() {
         return parameter(entity.key());
     }
 
-    /** The model of the entity, {@code void} where there is none. */
+    /** Returns the model of the entity, or {@code void} if there is none. */
     public Class<?> entityModel() {
         return entity.model();
     }
 
-    /** Where the entity's model holds the value of {@link #key}, as a path of JSON names. */
+    /** Returns the place of the value of {@link #key} in the entity's model, as a path of JSON names. */
     public String keyIn() {
         return entity.keyIn();
     }
 
-    /** What it gives. */
+    /** Returns the type of the result. */
     public Type returnType() {
         Class<?> said = method.getAnnotation(Operation.class).returns();
         return said == void.class ? method.getGenericReturnType() : said;
     }
 
-    /** True where some calls have no result. */
+    /** Returns whether some calls have no result. */
     public boolean mayGiveNothing() {
         return method.getAnnotation(Operation.class).orNothing();
     }
 
-    /** Returns the values in the order of {@link #parameters}, absent ones as null. */
+    /** Returns the values in the order of {@link #parameters}. An absent value is null. */
     public Object[] ordered(Map<String, ?> values) {
         return arguments.ordered(values);
     }
 
-    /** Returns the arguments of a call of {@link #method} in the order of {@link #parameters}. */
+    /** Returns the arguments of a call of {@link #method} as values in the order of {@link #parameters}. */
     public Object[] orderedOf(Object[] javaArguments) {
         return arguments.apart(javaArguments == null ? new Object[0] : javaArguments);
     }
 
-    /** Returns the arguments for a call of {@link #method}. */
+    /** Returns the values as the arguments of a call of {@link #method}. */
     public Object[] javaArguments(Object[] ordered) {
         return arguments.together(ordered);
     }
 
-    /** Returns the values by name; unmodifiable. */
+    /** Returns the values by name, in an unmodifiable map. */
     public Map<String, Object> named(Object[] ordered) {
         return arguments.named(ordered);
     }
@@ -156,9 +159,9 @@ public final class OperationDescriptor {
     }
 
     /**
-     * Returns the values with defaults in place of nulls.
+     * Returns the values with nulls replaced by defaults.
      *
-     * @throws IllegalArgumentException if a value is missing, out of bounds or contradicts the body
+     * @throws IllegalArgumentException if a value is missing, out of its range, or contradicts the body
      */
     public Object[] completed(Object[] ordered) {
         return arguments.completed(ordered);

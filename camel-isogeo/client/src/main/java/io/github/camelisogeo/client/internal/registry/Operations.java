@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The registry of operations, read from interfaces that bear {@link Entity}. Immutable. */
+/** The registry of all operations, read from the interfaces that are annotated with {@link Entity}. Immutable. */
 public final class Operations {
 
     private final Map<String, Map<String, OperationDescriptor>> byEntity = new TreeMap<>();
@@ -27,9 +27,9 @@ public final class Operations {
     }
 
     /**
-     * Reads the interfaces.
+     * Reads the operations of these interfaces.
      *
-     * @throws IllegalStateException when a description contradicts itself; the message names the method
+     * @throws IllegalStateException if a description contradicts itself; the message names the method
      */
     public static Operations of(Collection<Class<?>> apis) {
         return new Operations(apis);
@@ -48,7 +48,7 @@ public final class Operations {
                             new OperationDescriptor(entity, api, method, override(whole, method));
                     if (byName.put(operation.name(), operation) != null) {
                         throw new IllegalStateException(
-                                operation + ": two methods of this name are marked as operations");
+                                operation + ": two methods with this name are marked as operations");
                     }
                     byMethod.put(operation.method(), operation);
                     byMethod.put(operation.made(), operation);
@@ -56,11 +56,11 @@ public final class Operations {
             }
         }
         if (byEntity.put(entity.value(), byName) != null) {
-            throw new IllegalStateException(entity.value() + ": two interfaces of this entity");
+            throw new IllegalStateException(entity.value() + ": two interfaces are marked with this entity");
         }
     }
 
-    /** The public interface of an entity, which bears the annotation. */
+    /** Returns the public interface of an entity, which has the annotation. */
     private static Class<?> entityOf(Class<?> whole) {
         if (whole.isAnnotationPresent(Entity.class)) {
             return whole;
@@ -68,7 +68,7 @@ public final class Operations {
         return Arrays.stream(whole.getInterfaces())
                 .filter(parent -> parent.isAnnotationPresent(Entity.class))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(whole + " bears no @Entity"));
+                .orElseThrow(() -> new IllegalStateException(whole + " has no interface with @Entity"));
     }
 
     private static Method override(Class<?> whole, Method method) {
@@ -79,42 +79,45 @@ public final class Operations {
         }
     }
 
-    /** Returns true if a type is an interface of an entity. */
+    /** Returns whether a type is an interface of an entity. */
     public boolean isEntity(Class<?> type) {
         return wholeInterfaces.containsKey(type);
     }
 
-    /** The interface that has all of an entity: its operations, and the behaviours and routes that they are built on. */
+    /**
+     * Returns the interface with everything that belongs to an entity: its operations, their implementations, and the routes that these
+     * use.
+     */
     public Class<?> wholeInterface(Class<?> api) {
         Class<?> whole = wholeInterfaces.get(api);
         if (whole == null) {
-            throw new IllegalStateException(api + " is no interface of an entity");
+            throw new IllegalStateException(api + " is not the interface of an entity");
         }
         return whole;
     }
 
-    /** The names of the entities, sorted. */
+    /** Returns the names of the entities, sorted. */
     public Set<String> entities() {
         return byEntity.keySet();
     }
 
-    /** All operations, sorted by entity and name. */
+    /** Returns all operations, sorted by entity and name. */
     public List<OperationDescriptor> all() {
         return byEntity.values().stream()
                 .flatMap(byName -> byName.values().stream())
                 .toList();
     }
 
-    /** The operations of an entity by name, sorted; empty for an unknown entity. */
+    /** Returns the operations of an entity by name, sorted, or an empty map if there is no such entity. */
     public Map<String, OperationDescriptor> of(String entity) {
         return byEntity.getOrDefault(entity, Map.of());
     }
 
     /**
-     * Returns the operation of this name.
+     * Returns the operation with this name.
      *
-     * @param qualifiedName for instance {@code metadata.get}
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @param qualifiedName the entity and the name, for instance {@code metadata.get}
+     * @throws IllegalArgumentException if there is none; the message names the most similar ones
      */
     public OperationDescriptor require(String qualifiedName) {
         int dot = qualifiedName.indexOf('.');
@@ -123,23 +126,24 @@ public final class Operations {
         if (found == null) {
             List<String> names =
                     all().stream().map(OperationDescriptor::qualifiedName).toList();
-            throw new IllegalArgumentException("there is no operation '" + qualifiedName + "', near to it are: "
+            throw new IllegalArgumentException("there is no operation '" + qualifiedName
+                    + "', the most similar ones are: "
                     + String.join(", ", Nearest.first(qualifiedName, names).subList(0, 3)));
         }
         return found;
     }
 
-    /** An operation, null when there is none of this name. */
+    /** Returns the operation with this name, or null if there is none. */
     public OperationDescriptor find(String entity, String name) {
         return of(entity).get(name);
     }
 
-    /** The operation that a method describes, null when it describes none. */
+    /** Returns the operation that a method describes, or null if it describes none. */
     public OperationDescriptor describedBy(Method method) {
         return byMethod.get(method);
     }
 
-    /** The names of all parameters, sorted, those apart that a message body is. */
+    /** Returns the names of all parameters except message bodies, sorted. */
     public Set<String> parameterNames() {
         Set<String> names = new TreeSet<>();
         for (OperationDescriptor operation : all()) {
@@ -150,7 +154,7 @@ public final class Operations {
         return names;
     }
 
-    /** The operations that take a parameter. */
+    /** Returns the operations that have a parameter. */
     public List<OperationDescriptor> taking(String parameter) {
         return all().stream()
                 .filter(operation -> operation.parameter(parameter) != null)

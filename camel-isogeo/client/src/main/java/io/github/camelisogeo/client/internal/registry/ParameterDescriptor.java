@@ -13,19 +13,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A parameter of an operation.
+ * Describes a parameter of an operation.
  *
  * @param operation the operation, as {@code entity.operation}
- * @param name the name, as routes and Java write it
- * @param wireName the name in the request where it differs from {@code name}, else the same
- * @param place where the request carries it
+ * @param name the name in Camel routes and in Java
+ * @param wireName the name in the request
+ * @param place the place of the parameter in the request
  * @param type the Java type
- * @param required true when it must be given
- * @param fallback where the value comes from when it is not given, null where there is nothing
- * @param includes what an {@link Include} may name, null for other types
- * @param range the bounds of a number, null where there are none
- * @param needs what a body must hold, as paths of JSON names
- * @param lenient true for identifiers that may have other shapes than 32 hexadecimal digits
+ * @param required whether the parameter must be given
+ * @param fallback the default, or null if there is none
+ * @param includes the names that an {@link Include} accepts, or null for other types
+ * @param range the bounds of a number, or null if there are none
+ * @param needs the attributes that a body must have, as paths of JSON names
+ * @param lenient whether an identifier may have other forms than 32 hexadecimal digits
  */
 public record ParameterDescriptor(
         String operation,
@@ -42,50 +42,50 @@ public record ParameterDescriptor(
 
     private static final String FROM_BODY = "body.";
 
-    /** Where a request carries a parameter. */
+    /** The place of a parameter in a request. */
     public enum Place {
         /** A segment of the path. */
         PATH,
         /** The query. */
         QUERY,
-        /** A field of a form. */
+        /** A field of the form. */
         FORM,
-        /** The body itself. */
+        /** The body. */
         BODY,
         /** A file in the body. */
         FILE,
-        /** Nowhere: the client itself acts on it. */
+        /** None: the client itself uses the parameter. */
         LOCAL
     }
 
-    /** True for the body. */
+    /** Returns whether this is the body. */
     public boolean isBody() {
         return place == Place.BODY;
     }
 
-    /** True for what routes have as their message body, and not as an option or a header. */
+    /** Returns whether Camel routes pass this parameter as the message body, instead of an option or a header. */
     public boolean isMessage() {
         return isBody() || place == Place.FILE;
     }
 
-    /** The text of the default, null where there is none. */
+    /** Returns the text of the default, or null if there is none. */
     public String defaultText() {
         return fallback == null ? null : fallback.value();
     }
 
-    /** The path of JSON names in the body that gives the default; null where the default, if any, is a text. */
+    /** Returns the path of JSON names that the default is read from in the body, or null if there is none. */
     public String bodyPath() {
         return fallback != null && fallback.value().startsWith(FROM_BODY)
                 ? fallback.value().substring(FROM_BODY.length())
                 : null;
     }
 
-    /** The names that {@code all} stands for; empty for other types than {@link Include}. */
+    /** Returns the names that {@code all} stands for. Empty if this is not an {@link Include}. */
     public List<String> allIncludes() {
         return includes == null ? List.of() : Include.parse(includes.value()).names();
     }
 
-    /** The names that an {@link Include} may hold; empty for other types. */
+    /** Returns the names that an {@link Include} accepts. Empty for other types. */
     public List<String> possibleIncludes() {
         return includes == null
                 ? List.of()
@@ -93,10 +93,10 @@ public record ParameterDescriptor(
     }
 
     /**
-     * Turns a value into one of this parameter's type.
+     * Converts a value to the type of this parameter.
      *
-     * @param value the value, or text, or a collection or array where the type is a list; null stays null
-     * @throws InvalidParameterException when that can't be done
+     * @param value the value, or its text, or a collection or an array if the type is a list; null is returned unchanged
+     * @throws InvalidParameterException if the value can't be converted
      */
     public Object convert(Object value) {
         if (value == null) {
@@ -109,7 +109,11 @@ public record ParameterDescriptor(
         }
     }
 
-    /** Checks the bounds of a number. */
+    /**
+     * Checks that a number is within the bounds of this parameter.
+     *
+     * @throws InvalidParameterException if it isn't
+     */
     public void checkRange(Object value) {
         if (range != null && value instanceof Integer number && (number < range.min() || number > range.max())) {
             String bounds = range.max() == Integer.MAX_VALUE
@@ -119,7 +123,7 @@ public record ParameterDescriptor(
         }
     }
 
-    /** The value that a body gives, null where it gives none. */
+    /** Returns the value that the body contains, or null if it contains none. */
     public Object fromBody(Model body) {
         Object value = ModelType.valueOf(body, bodyPath());
         if (value == null || fallback.part().isEmpty()) {
@@ -131,7 +135,7 @@ public record ParameterDescriptor(
                     operation,
                     defaultText(),
                     shown(value),
-                    "which tells no " + name + ": it must be like " + part.pattern());
+                    "which contains no " + name + ": it must match " + part.pattern());
         }
         return convert(part.group(1));
     }

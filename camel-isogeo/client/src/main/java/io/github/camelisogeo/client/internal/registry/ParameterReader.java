@@ -18,13 +18,13 @@ import retrofit2.http.Field;
 import retrofit2.http.Path;
 import retrofit2.http.Query;
 
-/** Reads the parameters of a method from its signature and annotations. */
-public final class ParameterReader {
+/** Reads the parameters of a method from its signature and its annotations. */
+final class ParameterReader {
 
     private ParameterReader() {}
 
-    /** The parameters of an operation; a record among them that is {@link Flattened} gives its components. */
-    public static List<ParameterDescriptor> parametersOf(String operation, Method method) {
+    /** Returns the parameters of an operation. A parameter that is {@link Flattened} is replaced by the components of its record. */
+    static List<ParameterDescriptor> parametersOf(String operation, Method method) {
         return Flattening.leaves(method.getParameters()).stream()
                 .map(parameter -> describe(operation, parameter))
                 .toList();
@@ -32,7 +32,7 @@ public final class ParameterReader {
 
     private static ParameterDescriptor describe(String operation, Parameter parameter) {
         if (!parameter.isNamePresent()) {
-            throw new IllegalStateException(operation + ": compiled without -parameters");
+            throw new IllegalStateException(operation + ": its interface must be compiled with -parameters");
         }
         Default byDefault = parameter.getAnnotation(Default.class);
         return new ParameterDescriptor(

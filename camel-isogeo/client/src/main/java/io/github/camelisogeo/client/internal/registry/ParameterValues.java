@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
-/** Reads the values of parameters from the forms in which routes give them. */
-public final class ParameterValues {
+/** Converts the values of parameters from the forms that Camel routes use. */
+final class ParameterValues {
 
     private ParameterValues() {}
 
-    public static Object convert(Type type, Object value, boolean lenient) {
+    static Object convert(Type type, Object value, boolean lenient) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return items(value).stream()
                     .map(item -> convert(list.getActualTypeArguments()[0], item, lenient))
@@ -81,14 +81,15 @@ public final class ParameterValues {
         throw new IllegalArgumentException("it must be a " + target.getSimpleName());
     }
 
-    /** The constant that a text means, by its name or its word; case and signs between words don't matter. */
+    /** Returns the constant whose name or word a text is. Case, and the separators between words, are ignored. */
     private static Object constant(Class<?> type, String text) {
         String wanted = lettersOf(text);
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> lettersOf(((Enum<?>) constant).name()).equals(wanted)
                         || lettersOf(Word.of((Enum<?>) constant)).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("possible are: " + String.join(", ", Word.all(type))));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("it must be one of: " + String.join(", ", Word.all(type))));
     }
 
     private static String lettersOf(String text) {

@@ -12,9 +12,9 @@ import java.lang.reflect.Proxy;
 import java.util.Map;
 
 /**
- * Makes the interfaces of the API callable. A view is light: it adds the options of its caller to the routes that all views share, and
- * runs behaviours on itself, so that what they call carries the same options. A method that returns another interface of the API gives
- * that one's view with the same options.
+ * Creates the implementations of the API's interfaces. A view is cheap: it adds the options of its caller to the routes that all views
+ * share. Implementations of operations run on the view itself, so that the operations that they call have the same options. A method that
+ * returns another interface of the API returns a view of it with the same options.
  */
 public final class ApiViews {
 
@@ -24,7 +24,9 @@ public final class ApiViews {
     private final Map<Class<?>, Object> services;
 
     /**
-     * @param services what behaviours ask their interface for, by type
+     * Creates the views of a client.
+     *
+     * @param services the objects that behaviours get from their interface, by type
      */
     public ApiViews(Operations operations, OperationCalls calls, Routes routes, Map<Class<?>, Object> services) {
         this.operations = operations;
@@ -49,10 +51,10 @@ public final class ApiViews {
     }
 
     /**
-     * Calls an operation by its description.
+     * Calls an operation by its descriptor.
      *
      * @param view the {@linkplain #view view} of its interface
-     * @param values the arguments by name; absent ones get their defaults
+     * @param values the arguments by name; an absent argument has its default
      */
     public Object call(OperationDescriptor operation, Map<String, ?> values, Object view) {
         View handler = (View) Proxy.getInvocationHandler(view);

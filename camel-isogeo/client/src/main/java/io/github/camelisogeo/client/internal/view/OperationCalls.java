@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Calls operations: checks the arguments, begins the call with its deadline, and leads it through the interceptors.
+ * Runs the calls of operations: checks the arguments, starts the call with its deadline, and passes it through the interceptors.
  *
- * @param interceptors those of the user, the first one outermost
+ * @param interceptors the interceptors of the user, the outermost first
  * @param time the clock
- * @param life is cancelled when the client is closed
+ * @param life the cancellation of the client, which is cancelled when the client is closed
  */
 public record OperationCalls(List<OperationInterceptor> interceptors, Time time, Cancellation life) {
 
-    /** Does an operation, with the arguments of its Java method. */
+    /** The implementation of an operation. */
     @FunctionalInterface
     public interface Doing {
 
@@ -27,9 +27,9 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
     }
 
     /**
-     * Calls an operation. One that is called by another on its way is part of that one's call.
+     * Runs the call of an operation. If another operation is running on this thread, the call is part of that one's call.
      *
-     * @param ordered the arguments in the order of the parameters, absent ones as null
+     * @param ordered the arguments in the order of the parameters; an absent argument is null
      */
     Object call(OperationDescriptor operation, Object[] ordered, CallOptions options, Doing doing) {
         Object[] completed = operation.completed(ordered);
@@ -49,7 +49,7 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
         return result;
     }
 
-    /** The way that is left from one interceptor on. */
+    /** A call at one of the interceptors, with those that are still to be called. */
     private final class Step implements OperationCall {
 
         private final OperationDescriptor operation;

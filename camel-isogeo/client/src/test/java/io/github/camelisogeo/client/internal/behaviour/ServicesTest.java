@@ -111,7 +111,7 @@ class ServicesTest extends ApiTestSupport {
     @Test
     void unknownFormatIsRefused() {
         assertThatThrownBy(() -> client.services().create(GROUP, url(), null, "wcs", null, null, null, null))
-                .hasMessageContaining("serviceFormat is 'wcs', possible are: wms, wfs");
+                .hasMessageContaining("serviceFormat is 'wcs', it must be one of: wms, wfs");
     }
 
     @ParameterizedTest
