@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * A sandbox that listens. Its routes lie at the root of {@link #url()}, the token route at {@code /oauth/token}. All
- * threads may use it; who starts it closes it.
+ * A running sandbox. The routes of the API are directly below {@link #url()}, the token route is {@code /oauth/token}.
+ * Instances are safe for use by several threads. Whoever starts a sandbox must close it.
  *
  * <pre>{@code
  * try (IsogeoSandbox sandbox = IsogeoSandbox.builder().port(0).start()) {
@@ -34,7 +34,7 @@ public final class IsogeoSandbox implements AutoCloseable {
 
     private IsogeoSandbox(SandboxConfig config) {
         this.config = config;
-        // Two things that take time and don't need each other: reading the data, and bringing the server up.
+        // Reading the data and starting the server both take time, and neither needs the other.
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
         server = new SandboxServer(catalogue, config.accounts(), config.faults());
         JavalinException failure = startServer();
@@ -50,7 +50,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         }
     }
 
-    /** What is wrong with the data is said first, whatever is wrong with the address. */
+    /** Returns the failure instead of throwing it: an error in the data is reported before an error in the address. */
     private JavalinException startServer() {
         try {
             server.start(config.host(), config.port());
@@ -71,51 +71,54 @@ public final class IsogeoSandbox implements AutoCloseable {
         return wanted == null ? builder.build() : builder.build(wanted);
     }
 
-    /** Sets a sandbox up: on any free port of 127.0.0.1, with the demonstration catalogue, unless said otherwise. */
+    /**
+     * Returns a builder. By default, the sandbox listens on any free port of 127.0.0.1 and serves the demonstration
+     * catalogue.
+     */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Base of all routes, without a slash at its end. */
+    /** Returns the base URL of all routes, without a trailing slash. */
     public String url() {
         String host = config.host().equals("0.0.0.0") ? "127.0.0.1" : config.host();
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + server.port();
     }
 
-    /** How many records it serves at this moment. */
+    /** Returns the number of records that the sandbox currently serves. */
     public int records() {
         return server.records();
     }
 
-    /** The faults that it plays at this moment. */
+    /** Returns the faults that the sandbox currently simulates. */
     public Faults faults() {
         return server.faults();
     }
 
-    /** Plays other faults from now on: {@code sandbox.faults(sandbox.faults().withFail(0.2))}. */
+    /** Replaces the simulated faults: {@code sandbox.faults(sandbox.faults().withFail(0.2))}. */
     public void faults(Faults faults) {
         server.faults(Objects.requireNonNull(faults, "faults"));
     }
 
     /**
-     * Moves its clock, forward or back: tokens die without waiting, and records are stamped later. Stamps only move
-     * forward, whatever the clock does.
+     * Moves the clock forward or back, so that tokens expire without waiting and records get later time stamps. Time
+     * stamps never go back, even if the clock does.
      */
     public void moveClock(Duration by) {
         server.moveClock(Objects.requireNonNull(by, "by"));
     }
 
-    /** What it has answered since it started, or since it was last reset. */
+    /** Returns the statistics of the requests answered since the start or the last reset. */
     public Statistics stats() {
         return server.statistics();
     }
 
-    /** Puts catalogue, faults, clock and statistics back as they were at the start. Tokens live on. */
+    /** Resets the catalogue, the faults, the clock and the statistics to their initial state. Tokens stay valid. */
     public void reset() {
         server.reset();
     }
 
-    /** Of the group application, which reads what is shared with it (client credentials). */
+    /** Returns the identifier of the group application, which reads what is shared with it (client credentials). */
     public String clientId() {
         return config.accounts().groupApplication().name();
     }
@@ -124,7 +127,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         return config.accounts().groupApplication().secret();
     }
 
-    /** Of the user application, by which the user logs in (password grant). */
+    /** Returns the identifier of the user application, through which the user logs in (password grant). */
     public String userClientId() {
         return config.accounts().userApplication().name();
     }
@@ -133,7 +136,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         return config.accounts().userApplication().secret();
     }
 
-    /** The name of the one user, who is staff: a mail address. */
+    /** Returns the name of the only user, who is staff: an email address. */
     public String user() {
         return config.accounts().user().name();
     }
@@ -142,13 +145,13 @@ public final class IsogeoSandbox implements AutoCloseable {
         return config.accounts().user().secret();
     }
 
-    /** Stops listening, and forgets everything. */
+    /** Stops listening and discards all data. */
     @Override
     public void close() {
         server.stop();
     }
 
-    /** What a sandbox can be told before it starts. */
+    /** Configures and starts a sandbox. */
     public static final class Builder {
 
         private String host = "127.0.0.1";
@@ -165,31 +168,34 @@ public final class IsogeoSandbox implements AutoCloseable {
 
         private Builder() {}
 
-        /** The address to listen on, 127.0.0.1 by default. */
+        /** Sets the address to listen on, 127.0.0.1 by default. */
         public Builder host(String address) {
             host = Objects.requireNonNull(address, "host");
             return this;
         }
 
-        /** The port to listen on; 0, the default, takes any that is free. */
+        /** Sets the port to listen on. 0, the default, picks any free port. */
         public Builder port(int number) {
             port = number;
             return this;
         }
 
-        /** Records to serve instead of the demonstration: one JSON document a line, with all includes. */
+        /**
+         * Sets the file of records to serve instead of the demonstration catalogue: one JSON document per line, with
+         * all includes.
+         */
         public Builder data(Path file) {
             data = file;
             return this;
         }
 
-        /** Serves so many records, made from the data by repetition with fresh identifiers. */
+        /** Sets the number of records to serve. They are made by repeating the data with new identifiers. */
         public Builder records(int number) {
             records = number;
             return this;
         }
 
-        /** The group application's identifier; any shape is accepted. */
+        /** Sets the identifier of the group application. Any text is accepted. */
         public Builder clientId(String id) {
             clientId = Objects.requireNonNull(id, "clientId");
             return this;
@@ -200,19 +206,19 @@ public final class IsogeoSandbox implements AutoCloseable {
             return this;
         }
 
-        /** The user application's identifier, by default that of the group application. */
+        /** Sets the identifier of the user application. Defaults to that of the group application. */
         public Builder userClientId(String id) {
             userClientId = id;
             return this;
         }
 
-        /** The user application's secret, by default that of the group application. */
+        /** Sets the secret of the user application. Defaults to that of the group application. */
         public Builder userClientSecret(String secret) {
             userClientSecret = secret;
             return this;
         }
 
-        /** The user's name, a mail address. */
+        /** Sets the name of the user, an email address. */
         public Builder user(String email) {
             user = Objects.requireNonNull(email, "user");
             return this;
@@ -223,75 +229,78 @@ public final class IsogeoSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Waited before each answer of the API, to play a server that is far away. */
+        /** Sets how long the sandbox waits before each answer of the API, to simulate a distant server. */
         public Builder delay(Duration time) {
             faults = faults.withDelay(Objects.requireNonNull(time, "delay"));
             return this;
         }
 
-        /** At most so much is waited besides the delay, at random. */
+        /** Sets the longest random time that is added to the delay. */
         public Builder jitter(Duration most) {
             faults = faults.withJitter(Objects.requireNonNull(most, "jitter"));
             return this;
         }
 
-        /** The share of requests to the API, from 0 to 1, that fail; not of token requests. */
+        /** Sets the fraction of requests to the API, from 0 to 1, that fail. Token requests never fail. */
         public Builder fail(double share) {
             faults = faults.withFail(share);
             return this;
         }
 
-        /** The statuses with which requests fail, 503 by default. */
+        /** Sets the statuses of failed requests, 503 by default. */
         public Builder failStatus(int... statuses) {
             faults = faults.withFailStatus(Arrays.stream(statuses).boxed().toList());
             return this;
         }
 
-        /** The share of answers of the API, from 0 to 1, that are cut in the middle of the body. */
+        /** Sets the fraction of answers of the API, from 0 to 1, that are cut off in the middle of the body. */
         public Builder drop(double share) {
             faults = faults.withDrop(share);
             return this;
         }
 
-        /** How long a token lives, an hour by default. */
+        /** Sets how long a token is valid, one hour by default. */
         public Builder tokenLife(Duration life) {
             faults = faults.withTokenLife(Objects.requireNonNull(life, "tokenLife"));
             return this;
         }
 
-        /** At most so many requests to the API in any second; beyond it 429 with {@code Retry-After}. */
+        /** Limits the requests to the API in any second. Further requests get 429 with {@code Retry-After}. */
         public Builder rateLimit(int requests) {
             faults = faults.withRateLimit(requests);
             return this;
         }
 
-        /** Whether all writes get 403. */
+        /** Sets whether all writes get 403. */
         public Builder readOnly(boolean only) {
             faults = faults.withReadOnly(only);
             return this;
         }
 
         /**
-         * Whether the share is left out by which the group application sees every record: it then sees only what the
-         * catalogues of its shares hold.
+         * Sets whether to omit the share through which the group application sees every record. It then sees only the
+         * records in the catalogues of its shares.
          */
         public Builder strictShares(boolean strict) {
             faults = faults.withStrictShares(strict);
             return this;
         }
 
-        /** Of the demonstration data, of faults and jitter: the same seed plays the same again. */
+        /**
+         * Sets the seed of the demonstration data, the faults and the jitter. The same seed always gives the same
+         * results.
+         */
         public Builder seed(long number) {
             faults = faults.withSeed(number);
             return this;
         }
 
         /**
-         * Reads the data and listens.
+         * Reads the data and starts listening.
          *
-         * @throws IllegalArgumentException when a value makes no sense
-         * @throws io.github.camelisogeo.sandbox.catalogue.SandboxDataException when the data can't be used
-         * @throws SandboxStartException when the address is taken, or not ours
+         * @throws IllegalArgumentException if a setting is invalid
+         * @throws io.github.camelisogeo.sandbox.catalogue.SandboxDataException if the data can't be used
+         * @throws SandboxStartException if the sandbox can't listen on the address, for example because it is in use
          */
         public IsogeoSandbox start() {
             Accounts accounts = new Accounts(

@@ -13,9 +13,9 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Has a small sandbox answer what clients of a large one will ask, so that its code is loaded and compiled when they
- * come: whoever starts a large catalogue does it to measure, and the first pages would take several times as long as
- * all others.
+ * Sends the typical requests of a client to a small sandbox, so that the code is loaded and compiled before the first
+ * client arrives. A large catalogue is usually started to measure something, and its first pages would otherwise take
+ * several times as long as the following ones.
  */
 final class Rehearsal {
 
@@ -38,7 +38,7 @@ final class Rehearsal {
 
     private Rehearsal() {}
 
-    /** @throws IOException when the small sandbox isn't reached, or refuses something */
+    /** @throws IOException if the small sandbox can't be reached, or refuses a request */
     static void play() throws IOException {
         try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(RECORDS).start()) {
             String token = token(sandbox);

@@ -13,19 +13,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The runnable jar: a sandbox that goes on until it is interrupted. */
+/** The command line of the runnable jar: starts a sandbox that runs until it is interrupted. */
 @Command(
         name = "isogeo-sandbox",
         sortOptions = false,
-        description = "An Isogeo-compatible server that keeps all in memory.")
+        description = "An in-memory server that is compatible with the Isogeo API.")
 public final class SandboxCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SandboxCommand.class);
 
-    /** No exit status: the sandbox runs. */
+    /** Not an exit status: the sandbox is still running. */
     private static final int RUNNING = -1;
 
-    /** From so many records on, that the first pages are fast is worth half a second at the start. */
+    /** From this many records on, fast first pages are worth half a second more at the start. */
     private static final int LARGE = 10_000;
 
     @Spec
@@ -34,46 +34,77 @@ public final class SandboxCommand implements Callable<Integer> {
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
-            description = "Shows this and ends.")
+            description = "Shows this help and exits.")
     private boolean help;
 
-    @Option(names = "--host", defaultValue = "127.0.0.1", description = "Address to listen on (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}).")
     private String host;
 
-    @Option(names = "--port", defaultValue = "8080", description = "Port, 0 for any that is free (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            defaultValue = "8080",
+            description = "Port to listen on, 0 for any free port (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--data", paramLabel = "FILE", description = "Records to serve, one JSON document a line.")
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description =
+                    "File of the records to serve, one JSON document per line (default: a demonstration catalogue).")
     private Path data;
 
-    @Option(names = "--records", paramLabel = "N", description = "So many records, made by repetition.")
+    @Option(
+            names = "--records",
+            paramLabel = "N",
+            description = "Number of records to serve, made by repeating the data.")
     private Integer records;
 
-    @Option(names = "--client-id", paramLabel = "ID", description = "Group application.")
+    @Option(names = "--client-id", paramLabel = "ID", description = "Identifier of the group application.")
     private String clientId = SandboxConfig.DEFAULT_CLIENT_ID;
 
-    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Its secret.")
+    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Secret of the group application.")
     private String clientSecret = SandboxConfig.DEFAULT_CLIENT_SECRET;
 
-    @Option(names = "--user-client-id", paramLabel = "ID", description = "User application (the same).")
+    @Option(
+            names = "--user-client-id",
+            paramLabel = "ID",
+            description = "Identifier of the user application (default: that of the group application).")
     private String userClientId;
 
-    @Option(names = "--user-client-secret", paramLabel = "SECRET", description = "Its secret (the same).")
+    @Option(
+            names = "--user-client-secret",
+            paramLabel = "SECRET",
+            description = "Secret of the user application (default: that of the group application).")
     private String userClientSecret;
 
-    @Option(names = "--user", paramLabel = "MAIL", description = "The one user, who is staff.")
+    @Option(names = "--user", paramLabel = "MAIL", description = "Name of the only user, who is staff.")
     private String user = SandboxConfig.DEFAULT_USER;
 
-    @Option(names = "--password", paramLabel = "PASSWORD", description = "The user's password.")
+    @Option(names = "--password", paramLabel = "PASSWORD", description = "Password of the user.")
     private String password = SandboxConfig.DEFAULT_PASSWORD;
 
-    @Option(names = "--delay", paramLabel = "MS", defaultValue = "0", description = "Waited before each answer.")
+    @Option(
+            names = "--delay",
+            paramLabel = "MS",
+            defaultValue = "0",
+            description = "Time to wait before each answer, in milliseconds (default: ${DEFAULT-VALUE}).")
     private long delay;
 
-    @Option(names = "--jitter", paramLabel = "MS", defaultValue = "0", description = "At most so much besides.")
+    @Option(
+            names = "--jitter",
+            paramLabel = "MS",
+            defaultValue = "0",
+            description = "Maximum random time added to the delay, in milliseconds (default: ${DEFAULT-VALUE}).")
     private long jitter;
 
-    @Option(names = "--fail", paramLabel = "RATE", defaultValue = "0", description = "Share of requests that fail.")
+    @Option(
+            names = "--fail",
+            paramLabel = "RATE",
+            defaultValue = "0",
+            description = "Fraction of requests that fail, from 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double fail;
 
     @Option(
@@ -81,32 +112,42 @@ public final class SandboxCommand implements Callable<Integer> {
             paramLabel = "CODES",
             defaultValue = "503",
             split = ",",
-            description = "Statuses of those failures (${DEFAULT-VALUE}).")
+            description = "Statuses of failed requests, separated by commas (default: ${DEFAULT-VALUE}).")
     private int[] failStatus;
 
-    @Option(names = "--drop", paramLabel = "RATE", defaultValue = "0", description = "Share of answers that are cut.")
+    @Option(
+            names = "--drop",
+            paramLabel = "RATE",
+            defaultValue = "0",
+            description = "Fraction of answers that are cut off, from 0 to 1 (default: ${DEFAULT-VALUE}).")
     private double drop;
 
     @Option(
             names = "--token-life",
             paramLabel = "S",
             defaultValue = "3600",
-            description = "Life of a token in seconds (${DEFAULT-VALUE}).")
+            description = "Lifetime of a token in seconds (default: ${DEFAULT-VALUE}).")
     private long tokenLife;
 
-    @Option(names = "--rate-limit", paramLabel = "N", description = "Requests a second, beyond it 429.")
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "N",
+            description = "Maximum number of requests per second; further ones get 429 (default: no limit).")
     private Integer rateLimit;
 
-    @Option(names = "--read-only", description = "Writes get 403.")
+    @Option(names = "--read-only", description = "Refuses all writes with 403.")
     private boolean readOnly;
 
-    @Option(names = "--strict-shares", description = "Without the share that holds every record.")
+    @Option(names = "--strict-shares", description = "Omits the share that holds every record.")
     private boolean strictShares;
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the demonstration data, of faults and jitter.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Seed of the demonstration data, the faults and the jitter.")
     private Long seed;
 
-    /** Starts the sandbox, or says on standard error, in one line, why it can't. */
+    /** Starts the sandbox, or prints one line to standard error that says why it can't. */
     public static void main(String[] args) {
         int status = commandLine().execute(args);
         if (status != RUNNING) {
@@ -128,7 +169,7 @@ public final class SandboxCommand implements Callable<Integer> {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** Answers {@link #RUNNING}: the threads of the server keep the process alive. */
+    /** Returns {@link #RUNNING}: the threads of the server keep the process alive. */
     @Override
     public Integer call() {
         IsogeoSandbox.Builder builder = IsogeoSandbox.builder()
@@ -170,11 +211,14 @@ public final class SandboxCommand implements Callable<Integer> {
         try {
             Rehearsal.play();
         } catch (IOException | SandboxStartException e) {
-            LOG.warn("The first answers will take longer than the others: they could not be rehearsed", e);
+            LOG.warn("The first answers will be slower than the following ones, because the warm-up failed", e);
         }
     }
 
-    /** Scripts wait for the last line; the accounts shown are for demonstration and protect nothing. */
+    /**
+     * Prints the accounts and the address. Scripts wait for the last line. The accounts are for demonstration and
+     * protect nothing.
+     */
     private void announce(IsogeoSandbox sandbox) {
         PrintWriter out = spec.commandLine().getOut();
         out.println("records: " + sandbox.records());
@@ -193,7 +237,7 @@ public final class SandboxCommand implements Callable<Integer> {
         return SandboxConfig.DEFAULT_PASSWORD.equals(password);
     }
 
-    /** Secrets that somebody chose are theirs to know. */
+    /** Returns the secret if it is the built-in one. A secret that somebody chose isn't printed. */
     private static String shown(String secret, boolean ours) {
         return ours ? secret : "(secret as given)";
     }

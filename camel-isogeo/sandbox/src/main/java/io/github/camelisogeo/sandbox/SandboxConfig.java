@@ -6,14 +6,14 @@ import io.github.camelisogeo.sandbox.login.Accounts;
 import java.nio.file.Path;
 
 /**
- * How a sandbox is set up.
+ * The configuration of a sandbox.
  *
- * @param host the address it listens on
- * @param port 0 for any that is free
- * @param data a file of records, one JSON document a line; null for the built-in demonstration catalogue
- * @param records how many records, made by repetition; null for those of the data
- * @param accounts who may come in
- * @param faults those of the start; their seed is that of the demonstration catalogue too
+ * @param host the address to listen on
+ * @param port the port to listen on, or 0 for any free port
+ * @param data a file of records, one JSON document per line, or null for the built-in demonstration catalogue
+ * @param records the number of records, made by repetition, or null for those of the data
+ * @param accounts the accounts that can log in
+ * @param faults the initial faults; their seed is also that of the demonstration catalogue
  */
 record SandboxConfig(String host, int port, Path data, Integer records, Accounts accounts, Faults faults) {
 

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox;
 
-/** The sandbox can't listen where it should; the message names the address and the reason. */
+/** Thrown if the sandbox can't listen on its address. The message names the address and the reason. */
 public final class SandboxStartException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public final class SandboxStartException extends RuntimeException {
         super("cannot listen on " + host + ":" + port + " (" + reason(cause) + ")", cause);
     }
 
-    /** The system's word: the server says of every failure that the port is in use. */
+    /** Returns the message of the operating system, since the server reports every failure as a port in use. */
     private static String reason(Throwable failure) {
         Throwable root = failure;
         while (root.getCause() != null) {

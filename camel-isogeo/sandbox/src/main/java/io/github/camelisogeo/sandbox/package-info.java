@@ -1,6 +1,6 @@
 /**
- * A server that speaks the Isogeo API and keeps all in memory, for tests, examples and trying routes without an
- * account: {@link io.github.camelisogeo.sandbox.IsogeoSandbox} starts it from Java,
- * {@link io.github.camelisogeo.sandbox.SandboxCommand} from a shell.
+ * A server that speaks the Isogeo API and keeps everything in memory, for tests, examples, and trying out routes
+ * without an account. {@link io.github.camelisogeo.sandbox.IsogeoSandbox} starts it from Java, {@link
+ * io.github.camelisogeo.sandbox.SandboxCommand} from the command line.
  */
 package io.github.camelisogeo.sandbox;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/** A client of the sandbox as short as tests want it, over real HTTP. */
+/** A concise client of the sandbox for tests, over real HTTP. */
 final class Api {
 
     static final String ALL = "_abilities,_creator,conditions,contacts,coordinate-system,events,feature-attributes,"
@@ -92,7 +92,7 @@ final class Api {
         return send(request.build());
     }
 
-    /** A form as browsers send it. */
+    /** Sends a form as browsers do. */
     Answer sendForm(String verb, String path, String... form) {
         HttpRequest.Builder request = authorized(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -107,7 +107,7 @@ final class Api {
         return send(request.build());
     }
 
-    /** A form of several parts, with a file as its last one. */
+    /** Sends a multipart form with a file as its last part. */
     Answer upload(String path, String fileHeader, byte[] content, String... fields) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int i = 0; i < fields.length; i += 2) {
@@ -175,7 +175,7 @@ final class Api {
                 .asInt(-1);
     }
 
-    /** Every record that a search finds, in order. */
+    /** Returns every record that a search finds, in order. */
     List<JsonNode> whole(String... query) {
         List<JsonNode> records = new ArrayList<>();
         int total;
@@ -217,7 +217,7 @@ final class Api {
         return pairs.toString();
     }
 
-    /** What came back. */
+    /** An answer. */
     record Answer(HttpResponse<String> response) {
 
         int status() {

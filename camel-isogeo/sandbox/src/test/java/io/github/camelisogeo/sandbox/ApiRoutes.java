@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
-/** The routes of the API, verb and path of each. */
+/** The routes of the API, with their verbs and paths. */
 final class ApiRoutes {
 
-    /** The routes of the login ask for no token. */
+    /** The routes of the login need no token. */
     private static final Set<String> ELSEWHERE = Set.of("/oauth/authorize", "/oauth/token");
 
     private ApiRoutes() {}

@@ -15,7 +15,7 @@ class ArchitectureTest {
 
     private static final String SANDBOX = "io.github.camelisogeo.sandbox";
 
-    /** Whoever reads an answer of the sandbox with the client has tried both. */
+    /** The sandbox must not share code with the client, so that using them together tests both. */
     @ArchTest
     static final ArchRule SHARES_NO_CODE_WITH_THE_CLIENT = noClasses()
             .should()

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The page on which a user lets an application in, and what the application does with the code. */
+/** The page on which a user allows access to an application, and the exchange of the code for a token. */
 class AuthorizationTest {
 
     private static final String BACK = "http://localhost:9/back?from=here";
@@ -149,7 +149,7 @@ class AuthorizationTest {
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(page.header("Content-Security-Policy"))
                 .contains("default-src 'none'", "frame-ancestors 'none'")
-                // Chromium holds it against redirects too.
+                // Chromium applies it to redirects too.
                 .doesNotContain("form-action");
         assertThat(page.response().body())
                 .contains("&lt;b&gt;Open&lt;/b&gt;", "https://a.example/back", "value=\"allow\"")
@@ -245,7 +245,7 @@ class AuthorizationTest {
         assertThat(answer.header("Location")).isEmpty();
     }
 
-    /** Whoever used it first may have stolen it. */
+    /** The first use may have been by a thief. */
     @Test
     void takesACodeOnce() {
         String code = code(decide(askForCode(), "allow"));
@@ -342,7 +342,7 @@ class AuthorizationTest {
                 verifier);
     }
 
-    /** Whoever keeps no secret needs a challenge, and an answer without a question is wrong. */
+    /** An application without a secret needs a challenge, and a verifier without a challenge is refused. */
     @Test
     void givesNoTokenToWhoProvesNothing() {
         String id = open.path("client_id").asText();

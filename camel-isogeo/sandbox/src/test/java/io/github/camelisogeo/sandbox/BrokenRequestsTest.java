@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no request of HTTP/1.1 is the client's error, in JSON as all others. */
+/** A request that isn't valid HTTP/1.1 is a client error, in JSON like all others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrokenRequestsTest {
 
@@ -54,7 +54,7 @@ class BrokenRequestsTest {
         assertThat(answer(request)).startsWith("HTTP/1.1 4").contains(ERROR);
     }
 
-    /** A client that dies while it sends, or counts wrong. */
+    /** A client that stops while sending, or announces a wrong length. */
     @ParameterizedTest
     @CsvSource({
         "POST, /oauth/token, application/x-www-form-urlencoded",

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The clock that tests move. */
+/** The clock, which tests can move. */
 class ClockTest {
 
     private IsogeoSandbox sandbox;

@@ -50,7 +50,7 @@ class ConcurrentWritesTest {
                 .asText();
     }
 
-    /** Each writer writes an attribute of its own, and reads what it wrote last. */
+    /** Each writer writes its own attribute, and reads its last value. */
     @Test
     void losesNoUpdateOfOneRecord() throws Exception {
         try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
@@ -88,7 +88,7 @@ class ConcurrentWritesTest {
         }
     }
 
-    /** Whoever pages meanwhile sees whole answers: counts that agree with tags, records without tears. */
+    /** Concurrent readers see consistent answers: counts agree with tags, and records are never half written. */
     @Test
     void showsNoHalfOfAWriteToWhoeverPages() throws Exception {
         try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
@@ -200,7 +200,7 @@ class ConcurrentWritesTest {
         }
     }
 
-    /** What is written to a workgroup that goes is gone with it, or refused. */
+    /** Writes to a workgroup that is being deleted are deleted with it, or refused. */
     @Test
     void leavesNothingOfAWorkgroupThatIsDeletedMeanwhile() throws Exception {
         try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {
@@ -252,7 +252,7 @@ class ConcurrentWritesTest {
         }
     }
 
-    /** Whoever polls for what changed since the last stamp misses nothing. */
+    /** A client that polls for changes since the last time stamp misses nothing. */
     @Test
     void showsStampsInTheOrderInWhichWritesAppear() throws Exception {
         try (IsogeoSandbox sandbox = IsogeoSandbox.builder().start()) {

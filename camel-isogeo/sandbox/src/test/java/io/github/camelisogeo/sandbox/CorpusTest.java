@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real records come back as they are in their file, where there are some: {@code -Disogeo.corpus=FOLDER} or
- * {@code ISOGEO_CORPUS} names a folder of {@code *.jsonl}.
+ * Real records are returned as they are in their file. Only runs if {@code -Disogeo.corpus=FOLDER} or
+ * {@code ISOGEO_CORPUS} names a folder of {@code *.jsonl} files.
  */
 class CorpusTest {
 

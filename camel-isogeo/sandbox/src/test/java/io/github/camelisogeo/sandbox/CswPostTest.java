@@ -79,7 +79,7 @@ class CswPostTest {
                 + "</ogc:PropertyName><ogc:Literal>" + pattern + "</ogc:Literal></ogc:PropertyIsLike>";
     }
 
-    /** The numbers of the records found. */
+    /** Returns the numbers of the found records. */
     private static String found(Api.Answer answer) {
         String body = body(answer);
         StringBuilder found = new StringBuilder();

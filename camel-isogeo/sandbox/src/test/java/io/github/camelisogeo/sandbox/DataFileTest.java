@@ -39,18 +39,18 @@ class DataFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"_id\":|it is no JSON",
-                "{} {}|it is no JSON",
-                "nonsense|it is no JSON",
-                "[1,2]|it is no JSON object",
+                "{\"_id\":|it is not valid JSON",
+                "{} {}|it is not valid JSON",
+                "nonsense|it is not valid JSON",
+                "[1,2]|it is not a JSON object",
                 "{\"type\":\"service\"}|it has no _id",
                 "{\"_id\":12,\"type\":\"service\"}|it has no _id",
                 "{\"_id\":\"0123\",\"type\":\"service\"}|_id is 0123",
                 "{\"_id\":\"0123456789abcdef0123456789abcdef\"}|it has no type",
-                "{\"_id\":\"0123456789abcdef0123456789abcdef\",\"type\":\"service\",\"links\":{}}|links is no list",
-                "{\"_id\":\"0123456789abcdef0123456789abcdef\",\"type\":\"service\",\"links\":[1]}|links[0] is no object",
-                "{\"_id\":\"0123456789abcdef0123456789abcdef\",\"type\":\"service\",\"tags\":[]}|tags is no object",
-                "{\"_id\":\"00000000000000000000000000000001\",\"type\":\"service\"}|was met before",
+                "{\"_id\":\"0123456789abcdef0123456789abcdef\",\"type\":\"service\",\"links\":{}}|links is not a list",
+                "{\"_id\":\"0123456789abcdef0123456789abcdef\",\"type\":\"service\",\"links\":[1]}|links[0] is not an object",
+                "{\"_id\":\"0123456789abcdef0123456789abcdef\",\"type\":\"service\",\"tags\":[]}|tags is not an object",
+                "{\"_id\":\"00000000000000000000000000000001\",\"type\":\"service\"}|occurs more than once",
             })
     void namesTheLineThatIsBroken(String line, String problem) throws IOException {
         Path data = Files.writeString(folder.resolve("broken.jsonl"), GOOD + "\n\n" + line + "\n");
@@ -69,7 +69,7 @@ class DataFileTest {
         List<String> lines = new ArrayList<>();
         IntStream.range(1, 2000)
                 .forEach(i -> lines.add(TestRecords.record(i, "record").toString()));
-        // The later one is known to be broken sooner.
+        // The later line is found to be invalid first.
         lines.set(1400, lines.get(1400).replace("\"type\"", "\"kind\""));
         lines.subList(1401, 1999).replaceAll(line -> "nonsense");
         Path data = Files.write(folder.resolve("broken.jsonl"), lines);
@@ -97,7 +97,7 @@ class DataFileTest {
         Path empty = Files.writeString(folder.resolve("empty.jsonl"), "\n \n");
         assertThatThrownBy(() -> start(empty))
                 .isInstanceOf(SandboxDataException.class)
-                .hasMessageContaining("it holds no record");
+                .hasMessageContaining("it contains no records");
     }
 
     @Test
@@ -164,7 +164,7 @@ class DataFileTest {
         }
     }
 
-    /** To take such apart took minutes and gigabytes; the data is of others, so that the record is served as it is. */
+    /** Splitting such geometries took minutes and gigabytes. The data is foreign, so the record is served unchanged. */
     @Test
     void takesTheRectangleAroundAnEnvelopeThatCrossesItselfThousandsOfTimes() throws IOException {
         Random random = new Random(20181);

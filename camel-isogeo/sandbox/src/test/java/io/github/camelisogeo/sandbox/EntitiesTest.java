@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the records name is there, and counts agree with them. */
+/** The entities that records name exist, and their counts agree with the records. */
 class EntitiesTest {
 
     private static IsogeoSandbox sandbox;
@@ -214,7 +214,7 @@ class EntitiesTest {
 
         assertThat(list(path).has("groups")).isFalse();
         assertThat(list(path, "_include", "_abilities,groups").has("groups")).isTrue();
-        // The Python SDK asks for both, and knows no rights of shares.
+        // The Python SDK requests both, and doesn't support the rights of shares.
         assertThat(list(path, "_include", "_abilities,groups").has("_abilities"))
                 .isFalse();
         assertThat(list(path).path("catalogs").isEmpty()).isFalse();

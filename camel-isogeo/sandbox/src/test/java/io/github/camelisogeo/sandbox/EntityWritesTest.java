@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Entities made, changed and deleted: whoever names them shows it at once. */
+/** Creates, changes and deletes entities: the records that name them show it immediately. */
 class EntityWritesTest {
 
     private static final String NOBODY = "00000000000000000000000000000000";
@@ -336,7 +336,7 @@ class EntityWritesTest {
         assertThat(get("/account/memberships").toString()).doesNotContain(id(created));
     }
 
-    /** B9: lists that are not set come as {@code [null]}. */
+    /** B9: unset lists are sent as {@code [null]}. */
     @Test
     void bindsApplicationsToWorkgroups() {
         JsonNode application = created(json(
@@ -583,7 +583,7 @@ class EntityWritesTest {
         }
     }
 
-    /** B1: the Python SDK glues the identifier to the language. */
+    /** B1: the Python SDK appends the identifier to the language. */
     @Test
     void answersWhetherSomethingExists() {
         String contact = id(get("/groups/GROUP/contacts").get(0));

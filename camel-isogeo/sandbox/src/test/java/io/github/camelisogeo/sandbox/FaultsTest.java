@@ -85,7 +85,7 @@ class FaultsTest {
         return response.substring(response.indexOf("\r\n\r\n") + 4);
     }
 
-    /** All that comes until the server closes the connection, read as Latin-1. */
+    /** Returns everything received until the server closes the connection, as Latin-1. */
     private static String raw(IsogeoSandbox sandbox, String token) throws IOException {
         URI uri = URI.create(sandbox.url());
         try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
@@ -118,7 +118,7 @@ class FaultsTest {
         try (IsogeoSandbox sandbox =
                 IsogeoSandbox.builder().tokenLife(Duration.ofSeconds(1)).start()) {
             Api.Answer grant = Api.anonymous(sandbox).login("grant_type", "client_credentials");
-            // Clients take 0 for a token that says nothing of its life.
+            // Clients take 0 for an unknown lifetime.
             assertThat(grant.json().path("expires_in").asInt()).isEqualTo(1);
             Api api = Api.group(sandbox);
             assertThat(api.get("/shares").status()).isEqualTo(200);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Applications that clients make sign in as the built-in one does, and see what is shared with them. */
+/** Applications created by clients log in like the built-in one, and see what is shared with them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupApplicationsTest {
 

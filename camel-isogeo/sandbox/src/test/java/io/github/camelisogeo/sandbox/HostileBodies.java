@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox;
 
 import java.util.Set;
 
-/** The routes that read a body; to all others it is nothing. */
+/** The routes that read a body. All others ignore it. */
 final class HostileBodies {
 
     static final Set<String> READ = Set.of(

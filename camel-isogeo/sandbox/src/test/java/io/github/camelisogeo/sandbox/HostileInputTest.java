@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Every route with everything that may arrive: it is refused in JSON, changes nothing, and never is a failure. */
+/** Sends hostile input to every route: it is refused in JSON, changes nothing, and never causes a server error. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileInputTest {
 
@@ -118,7 +118,7 @@ class HostileInputTest {
     void takesBodiesOfAnyShape() {
         String before = state(user);
         for (String[] route : ApiRoutes.all()) {
-            // What needs no body looks at none, and would do what it is for.
+            // Routes without a body ignore it, and would succeed.
             if (!HostileBodies.READ.contains(route[0] + " " + route[1])) {
                 continue;
             }

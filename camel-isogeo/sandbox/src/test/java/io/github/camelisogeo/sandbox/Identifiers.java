@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Makes one of everything that a path can name. */
+/** Creates one of everything that a path can name. */
 final class Identifiers {
 
     private final Api user;
@@ -15,7 +15,7 @@ final class Identifiers {
         this.user = user;
     }
 
-    /** The name in the paths of the API to the identifier. */
+    /** Maps the placeholders in the API's paths to identifiers. */
     Map<String, String> made() {
         ids.put("workgroupId", user.get("/groups").json().get(0).path("_id").asText());
         ids.put("thesaurusId", "1616597fbc4348c8b11ef9d59cf594c8");

@@ -24,7 +24,7 @@ class IsoXmlTest {
         return api.get("/resources/" + TestRecords.id(number) + ".xml");
     }
 
-    /** Of each record that isn't valid, what is wrong. */
+    /** Returns the errors of each invalid record. */
     private static List<String> invalid(IsogeoSandbox sandbox) {
         Api group = Api.group(sandbox);
         List<String> invalid = new ArrayList<>();
@@ -36,7 +36,7 @@ class IsoXmlTest {
         return invalid;
     }
 
-    /** Services must do in both editions of their schemas. */
+    /** Services must be valid in both editions of their schemas. */
     private static List<String> problems(String document, String type) {
         List<String> problems = new ArrayList<>(PublishedSchemas.ISO.problems(document));
         if (type.equals("service")) {
@@ -128,7 +128,7 @@ class IsoXmlTest {
         return record.put("type", "noGeoDataset").put("_modified", "yesterday");
     }
 
-    /** Every text is hostile, wherever the record has one. */
+    /** Returns a record with hostile text in all its attributes. */
     private static ObjectNode hostile(String type, int number) {
         ObjectNode record = TestRecords.record(number, HOSTILE).put("type", type);
         for (String text : List.of(

@@ -101,7 +101,7 @@ class IsogeoSandboxTest {
         }
     }
 
-    /** Of all routes that are read and name no more than a workgroup. */
+    /** Returns the answers of all GET routes that name at most a workgroup. */
     private static Map<String, String> answers(IsogeoSandbox sandbox) {
         Api user = Api.user(sandbox);
         String workgroup = user.get("/groups").json().get(0).path("_id").asText();

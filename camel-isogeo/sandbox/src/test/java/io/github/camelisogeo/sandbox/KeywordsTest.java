@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Keywords searched by the records that they are on, counted where records write one tag in two manners, and kept. */
+/** Searches for keywords by their records, and counts of keywords whose tag is written in two ways. */
 class KeywordsTest {
 
     private static final String GROUP = TestRecords.id(1);
@@ -152,7 +152,7 @@ class KeywordsTest {
         Api.Answer refused = user.call("DELETE", INSPIRE + "/" + COVER);
 
         assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.error()).isEqualTo("the thesaurus inspire-theme is only read");
+        assertThat(refused.error()).isEqualTo("the thesaurus inspire-theme is read-only");
         assertThat(isogeo()).isEqualTo(4);
         assertThat(user.get("/resources/" + TestRecords.id(11), "_include", Api.ALL)
                         .json())

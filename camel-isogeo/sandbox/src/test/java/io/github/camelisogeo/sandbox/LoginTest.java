@@ -122,7 +122,7 @@ class LoginTest {
         assertThat(api.get("/account").json().at("/contact/email").asText()).isEqualTo("camille@sandbox.example");
     }
 
-    /** So does the Python SDK. */
+    /** As the Python SDK does. */
     @Test
     void renewsWithTheApplicationInTheForm() {
         Api api = Api.anonymous(sandbox);

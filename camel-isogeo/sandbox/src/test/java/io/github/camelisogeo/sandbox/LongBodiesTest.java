@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A refusal that is known before the body is there must still be seen by a client that sends all of it first. */
+/** An early refusal must also reach a client that sends its whole body before reading the answer. */
 class LongBodiesTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
@@ -79,7 +79,7 @@ class LongBodiesTest {
         }
     }
 
-    /** The first line of the answer, looked for when all was sent, as many clients do. */
+    /** Returns the first line of the answer, read after everything was sent, as many clients do. */
     private static String statusAfterSlowSending(int mebibytes) throws IOException, InterruptedException {
         URI url = URI.create(sandbox.url());
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Records as answers of years ago show them: what they name carries no tag, and events carry rights. */
+/** Records from answers of years ago: what they name has no tag, and events have rights. */
 class OldAnswersTest {
 
     private static final String GROUP = TestRecords.id(0xa);
@@ -129,7 +129,7 @@ class OldAnswersTest {
         assertThat(user.total()).isEqualTo(2);
     }
 
-    /** The Python SDK reads an event into a model that knows no rights. */
+    /** The Python SDK reads events into a model without rights. */
     @Test
     void answersAnEventWithoutItsRights() {
         String path = "/resources/" + TestRecords.id(1) + "/events/" + EVENT;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Old answers of the API name contacts and licences without a tag, and keywords under tags that changed since. */
+/** Old answers of the API name contacts and licences without a tag, and keywords by tags that have changed since. */
 class OldNamesTest {
 
     private static final String GROUP = TestRecords.id(1);

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What arrives that fits no route, or hardly. */
+/** Paths that match no route, or only loosely. */
 class PathsTest {
 
     private static IsogeoSandbox sandbox;
@@ -95,7 +95,7 @@ class PathsTest {
         assertThat(answer.error()).isNotBlank();
     }
 
-    /** Some spell a letter as no RFC does, some spell bytes that are no text, some spell nothing. */
+    /** Non-standard escapes, escapes of bytes that aren't text, and broken escapes. */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -18,18 +18,18 @@ import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
-/** Schemas as the OGC publishes them, read from the class path: nobody is asked on the network. */
+/** The schemas published by the OGC, read from the class path instead of the network. */
 final class PublishedSchemas {
 
     private static final String SITE = "http://schemas.opengis.net/";
 
     /**
-     * ISO 19139 of 2007, with its services, which the OGC publishes with the edition of 2006 only: here they are read on
-     * top of that of 2007.
+     * ISO 19139 of 2007 with services. The OGC only publishes services with the 2006 edition; here they are combined with
+     * the 2007 edition.
      */
     static final PublishedSchemas ISO = of("iso/19139/20070417/gmd/gmd.xsd", "iso/19139/20060504/srv/srv.xsd");
 
-    /** The ISO profile of CSW, which is the edition of 2006 throughout. */
+    /** The ISO profile of CSW, which uses the 2006 edition throughout. */
     static final PublishedSchemas ISO_PROFILE = of("csw/2.0.2/profiles/apiso/1.0.0/apiso.xsd");
 
     static final PublishedSchemas CSW = of("csw/2.0.2/CSW-discovery.xsd");
@@ -87,7 +87,7 @@ final class PublishedSchemas {
         return Optional.ofNullable(in).orElseThrow(() -> new IllegalStateException(path + " is not on the class path"));
     }
 
-    /** What is wrong with a document, nothing when it is valid. */
+    /** Returns the errors of a document, or nothing if it is valid. */
     List<String> problems(String document) {
         try {
             schema.newValidator().validate(new StreamSource(new StringReader(document)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What belongs to one record: its lists, and what it is associated with. */
+/** The parts of a record: its lists and its associations. */
 class RecordPartsTest {
 
     private static final String NOBODY = "00000000000000000000000000000000";
@@ -228,7 +228,7 @@ class RecordPartsTest {
                 .isEqualTo(other);
     }
 
-    /** The documentation doesn't know it, but records of the API hold it. */
+    /** It isn't documented, but records of the API contain it. */
     @Test
     void takesARestrictionBackThatAnswersHold() {
         JsonNode limitation = post(
@@ -373,7 +373,7 @@ class RecordPartsTest {
         assertThat(record(dataset).path("serviceLayers")).isEmpty();
     }
 
-    /** The layer names the last of them only. */
+    /** The layer only names the last of them. */
     @ParameterizedTest
     @ValueSource(strings = {"/resources/SERVICE/layers/LAYER", "/resources/SERVICE"})
     void takesADeletedLayerFromAllDatasetsThatItShowed(String deleted) {

@@ -147,7 +147,7 @@ class RecordWritesTest {
         assertThat(record(id)).isEqualTo(before);
     }
 
-    /** To take such apart took minutes and gigabytes. */
+    /** Splitting such geometries took minutes and gigabytes. */
     @ParameterizedTest
     @CsvSource({"Polygon, [[%s]]", "LineString, [%s]"})
     void refusesEnvelopesThatCrossThemselvesThousandsOfTimes(String type, String coordinates) {
@@ -291,7 +291,7 @@ class RecordWritesTest {
         assertThat(after.path("tags").has("format:shp")).isFalse();
     }
 
-    /** The Python SDK sends null for it with every change, whatever it read. */
+    /** The Python SDK sends null for it with every change, whatever its value was. */
     @Test
     void keepsWhetherItIsASeries() {
         String id = created("{\"title\": \"x\", \"type\": \"vectorDataset\", \"series\": true}");

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class RehearsalTest {
 
-    /** What is refused is not rehearsed. */
+    /** The rehearsal must not send requests that are refused. */
     @Test
     void asksForNothingThatIsRefused() {
         assertThatCode(Rehearsal::play).doesNotThrowAnyException();

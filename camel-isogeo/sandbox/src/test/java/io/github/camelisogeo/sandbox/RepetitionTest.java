@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Many records made of few. */
+/** Many records made by repeating a few. */
 class RepetitionTest {
 
     private static final int TOTAL = 2_503;
@@ -109,7 +109,7 @@ class RepetitionTest {
         assertThat(copy.path("_id").asText()).isNotEqualTo(TestRecords.id(3));
     }
 
-    /** A copy that is written becomes a record of its own, where it stood. */
+    /** A copy that is written becomes a separate record in the same position. */
     @Test
     void letsGoOfACopyThatIsWritten() {
         List<JsonNode> before = user.whole();

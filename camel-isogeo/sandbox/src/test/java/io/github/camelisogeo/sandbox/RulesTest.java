@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a sandbox lets its callers do: how often, whether to write, and what they see. */
+/** The restrictions for callers: rate limit, read-only, strict shares. */
 class RulesTest {
 
     @ParameterizedTest
@@ -69,7 +69,7 @@ class RulesTest {
                     .isEqualTo(401);
             Api.Answer answer = user.sendJson(verb, path, "no json");
             assertThat(answer.status()).isEqualTo(403);
-            assertThat(answer.error()).contains("only read");
+            assertThat(answer.error()).contains("read-only");
             assertThat(user.total()).isEqualTo(1);
         }
     }

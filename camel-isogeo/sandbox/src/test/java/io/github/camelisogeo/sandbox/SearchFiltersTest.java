@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every filter against a count by hand over all records. */
+/** Compares every filter with a separate count over all records. */
 class SearchFiltersTest {
 
     private static IsogeoSandbox sandbox;

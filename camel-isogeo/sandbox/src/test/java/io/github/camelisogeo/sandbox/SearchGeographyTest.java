@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A square, a triangle in the upper left half of another square, a line, something broken, and nothing. */
+/** Searches for a square, a triangle in the upper left half of another square, a line, an invalid envelope, and none. */
 class SearchGeographyTest {
 
     @TempDir
@@ -124,14 +124,14 @@ class SearchGeographyTest {
         assertThat(found("geo", nested(31, "POINT(5 5)"))).containsExactly(1);
     }
 
-    /** The reader of JTS calls itself for each of them, until the stack is full. */
+    /** The parser of JTS is recursive, and would overflow the stack. */
     @ParameterizedTest
     @ValueSource(strings = {"", "POINT(5 5)"})
     void refusesBracketsThatAreNestedDeeper(String innermost) {
         for (int depth : new int[] {33, 1500}) {
-            assertRefused(nested(depth, innermost), "brackets nested 32 deep at most");
+            assertRefused(nested(depth, innermost), "brackets nested at most 32 deep");
         }
-        assertRefused("GEOMETRYCOLLECTION(".repeat(1500), "brackets nested 32 deep at most");
+        assertRefused("GEOMETRYCOLLECTION(".repeat(1500), "brackets nested at most 32 deep");
     }
 
     private static String nested(int depth, String innermost) {
@@ -157,7 +157,7 @@ class SearchGeographyTest {
         assertThat(found("geo", "MULTIPOLYGON(" + cells + ")", "rel", "within")).containsExactly(1, 2);
     }
 
-    /** To compare such with records took minutes and gigabytes. */
+    /** Comparing such geometries with records took minutes and gigabytes. */
     @ParameterizedTest
     @ValueSource(strings = {"POLYGON((%s,0 0))", "LINESTRING(%s,0 0)", "GEOMETRYCOLLECTION(LINESTRING(%s))"})
     void refusesGeometriesThatCrossThemselvesThousandsOfTimes(String form) {
@@ -166,9 +166,9 @@ class SearchGeographyTest {
         String aSlantedZigzag = "0 0," + corners(3000, i -> i / 2 + i % 2 * 3000 + " " + (2000 - i / 2 + i % 2 * 3000));
         String toAndFro = "0 0," + corners(3000, i -> i % 2 * 5 + " 7");
 
-        assertRefused(form.formatted(anywhere), "it must be a geometry less tangled");
-        assertRefused(form.formatted(aSlantedZigzag), "it must be a geometry less tangled");
-        assertRefused(form.formatted(toAndFro), "it must be a geometry less tangled");
+        assertRefused(form.formatted(anywhere), "it must be a less tangled geometry");
+        assertRefused(form.formatted(aSlantedZigzag), "it must be a less tangled geometry");
+        assertRefused(form.formatted(toAndFro), "it must be a less tangled geometry");
     }
 
     private static String corners(int number, IntFunction<String> corner) {

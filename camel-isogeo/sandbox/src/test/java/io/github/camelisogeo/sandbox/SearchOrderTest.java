@@ -32,7 +32,7 @@ class SearchOrderTest {
         sandbox.close();
     }
 
-    /** Stamps of the demonstration all have one form, so that their texts sort as they do. */
+    /** All time stamps of the demonstration catalogue have the same format, so they can be sorted as texts. */
     @ParameterizedTest
     @ValueSource(strings = {"_created", "_modified", "created", "modified"})
     void ordersByDateAndPutsTheMissingLast(String key) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A PUT of a service starts its analysis; without network it finds what the standard prescribes. */
+/** A PUT of a service starts its analysis, which adds what the standard prescribes, without using the network. */
 class ServiceAnalysisTest {
 
     private static IsogeoSandbox sandbox;

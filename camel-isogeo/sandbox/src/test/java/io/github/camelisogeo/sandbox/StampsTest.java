@@ -8,7 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StampsTest {
 
-    /** Whoever polls by the last stamp seen would miss a write that is stamped before it. */
+    /** A client that polls by the last seen time stamp would miss a write with an earlier one. */
     @Test
     void comeAfterThoseOfTheDataEvenWhenTheyLieInTheFuture(@TempDir Path folder) {
         Path data = TestRecords.file(

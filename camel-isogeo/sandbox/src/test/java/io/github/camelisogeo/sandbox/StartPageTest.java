@@ -8,7 +8,7 @@ import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The page for people. */
+/** The web page for people. */
 class StartPageTest {
 
     private static final String BOX = "{\"type\":\"Polygon\",\"bbox\":[1,45,2,46]}";

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Records made for one test, where the demonstration has none that fits. */
+/** Records made for single tests, if the demonstration catalogue has none that fits. */
 final class TestRecords {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Workgroups that go while somebody writes to them take along what is written, and leave no trace elsewhere. */
+/** A workgroup deleted during writes also deletes what is written, and leaves no trace elsewhere. */
 @Timeout(60)
 class WorkgroupRemovalTest {
 
@@ -49,7 +49,7 @@ class WorkgroupRemovalTest {
         assertThat(user.call("DELETE", "/groups/" + workgroup).status()).isEqualTo(204);
     }
 
-    /** The server asks for the body once it has found the workgroup, and has not begun to write. */
+    /** The server requests the body after it has found the workgroup, but before it starts to write. */
     private HttpResponse<String> sendWhileItGoes(String verb, String path, String type, String body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(sandbox.url() + path))
                 .header("Authorization", "Bearer " + user.token())

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who may write is looked at before what is written, and before whether there is something to write to. */
+/** Rights are checked before the body, and before the existence of what is written. */
 class WriteRightsTest {
 
     private static IsogeoSandbox sandbox;

@@ -7,9 +7,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /**
- * A map that doesn't change, of which another one that differs in one entry is made cheaply: entries lie in buckets,
- * and a change copies one bucket only. With 100,000 entries that is a few microseconds, where a copy of a whole map
- * takes milliseconds.
+ * An immutable map that makes modified copies cheaply: entries are kept in buckets, and a change copies only one
+ * bucket. With 100,000 entries that takes a few microseconds, while copying a whole map takes milliseconds.
  */
 final class BucketMap<K, V> {
 
@@ -35,7 +34,7 @@ final class BucketMap<K, V> {
     }
 
     private static <K, V> Map<K, V>[] emptyBuckets(int atLeast) {
-        // A power of two, so that some bits of the hash name the bucket.
+        // A power of two, so that some bits of the hash code select the bucket.
         int count = Integer.highestOneBit(Math.max(1, atLeast - 1)) << 1;
         @SuppressWarnings({"unchecked", "rawtypes"})
         Map<K, V>[] buckets = new Map[count];
@@ -43,7 +42,7 @@ final class BucketMap<K, V> {
         return buckets;
     }
 
-    /** Only for buckets that nobody else sees yet. */
+    /** Modifies the buckets, and so must only be called before they are shared. */
     private static <K, V> void fill(Map<K, V>[] buckets, K key, V value) {
         int at = place(key, buckets.length);
         if (buckets[at].isEmpty()) {
@@ -57,7 +56,7 @@ final class BucketMap<K, V> {
         return (hash ^ (hash >>> 16)) & (buckets - 1);
     }
 
-    /** Null when the key is not there. */
+    /** Returns the value of the key, or null if the key isn't present. */
     V get(K key) {
         return buckets[place(key, buckets.length)].get(key);
     }
@@ -105,7 +104,7 @@ final class BucketMap<K, V> {
         return new BucketMap<>(changed, newSize);
     }
 
-    /** The same entries over four times as many buckets: rare enough that its cost doesn't count. */
+    /** Returns a map of the same entries with four times as many buckets. This is too rare for its cost to matter. */
     private BucketMap<K, V> spread() {
         Map<K, V>[] wider = emptyBuckets(4 * buckets.length);
         for (Map<K, V> bucket : buckets) {

@@ -6,8 +6,8 @@ import io.github.camelisogeo.sandbox.model.Text;
 import java.util.Map;
 
 /**
- * Catalogues, of which records say no more than a tag. Who owns one is not said either: it is taken to be the workgroup
- * of the first record in it, as a workgroup fills its own catalogues.
+ * Collects catalogues, which records name only by tags. Records don't say who owns a catalogue either: it is assumed to
+ * be the workgroup of the first record in it, since workgroups fill their own catalogues.
  */
 final class CatalogCollector {
 

@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * All there is at one moment: records, what they name, shares. It never changes, so that whoever reads it needs no
- * lock and sees no half of a write. A write makes another one, which shares with it all that is the same.
+ * The immutable state of the sandbox at one moment: records, the entities they name, and shares. Readers need no lock
+ * and never see half of a write. A write makes a new catalogue that shares everything unchanged with the old one.
  */
 public final class Catalogue {
 
-    /** What records name in their lists; all else is said by tags alone. */
+    /** The entities that records name in lists. All others are named by tags only. */
     private static final Set<EntityKind> NAMED =
             EnumSet.of(EntityKind.KEYWORD, EntityKind.CONTACT, EntityKind.LICENSE, EntityKind.SPECIFICATION);
 
@@ -54,37 +54,44 @@ public final class Catalogue {
         this.files = files;
     }
 
-    /** All records: a record that is repeated once for each run of copies that are still as in the data. */
+    /**
+     * Returns all records. A repeated record has one run for each sequence of copies that are unchanged since the
+     * start.
+     */
     public Stream<Run> runs() {
         return Stream.concat(originals.runs(), writtenRuns());
     }
 
-    /** The records that the data doesn't hold as they are, or not at all. */
+    /** Returns the records that were changed or created since the data was read. */
     public Stream<Run> writtenRuns() {
         return written.values().map(record -> Run.single(record, 0));
     }
 
-    /** The records of the data, in its order, whether a copy of them is still there or not. */
+    /** Returns the records of the data, in their original order, even if all their copies are gone. */
     public List<CatalogueRecord> data() {
         return originals.records();
     }
 
-    /** The copies of a record of the data that are still there. */
+    /** Returns the remaining copies of a record of the data. */
     public List<Run> runsOf(CatalogueRecord original) {
         return runsAt(original.index());
     }
 
-    /** The copies that are still there of the record at a place of the data. */
+    /** Returns the remaining copies of the record at a position in the data. */
     public List<Run> runsAt(int place) {
         return originals.runsAt(place);
     }
 
-    /** The number of records, repetitions included. */
+    /** Returns the number of records, including repetitions. */
     public int total() {
         return originals.total() + written.size();
     }
 
-    /** @param number one of the copies of a run */
+    /**
+     * Returns a copy of a record.
+     *
+     * @param number the number of a copy in one of the runs
+     */
     public RecordCopy copy(CatalogueRecord record, int number) {
         return new RecordCopy(record, number, originals.idOf(record, number));
     }
@@ -93,20 +100,20 @@ public final class Catalogue {
         return locate(id).map(run -> copy(run.record(), run.from()));
     }
 
-    /** Where the record that has this identifier is: a run of one. */
+    /** Returns the record with this identifier, as a run of one. */
     public Optional<Run> locate(String id) {
         CatalogueRecord record = written.get(id);
         return record == null ? originals.locate(id) : Optional.of(Run.single(record, 0));
     }
 
-    /** The records that a workgroup holds, each copy for itself. */
+    /** Returns the records of a workgroup, each copy separately. */
     public List<RecordCopy> heldBy(String workgroup) {
         return runs().filter(run -> workgroup.equals(run.record().facts().owner()))
                 .flatMap(run -> IntStream.range(run.from(), run.to()).mapToObj(number -> copy(run.record(), number)))
                 .toList();
     }
 
-    /** The last stamp that a record carries, in ticks of {@link io.github.camelisogeo.sandbox.model.Stamp}. */
+    /** Returns the latest time stamp of any record, in ticks of {@link io.github.camelisogeo.sandbox.model.Stamp}. */
     public long latestStamp() {
         return runs().map(run -> run.record().sortKeys())
                 .mapToLong(keys -> Math.max(keys.recordCreated(), keys.recordModified()))
@@ -114,22 +121,22 @@ public final class Catalogue {
                 .orElse(Stamp.NONE);
     }
 
-    /** The number of records that carry a tag. */
+    /** Returns the number of records that carry a tag. */
     public int countOf(String tag) {
         return tag == null ? 0 : counts.tags().countOf(tag);
     }
 
-    /** The number of records that name an entity. */
+    /** Returns the number of records that name an entity. */
     public int countOf(Entity entity) {
         return NAMED.contains(entity.kind()) ? counts.names().of(entity) : countOf(entity.tag());
     }
 
-    /** How many of some records name what. */
+    /** Counts, for each entity, how many of the matching records name it. */
     public NameCounts namesAmong(Predicate<CatalogueRecord> some) {
         return NameCounts.of(runs().filter(run -> some.test(run.record())));
     }
 
-    /** The tags of all records, sorted, with their labels in French. */
+    /** Returns the tags of all records, sorted, with their French labels. */
     public Map<String, String> tags() {
         return counts.tags().labels();
     }
@@ -138,7 +145,7 @@ public final class Catalogue {
         return entities;
     }
 
-    /** The shares through which a group application sees records. */
+    /** Returns the shares through which a group application sees records. */
     public List<Share> sharesOf(String application) {
         return shares.stream().filter(share -> share.opensTo(application)).toList();
     }
@@ -147,7 +154,7 @@ public final class Catalogue {
         return shares;
     }
 
-    /** The same with the share that holds everything, or without it. */
+    /** Returns a catalogue with or without the share that holds every record. */
     public Catalogue withEverythingShared(boolean shared) {
         if (shares.stream().anyMatch(Share::everything) == shared) {
             return this;
@@ -157,7 +164,7 @@ public final class Catalogue {
                 .toList());
     }
 
-    /** The same with a record that is new, or stands in the place of the one that has its identifier. */
+    /** Returns a catalogue with the record added, or replacing the one with the same identifier. */
     Catalogue with(CatalogueRecord record, Entities entitiesAfter) {
         Catalogue before = without(record.id());
         return new Catalogue(
@@ -169,7 +176,7 @@ public final class Catalogue {
                 files);
     }
 
-    /** The same without a record; itself when there is no such record. */
+    /** Returns a catalogue without the record, or this catalogue if there is no such record. */
     Catalogue without(String id) {
         Optional<Run> place = locate(id);
         if (place.isEmpty()) {
@@ -185,12 +192,12 @@ public final class Catalogue {
                 files);
     }
 
-    /** What was uploaded for a hosted link, nothing where the data only says that there is a file. */
+    /** Returns the file uploaded for a hosted link, or empty if the data only says that there is one. */
     public Optional<HostedFile> file(String linkId) {
         return Optional.ofNullable(files.get(linkId));
     }
 
-    /** How many bytes were uploaded to the records of a workgroup. */
+    /** Returns the number of bytes uploaded to the records of a workgroup. */
     long uploadedTo(String workgroup) {
         return files.values()
                 .filter(file -> workgroup.equals(file.owner()))
@@ -215,17 +222,17 @@ public final class Catalogue {
     }
 
     /**
-     * The same with records that say something else of what they name. It is no change of the records themselves: all
-     * copies of one are changed together, and stay copies.
+     * Returns a catalogue in which some records say something else about the entities they name. This isn't a change of
+     * the records themselves: all copies of a record are changed together, and remain copies.
      *
-     * @param concerned which records; only these are looked at
-     * @param change changes the document of one
+     * @param concerned selects the records; only these are looked at
+     * @param change modifies the document of one record
      */
     public Catalogue rewritten(Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
         RecordRewriter rewriter = new RecordRewriter(change);
         List<Run> changed = runs().filter(run -> concerned.test(run.record())).toList();
         RecordCounts changedCounts = counts;
-        // All leave before one comes back: a tag keeps its label as long as a record carries it.
+        // All records are removed before any is added back: a tag keeps its label as long as one record carries it.
         for (Run run : changed) {
             changedCounts = changedCounts.without(run.record(), run.length());
         }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Gathers records and makes a catalogue of them. */
+/** Collects records and builds a catalogue from them. */
 public final class CatalogueBuilder {
 
     private final EntityCollector entities = new EntityCollector();
@@ -17,36 +17,40 @@ public final class CatalogueBuilder {
     private final List<Share> shares = new ArrayList<>(List.of(Share.BUILT_IN));
 
     /**
-     * Adds a record; the document is changed and must not be used any more.
+     * Adds a record. The document is modified and must not be used afterwards.
      *
-     * @throws ShapeException when it is no record, or its identifier was met before
+     * @throws ShapeException if the document isn't a record, or its identifier is already taken
      */
     public void add(ObjectNode document) {
         add(draft(document));
     }
 
     /**
-     * Reads a record that may be added later, which is most of the work. Unlike all else here, any number of threads
-     * may do it at once.
+     * Parses a record that may be added later, which is most of the work. Unlike the other methods, this one may be
+     * called by several threads at once.
      *
-     * @param document it is changed and must not be used any more
-     * @throws ShapeException when it is no record
+     * @param document is modified and must not be used afterwards
+     * @throws ShapeException if the document isn't a record
      */
     public Draft draft(ObjectNode document) {
         return new Draft(document, reader.read(document));
     }
 
-    /** @throws ShapeException when its identifier was met before */
+    /**
+     * Adds a parsed record.
+     *
+     * @throws ShapeException if its identifier is already taken
+     */
     public void add(Draft draft) {
         CatalogueRecord record = draft.record().placed(records.size());
         if (byId.putIfAbsent(record.id(), record) != null) {
-            throw new ShapeException("_id " + record.id() + " was met before");
+            throw new ShapeException("_id " + record.id() + " occurs more than once");
         }
         records.add(record);
         entities.collect(draft.document(), record.tags(), record.facts().owner());
     }
 
-    /** A record that was read and has no place yet. */
+    /** A parsed record that hasn't been added yet. */
     public record Draft(ObjectNode document, CatalogueRecord record) {}
 
     public void add(Share share) {
@@ -57,15 +61,15 @@ public final class CatalogueBuilder {
         return records.size();
     }
 
-    /** The catalogue of the records as they are. */
+    /** Builds a catalogue of the added records. */
     public Catalogue build() {
         return build(records.size());
     }
 
-    /** A catalogue of so many records, made by repeating those that were added. */
+    /** Builds a catalogue with the given number of records, made by repeating the added ones. */
     public Catalogue build(int total) {
         if (records.isEmpty()) {
-            throw new IllegalStateException("a catalogue needs a record");
+            throw new IllegalStateException("a catalogue needs at least one record");
         }
         return new Catalogue(
                 new Originals(List.copyOf(records), Map.copyOf(byId), new Repetition(records.size(), total)),

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.locationtech.jts.geom.Geometry;
 
 /**
- * A record of the catalogue: its document as bytes ready to be copied, and beside it what searches look at. Immutable;
- * a write puts another one in its place.
+ * A record of the catalogue: its document as bytes that are ready to be copied, and the values that searches need.
+ * Immutable; a write replaces it.
  */
 public final class CatalogueRecord {
 
-    /** The index of what the data doesn't hold. */
+    /** The index of a record that isn't part of the data. */
     static final int WRITTEN = -1;
 
     private final int index;
@@ -46,12 +46,12 @@ public final class CatalogueRecord {
         this.facts = facts;
     }
 
-    /** The same record at a place in the data. */
+    /** Returns the same record at a position in the data. */
     CatalogueRecord placed(int place) {
         return new CatalogueRecord(place, id, lineage, document, tags, sortKeys, geometry, words, facts);
     }
 
-    /** Its place in the data, {@link #WRITTEN} when it has none. */
+    /** Returns the position in the data, or {@link #WRITTEN} if it has none. */
     public int index() {
         return index;
     }
@@ -68,7 +68,7 @@ public final class CatalogueRecord {
         return lineage;
     }
 
-    /** Tag to label (null where it has none), in French. */
+    /** Returns the tags with their French labels, which may be null. */
     public Map<String, String> tags() {
         return tags;
     }
@@ -81,7 +81,7 @@ public final class CatalogueRecord {
         return sortKeys;
     }
 
-    /** Its envelope, null where it has none. */
+    /** Returns the envelope, or null if the record has none. */
     public Geometry geometry() {
         return geometry;
     }

@@ -2,12 +2,16 @@ package io.github.camelisogeo.sandbox.catalogue;
 
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** What a workgroup has chosen for itself of what all share. */
+/** The choices that a workgroup makes among shared entities. */
 public final class Choice {
 
     private Choice() {}
 
-    /** @param chosen the key of what is chosen */
+    /**
+     * Returns the entity that represents the choice.
+     *
+     * @param chosen the key of the chosen entity
+     */
     public static Entity of(EntityKind kind, String workgroup, String chosen) {
         return new Entity(
                 kind, key(workgroup, chosen), null, workgroup, Json.object().put("key", chosen));
@@ -17,7 +21,7 @@ public final class Choice {
         return workgroup + "/" + chosen;
     }
 
-    /** The key of what is chosen. */
+    /** Returns the key of the chosen entity. */
     public static String chosen(Entity choice) {
         return Json.text(choice.document(), "key");
     }

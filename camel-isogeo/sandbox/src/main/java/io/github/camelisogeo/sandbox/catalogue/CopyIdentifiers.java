@@ -3,8 +3,8 @@ package io.github.camelisogeo.sandbox.catalogue;
 import io.github.camelisogeo.sandbox.model.Identifier;
 
 /**
- * Identifiers that hold two numbers and look like any other: a Feistel network over 128 bits, half of which are a
- * fixed mark by which our own are known.
+ * Encodes two numbers in identifiers that look like any other. Uses a Feistel network over 128 bits, half of which are
+ * a fixed mark that tells these identifiers from others.
  */
 final class CopyIdentifiers {
 
@@ -29,7 +29,7 @@ final class CopyIdentifiers {
         return id;
     }
 
-    /** Null when the identifier doesn't carry the mark. */
+    /** Returns the two numbers, or null if the identifier doesn't carry the mark. */
     int[] decode(String id) {
         if (!Identifier.isValid(id)) {
             return null;
@@ -44,7 +44,7 @@ final class CopyIdentifiers {
         return left == MARK ? new int[] {(int) (right >>> Integer.SIZE), (int) right} : null;
     }
 
-    /** The finaliser of SplitMix64. */
+    /** Mixes the bits with the finalizer of SplitMix64. */
     private static long mix(long value) {
         long mixed = (value ^ (value >>> 30)) * 0xbf58476d1ce4e5b9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94d049bb133111ebL;

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** A file of records, one JSON document a line. Blank lines are skipped, a broken one is an error that names it. */
+/**
+ * A file of records, one JSON document per line. Blank lines are skipped; an invalid line is an error that names it.
+ */
 public final class DataFile {
 
-    /** Lines that are read at once: enough for all processors, few enough to be held in memory. */
+    /** The number of lines parsed at a time: enough to keep all processors busy, few enough to fit in memory. */
     private static final int BATCH = 256;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -33,8 +35,8 @@ public final class DataFile {
     /**
      * Adds the first records of the file to a catalogue.
      *
-     * @param limit how many at most
-     * @throws SandboxDataException when the file can't be read, holds no record, or has a line that is none
+     * @param limit the maximum number of records
+     * @throws SandboxDataException if the file can't be read, contains no records, or has an invalid line
      */
     public void readInto(CatalogueBuilder catalogue, int limit) {
         try (InputStream in = Files.newInputStream(file)) {
@@ -52,7 +54,7 @@ public final class DataFile {
             throw new SandboxDataException(file, "it cannot be read (" + e.getMessage() + ")");
         }
         if (catalogue.size() == 0) {
-            throw new SandboxDataException(file, "it holds no record");
+            throw new SandboxDataException(file, "it contains no records");
         }
     }
 
@@ -65,8 +67,8 @@ public final class DataFile {
     }
 
     /**
-     * Reads a line, and answers what is to be done with it when its turn comes: so the threads that read don't change
-     * the order, and of several broken lines it is always the first that is named.
+     * Parses a line, and returns what remains to be done in the order of the lines. This way parallel parsing doesn't
+     * change the order of the records, and the first of several invalid lines is always the one reported.
      */
     private Runnable read(byte[] bytes, int line, CatalogueBuilder catalogue) {
         String problem;
@@ -79,11 +81,11 @@ public final class DataFile {
             if (document.isMissingNode()) {
                 return () -> {};
             }
-            problem = "it is no JSON object";
+            problem = "it is not a JSON object";
         } catch (CharacterCodingException e) {
             problem = "it is not in UTF-8";
         } catch (JsonProcessingException e) {
-            problem = "it is no JSON (" + e.getOriginalMessage() + ")";
+            problem = "it is not valid JSON (" + e.getOriginalMessage() + ")";
         } catch (ShapeException e) {
             problem = e.getMessage();
         }

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The copies that left a repetition, because they were written or deleted. Immutable. */
+/** The copies that were removed from a repetition because they were written or deleted. Immutable. */
 final class Departures {
 
     static final Departures NONE = new Departures(new RoaringBitmap(), BucketMap.empty(), 0);
 
     private static final int[] NO_COPY = {};
 
-    /** Whose copies left: that of most none did is to be known in no time. */
+    /** The records with removed copies. Most have none, which must be known quickly. */
     private final RoaringBitmap concerned;
 
     private final BucketMap<Integer, int[]> byIndex;
@@ -36,7 +36,7 @@ final class Departures {
         return concerned.contains(index) ? byIndex.getOrDefault(index, NO_COPY) : NO_COPY;
     }
 
-    /** The copy must not have left before. */
+    /** Returns a set with one more removed copy, which must not have been removed before. */
     Departures with(int index, int copy) {
         int[] before = of(index);
         int at = -Arrays.binarySearch(before, copy) - 1;
@@ -49,7 +49,7 @@ final class Departures {
         return new Departures(more, byIndex.with(index, after), count + 1);
     }
 
-    /** What remains of so many copies of a record. */
+    /** Returns the remaining runs out of the given number of copies of a record. */
     List<Run> remaining(int index, CatalogueRecord record, int copies) {
         int[] departed = of(index);
         if (departed.length == 0) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The entities that the records name, each with the workgroup that owns it. Nothing in here changes. */
+/** The entities that records name, each with the workgroup that owns it. Immutable. */
 public final class Entities {
 
     private static final List<EntityKind> OWNED =
@@ -28,7 +28,7 @@ public final class Entities {
         this.entities = entities;
     }
 
-    /** The same with the format that a record names, and its version. */
+    /** Returns the entities with the format and version that a record names. */
     Entities withFormatOf(ObjectNode record, Map<String, String> tags) {
         String code = FormatCollector.code(record);
         Entity known = code == null ? null : entities.get(EntityKind.FORMAT).get(code);
@@ -36,7 +36,7 @@ public final class Entities {
         return met == known ? this : with(met);
     }
 
-    /** The same with an entity that is new, or stands in the place of the one that has its key. */
+    /** Returns the entities with the given one added, or replacing the one with the same key. */
     public Entities with(Entity entity) {
         Map<EntityKind, Map<String, Entity>> changed = new EnumMap<>(entities);
         Map<String, Entity> ofKind = new LinkedHashMap<>(entities.get(entity.kind()));
@@ -45,7 +45,7 @@ public final class Entities {
         return new Entities(changed);
     }
 
-    /** The same without an entity; itself when there is no such one. */
+    /** Returns the entities without the given one, or this object if there is no such entity. */
     public Entities without(EntityKind kind, String key) {
         if (!entities.get(kind).containsKey(key)) {
             return this;
@@ -69,12 +69,16 @@ public final class Entities {
         return Optional.ofNullable(entities.get(kind).get(key));
     }
 
-    /** @throws NotFoundException when there is no such one */
+    /**
+     * Returns an entity.
+     *
+     * @throws NotFoundException if there is no such entity
+     */
     public Entity existing(EntityKind kind, String key) {
         return find(kind, key).orElseThrow(() -> new NotFoundException(kind.noun(), key));
     }
 
-    /** In the order in which the data names them. */
+    /** Returns all entities of a kind, in the order in which the data names them. */
     public Collection<Entity> all(EntityKind kind) {
         return entities.get(kind).values();
     }
@@ -85,7 +89,10 @@ public final class Entities {
                 .toList();
     }
 
-    /** What a workgroup may use: what it owns, then the licences and specifications of Isogeo, which nobody edits. */
+    /**
+     * Returns the entities that a workgroup can use: its own, then the licences and specifications of Isogeo, which
+     * nobody can edit.
+     */
     public List<Entity> usedIn(EntityKind kind, String workgroup) {
         String ofIsogeo = kind.noun() + ":isogeo:";
         Stream<Entity> shared =
@@ -94,8 +101,8 @@ public final class Entities {
     }
 
     /**
-     * The one that carries a tag, for instance {@code keyword:isogeo:formations}; in any case, since records write the
-     * tags of INSPIRE themes in two.
+     * Returns the entity with a tag, such as {@code keyword:isogeo:formations}. Ignores case, since records write the
+     * tags of INSPIRE themes in two ways.
      */
     public Optional<Entity> tagged(EntityKind kind, String tag) {
         return all(kind).stream()

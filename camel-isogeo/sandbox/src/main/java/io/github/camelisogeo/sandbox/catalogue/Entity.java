@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /**
  * Something that records name: a workgroup, a contact, a keyword.
  *
- * @param key what its routes know it by: its identifier, the code of a format or coordinate system
- * @param tag the tag that records which name it carry, null where it has none
- * @param owner the workgroup that it belongs to, null where it belongs to nobody or to Isogeo
- * @param document all that is known of it; not to be changed
+ * @param key identifies it in its routes: its identifier, or the code of a format or coordinate system
+ * @param tag the tag carried by records that name it, or null if it has none
+ * @param owner the workgroup that owns it, or null if nobody or Isogeo does
+ * @param document everything known about it; must not be modified
  */
 public record Entity(EntityKind kind, String key, String tag, String owner, ObjectNode document) {}

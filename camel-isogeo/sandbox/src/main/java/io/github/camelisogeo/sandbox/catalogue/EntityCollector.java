@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Map;
 
-/** Gathers the entities that records name, so that listings, filters and counts agree with the records. */
+/** Collects the entities that records name, so that listings, filters and counts agree with the records. */
 final class EntityCollector {
 
     private final EntityTable table = new EntityTable();
@@ -15,7 +15,11 @@ final class EntityCollector {
         Vocabulary.addTo(table);
     }
 
-    /** @param owner the workgroup that holds the record, may be null */
+    /**
+     * Collects the entities that a record names.
+     *
+     * @param owner the workgroup that holds the record, or null
+     */
     void collect(ObjectNode record, Map<String, String> tags, String owner) {
         addWorkgroup(record.path("_creator"));
         record.path("layers")
@@ -98,7 +102,7 @@ final class EntityCollector {
         }
     }
 
-    /** The owner in {@code contact:<owner>:<id>}. */
+    /** Returns the owner in {@code contact:<owner>:<id>}. */
     private static String middle(String tag) {
         String[] parts = tag.split(":", -1);
         return parts.length > 2 ? parts[1] : null;

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.catalogue;
 import java.util.Locale;
 import java.util.Set;
 
-/** What records name besides records. */
+/** The kinds of entities. */
 public enum EntityKind {
     WORKGROUP("_abilities", "limits"),
     CATALOG("_abilities", "count"),
@@ -20,7 +20,7 @@ public enum EntityKind {
     USER("_abilities", "memberships"),
     MEMBERSHIP,
     INVITATION,
-    /** A coordinate system that a workgroup works with, under a name of its own if it likes; see {@link Choice}. */
+    /** A coordinate system used by a workgroup, possibly under its own name; see {@link Choice}. */
     CHOSEN_SYSTEM,
     /** A keyword in the vocabulary of a workgroup; see {@link Choice}. */
     CHOSEN_KEYWORD;
@@ -31,12 +31,12 @@ public enum EntityKind {
         this.includable = Set.of(includable);
     }
 
-    /** The attributes that come only when asked for. */
+    /** Returns the attributes that are only included on request. */
     Set<String> includable() {
         return includable;
     }
 
-    /** What one is called in errors. */
+    /** Returns the name of this kind in error messages. */
     public String noun() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

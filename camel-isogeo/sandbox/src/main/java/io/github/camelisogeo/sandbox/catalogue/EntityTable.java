@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Entities while they are gathered: one that is met again only adds what was not known of it. */
+/** Entities while they are collected. If an entity occurs again, only what wasn't known is added. */
 final class EntityTable {
 
     private final Map<EntityKind, Map<String, Entity>> entities = new EnumMap<>(EntityKind.class);
@@ -26,12 +26,12 @@ final class EntityTable {
         }
         complete(known.document(), document);
         if (known.tag() == null && tag != null) {
-            // Old records name it without tag, and so without saying whose it is.
+            // Old records name it without a tag, and so don't say who owns it.
             put(new Entity(kind, key, tag, owner, known.document()));
         }
     }
 
-    /** Puts an entity in the place of the one that was known by its key. */
+    /** Puts an entity, replacing the one with the same key. */
     void put(Entity entity) {
         entities.get(entity.kind()).put(entity.key(), entity);
     }
@@ -52,7 +52,7 @@ final class EntityTable {
         return entities.get(kind).values();
     }
 
-    /** What was gathered; this table is not to be used any more. */
+    /** Returns the collected entities. This table must not be used afterwards. */
     Map<EntityKind, Map<String, Entity>> entities() {
         return entities;
     }

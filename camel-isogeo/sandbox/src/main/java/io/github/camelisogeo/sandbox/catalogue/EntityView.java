@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Entities as a request sees them: what it includes, counted over the catalogue, in its language. */
+/** Renders entities for a request: with its includes, its language, and counts over the catalogue. */
 public final class EntityView {
 
     private static final Map<String, EntityKind> REFERENCES =
@@ -38,7 +38,7 @@ public final class EntityView {
         return entity.kind() == EntityKind.KEYWORD && language == Language.ENGLISH ? Translation.keyword(view) : view;
     }
 
-    /** Puts what is known now of others in the places where the document names them. */
+    /** Replaces the entities nested in the document by what is currently known about them. */
     private void resolve(ObjectNode view) {
         REFERENCES.forEach((attribute, kind) -> catalogue
                 .entities()
@@ -88,7 +88,7 @@ public final class EntityView {
         return (int) ThesaurusKeywords.of(catalogue, thesaurus).count();
     }
 
-    /** Old answers name the thesaurus of a keyword in its tag only. */
+    /** Returns the thesaurus of a keyword. Old answers only name it in the tag of the keyword. */
     private JsonNode thesaurus(Entity keyword) {
         String[] tag = keyword.tag() == null ? new String[0] : keyword.tag().split(":", -1);
         return catalogue.entities().all(EntityKind.THESAURUS).stream()

@@ -11,7 +11,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.TopologyException;
 
-/** The envelope of a record (GeoJSON) as a geometry that relations can be computed on. */
+/** Converts the envelope of a record (GeoJSON) to a geometry. */
 final class Envelopes {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -21,8 +21,8 @@ final class Envelopes {
     private Envelopes() {}
 
     /**
-     * Null where there is none that makes sense. Zero width and rings that cross themselves are put right; of those that
-     * are {@link #isTangled tangled}, it is the rectangle around them.
+     * Returns the geometry, or null if there is no valid one. Envelopes without width and rings that cross themselves
+     * are repaired. If the envelope is {@link #isTangled tangled}, returns its bounding rectangle.
      */
     static Geometry geometry(JsonNode envelope) {
         try {
@@ -32,12 +32,12 @@ final class Envelopes {
             }
             return Tangle.is(geometry) ? geometry.getEnvelope() : ValidGeometry.of(geometry);
         } catch (IllegalArgumentException | TopologyException e) {
-            // Data of others: what JTS refuses is a record without envelope, not a server that doesn't start.
+            // Foreign data: if JTS refuses a geometry, the record has no envelope, but the server still starts.
             return null;
         }
     }
 
-    /** Of an envelope that has a {@link #geometry}. */
+    /** Returns true if an envelope that has a {@link #geometry} is tangled. */
     static boolean isTangled(JsonNode envelope) {
         return Tangle.is(read(envelope));
     }
@@ -71,7 +71,7 @@ final class Envelopes {
     private static LinearRing ring(JsonNode positions) {
         Coordinate[] coordinates = coordinates(positions);
         if (coordinates.length < SMALLEST_RING) {
-            throw new IllegalArgumentException("a ring needs four positions");
+            throw new IllegalArgumentException("a ring needs at least four positions");
         }
         return FACTORY.createLinearRing(coordinates);
     }
@@ -84,7 +84,7 @@ final class Envelopes {
 
     private static Coordinate coordinate(JsonNode position) {
         if (!position.path(0).isNumber() || !position.path(1).isNumber()) {
-            throw new IllegalArgumentException("a position is two numbers");
+            throw new IllegalArgumentException("a position needs two numbers");
         }
         return new Coordinate(position.get(0).doubleValue(), position.get(1).doubleValue());
     }

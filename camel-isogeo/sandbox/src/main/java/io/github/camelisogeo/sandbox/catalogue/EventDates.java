@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Dates of the data that follow from the events of a record. */
+/** Derives the dates of the data from the events of a record. */
 final class EventDates {
 
     private static final Map<String, String> ATTRIBUTES =
@@ -14,7 +14,7 @@ final class EventDates {
 
     private EventDates() {}
 
-    /** Attribute to date, the last of each kind. */
+    /** Returns the date attributes, each from the last event of its kind. */
     static Map<String, String> derive(ObjectNode record) {
         Map<String, String> dates = new TreeMap<>();
         for (JsonNode event : record.path("events")) {
@@ -27,7 +27,7 @@ final class EventDates {
         return dates;
     }
 
-    /** Changes only the dates that an event moved: data of others holds dates that follow from no event. */
+    /** Updates only the dates that an event changed: foreign data may contain dates that don't match any event. */
     static void apply(ObjectNode record, Map<String, String> before, Map<String, String> after) {
         before.keySet().stream().filter(date -> !after.containsKey(date)).forEach(record::remove);
         after.forEach((attribute, date) -> {

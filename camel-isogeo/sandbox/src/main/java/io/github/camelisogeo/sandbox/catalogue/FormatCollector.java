@@ -7,21 +7,21 @@ import io.github.camelisogeo.sandbox.model.KnownFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Formats that records name by their code, with the versions met. */
+/** Collects the formats that records name by their code, with their versions. */
 final class FormatCollector {
 
     private FormatCollector() {}
 
-    /** The code of a record's format, null when it has none. */
+    /** Returns the format code of a record, or null if it has none. */
     static String code(ObjectNode record) {
         String code = Json.text(record, "format");
         return code == null || code.isEmpty() ? null : code;
     }
 
     /**
-     * The format of a record that has one, completed by what the record says of it.
+     * Returns the format of a record, completed by what the record says about it.
      *
-     * @param known what was known of it, null when it was met nowhere; it is not changed
+     * @param known the format as known so far, or null if it is new; it isn't modified
      */
     static Entity met(Entity known, ObjectNode record, Map<String, String> tags) {
         Entity format = known == null ? unknown(record, tags) : known;
@@ -52,7 +52,7 @@ final class FormatCollector {
     private static Entity withVersion(Entity format, String version) {
         ObjectNode document = format.document().deepCopy();
         ArrayNode versions = (ArrayNode) document.get("versions");
-        // The null that stands for "no version" remains the last one.
+        // The null that stands for "no version" must stay last.
         versions.insert(versions.size() - 1, version);
         return new Entity(format.kind(), format.key(), format.tag(), format.owner(), document);
     }

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.catalogue;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Map;
 
-/** Names of formats that clients made, where the tags of a record know no more than the code. */
+/** Names formats that clients created, if the tags of a record only contain the code. */
 final class FormatNames {
 
     private static final String PREFIX = "format:";

@@ -6,8 +6,8 @@ import java.util.Arrays;
 
 /**
  * Some members of a record's document, {@code "name":value,"name":value}, as the bytes of an answer. Answers are made
- * by copying fragments, and a repetition of the record differs only where its identifier stands, which are places of
- * fixed length: no document is ever built to answer a search.
+ * by copying fragments. A repetition of the record only differs in its identifier, which has a fixed length, so that a
+ * search never has to build a document.
  */
 final class Fragment {
 
@@ -19,12 +19,19 @@ final class Fragment {
         this.identifierAt = identifierAt;
     }
 
-    /** @param members {@code "name":value,"name":value} in UTF-8 */
+    /**
+     * Returns a fragment.
+     *
+     * @param members {@code "name":value,"name":value} in UTF-8
+     */
     static Fragment of(byte[] members, String id) {
         return new Fragment(members, places(new String(members, StandardCharsets.ISO_8859_1), id));
     }
 
-    /** Byte by byte a Latin-1 text, so that the places found are those of the bytes. */
+    /**
+     * Returns the offsets of the identifier. The text is decoded as Latin-1, so that character offsets equal byte
+     * offsets.
+     */
     private static int[] places(String bytes, String id) {
         int[] places = new int[2];
         int found = 0;
@@ -41,7 +48,7 @@ final class Fragment {
         return bytes.length;
     }
 
-    /** Copies the members to {@code target} with the identifier given; answers the place after them. */
+    /** Copies the members to {@code target} with the given identifier, and returns the offset after them. */
     int copyTo(byte[] target, int offset, byte[] id) {
         System.arraycopy(bytes, 0, target, offset, bytes.length);
         for (int at : identifierAt) {

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 
-/** Writes a document member by member, and cuts it into fragments where it is told to. */
+/** Writes a document member by member, and splits it into fragments. */
 final class FragmentWriter {
 
     private final String id;
@@ -19,7 +19,11 @@ final class FragmentWriter {
     private final JsonGenerator generator;
     private final SerializerProvider provider = Json.MAPPER.getSerializerProviderInstance();
 
-    /** @param id the identifier whose places the fragments note */
+    /**
+     * Creates a writer.
+     *
+     * @param id the identifier whose offsets the fragments record
+     */
     FragmentWriter(String id) {
         this.id = id;
         try {
@@ -30,7 +34,11 @@ final class FragmentWriter {
         }
     }
 
-    /** @throws ShapeException when the value holds a text that is not Unicode */
+    /**
+     * Adds a member.
+     *
+     * @throws ShapeException if the value contains text that isn't valid Unicode
+     */
     FragmentWriter add(String name, JsonNode value) {
         try {
             generator.writeFieldName(name);
@@ -43,14 +51,14 @@ final class FragmentWriter {
         return this;
     }
 
-    /** The members added since the last cut, of which there must be one. */
+    /** Returns the members added since the last cut. There must be at least one. */
     Fragment cut() {
         try {
             generator.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // What comes first is the bracket of the document, or the comma after the member before.
+        // The first byte is the opening bracket of the document, or the comma after the previous member.
         byte[] members = Arrays.copyOfRange(bytes.toByteArray(), 1, bytes.size());
         bytes.reset();
         return Fragment.of(members, id);

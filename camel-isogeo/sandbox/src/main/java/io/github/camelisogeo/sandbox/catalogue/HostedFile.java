@@ -1,10 +1,10 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 /**
- * A file that a client uploaded; the content is not to be changed.
+ * An uploaded file. The content must not be modified.
  *
- * @param name as the client gave it, without folders
- * @param owner the workgroup whose record it belongs to
+ * @param name the name given by the client, without folders
+ * @param owner the workgroup that owns the record
  */
 public record HostedFile(String name, String mediaType, byte[] content, String owner) {
 

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.catalogue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** What a workgroup may still do: everything, as the sandbox sells nothing. */
+/** The limits of a workgroup. There are none, since the sandbox has no subscriptions. */
 public final class Limits {
 
     private static final int NONE = -1;

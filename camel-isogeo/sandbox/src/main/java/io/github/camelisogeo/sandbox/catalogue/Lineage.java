@@ -1,10 +1,10 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 /**
- * What orders records of which all else is the same. A copy that was written, and so became a record of its own, still
- * stands where it stood among the copies: whoever reads page by page in the order of creation misses none.
+ * Orders records that are otherwise equal. A copy that was written becomes a record of its own, but keeps its position
+ * among the copies, so that nobody who reads page by page in the order of creation misses a record.
  *
- * @param root the identifier of the record that the data holds
- * @param copy which copy of it, 0 for itself
+ * @param root the identifier of the record in the data
+ * @param copy the number of the copy, 0 for the record itself
  */
 public record Lineage(String root, int copy) {}

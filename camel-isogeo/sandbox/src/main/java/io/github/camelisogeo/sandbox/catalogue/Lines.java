@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a stream as bytes, so that whoever reads them says what their encoding is. */
+/** Reads the lines of a stream as bytes, and leaves the encoding to the caller. */
 final class Lines {
 
     private static final int BLOCK = 1 << 16;
@@ -21,7 +21,7 @@ final class Lines {
         this.in = in;
     }
 
-    /** The next lines, at most so many; none after the last one. */
+    /** Returns the next lines, at most the given number. Returns an empty list after the last one. */
     List<byte[]> next(int most) throws IOException {
         List<byte[]> lines = new ArrayList<>();
         while (lines.size() < most && fill()) {
@@ -30,7 +30,7 @@ final class Lines {
         return lines;
     }
 
-    /** Without its line feed. */
+    /** Returns the next line without its line feed. */
     private byte[] next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(LINE);
         while (fill()) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * How many records name what. It goes by identifiers, since records write the tag of one keyword in several manners,
- * or don't carry the tag of what they name at all; and by tags where a record has no more. Immutable.
+ * Counts the records that name each entity. Uses identifiers, since records write the tag of a keyword in several ways
+ * or omit the tag of what they name; uses tags if a record has nothing else. Immutable.
  */
 public final class NameCounts {
 
@@ -22,18 +22,18 @@ public final class NameCounts {
         return new NameCounts(BucketMap.of(counts));
     }
 
-    /** What a record names; identifiers hold no colon, as tags do. */
+    /** Returns what a record names: identifiers, and tags, which unlike identifiers contain a colon. */
     private static Stream<String> names(CatalogueRecord record) {
         RecordFacts facts = record.facts();
         return Stream.concat(facts.named().stream(), facts.loose().stream());
     }
 
-    /** With so many more of a record. */
+    /** Returns the counts with the given number of copies of a record added. */
     NameCounts with(CatalogueRecord record, int copies) {
         return adding(record, copies);
     }
 
-    /** Without so many of the records that were counted. */
+    /** Returns the counts with the given number of copies of a counted record removed. */
     NameCounts without(CatalogueRecord record, int copies) {
         return adding(record, -copies);
     }
@@ -47,7 +47,7 @@ public final class NameCounts {
         return new NameCounts(changed);
     }
 
-    /** The number of records that name a keyword, contact, licence or specification. */
+    /** Returns the number of records that name a keyword, contact, licence or specification. */
     public int of(Entity entity) {
         int tagged = entity.tag() == null ? 0 : counts.getOrDefault(entity.tag(), 0);
         return counts.getOrDefault(entity.key(), 0) + tagged;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** The lists by which records name entities. */
+/** The lists in which records name entities. */
 enum NameList {
     KEYWORDS("keywords", "", "keyword:"),
     CONTACTS("contacts", "/contact", "contact:"),
@@ -20,8 +20,10 @@ enum NameList {
     private final String prefix;
 
     /**
-     * @param place where an element says what it names
-     * @param prefix of the tags of what is named
+     * Creates a list.
+     *
+     * @param place where an element contains the identifier
+     * @param prefix the prefix of the entity's tag
      */
     NameList(String list, String place, String prefix) {
         this.list = list;
@@ -29,7 +31,7 @@ enum NameList {
         this.prefix = prefix;
     }
 
-    /** The identifiers that the list holds. */
+    /** Returns the identifiers in the list. */
     Stream<String> identifiers(ObjectNode record) {
         return StreamSupport.stream(record.path(list).spliterator(), false)
                 .map(element -> Json.text(element.at(place), "_id"))
@@ -37,8 +39,8 @@ enum NameList {
     }
 
     /**
-     * The tags that stand for a list that is not there, as in records that were fetched without it. Where there is one,
-     * it alone says what is named: a tag beside it may be another manner to write one of its own.
+     * Returns the tags that replace a missing list, as in records that were fetched without it. If the list is present,
+     * it alone says what is named, since a further tag may be another spelling of one of its own.
      */
     List<String> loose(ObjectNode record, Collection<String> tags) {
         return identifiers(record).findAny().isPresent()

@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.model.TagRules;
 import java.util.List;
 import java.util.Map;
 
-/** What a record has before anybody said anything of it. */
+/** The initial content of a new record. */
 final class NewRecord {
 
     private static final List<String> EMPTY_LISTS = List.of(
@@ -36,7 +36,10 @@ final class NewRecord {
         return document;
     }
 
-    /** Adds what follows from the attributes: the parts that its type has, tags, the mark of what a person wrote. */
+    /**
+     * Adds what follows from the attributes: the parts that its type has, its tags, and the mark of a record created by
+     * hand.
+     */
     static void complete(Catalogue catalogue, ObjectNode record) {
         EMPTY_LISTS_BY_TYPE.getOrDefault(Json.text(record, "type"), List.of()).forEach(record::putArray);
         Map<String, String> tags = FormatNames.in(catalogue, TagRules.derive(record));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The records of the data and their copies, as far as they are as they were at the start. */
+/** The records of the data and their copies that haven't changed since the start. */
 final class Originals {
 
     private final List<CatalogueRecord> records;
@@ -21,12 +21,12 @@ final class Originals {
         this.repetition = repetition;
     }
 
-    /** The same without a record or copy: where the run begins. */
+    /** Returns the originals without the record or copy at the beginning of the run. */
     Originals without(Run place) {
         return new Originals(records, byId, repetition.without(place.record().index(), place.from()));
     }
 
-    /** The same with other records in the places of some, which their index names. */
+    /** Returns the originals with some records replaced. The index of each names the one it replaces. */
     Originals replacing(Collection<CatalogueRecord> changed) {
         if (changed.isEmpty()) {
             return this;
@@ -66,7 +66,7 @@ final class Originals {
             return present(original, 0);
         }
         int[] indexAndCopy = repetition.find(id);
-        // Copy 0 is known by the identifier that the data gives it.
+        // Copy 0 has the identifier of the record in the data.
         return indexAndCopy == null || indexAndCopy[1] == 0
                 ? Optional.empty()
                 : present(records.get(indexAndCopy[0]), indexAndCopy[1]);

@@ -9,7 +9,7 @@ import io.github.camelisogeo.sandbox.model.SubResource;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** One record as clients see it: a record of the data, or a repetition of it that has its own identifier. */
+/** One record as clients see it: a record of the data, or a repetition with its own identifier. */
 public final class RecordCopy {
 
     private static final Includes EVERYTHING = new Includes(Set.copyOf(SubResource.NAMES));
@@ -32,29 +32,29 @@ public final class RecordCopy {
         return new String(id, StandardCharsets.ISO_8859_1);
     }
 
-    /** The number of bytes that {@link #copyTo} writes. */
+    /** Returns the number of bytes that {@link #copyTo} writes. */
     public int length(Includes includes, Language language) {
         return record.length(includes, language);
     }
 
-    /** Writes the document, in UTF-8, into {@code target}; answers the place after it. */
+    /** Writes the document in UTF-8 to {@code target}, and returns the offset after it. */
     public int copyTo(byte[] target, int offset, Includes includes, Language language) {
         return record.document().copyTo(target, offset, id, includes, language);
     }
 
-    /** The lineage of what is written in its place. */
+    /** Returns the lineage of a record that replaces this one. */
     Lineage lineage() {
         return new Lineage(record.lineage().root(), record.lineage().copy() + number);
     }
 
-    /** The whole document, in the API's default language. */
+    /** Returns the whole document, in the API's default language. */
     public ObjectNode document() {
         byte[] bytes = new byte[length(EVERYTHING, Language.FRENCH)];
         copyTo(bytes, 0, EVERYTHING, Language.FRENCH);
         return (ObjectNode) Json.read(bytes);
     }
 
-    /** A part of the document, a missing node where the record doesn't have it. */
+    /** Returns a part of the document, or a missing node if the record doesn't have it. */
     public JsonNode subResource(String name, Language language) {
         return record.subResource(name, id, language);
     }

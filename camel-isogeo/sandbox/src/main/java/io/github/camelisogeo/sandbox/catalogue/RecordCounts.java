@@ -3,10 +3,10 @@ package io.github.camelisogeo.sandbox.catalogue;
 import java.util.List;
 
 /**
- * All that is counted over the records, and kept up with each write, so that no answer has to look at all of them.
+ * The counts over all records. They are updated by each write, so that no answer has to look at all records.
  *
- * @param tags what they carry
- * @param names what they name
+ * @param tags counts the tags that records carry
+ * @param names counts the entities that records name
  */
 record RecordCounts(TagTable tags, NameCounts names) {
 
@@ -14,12 +14,12 @@ record RecordCounts(TagTable tags, NameCounts names) {
         return new RecordCounts(TagTable.of(runs.stream()), NameCounts.of(runs.stream()));
     }
 
-    /** With so many more of a record. */
+    /** Returns the counts with the given number of copies of a record added. */
     RecordCounts with(CatalogueRecord record, int copies) {
         return new RecordCounts(tags.with(record, copies), names.with(record, copies));
     }
 
-    /** Without so many of the records that were counted. */
+    /** Returns the counts with the given number of copies of a counted record removed. */
     RecordCounts without(CatalogueRecord record, int copies) {
         return new RecordCounts(tags.without(record, copies), names.without(record, copies));
     }

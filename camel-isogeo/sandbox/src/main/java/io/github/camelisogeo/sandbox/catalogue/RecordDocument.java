@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A record as it is answered: the members that always come, and one fragment for each sub-resource that it has. Few
- * ask for English: what differs there is made when somebody does.
+ * A record as it is sent: the members that are always included, and one fragment for each sub-resource. English is
+ * rarely requested, so the parts that differ are only made on demand.
  */
 final class RecordDocument {
 
@@ -69,7 +69,7 @@ final class RecordDocument {
         return at + 1;
     }
 
-    /** A sub-resource as a document of its own, a missing node where the record doesn't have it. */
+    /** Returns a sub-resource as a separate document, or a missing node if the record doesn't have it. */
     JsonNode subResource(String name, byte[] copyId, Language language) {
         Fragment fragment = parts(language).get(name);
         return fragment == null ? Json.object().path(name) : value(fragment, name, copyId);

@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes records: makes a catalogue from another one in which a record was made, changed or deleted. What it costs
- * depends on the record, not on the catalogue.
+ * Creates, changes and deletes records, each time making a new catalogue. The cost depends on the size of the record,
+ * not on that of the catalogue.
  */
 public final class RecordEditor {
 
@@ -28,9 +28,11 @@ public final class RecordEditor {
     }
 
     /**
-     * @param workgroup key of the one that will hold the record
-     * @param attributes as {@link SentRecord} lets them through
-     * @throws NotFoundException when the workgroup is not there, or no longer
+     * Creates a record.
+     *
+     * @param workgroup the key of the workgroup that will hold the record
+     * @param attributes as accepted by {@link SentRecord}
+     * @throws NotFoundException if the workgroup doesn't exist, or no longer exists
      */
     public Written<RecordCopy> create(Catalogue catalogue, String workgroup, ObjectNode attributes) {
         Entity holder = catalogue.entities().existing(EntityKind.WORKGROUP, workgroup);
@@ -41,10 +43,10 @@ public final class RecordEditor {
     }
 
     /**
-     * Changes the attributes named, leaves the others as they are.
+     * Changes the given attributes, and leaves the others unchanged.
      *
-     * @param attributes as {@link SentRecord} lets them through
-     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException when title or type would be lost
+     * @param attributes as accepted by {@link SentRecord}
+     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException if this would remove the title or the type
      */
     public Written<RecordCopy> update(Catalogue catalogue, RecordCopy record, ObjectNode attributes) {
         return written(catalogue, record, document -> {
@@ -59,10 +61,10 @@ public final class RecordEditor {
     }
 
     /**
-     * Changes what belongs to a record; tags and the dates of the data follow.
+     * Changes what belongs to a record, and updates its tags and the dates of the data.
      *
-     * @param change changes the document, and answers what was changed
-     * @throws NotFoundException when there is no such record
+     * @param change modifies the document, and returns what it changed
+     * @throws NotFoundException if there is no such record
      */
     public <T> Written<T> change(Catalogue catalogue, String id, Function<ObjectNode, T> change) {
         List<T> result = new ArrayList<>();
@@ -73,7 +75,7 @@ public final class RecordEditor {
         return new Written<>(written.catalogue(), result.get(0));
     }
 
-    /** Changes what belongs to many records; all copies of one are changed together, and stay copies. */
+    /** Changes what belongs to many records. All copies of a record are changed together, and remain copies. */
     public Catalogue changeAll(Catalogue catalogue, Predicate<CatalogueRecord> concerned, Consumer<ObjectNode> change) {
         return catalogue.rewritten(concerned, document -> {
             change.accept(document);
@@ -81,7 +83,11 @@ public final class RecordEditor {
         });
     }
 
-    /** @throws NotFoundException when there is no such record */
+    /**
+     * Returns a record.
+     *
+     * @throws NotFoundException if there is no such record
+     */
     public static RecordCopy existing(Catalogue catalogue, String id) {
         return catalogue.find(id).orElseThrow(() -> new NotFoundException("metadata", id));
     }
@@ -97,7 +103,7 @@ public final class RecordEditor {
         return put(catalogue, document, record.lineage());
     }
 
-    /** Deletes a record, with the files that were uploaded to it. */
+    /** Deletes a record and the files that were uploaded to it. */
     public Written<RecordCopy> delete(Catalogue catalogue, RecordCopy record) {
         Catalogue after = catalogue.without(record.id());
         for (JsonNode link : record.subResource("links", Language.FRENCH)) {

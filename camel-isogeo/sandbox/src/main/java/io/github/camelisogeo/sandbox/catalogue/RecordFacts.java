@@ -3,15 +3,15 @@ package io.github.camelisogeo.sandbox.catalogue;
 import java.util.Set;
 
 /**
- * Attributes of a record that filters compare.
+ * The attributes of a record that filters compare.
  *
- * @param owner the workgroup that holds the record, null where the data doesn't say
+ * @param owner the workgroup that holds the record, or null if the data doesn't say
  * @param type in camel case
- * @param name technical name, may be null
- * @param path location of the data, may be null
- * @param named identifiers of the keywords, contacts, licences and specifications that it names
- * @param loose the tags by which it names others of these, where it has no list that does
- * @param shownBy the layers of services that show it
+ * @param name the technical name, or null
+ * @param path the location of the data, or null
+ * @param named the identifiers of the keywords, contacts, licences and specifications that the record names
+ * @param loose the tags that name others of these, if the record has no list of them
+ * @param shownBy the layers of services that show the record
  */
 public record RecordFacts(
         String owner,
@@ -22,11 +22,11 @@ public record RecordFacts(
         Set<String> loose,
         Set<ShownBy> shownBy) {
 
-    /** Whether the record names a keyword, contact, licence or specification. */
+    /** Returns true if the record names the given keyword, contact, licence or specification. */
     public boolean names(Entity entity) {
         return named.contains(entity.key()) || loose.contains(String.valueOf(entity.tag()));
     }
 
-    /** A layer; copies of a service have layers of the same identifiers. */
+    /** A layer of a service. The layers of all copies of a service have the same identifiers. */
     public record ShownBy(String service, String layer) {}
 }

@@ -17,32 +17,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Makes records from documents: leaves out what the model doesn't know, and notes what searches need. Any number of
- * threads may use one.
+ * Makes records from documents: removes what the model doesn't know, and extracts what searches need. Safe for use by
+ * several threads.
  */
 final class RecordReader {
 
     private static final Shape METADATA = Shape.of("Metadata");
 
-    /** Records share most of their tags and words: one text for each, however many records there are. */
+    /** Records have most of their tags and words in common. Each text is kept only once. */
     private final Map<String, String> pool = new ConcurrentHashMap<>();
 
     /**
-     * Reads one document of the data, which is changed; the record has no place yet.
+     * Reads a document of the data, which is modified. The returned record has no position yet.
      *
-     * @throws ShapeException when it is no record; the message says why
+     * @throws ShapeException if the document isn't a record; the message says why
      */
     CatalogueRecord read(ObjectNode document) {
         String id = identifier(document);
         return read(CatalogueRecord.WRITTEN, id, new Lineage(id, 0), document);
     }
 
-    /** Reads a document that a client wrote, which is changed. */
+    /** Reads a document written by a client, which is modified. */
     CatalogueRecord written(ObjectNode document, Lineage lineage) {
         return read(CatalogueRecord.WRITTEN, identifier(document), lineage, document);
     }
 
-    /** Reads what became of the document of a record, which is changed; its place in the data stays. */
+    /** Reads the changed document of a record, which is modified. The record keeps its position in the data. */
     CatalogueRecord again(CatalogueRecord before, ObjectNode document) {
         return read(before.index(), before.id(), before.lineage(), document);
     }
@@ -124,7 +124,7 @@ final class RecordReader {
             return derived;
         }
         if (!(given instanceof ObjectNode labels)) {
-            throw new ShapeException("tags is no object");
+            throw new ShapeException("tags is not an object");
         }
         Map<String, String> tags = new LinkedHashMap<>();
         labels.properties()

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Rewrites records in their places, each once, however many runs of copies it has. */
+/** Rewrites records in place, each only once, even if its copies form several runs. */
 final class RecordRewriter {
 
     private final Consumer<ObjectNode> change;
@@ -28,7 +28,7 @@ final class RecordRewriter {
         });
     }
 
-    /** What came of records of the data. */
+    /** Returns the rewritten records of the data. */
     Collection<CatalogueRecord> rewritten() {
         return done.values().stream()
                 .filter(record -> record.index() != CatalogueRecord.WRITTEN)

@@ -5,12 +5,12 @@ import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.Map;
 import java.util.Objects;
 
-/** The tags of a document that follow from what it says. */
+/** Derives the tags of a document from its content. */
 final class RecordTags {
 
     private RecordTags() {}
 
-    /** Changes only the tags that follow from what was changed: data of others holds tags that follow from nothing. */
+    /** Updates only the tags that follow from what changed: foreign data may contain tags that follow from nothing. */
     static void follow(ObjectNode document, Map<String, String> before, Map<String, String> after) {
         if (!(document.get(SubResource.TAGS) instanceof ObjectNode tags)) {
             return;

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * How {@code total} records are made of {@code distinct} ones: in turn, until there are enough. Copy 0 is the record
- * of the data itself; the identifiers of the others are computed from record and copy, and back, so that a million
- * copies take no memory. A copy that is written leaves.
+ * Makes {@code total} records from {@code distinct} ones by repeating them in turn. Copy 0 is the record of the data
+ * itself. The identifiers of the other copies are computed from record and copy number, and decoded again, so that a
+ * million copies take no memory. A copy that is written is removed from the repetition.
  */
 final class Repetition {
 
@@ -25,12 +25,12 @@ final class Repetition {
         this.departures = departures;
     }
 
-    /** The same without a copy, which must be there. */
+    /** Returns the repetition without a copy, which must be present. */
     Repetition without(int index, int copy) {
         return new Repetition(distinct, total, departures.with(index, copy));
     }
 
-    /** How many there are of all. */
+    /** Returns the number of copies of all records. */
     int total() {
         return total - departures.count();
     }
@@ -39,7 +39,7 @@ final class Repetition {
         return total / distinct + (index < total % distinct ? 1 : 0);
     }
 
-    /** The copies that are there of the record that has this index. */
+    /** Returns the remaining copies of the record with this index. */
     List<Run> runs(int index, CatalogueRecord record) {
         return departures.remaining(index, record, made(index));
     }
@@ -48,12 +48,14 @@ final class Repetition {
         return copy >= 0 && copy < made(index) && !departures.has(index, copy);
     }
 
-    /** The identifier of a copy, as bytes of an answer. */
+    /** Returns the identifier of a copy, as bytes of an answer. */
     byte[] idOf(CatalogueRecord record, int copy) {
         return copy == 0 ? record.id().getBytes(StandardCharsets.ISO_8859_1) : identifiers.encode(record.index(), copy);
     }
 
-    /** The record and copy that an identifier stands for, as {@code index, copy}; null when it is not one of ours. */
+    /**
+     * Returns the record and copy of an identifier as {@code index, copy}, or null if it isn't one of this repetition.
+     */
     int[] find(String id) {
         int[] found = identifiers.decode(id);
         return found != null && found[0] >= 0 && found[0] < distinct ? found : null;

@@ -1,8 +1,7 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 /**
- * Copies of a record that follow one another, from {@code from} to before {@code to}. A record that is not repeated is
- * a run of one.
+ * Consecutive copies of a record, from {@code from} to before {@code to}. A record that isn't repeated is a run of one.
  */
 public record Run(CatalogueRecord record, int from, int to) {
 
@@ -14,7 +13,7 @@ public record Run(CatalogueRecord record, int from, int to) {
         return to - from;
     }
 
-    /** Its place among the runs of one lineage. */
+    /** Returns the position among the runs of one lineage. */
     public int place() {
         return record.lineage().copy() + from;
     }

@@ -6,12 +6,12 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Map;
 
-/** What a client sent, and what it means for what was there. */
+/** Applies what a client sent to what exists. */
 public final class Sent {
 
     private Sent() {}
 
-    /** Sets what is named; null takes away. */
+    /** Sets the given attributes. A null value removes an attribute. */
     public static void apply(ObjectNode attributes, ObjectNode document) {
         for (Map.Entry<String, JsonNode> attribute : attributes.properties()) {
             if (attribute.getValue().isNull()) {
@@ -22,7 +22,11 @@ public final class Sent {
         }
     }
 
-    /** @throws InvalidValueException when a text is missing or blank */
+    /**
+     * Checks that a text attribute is present and not blank.
+     *
+     * @throws InvalidValueException if it is missing or blank
+     */
     public static void require(ObjectNode document, String attribute) {
         String value = Json.text(document, attribute);
         if (value == null || value.isBlank()) {

@@ -11,7 +11,7 @@ public final class SentRecord {
 
     private static final Shape METADATA = Shape.of("Metadata");
 
-    /** Beyond it geometry overflows; some envelopes are in metres, whatever the API says. */
+    /** Geometry overflows beyond this coordinate. Some envelopes are in metres, although the API doesn't say so. */
     private static final double FARTHEST = 1e9;
 
     private static final String SERIES = "series";
@@ -19,14 +19,14 @@ public final class SentRecord {
     private SentRecord() {}
 
     /**
-     * The attributes of a body that count, nulls among them.
+     * Returns the relevant attributes of a body, including nulls.
      *
-     * @throws InvalidValueException when one makes no sense, or one is missing without which there is no record
+     * @throws InvalidValueException if an attribute is invalid, or a required one is missing
      */
     public static ObjectNode attributes(ObjectNode body, Occasion occasion) {
         ObjectNode sent = METADATA.sent(body, occasion);
         if (sent.path(SERIES).isNull()) {
-            // The Python SDK doesn't know what a record says, and sends null with whatever it changes (B28).
+            // The Python SDK doesn't know the content of a record, and sends null with every change (B28).
             sent.remove(SERIES);
         }
         if (occasion == Occasion.CREATE) {
@@ -46,11 +46,11 @@ public final class SentRecord {
                     && isNear(envelope.path("bbox"))
                     && Envelopes.geometry(envelope) != null;
         } catch (RuntimeException e) {
-            // What JTS cannot put right it refuses with exceptions of any kind.
+            // JTS throws exceptions of any kind for what it can't repair.
             readable = false;
         }
         if (!readable) {
-            throw new InvalidValueException("envelope", envelope.toString(), "a geometry in GeoJSON, not empty");
+            throw new InvalidValueException("envelope", envelope.toString(), "a non-empty geometry in GeoJSON");
         }
         if (Envelopes.isTangled(envelope)) {
             throw new InvalidValueException("envelope", envelope.toString(), Tangle.EXPECTATION);

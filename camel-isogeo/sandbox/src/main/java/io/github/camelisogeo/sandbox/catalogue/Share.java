@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What is opened to applications, or to other workgroups.
+ * Opens records to applications, or to other workgroups.
  *
  * @param type application or group
- * @param creator the workgroup that shares, null for the built-in one
- * @param rights of those it opens to: nothing, or to share further
- * @param catalogs identifiers of the catalogues whose records it holds
- * @param applications identifiers of those that it opens to
- * @param groups identifiers of the workgroups that it opens to
- * @param everything a standing view of every record, whatever its catalogues: the built-in share
- * @param urlToken null where there is nothing to be seen by a URL
- * @param created stamp of the API
- * @param modified stamp of the API
+ * @param creator the workgroup that shares, or null for the built-in share
+ * @param rights the rights of the recipients: none, or to share further
+ * @param catalogs the identifiers of the catalogues whose records the share holds
+ * @param applications the identifiers of the applications that the share opens to
+ * @param groups the identifiers of the workgroups that the share opens to
+ * @param everything whether the share holds every record, in any catalogue or none: the built-in share
+ * @param urlToken the token in public URLs, or null if there are none
+ * @param created a time stamp of the API
+ * @param modified a time stamp of the API
  */
 public record Share(
         String id,
@@ -32,12 +32,12 @@ public record Share(
         String created,
         String modified) {
 
-    /** The identifier of the group application, which is the same in every sandbox. */
+    /** The identifier of the group application, the same in every sandbox. */
     public static final String GROUP_APPLICATION = Identifier.named("application:group");
 
     public static final String TO_APPLICATIONS = "application";
 
-    /** The share by which the group application sees all there is, records made later too. */
+    /** The share through which the group application sees all records, including those created later. */
     public static final Share BUILT_IN = new Share(
             "5a4db0c5a4db4c5fae5a4db0c5a4db0c",
             "Sandbox",
@@ -51,12 +51,12 @@ public record Share(
         return everything || catalogs.stream().map(Share::tagOf).anyMatch(record::hasTag);
     }
 
-    /** The tag of the records that a catalogue holds. */
+    /** Returns the tag of the records in a catalogue. */
     public static String tagOf(String catalog) {
         return "catalog:" + catalog;
     }
 
-    /** A share of catalogues with the group application, as the data of a sandbox brings it. */
+    /** Creates a share of catalogues with the group application, for the data of a sandbox. */
     public Share(
             String id,
             String name,

@@ -6,9 +6,9 @@ import io.github.camelisogeo.sandbox.model.Stamp;
 import io.github.camelisogeo.sandbox.model.Text;
 
 /**
- * What records are ordered by; dates in ticks of {@link Stamp}.
+ * The values by which records are sorted. Dates are in ticks of {@link Stamp}.
  *
- * @param title folded, so that accents and case don't tear apart what belongs together
+ * @param title the title without case and accents, so that they don't affect the order
  */
 public record SortKeys(long recordCreated, long recordModified, long dataCreated, long dataModified, String title) {
 

@@ -21,7 +21,7 @@ final class TagTable {
         return new TagTable(BucketMap.of(uses));
     }
 
-    /** With so many more of a record. */
+    /** Returns the table with the given number of copies of a record added. */
     TagTable with(CatalogueRecord record, int copies) {
         BucketMap<String, Use> changed = uses;
         for (Map.Entry<String, String> tag : record.tags().entrySet()) {
@@ -32,7 +32,7 @@ final class TagTable {
         return new TagTable(changed);
     }
 
-    /** Without so many of the records that were counted. */
+    /** Returns the table with the given number of copies of a counted record removed. */
     TagTable without(CatalogueRecord record, int copies) {
         BucketMap<String, Use> changed = uses;
         for (String tag : record.tags().keySet()) {
@@ -49,14 +49,14 @@ final class TagTable {
         return use == null ? 0 : use.count();
     }
 
-    /** Tag to label, sorted. */
+    /** Returns the tags with their labels, sorted. */
     Map<String, String> labels() {
         Map<String, String> labels = new TreeMap<>();
         uses.forEach((tag, use) -> labels.put(tag, use.label()));
         return labels;
     }
 
-    /** @param label null as long as no record has one: old records carry tags without */
+    /** @param label the label, or null if no record has one: old records carry tags without labels */
     private record Use(int count, String label) {
 
         Use and(Use other) {

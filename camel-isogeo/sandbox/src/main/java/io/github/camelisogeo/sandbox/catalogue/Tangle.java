@@ -10,29 +10,29 @@ import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.SegmentStringUtil;
 
 /**
- * Tells geometries whose segments meet each other too often: to take them apart and to compare them with others takes
- * minutes and gigabytes, however short they are to write.
+ * Detects geometries whose segments cross each other too often. Splitting or comparing them can take minutes and
+ * gigabytes, however short their text is.
  */
 public final class Tangle {
 
     private static final int CROSSINGS = 1_000;
 
-    /** What a geometry must be, for messages. */
+    /** Describes a valid geometry in messages. */
     public static final String EXPECTATION =
-            "a geometry less tangled: its lines may cross each other " + CROSSINGS + " times at most";
+            "a less tangled geometry: its lines may cross each other at most " + CROSSINGS + " times";
 
-    /** Of corners; they cost a hundredth of a crossing. */
+    /** The limit of touching corners. They cost a hundredth of a crossing. */
     private static final int TOUCHES = 25_000;
 
-    /** And so many for each point: neighbours share the corners of a border, and four meet in a grid. */
+    /** The additional limit for each point: neighbours share the corners of a border, and four meet in a grid. */
     private static final int TOUCHES_OF_POINT = 10;
 
-    /** Segments that don't meet although the rectangles around them do, as of a narrow zigzag. */
+    /** The limit of pairs of segments whose bounding rectangles meet, but not the segments, as in a narrow zigzag. */
     private static final int PAIRS = 2_000_000;
 
     private Tangle() {}
 
-    /** Takes a tenth of a microsecond for each point of a geometry that isn't one. */
+    /** Returns true if a geometry is tangled. If it isn't, takes a tenth of a microsecond per point. */
     public static boolean is(Geometry geometry) {
         if (isTooSmall(geometry)) {
             return false;
@@ -42,13 +42,13 @@ public final class Tangle {
         return meetings.isDone();
     }
 
-    /** Most geometries have so few segments that they couldn't cross so often. */
+    /** Returns true if a geometry has too few segments to cross so often, as most do. */
     private static boolean isTooSmall(Geometry geometry) {
         long points = geometry.getNumPoints();
         return points * points / 2 <= CROSSINGS;
     }
 
-    /** Counts until it is too many. */
+    /** Counts until a limit is exceeded. */
     private static final class Meetings implements SegmentIntersector {
 
         private final LineIntersector intersector = new RobustLineIntersector();

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.catalogue;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.stream.Stream;
 
-/** The keywords of a thesaurus, which is said by their tags. */
+/** The keywords of a thesaurus, which their tags name. */
 public final class ThesaurusKeywords {
 
     private ThesaurusKeywords() {}

@@ -10,15 +10,15 @@ import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.List;
 import java.util.Map;
 
-/** Sub-resources in English: labels change, content doesn't. */
+/** Translates sub-resources to English: labels change, content doesn't. */
 final class Translation {
 
-    /** The sub-resources that have labels. */
+    /** The sub-resources that contain labels. */
     static final List<String> TRANSLATED = List.of(SubResource.KEYWORDS, SubResource.TAGS);
 
     private Translation() {}
 
-    /** The value given is changed. */
+    /** Translates a value, which is modified. */
     static JsonNode toEnglish(String subResource, JsonNode value) {
         return switch (subResource) {
             case SubResource.TAGS -> tags(value);

@@ -3,12 +3,15 @@ package io.github.camelisogeo.sandbox.catalogue;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 
-/** Geometries of others, put right so that relations with them are defined. */
+/** Repairs geometries from outside, so that spatial relations are defined for them. */
 public final class ValidGeometry {
 
     private ValidGeometry() {}
 
-    /** Rings that cross themselves are taken apart, polygons without width become lines or points. */
+    /**
+     * Returns a valid geometry: splits rings that cross themselves, and turns polygons without width into lines or
+     * points.
+     */
     public static Geometry of(Geometry geometry) {
         if (geometry.isValid()) {
             return geometry;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What is there before any record: thesauri, formats, directives. */
+/** The entities that exist before any record: thesauri, formats, directives. */
 final class Vocabulary {
 
     private Vocabulary() {}
@@ -23,7 +23,10 @@ final class Vocabulary {
         Tsv.rows(Vocabulary.class, "directives.tsv").forEach(row -> addDirective(table, row[0], row[1]));
     }
 
-    /** What the data may name in its own way, where it didn't: coordinate systems, INSPIRE themes. */
+    /**
+     * Adds the coordinate systems and INSPIRE themes that the data doesn't contain. The data may name them in its own
+     * way.
+     */
     static void complete(EntityTable table) {
         Tsv.rows(Vocabulary.class, "coordinate-systems.tsv").forEach(row -> addSystem(table, row[0], row[1]));
         Set<String> named = table.all(EntityKind.KEYWORD).stream()

@@ -11,8 +11,8 @@ import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The words of one record that searches look at (title, keywords, abstract), with their weight. An index for each
- * record rather than one over all: a write then touches one record only.
+ * The words of one record that searches look at (title, keywords, abstract), with their weights. Each record has its
+ * own index, so that a write only affects one record.
  */
 public final class WordIndex {
 
@@ -28,7 +28,11 @@ public final class WordIndex {
         this.weights = weights;
     }
 
-    /** @param pool answers one text for all that are equal: records share most of their words */
+    /**
+     * Returns the index of a record.
+     *
+     * @param pool returns the same instance for equal texts, since records have most of their words in common
+     */
     static WordIndex of(ObjectNode record, UnaryOperator<String> pool) {
         Map<String, Integer> weighted = new HashMap<>();
         add(weighted, Json.text(record, "title"), IN_TITLE);
@@ -52,14 +56,14 @@ public final class WordIndex {
         }
     }
 
-    /** @param action gets each word with its weight */
+    /** Passes each word and its weight to the action. */
     public void forEach(ObjIntConsumer<String> action) {
         for (int i = 0; i < words.length; i++) {
             action.accept(words[i], weights[i]);
         }
     }
 
-    /** How much the record is about a folded word, 0 when it doesn't hold it. */
+    /** Returns the weight of a folded word, or 0 if the record doesn't contain it. */
     public int weight(String word) {
         int at = Arrays.binarySearch(words, word);
         return at < 0 ? 0 : weights[at];

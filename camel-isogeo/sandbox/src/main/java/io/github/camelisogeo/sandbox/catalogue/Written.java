@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sandbox.catalogue;
 
 /**
- * What a write leads to.
+ * The result of a write.
  *
- * @param catalogue all there is after it
- * @param result what was written, null when it was deleted
+ * @param catalogue the catalogue after the write
+ * @param result what was written, or null if it was deleted
  */
 public record Written<T>(Catalogue catalogue, T result) {}

@@ -1,12 +1,12 @@
 /**
- * The state of the sandbox: what {@link io.github.camelisogeo.sandbox.catalogue.Catalogue} holds at one moment, how it
- * is read from data, and which entities follow from the records.
+ * The state of the sandbox: the content of {@link io.github.camelisogeo.sandbox.catalogue.Catalogue} at one moment, how
+ * it is read from data, and which entities follow from the records.
  *
- * <p>A record is kept as the bytes of its answer (base attributes and one fragment for each sub-resource), with the
- * few values that searches compare beside them. Records that are repeated are kept once: a copy differs by its
- * identifier, which is computed. Memory is that of the distinct records, about 2.5 times the data file.
+ * <p>A record is kept as the bytes of its answer (base attributes and one fragment for each sub-resource), with the few
+ * values that searches compare. Repeated records are kept once: copies only differ in their identifiers, which are
+ * computed. The memory needed is that of the distinct records, about 2.5 times the size of the data file.
  *
- * <p>A catalogue doesn't change. A write makes another one from it, in which the record written stands in the place of
- * the old one; a copy that is written leaves the repetition and is kept as a record of its own.
+ * <p>A catalogue doesn't change. A write makes a new one, in which the written record replaces the old one. A copy that
+ * is written leaves the repetition and is kept as a separate record.
  */
 package io.github.camelisogeo.sandbox.catalogue;

@@ -6,7 +6,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
-/** Counts requests. A request counts before its answer leaves, so that whoever got the answer finds it counted. */
+/**
+ * Counts requests. A request is counted before its answer is sent, so that whoever receives the answer finds it
+ * counted.
+ */
 public final class Counters {
 
     private volatile Tally tally = new Tally();

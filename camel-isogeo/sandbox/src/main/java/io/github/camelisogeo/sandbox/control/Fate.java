@@ -3,15 +3,15 @@ package io.github.camelisogeo.sandbox.control;
 import java.time.Duration;
 
 /**
- * What befalls one request.
+ * The faults of a single request.
  *
- * @param delay waited before it is answered
- * @param failStatus the status of the error that it gets, 0 when it gets its answer
- * @param cut whether the body of the answer ends in the middle
+ * @param delay the time to wait before the answer
+ * @param failStatus the status of the error, or 0 if the request doesn't fail
+ * @param cut whether the body of the answer is cut off in the middle
  */
 public record Fate(Duration delay, int failStatus, boolean cut) {
 
-    /** Nothing happens. */
+    /** No fault. */
     public static final Fate GOOD = new Fate(Duration.ZERO, 0, false);
 
     public boolean fails() {

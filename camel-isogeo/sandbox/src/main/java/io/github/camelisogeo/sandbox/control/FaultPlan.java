@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 
-/** Draws what befalls each request from the faults of the moment. */
+/** Draws the faults of each request. */
 public final class FaultPlan {
 
     private final Faults first;
@@ -20,18 +20,21 @@ public final class FaultPlan {
         return present;
     }
 
-    /** From now on these, drawn from the beginning of their seed's numbers. */
+    /** Replaces the faults, and restarts the random numbers from the seed. */
     public synchronized void change(Faults faults) {
         present = faults;
         random = new Random(faults.seed());
     }
 
-    /** The faults of the start, from their beginning. */
+    /** Restores the initial faults, and restarts the random numbers. */
     public void reset() {
         change(first);
     }
 
-    /** Each request draws the same number of times, whatever happens to it: another rate moves no other fault. */
+    /**
+     * Returns the faults of the next request. Draws the same number of random values each time, so that changing one
+     * rate doesn't affect the other faults.
+     */
     public synchronized Fate next() {
         boolean fails = random.nextDouble() < present.fail();
         List<Integer> statuses = present.failStatus();

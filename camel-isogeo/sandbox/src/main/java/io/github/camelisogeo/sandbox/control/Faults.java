@@ -4,17 +4,18 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * The bad day that a sandbox plays. It concerns the routes of the API; the token route and those of the sandbox itself
- * are never slow, never fail and are never cut.
+ * The faults that a sandbox simulates. They apply to the routes of the API. The token route and the routes of the
+ * sandbox itself are never slow, never fail and are never cut off.
  *
- * @param delay waited before each answer
- * @param jitter at most so much is waited besides, at random
- * @param fail the share of requests, from 0 to 1, that are answered with an error; nothing is done for them
- * @param failStatus the statuses of those errors, one of which is taken at random
- * @param drop the share of answers, from 0 to 1, that are cut in the middle of the body; what was asked is done
- * @param tokenLife how long tokens live that are given from now on
- * @param seed of all that is random: the same requests in the same order meet the same faults
- * @param rules what callers are let do, which is not a matter of chance
+ * @param delay the time to wait before each answer
+ * @param jitter the longest random time that is added to the delay
+ * @param fail the fraction of requests, from 0 to 1, that are answered with an error and otherwise ignored
+ * @param failStatus the statuses of those errors, one of which is chosen at random
+ * @param drop the fraction of answers, from 0 to 1, that are cut off in the middle of the body; the request itself is
+ *     carried out
+ * @param tokenLife how long new tokens are valid
+ * @param seed the seed of all random values: the same requests in the same order meet the same faults
+ * @param rules the restrictions for callers, which don't depend on chance
  */
 public record Faults(
         Duration delay,
@@ -31,11 +32,14 @@ public record Faults(
     private static final int FIRST_ERROR = 400;
     private static final int LAST_ERROR = 599;
 
-    /** A good day: no delay, no failures, tokens that live an hour. Its values are checked by those above. */
+    /**
+     * No faults: no delay, no failures, and tokens that are valid for an hour. Must follow the constants that its
+     * values are checked against.
+     */
     public static final Faults NONE =
             new Faults(Duration.ZERO, Duration.ZERO, 0, List.of(503), 0, Duration.ofHours(1), 1, Rules.NONE);
 
-    /** @throws IllegalArgumentException when a value makes no sense */
+    /** @throws IllegalArgumentException if a value is invalid */
     public Faults {
         requireWait("delay", delay);
         requireWait("jitter", jitter);
@@ -45,13 +49,14 @@ public record Faults(
         require(
                 !failStatus.isEmpty()
                         && failStatus.stream().allMatch(code -> code >= FIRST_ERROR && code <= LAST_ERROR),
-                "fail status is " + failStatus + ", it must be of errors: " + FIRST_ERROR + " to " + LAST_ERROR);
+                "fail status is " + failStatus + ", it must be a list of error statuses, from " + FIRST_ERROR + " to "
+                        + LAST_ERROR);
         require(
                 tokenLife.compareTo(Duration.ZERO) > 0 && tokenLife.compareTo(LONGEST_LIFE) <= 0,
-                "token life is " + tokenLife + ", it must be more than 0, and less than a century");
+                "token life is " + tokenLife + ", it must be positive, and less than a century");
     }
 
-    /** With callers that may do all. */
+    /** Creates faults without restrictions for callers. */
     public Faults(
             Duration delay,
             Duration jitter,
@@ -65,7 +70,7 @@ public record Faults(
 
     private static void requireWait(String name, Duration wait) {
         require(!wait.isNegative(), name + " is " + wait + ", it must not be negative");
-        require(wait.compareTo(LONGEST_WAIT) <= 0, name + " is " + wait + ", it must be an hour at most");
+        require(wait.compareTo(LONGEST_WAIT) <= 0, name + " is " + wait + ", it must be at most an hour");
     }
 
     private static void requireShare(String name, double share) {
@@ -106,7 +111,11 @@ public record Faults(
         return new Faults(delay, jitter, fail, failStatus, drop, tokenLife, number, rules);
     }
 
-    /** @param most requests in any second, null for no limit */
+    /**
+     * Returns these faults with another rate limit.
+     *
+     * @param most the maximum number of requests in any second, or null for no limit
+     */
     public Faults withRateLimit(Integer most) {
         return with(new Rules(most, rules.readOnly(), rules.strictShares()));
     }

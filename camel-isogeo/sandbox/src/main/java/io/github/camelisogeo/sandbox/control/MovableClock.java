@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The hour of a sandbox: that of the machine, moved by tests that don't want to wait. */
+/** The clock of a sandbox: the system clock plus an offset, which tests change instead of waiting. */
 public final class MovableClock extends Clock {
 
     private static final Duration FARTHEST = Duration.ofDays(365_000);
@@ -14,17 +14,17 @@ public final class MovableClock extends Clock {
     private final Clock machine = Clock.systemUTC();
     private volatile Duration ahead = Duration.ZERO;
 
-    /** How far it is ahead of the machine. */
+    /** Returns how far the clock is ahead of the system clock. */
     public Duration ahead() {
         return ahead;
     }
 
-    /** Moves it further, or back. */
+    /** Moves the clock forward or back. */
     public synchronized void move(Duration by) {
         set(ahead.plus(limited(by)));
     }
 
-    /** Moves it to a moment, from which it goes on. */
+    /** Moves the clock to a moment, from which it continues to run. */
     public void moveTo(Instant moment) {
         set(Duration.between(machine.instant(), moment));
     }
@@ -39,7 +39,7 @@ public final class MovableClock extends Clock {
 
     private static Duration limited(Duration duration) {
         if (duration.abs().compareTo(FARTHEST) > 0) {
-            throw new IllegalArgumentException("the clock moves by a thousand years at most");
+            throw new IllegalArgumentException("the clock can be moved by at most a thousand years");
         }
         return duration;
     }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Lets so many requests through in any second, whatever the hour of the sandbox. */
+/** Limits the requests in any second. Uses real time, not the clock of the sandbox. */
 public final class RateLimit {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
@@ -21,7 +21,11 @@ public final class RateLimit {
         this.nanoTime = nanoTime;
     }
 
-    /** @param most null for no limit */
+    /**
+     * Returns true if another request is within the limit.
+     *
+     * @param most the maximum number of requests in any second, or null for no limit
+     */
     public synchronized boolean admits(Integer most) {
         if (most == null) {
             return true;

@@ -1,20 +1,20 @@
 package io.github.camelisogeo.sandbox.control;
 
 /**
- * What a sandbox lets its callers do.
+ * The restrictions for callers.
  *
- * @param rateLimit requests in any second, beyond which they get 429; null for no limit
+ * @param rateLimit the maximum number of requests in any second, or null for no limit; further requests get 429
  * @param readOnly whether every write gets 403
- * @param strictShares whether the share is left out by which the group application sees every record
+ * @param strictShares whether to omit the share through which the group application sees every record
  */
 public record Rules(Integer rateLimit, boolean readOnly, boolean strictShares) {
 
-    /** Nothing is held back. */
+    /** No restrictions. */
     public static final Rules NONE = new Rules(null, false, false);
 
     private static final int HIGHEST_RATE = 100_000;
 
-    /** @throws IllegalArgumentException when the limit makes no sense */
+    /** @throws IllegalArgumentException if the limit is out of range */
     public Rules {
         if (rateLimit != null && (rateLimit < 1 || rateLimit > HIGHEST_RATE)) {
             throw new IllegalArgumentException(

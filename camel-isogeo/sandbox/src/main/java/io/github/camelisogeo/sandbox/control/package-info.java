@@ -1,2 +1,2 @@
-/** What whoever tests against a sandbox can turn and read: faults, and statistics of the requests. */
+/** What tests can control and observe: faults, the clock, and statistics of the requests. */
 package io.github.camelisogeo.sandbox.control;

@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.List;
 
-/** What one may do with the data, what hinders it, and which specifications it follows. */
+/** The conditions and limitations of the data, and the specifications it follows. */
 final class Constraints {
 
     private static final List<String[]> LICENSES = List.of(

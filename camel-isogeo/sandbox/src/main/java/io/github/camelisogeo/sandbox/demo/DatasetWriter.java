@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Text;
 import java.util.List;
 
-/** Writes the record of a dataset or document: a subject, at a place. */
+/** Writes the record of a dataset or document about a subject at a place. */
 final class DatasetWriter {
 
     private static final List<String[]> SYSTEMS = List.of(

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The records that a sandbox serves when it is given none, and the shares that open some of them. */
+/** The records that a sandbox serves by default, and the shares that open some of them. */
 public final class DemoCatalogue {
 
-    /** The seed of the catalogue that everybody sees. */
+    /** The default seed of the catalogue. */
     public static final long SEED = 20_180_614L;
 
     private static final int SUBJECTS_PER_PLACE = 6;
@@ -35,7 +35,7 @@ public final class DemoCatalogue {
             Workgroup workgroup = workgroupOf(place);
             List<ObjectNode> own = datasets.computeIfAbsent(workgroup, key -> new ArrayList<>());
             for (int i = 0; i < SUBJECTS_PER_PLACE; i++) {
-                // In turn, so that every subject comes up, and never twice at one place.
+                // Subjects are taken in turn, so that each of them is used, and none twice at the same place.
                 own.add(new DatasetWriter(dice).write(subjects.get(next++ % subjects.size()), place, workgroup));
             }
         }
@@ -68,7 +68,7 @@ public final class DemoCatalogue {
         records.addAll(datasets);
     }
 
-    /** The records, each with all that can be included; not to be changed. */
+    /** Returns the records with everything that can be included. They must not be modified. */
     public List<ObjectNode> records() {
         return List.copyOf(records);
     }
@@ -76,7 +76,7 @@ public final class DemoCatalogue {
     /**
      * Adds records and shares to a catalogue.
      *
-     * @param limit how many records at most
+     * @param limit the maximum number of records
      */
     public void addTo(CatalogueBuilder catalogue, int limit) {
         records.stream().limit(limit).map(ObjectNode::deepCopy).forEach(catalogue::add);

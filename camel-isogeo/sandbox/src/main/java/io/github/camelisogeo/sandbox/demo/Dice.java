@@ -5,7 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
 
-/** Chance that repeats itself: the same seed gives the same throws. */
+/** Reproducible random values: the same seed gives the same values. */
 final class Dice {
 
     private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2014, 1, 6, 8, 0);
@@ -27,7 +27,7 @@ final class Dice {
         return least + random.nextInt(most - least + 1);
     }
 
-    /** True so many times out of a hundred. */
+    /** Returns true with the given probability in percent. */
     boolean chance(int percent) {
         return random.nextInt(100) < percent;
     }
@@ -36,7 +36,7 @@ final class Dice {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    /** An identifier of the API. */
+    /** Returns an identifier of the API. */
     String id() {
         return String.format("%016x%016x", random.nextLong(), random.nextLong());
     }
@@ -45,7 +45,7 @@ final class Dice {
         return FIRST_DAY.plusDays(below(DAYS)).plusSeconds(below(36_000));
     }
 
-    /** A moment as a stamp of the API, with its seven digits. */
+    /** Returns a time stamp of the API, with its seven digits. */
     String stamp(LocalDateTime moment) {
         return SECONDS.format(moment) + String.format(".%07d+00:00", below(TICKS_PER_SECOND));
     }

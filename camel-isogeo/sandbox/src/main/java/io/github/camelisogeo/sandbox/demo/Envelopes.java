@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.model.Json;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Envelopes in GeoJSON: the rectangle of a place, or a shape with cut corners that is no rectangle. */
+/** Envelopes in GeoJSON: the rectangle of a place, or that rectangle with its corners cut off. */
 final class Envelopes {
 
     private static final int CUT_IN_PERCENT = 20;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 
-/** The life of the data: created, published, brought up to date; the dates of the record follow from it. */
+/** The history of the data: created, published, updated. The dates of the record follow from it. */
 final class Events {
 
     private static final String MIDNIGHT = "T00:00:00+00:00";

@@ -9,7 +9,7 @@ import io.github.camelisogeo.sandbox.model.Language;
 import io.github.camelisogeo.sandbox.model.Text;
 import java.util.Locale;
 
-/** Keywords of the thesauri, which have the same identifier in every record. */
+/** Keywords of the thesauri. A keyword has the same identifier in every record. */
 final class Keywords {
 
     private static final String ISOGEO = "1616597fbc4348c8b11ef9d59cf594c8";
@@ -24,7 +24,7 @@ final class Keywords {
     }
 
     static void addTheme(ArrayNode keywords, String code) {
-        // Codes are in camel case, tags are not.
+        // Codes are in camel case, but tags are in lower case.
         String tagCode = code.toLowerCase(Locale.ROOT);
         String label = Labels.ofTag("keyword:inspire-theme:" + tagCode, Language.FRENCH);
         keyword(keywords, "inspire-theme", code, tagCode, label, INSPIRE, "GEMET - INSPIRE themes");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Where the data can be had, looked at or read about. */
+/** Links to where the data can be downloaded, viewed or read about. */
 final class Links {
 
     private Links() {}

@@ -4,10 +4,10 @@ import io.github.camelisogeo.sandbox.model.Tsv;
 import java.util.List;
 
 /**
- * A place, with the rectangle around it in degrees.
+ * A place, with its bounding rectangle in degrees.
  *
- * @param workgroup who describes data there
- * @param ofName as it follows a noun: {@code de Rennes}, {@code d'Épinal}
+ * @param workgroup the workgroup that describes data there
+ * @param ofName the name as it follows a noun: {@code de Rennes}, {@code d'Épinal}
  */
 record Place(String workgroup, String name, String ofName, double west, double south, double east, double north) {
 

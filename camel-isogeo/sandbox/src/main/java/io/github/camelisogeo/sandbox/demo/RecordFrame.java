@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
-/** What all records have, whatever their type. */
+/** What all records contain, whatever their type. */
 final class RecordFrame {
 
     private static final List<String> ROLES =
@@ -51,7 +51,10 @@ final class RecordFrame {
         }
     }
 
-    /** The last thing to do: tags follow from the rest, but for catalogues and provider. */
+    /**
+     * Completes a record. Must be called last: tags follow from the rest, except for those of catalogues and the
+     * provider.
+     */
     void close(ObjectNode record, Workgroup workgroup) {
         Map<String, String> tags = TagRules.derive(record);
         tags.put(PROVIDER + (dice.chance(80) ? "manual" : "auto"), null);

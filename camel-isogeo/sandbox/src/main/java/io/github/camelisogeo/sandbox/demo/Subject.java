@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a record can be about.
+ * A subject of records.
  *
- * @param theme code of an INSPIRE theme
+ * @param theme the code of an INSPIRE theme
  * @param summary a sentence in Markdown
- * @param geometry of its features, {@code -} where there are none
- * @param attributes each as {@code name:type:alias}
+ * @param geometry the geometry of its features, or {@code -} if they have none
+ * @param attributes the attributes of its features, each as {@code name:type:alias}
  */
 record Subject(
         String type,

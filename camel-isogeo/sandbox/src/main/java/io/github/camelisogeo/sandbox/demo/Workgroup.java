@@ -11,7 +11,7 @@ import java.util.List;
  * An organisation that describes its data.
  *
  * @param contacts its address book
- * @param catalogs tag to name of its catalogues; the first one is open to the public
+ * @param catalogs the tags and names of its catalogues, of which the first one is open to the public
  */
 record Workgroup(
         String key, String id, String domain, ObjectNode document, List<ObjectNode> contacts, List<Catalog> catalogs) {
@@ -87,13 +87,13 @@ record Workgroup(
         return List.copyOf(contacts);
     }
 
-    /** The last word: {@code Direction de l'urbanisme} reads its mail at {@code urbanisme}. */
+    /** Returns the last word: the mailbox of {@code Direction de l'urbanisme} is {@code urbanisme}. */
     private static String mailbox(String service) {
         List<String> words = Text.words(service);
         return words.get(words.size() - 1);
     }
 
-    /** Numbers that the operators keep for fiction. */
+    /** Returns a number from the range that is reserved for fiction. */
     private static String phone(Dice dice) {
         return String.format("+33 1 99 00 %02d %02d", dice.below(100), dice.below(100));
     }

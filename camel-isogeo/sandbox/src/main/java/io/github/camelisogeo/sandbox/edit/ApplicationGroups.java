@@ -11,14 +11,14 @@ import io.github.camelisogeo.sandbox.model.NotFoundException;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The workgroups that applications work for. */
+/** The workgroups of applications. */
 public final class ApplicationGroups {
 
     private static final String GROUPS = "groups";
 
     private ApplicationGroups() {}
 
-    /** Nothing changes when the application works for the workgroup. */
+    /** Adds a workgroup to an application. Does nothing if the application already has it. */
     public static Written<Void> add(Catalogue catalogue, String application, String workgroup) {
         NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
         return change(catalogue, application, document -> {
@@ -27,13 +27,17 @@ public final class ApplicationGroups {
                 return;
             }
             if (!groups.isEmpty() && !document.path("canHaveManyGroups").asBoolean()) {
-                throw new ConflictException("the application may have one workgroup only");
+                throw new ConflictException("the application can have only one workgroup");
             }
             groups.addObject().put("_id", workgroup);
         });
     }
 
-    /** @throws NotFoundException when the application doesn't work for the workgroup */
+    /**
+     * Removes a workgroup from an application.
+     *
+     * @throws NotFoundException if the application doesn't have the workgroup
+     */
     public static Written<Void> remove(Catalogue catalogue, String application, String workgroup) {
         return change(catalogue, application, document -> {
             ArrayNode groups = Elements.of(document, GROUPS);
@@ -45,14 +49,14 @@ public final class ApplicationGroups {
         });
     }
 
-    /** The applications that work for a workgroup. */
+    /** Returns the applications of a workgroup. */
     public static List<Entity> of(Catalogue catalogue, String workgroup) {
         return catalogue.entities().all(EntityKind.APPLICATION).stream()
                 .filter(application -> Elements.place(application.document().path(GROUPS), "/_id", workgroup) >= 0)
                 .toList();
     }
 
-    /** Sets the applications free that work for a workgroup. */
+    /** Removes a workgroup from all applications that have it. */
     static Catalogue withoutWorkgroup(Catalogue catalogue, String workgroup) {
         Catalogue after = catalogue;
         for (Entity application : of(catalogue, workgroup)) {

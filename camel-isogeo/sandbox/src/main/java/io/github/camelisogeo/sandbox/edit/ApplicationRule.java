@@ -11,7 +11,7 @@ import io.github.camelisogeo.sandbox.model.Text;
 import java.util.List;
 import java.util.UUID;
 
-/** Applications get their identifier and secret from the API. Python sends lists that are not set as {@code [null]}. */
+/** Applications get their identifier and secret from the API. The Python SDK sends unset lists as {@code [null]}. */
 final class ApplicationRule implements EntityRule {
 
     private static final List<String> LISTS = List.of("redirect_uris", "scopes");

@@ -14,7 +14,9 @@ import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.NotFoundException;
 import io.github.camelisogeo.sandbox.model.Shape;
 
-/** What records are associated with in a certain sense: contacts by a role, specifications by whether they are met. */
+/**
+ * The qualified associations of records: contacts with a role, and specifications with whether the record conforms.
+ */
 public final class Associations {
 
     private static final Shape CONTACT = Shape.of("ResourceContact");
@@ -25,7 +27,7 @@ public final class Associations {
         this.records = records;
     }
 
-    /** Gives a contact a role, another one when it has one. */
+    /** Adds a contact with a role, or changes its role if the record already has the contact. */
     public Written<ObjectNode> attachContact(Catalogue catalogue, String recordId, String contactId, ObjectNode body) {
         Entity contact = NamedEntity.find(catalogue, EntityKind.CONTACT, contactId);
         requireAvailable(contact);
@@ -41,7 +43,8 @@ public final class Associations {
         boolean withheld =
                 document.has("available") && !document.get("available").asBoolean();
         if ("group".equals(Json.text(document, "type")) && withheld) {
-            throw new InvalidValueException("contact", contact.key(), "available, as not every workgroup's is");
+            throw new InvalidValueException(
+                    "contact", contact.key(), "available, which not every workgroup's contact is");
         }
     }
 
@@ -49,7 +52,7 @@ public final class Associations {
         return remove(catalogue, recordId, "contacts", "/contact/_id", contactId);
     }
 
-    /** Says whether a record meets a specification; Python says so by numbers too. */
+    /** Records whether a record conforms to a specification. The Python SDK also sends numbers for this. */
     public Written<ObjectNode> conform(Catalogue catalogue, String recordId, String specificationId, ObjectNode body) {
         Entity specification = NamedEntity.find(catalogue, EntityKind.SPECIFICATION, specificationId);
         ObjectNode element = Json.object().put("conformant", conformant(body.path("conformant")));
@@ -91,7 +94,7 @@ public final class Associations {
             ArrayNode elements = Elements.of(record, list);
             int at = Elements.place(elements, pointer, id);
             if (at < 0) {
-                throw new NotFoundException("such association with", id);
+                throw new NotFoundException("association with", id);
             }
             elements.remove(at);
             return null;

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes many records at once; what can't be changed is left aside, and said. */
+/** Changes many records at once. What can't be changed is skipped and reported. */
 public final class BulkEditor {
 
     private static final String NOT_FOUND = "notFound";
@@ -22,7 +22,7 @@ public final class BulkEditor {
         this.records = records;
     }
 
-    /** One report for each request, in their order. */
+    /** Returns one report for each request, in the same order. */
     public Written<List<ObjectNode>> apply(Catalogue catalogue, List<BulkRequest> requests) {
         Catalogue after = catalogue;
         List<ObjectNode> reports = new ArrayList<>();

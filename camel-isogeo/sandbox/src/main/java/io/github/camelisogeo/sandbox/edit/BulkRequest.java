@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One change of many records at once.
+ * One change of many records.
  *
- * @param model what is added, put in the place of what is there, or taken away
- * @param ids of the records
- * @param sent the request as it came, which its report repeats
+ * @param model what is added, replaced or removed
+ * @param ids the identifiers of the records
+ * @param sent the request as received, which its report repeats
  */
 public record BulkRequest(Action action, BulkTarget target, List<JsonNode> model, List<String> ids, ObjectNode sent) {
 
@@ -23,7 +23,11 @@ public record BulkRequest(Action action, BulkTarget target, List<JsonNode> model
         DELETE
     }
 
-    /** @throws InvalidValueException when it is none */
+    /**
+     * Parses a request.
+     *
+     * @throws InvalidValueException if it isn't valid
+     */
     public static BulkRequest of(ObjectNode body) {
         String action = String.valueOf(Json.text(body, "action"));
         return new BulkRequest(

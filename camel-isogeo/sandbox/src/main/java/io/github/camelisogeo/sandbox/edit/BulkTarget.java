@@ -6,17 +6,21 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.util.Locale;
 
-/** What of a record a change in bulk concerns. */
+/** The part of a record that a bulk change affects. */
 interface BulkTarget {
 
     String ALREADY_PRESENT = "alreadyPresent";
     String INVALID = "invalid";
     String NOT_APPLICABLE = "notApplicable";
 
-    /** The reason why nothing was changed in the document of a record, null when something was. */
+    /** Changes the document of a record. Returns the reason if nothing changed, or null if something did. */
     String change(Catalogue catalogue, ObjectNode record, BulkRequest request);
 
-    /** @throws InvalidValueException when there is no such target */
+    /**
+     * Returns the target with this name.
+     *
+     * @throws InvalidValueException if there is no such target
+     */
     static BulkTarget named(JsonNode name) {
         BulkTarget target =
                 BulkTargets.BY_NAME.get(String.valueOf(name.textValue()).toLowerCase(Locale.ROOT));

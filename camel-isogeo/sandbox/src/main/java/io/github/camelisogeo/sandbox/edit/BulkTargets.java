@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** All that can be changed in bulk, by its name in lower case: some clients write it so. */
+/** All targets of bulk changes by their lower-case names, since some clients write them in lower case. */
 final class BulkTargets {
 
     static final Map<String, BulkTarget> BY_NAME = all();

@@ -9,7 +9,7 @@ import io.github.camelisogeo.sandbox.model.Json;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The catalogues that a record is in, which its tags say. */
+/** The catalogues of a record, which its tags name. */
 final class CatalogNames implements RecordNames {
 
     private static final String PREFIX = "catalog:";

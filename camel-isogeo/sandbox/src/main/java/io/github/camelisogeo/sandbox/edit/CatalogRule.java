@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Text;
 
-/** Catalogues have a code and are scanned or not, whether or not somebody said so. */
+/** Every catalogue has a code and says whether it is scanned, even if the client sent neither. */
 final class CatalogRule implements EntityRule {
 
     @Override

@@ -12,34 +12,40 @@ import io.github.camelisogeo.sandbox.model.NotFoundException;
 import io.github.camelisogeo.sandbox.model.Shape;
 import java.util.Optional;
 
-/** What workgroups choose for themselves: keywords of their vocabulary, coordinate systems with names of their own. */
+/** The choices of workgroups: keywords of their vocabulary, and coordinate systems with names of their own. */
 public final class Choices {
 
     private Choices() {}
 
     /**
-     * @throws NotFoundException when the workgroup or the keyword is not there, or no longer
-     * @throws ConflictException when the keyword is in the vocabulary
+     * Adds a keyword to the vocabulary of a workgroup.
+     *
+     * @throws NotFoundException if the workgroup or the keyword doesn't exist, or no longer exists
+     * @throws ConflictException if the keyword is already in the vocabulary
      */
     public static Written<Void> addKeyword(Catalogue catalogue, String workgroup, String keywordId) {
         NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
         Entity keyword = NamedEntity.find(catalogue, EntityKind.KEYWORD, keywordId);
         if (find(catalogue, EntityKind.CHOSEN_KEYWORD, workgroup, keyword.key()).isPresent()) {
-            throw new ConflictException("the workgroup has the keyword " + keywordId);
+            throw new ConflictException("the workgroup already has the keyword " + keywordId);
         }
         Entity choice = Choice.of(EntityKind.CHOSEN_KEYWORD, workgroup, keyword.key());
         return new Written<>(catalogue.with(catalogue.entities().with(choice)), null);
     }
 
-    /** @throws NotFoundException when the keyword is not in the vocabulary */
+    /**
+     * Removes a keyword from the vocabulary of a workgroup.
+     *
+     * @throws NotFoundException if the keyword isn't in the vocabulary
+     */
     public static Written<Void> removeKeyword(Catalogue catalogue, String workgroup, String keywordId) {
         return remove(catalogue, EntityKind.CHOSEN_KEYWORD, workgroup, keywordId);
     }
 
     /**
-     * Chooses a coordinate system, or gives another name to one that is chosen.
+     * Adds a coordinate system, or renames it if the workgroup already has it.
      *
-     * @throws NotFoundException when the workgroup or the system is not there, or no longer
+     * @throws NotFoundException if the workgroup or the system doesn't exist, or no longer exists
      */
     public static Written<Entity> chooseSystem(Catalogue catalogue, String workgroup, String code, ObjectNode body) {
         NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
@@ -55,7 +61,11 @@ public final class Choices {
         return new Written<>(catalogue.with(catalogue.entities().with(choice)), choice);
     }
 
-    /** @throws NotFoundException when the coordinate system is not chosen */
+    /**
+     * Removes a coordinate system from those of a workgroup.
+     *
+     * @throws NotFoundException if the workgroup doesn't have the coordinate system
+     */
     public static Written<Void> forgetSystem(Catalogue catalogue, String workgroup, String code) {
         return remove(catalogue, EntityKind.CHOSEN_SYSTEM, workgroup, code);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 
-/** A condition names a licence that there is, or none. */
+/** A condition names an existing licence, or none. */
 final class ConditionRule implements PartRule {
 
     @Override

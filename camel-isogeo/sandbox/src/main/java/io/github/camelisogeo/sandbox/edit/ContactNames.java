@@ -8,7 +8,7 @@ import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Shape;
 
-/** Contacts of a record, points of contact unless the model says a role. */
+/** The contacts of a record. They are points of contact unless the model says otherwise. */
 final class ContactNames implements RecordNames {
 
     private static final String CONTACTS = "contacts";

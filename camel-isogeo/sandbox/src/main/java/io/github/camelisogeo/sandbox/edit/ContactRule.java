@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Map;
 
-/** Contacts of a workgroup. Three attributes have other names when they are created than ever after. */
+/** The contacts of a workgroup. Three attributes have other names in the request that creates a contact. */
 final class ContactRule implements EntityRule {
 
     private static final Map<String, String> NAMES_AT_CREATION =

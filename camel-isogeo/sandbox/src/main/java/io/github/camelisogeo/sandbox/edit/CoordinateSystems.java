@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.NotFoundException;
 
-/** The one coordinate system of a record, and those that a workgroup works with. */
+/** The coordinate system of a record. */
 public final class CoordinateSystems {
 
     private static final String ATTRIBUTE = "coordinate-system";
@@ -21,7 +21,7 @@ public final class CoordinateSystems {
         this.records = records;
     }
 
-    /** Python knows codes as texts, the API as numbers. */
+    /** Sets the coordinate system. The Python SDK sends codes as texts, the API as numbers. */
     public Written<ObjectNode> assign(Catalogue catalogue, String recordId, ObjectNode body) {
         JsonNode code = body.path("code");
         if (!code.isIntegralNumber() && !code.isTextual()) {
@@ -35,7 +35,11 @@ public final class CoordinateSystems {
         });
     }
 
-    /** @throws NotFoundException when the record has none */
+    /**
+     * Removes the coordinate system.
+     *
+     * @throws NotFoundException if the record has none
+     */
     public Written<Void> withdraw(Catalogue catalogue, String recordId) {
         return records.change(catalogue, recordId, record -> {
             if (!record.hasNonNull(ATTRIBUTE)) {

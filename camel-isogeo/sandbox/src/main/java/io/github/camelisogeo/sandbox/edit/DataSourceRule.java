@@ -5,7 +5,7 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Data sources that nobody scans: the sandbox has no daemon. */
+/** Data sources. They are never scanned, since the sandbox has no daemon. */
 final class DataSourceRule implements EntityRule {
 
     @Override

@@ -5,19 +5,23 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day of a date, whatever time of it a client sends. */
+/** The day of a date, whatever time of day the client sends. */
 final class Day {
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
     private Day() {}
 
-    /** @throws InvalidValueException when the date is none that a calendar on the wall shows */
+    /**
+     * Returns the day of a date attribute.
+     *
+     * @throws InvalidValueException if the date isn't valid
+     */
     static String of(ObjectNode document, String attribute) {
         String date = document.path(attribute).asText();
         Matcher day = DAY.matcher(date);
         if (!day.lookingAt()) {
-            throw new InvalidValueException(attribute, date, "a day, as 2018-06-04");
+            throw new InvalidValueException(attribute, date, "a day such as 2018-06-04");
         }
         return day.group();
     }

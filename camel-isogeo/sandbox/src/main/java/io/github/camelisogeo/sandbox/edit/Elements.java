@@ -9,12 +9,12 @@ final class Elements {
 
     private Elements() {}
 
-    /** The list itself, made where the record has none. */
+    /** Returns the list itself, which is created if the record has none. */
     static ArrayNode of(ObjectNode record, String name) {
         return record.get(name) instanceof ArrayNode elements ? elements : record.putArray(name);
     }
 
-    /** The place of the element whose identifier stands at {@code pointer} in it, -1 when there is none. */
+    /** Returns the index of the element whose value at {@code pointer} is the identifier, or -1 if there is none. */
     static int place(JsonNode elements, String pointer, String id) {
         for (int i = 0; i < elements.size(); i++) {
             if (id.equals(elements.get(i).at(pointer).textValue())) {

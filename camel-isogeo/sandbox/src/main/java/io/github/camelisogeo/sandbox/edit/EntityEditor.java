@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Stamps;
 
-/** Writes entities. Records show at once what is said of the entities that they name. */
+/** Creates, changes and deletes entities. Records immediately show the changes of the entities they name. */
 public final class EntityEditor {
 
     private final Stamps stamps;
@@ -20,9 +20,11 @@ public final class EntityEditor {
     }
 
     /**
-     * @param owner key of the workgroup that will own it, null when nobody does
-     * @param attributes as {@link EntityRules#attributes} lets them through
-     * @throws io.github.camelisogeo.sandbox.model.NotFoundException when the workgroup is not there, or no longer
+     * Creates an entity.
+     *
+     * @param owner the key of the workgroup that will own it, or null if nobody will
+     * @param attributes as accepted by {@link EntityRules#attributes}
+     * @throws io.github.camelisogeo.sandbox.model.NotFoundException if the workgroup doesn't exist, or no longer exists
      */
     public Written<Entity> create(Catalogue catalogue, EntityRules rules, String owner, ObjectNode attributes) {
         Entity workgroup = owner == null ? null : NamedEntity.find(catalogue, EntityKind.WORKGROUP, owner);
@@ -44,12 +46,12 @@ public final class EntityEditor {
         return new Written<>(catalogue.with(catalogue.entities().with(entity)), entity);
     }
 
-    /** Old clients don't know stamps of contacts. */
+    /** Returns true if the entities have time stamps. Old clients don't know those of contacts. */
     private static boolean isStamped(EntityRules rules) {
         return rules.kind() != EntityKind.CONTACT && rules.shape().knows("_created");
     }
 
-    /** Changes the attributes named, leaves the others as they are. */
+    /** Changes the given attributes, and leaves the others unchanged. */
     public Written<Entity> update(Catalogue catalogue, EntityRules rules, String key, ObjectNode attributes) {
         Entity before = NamedEntity.find(catalogue, rules.kind(), key);
         ObjectNode document = before.document().deepCopy();
@@ -64,7 +66,7 @@ public final class EntityEditor {
         return isStamped(rules) ? document.put("_modified", stamps.next()) : document;
     }
 
-    /** Takes an entity away, from the records that name it too. */
+    /** Deletes an entity, and removes it from the records that name it. */
     public Written<Entity> delete(Catalogue catalogue, EntityKind kind, String key) {
         Entity entity = NamedEntity.find(catalogue, kind, key);
         Catalogue without = catalogue.with(catalogue.entities().without(kind, key));

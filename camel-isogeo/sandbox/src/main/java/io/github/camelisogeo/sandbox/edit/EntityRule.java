@@ -5,30 +5,30 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** What the entities of one kind must be, beyond the types of their attributes. */
+/** The rules for entities of one kind, in addition to the types of their attributes. */
 interface EntityRule {
 
-    /** A body in the form that is checked: what clients are known to send otherwise is put right in a copy. */
+    /** Returns the body in its regular form. Known deviations of clients are corrected in a copy. */
     default ObjectNode tidied(ObjectNode body) {
         return body;
     }
 
     /**
-     * Checks an entity as it will stand, and completes it.
+     * Checks the entity in its new state, and completes it.
      *
-     * @param before as it stood, null when it is new
-     * @param owner the workgroup that it belongs to, null when it belongs to none
-     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException when it makes no sense
-     * @throws io.github.camelisogeo.sandbox.model.ConflictException when there is one that excludes it
+     * @param before the entity before the change, or null if it is new
+     * @param owner the workgroup that owns it, or null if there is none
+     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException if the entity is invalid
+     * @throws io.github.camelisogeo.sandbox.model.ConflictException if it conflicts with an existing entity
      */
     default void settle(Catalogue catalogue, Entity before, String owner, ObjectNode document) {}
 
-    /** The key of its routes. */
+    /** Returns the key that identifies it in its routes. */
     default String key(ObjectNode document) {
         return Json.text(document, "_id");
     }
 
-    /** The tag that records carry, null when they carry none. */
+    /** Returns the tag that records carry, or null if they carry none. */
     default String tag(String owner, ObjectNode document) {
         return null;
     }

@@ -10,9 +10,9 @@ import io.github.camelisogeo.sandbox.model.Shape;
 import java.util.List;
 
 /**
- * The entities of one kind that clients write.
+ * The rules for the entities of one kind that clients can write.
  *
- * @param required attributes without which there is none
+ * @param required the attributes that every entity must have
  */
 public record EntityRules(EntityKind kind, Shape shape, List<String> required, EntityRule rule) {
 
@@ -40,9 +40,9 @@ public record EntityRules(EntityKind kind, Shape shape, List<String> required, E
             new EntityRules(EntityKind.WORKGROUP, Shape.of("Workgroup"), List.of(), new WorkgroupRule());
 
     /**
-     * The attributes of a body that count.
+     * Returns the relevant attributes of a body.
      *
-     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException when one makes no sense
+     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException if an attribute is invalid
      */
     public ObjectNode attributes(ObjectNode body, Occasion occasion) {
         return shape.sent(rule.tidied(body), occasion);

@@ -6,12 +6,15 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.model.ConflictException;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Events happen on a day; a record is created once. */
+/** Events happen on a day. A record has at most one creation event. */
 final class EventRule implements PartRule {
 
     private static final String CREATION = "creation";
 
-    /** {@code waitForSync} says how the write is done, and is nothing of the event; Python sends it as a number. */
+    /**
+     * Removes {@code waitForSync}, which controls the write and isn't part of the event. The Python SDK sends it as a
+     * number.
+     */
     @Override
     public ObjectNode tidied(ObjectNode body) {
         ObjectNode tidy = body.deepCopy();
@@ -32,7 +35,7 @@ final class EventRule implements PartRule {
         for (JsonNode other : record.path("events")) {
             if (CREATION.equals(Json.text(other, "kind"))
                     && !element.path("_id").equals(other.path("_id"))) {
-                throw new ConflictException("the metadata has a creation event");
+                throw new ConflictException("the metadata already has a creation event");
             }
         }
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.model.ConflictException;
 
-/** The names of feature attributes are unique in a record. */
+/** The names of feature attributes are unique within a record. */
 final class FeatureAttributeRule implements PartRule {
 
     @Override
@@ -16,7 +16,7 @@ final class FeatureAttributeRule implements PartRule {
         for (JsonNode other : record.path("feature-attributes")) {
             if (other.path("name").equals(element.path("name"))
                     && !other.path("_id").equals(element.path("_id"))) {
-                throw new ConflictException("the metadata has a feature attribute "
+                throw new ConflictException("the metadata already has a feature attribute "
                         + element.path("name").asText());
             }
         }

@@ -9,7 +9,7 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.regex.Pattern;
 
-/** Formats are known by their code, which stays. */
+/** A format is identified by its code, which can't be changed. */
 final class FormatRule implements EntityRule {
 
     private static final Pattern CODE = Pattern.compile("[^\\s/:,]{1,100}");
@@ -20,9 +20,9 @@ final class FormatRule implements EntityRule {
         if (before != null) {
             document.put("code", before.key());
         } else if (!CODE.matcher(code).matches()) {
-            throw new InvalidValueException("code", code, "without spaces, slashes, colons and commas");
+            throw new InvalidValueException("code", code, "without spaces, slashes, colons or commas");
         } else if (catalogue.entities().find(EntityKind.FORMAT, code).isPresent()) {
-            throw new ConflictException("there is a format " + code);
+            throw new ConflictException("there is already a format " + code);
         }
         complete(document);
     }

@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Links to files that are uploaded with them. */
+/** Links to files that are uploaded together with the link. */
 public final class HostedLinks {
 
     private final RecordEditor records;
@@ -19,14 +19,19 @@ public final class HostedLinks {
         this.records = records;
     }
 
-    /** @param attributes of the link, as {@link RecordPart#attributes} lets them through */
+    /**
+     * Creates a link to an uploaded file.
+     *
+     * @param attributes the attributes of the link, as accepted by {@link RecordPart#attributes}
+     */
     public Written<ObjectNode> upload(Catalogue catalogue, String recordId, ObjectNode attributes, HostedFile file) {
         String id = Identifier.random();
         String owner =
                 RecordEditor.existing(catalogue, recordId).record().facts().owner();
         Written<ObjectNode> written = records.change(catalogue, recordId, record -> {
             if ("service".equals(Json.text(record, "type"))) {
-                throw new InvalidValueException("type of the metadata", "service", "another: services host no files");
+                throw new InvalidValueException(
+                        "type of the metadata", "service", "another type: services host no files");
             }
             ObjectNode link = Json.object().put("_id", id);
             link.putArray("actions").add("download");

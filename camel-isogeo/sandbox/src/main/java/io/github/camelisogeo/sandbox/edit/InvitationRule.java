@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 
-/** Invitations to a workgroup, which stays the same. */
+/** Invitations to a workgroup, which can't be changed. */
 final class InvitationRule implements EntityRule {
 
     private static final int WEEK = 7 * 24 * 3600;

@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.model.ForbiddenException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.NotFoundException;
 
-/** Keywords made and deleted, in thesauri that are open to writers. */
+/** Creates and deletes keywords in the thesauri that can be written. */
 public final class KeywordEditor {
 
     private final EntityEditor entities;
@@ -20,8 +20,10 @@ public final class KeywordEditor {
     }
 
     /**
-     * @param attributes as {@link EntityRules#attributes} lets them through
-     * @throws ForbiddenException when nobody may write to the thesaurus
+     * Creates a keyword.
+     *
+     * @param attributes as accepted by {@link EntityRules#attributes}
+     * @throws ForbiddenException if the thesaurus is read-only
      */
     public Written<Entity> create(Catalogue catalogue, String thesaurus, ObjectNode attributes) {
         Entity of = NamedEntity.find(catalogue, EntityKind.THESAURUS, thesaurus);
@@ -31,9 +33,9 @@ public final class KeywordEditor {
     }
 
     /**
-     * Takes a keyword away, from the records that have it too.
+     * Deletes a keyword, and removes it from the records that have it.
      *
-     * @throws ForbiddenException when nobody may write to the thesaurus
+     * @throws ForbiddenException if the thesaurus is read-only
      */
     public Written<Entity> delete(Catalogue catalogue, String thesaurus, String key) {
         Entity keyword = find(catalogue, thesaurus, key);
@@ -42,7 +44,11 @@ public final class KeywordEditor {
         return entities.delete(catalogue, EntityKind.KEYWORD, keyword.key());
     }
 
-    /** @throws NotFoundException when the thesaurus has no such keyword */
+    /**
+     * Returns a keyword of a thesaurus.
+     *
+     * @throws NotFoundException if the thesaurus has no such keyword
+     */
     public static Entity find(Catalogue catalogue, String thesaurus, String key) {
         Entity of = NamedEntity.find(catalogue, EntityKind.THESAURUS, thesaurus);
         Entity keyword = NamedEntity.find(catalogue, EntityKind.KEYWORD, key);

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Keywords of a record. */
+/** The keywords of a record. */
 final class KeywordNames implements RecordNames {
 
     private static final String KEYWORDS = "keywords";

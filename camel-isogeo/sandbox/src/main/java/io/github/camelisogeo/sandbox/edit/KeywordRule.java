@@ -11,7 +11,7 @@ import io.github.camelisogeo.sandbox.model.Text;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Keywords are words of a thesaurus: no two of them say the same. All but two thesauri are nobody's to write. */
+/** The texts of keywords are unique within a thesaurus. All but two thesauri are read-only. */
 final class KeywordRule implements EntityRule {
 
     private static final Set<String> OPEN = Set.of("isogeo", "group-theme");
@@ -27,17 +27,21 @@ final class KeywordRule implements EntityRule {
             if (keyword.tag() != null && keyword.tag().startsWith(prefix)) {
                 codes.add(keyword.tag().substring(prefix.length()));
                 if (text.equalsIgnoreCase(Json.text(keyword.document(), "text"))) {
-                    throw new ConflictException("there is a keyword " + text + ": " + keyword.key());
+                    throw new ConflictException("there is already a keyword " + text + ": " + keyword.key());
                 }
             }
         }
         document.put("text", text).put("code", free(Text.slug(text), codes));
     }
 
-    /** @throws ForbiddenException when nobody may write to the thesaurus */
+    /**
+     * Checks that a thesaurus can be written.
+     *
+     * @throws ForbiddenException if it is read-only
+     */
     static void requireOpen(String thesaurus) {
         if (!OPEN.contains(thesaurus)) {
-            throw new ForbiddenException("the thesaurus " + thesaurus + " is only read");
+            throw new ForbiddenException("the thesaurus " + thesaurus + " is read-only");
         }
     }
 

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * Which layers of services show which datasets. A dataset holds all layers that show it, each with its service; a
- * layer holds the dataset that it was bound to last, since old clients know one only.
+ * Binds layers of services to the datasets that they show. A dataset lists all layers that show it, each with its
+ * service. A layer only names the last dataset it was bound to, since old clients don't expect more than one.
  */
 public final class LayerBindings {
 
@@ -34,7 +34,11 @@ public final class LayerBindings {
         this.records = records;
     }
 
-    /** @throws ConflictException when the layer shows the dataset */
+    /**
+     * Binds a layer to a dataset.
+     *
+     * @throws ConflictException if the layer already shows the dataset
+     */
     public Written<Void> bind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
         ObjectNode layer = layer(catalogue, serviceId, layerId);
         ObjectNode dataset = RecordEditor.existing(catalogue, datasetId).document();
@@ -42,7 +46,7 @@ public final class LayerBindings {
             throw new InvalidValueException("type of " + datasetId, Json.text(dataset, "type"), "one of " + DATASETS);
         }
         if (shows(layer, dataset)) {
-            throw new ConflictException("the layer shows the dataset " + datasetId);
+            throw new ConflictException("the layer already shows the dataset " + datasetId);
         }
         Catalogue withLayer =
                 changeLayer(catalogue, serviceId, layerId, bound -> bound.set(DATASET, Outline.of(dataset)));
@@ -62,12 +66,16 @@ public final class LayerBindings {
         return shown;
     }
 
-    /** @throws NotFoundException when the layer doesn't show the dataset */
+    /**
+     * Removes the binding of a layer to a dataset.
+     *
+     * @throws NotFoundException if the layer doesn't show the dataset
+     */
     public Written<Void> unbind(Catalogue catalogue, String serviceId, String layerId, String datasetId) {
         ObjectNode layer = layer(catalogue, serviceId, layerId);
         ObjectNode dataset = RecordEditor.existing(catalogue, datasetId).document();
         if (!shows(layer, dataset)) {
-            throw new NotFoundException("such dataset of the layer:", datasetId);
+            throw new NotFoundException("dataset of the layer", datasetId);
         }
         Catalogue after = isLast(layer, datasetId)
                 ? changeLayer(catalogue, serviceId, layerId, bound -> bound.remove(DATASET))
@@ -84,12 +92,12 @@ public final class LayerBindings {
         return datasetId.equals(layer.path(DATASET).path("_id").textValue());
     }
 
-    /** Takes a layer that is about to be deleted away from all datasets that it shows. */
+    /** Removes a layer, which is about to be deleted, from all datasets that it shows. */
     Catalogue release(Catalogue catalogue, String serviceId, String layerId) {
         return hide(catalogue, new RecordFacts.ShownBy(serviceId, layerId)::equals);
     }
 
-    /** Takes a record away from the layers that show it, and its layers from what they show. */
+    /** Removes a record from the layers that show it, and its own layers from the datasets that they show. */
     Catalogue releaseAll(Catalogue catalogue, RecordCopy record) {
         ObjectNode document = record.document();
         Catalogue after = document.path(LAYERS).isEmpty()
@@ -102,7 +110,7 @@ public final class LayerBindings {
         return after;
     }
 
-    /** Has all datasets that a layer shows say what it says of itself since it was changed. */
+    /** Copies the changed attributes of a layer to all datasets that it shows. */
     Catalogue follow(Catalogue catalogue, String serviceId, ObjectNode layer) {
         Predicate<RecordFacts.ShownBy> changed = new RecordFacts.ShownBy(serviceId, Json.text(layer, "_id"))::equals;
         return changeDatasets(catalogue, changed, shownBy -> {
@@ -116,7 +124,7 @@ public final class LayerBindings {
         });
     }
 
-    /** Takes layers away from all datasets that they show. */
+    /** Removes layers from all datasets that they show. */
     private Catalogue hide(Catalogue catalogue, Predicate<RecordFacts.ShownBy> layers) {
         return changeDatasets(catalogue, layers, shownBy -> shownBy.removeIf(layer -> layers.test(reference(layer))));
     }

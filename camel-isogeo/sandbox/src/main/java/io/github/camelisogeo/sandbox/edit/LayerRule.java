@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import java.util.List;
 
-/** Layers of services carry lists whether or not somebody gave them. */
+/** Layers of services always have their lists, even if the client didn't send them. */
 final class LayerRule implements PartRule {
 
     @Override

@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.List;
 
-/** A limitation for security has neither restriction nor directive. */
+/** A security limitation has neither a restriction nor a directive. */
 final class LimitationRule implements PartRule {
 
     @Override

@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.List;
 
-/** Links lead somewhere, or to a file that was uploaded: a hosted link is made by its upload only. */
+/** Links have a URL, or an uploaded file: a hosted link can only be created by its upload. */
 final class LinkRule implements PartRule {
 
     static final String HOSTED = "hosted";
@@ -26,7 +26,8 @@ final class LinkRule implements PartRule {
             return;
         }
         if (!wasHosted) {
-            throw new InvalidValueException("type", HOSTED, "url or link: a file is hosted by uploading it");
+            throw new InvalidValueException(
+                    "type", HOSTED, "url or link: hosted links are created by uploading a file");
         }
         for (String attribute : OF_THE_FILE) {
             if (before.has(attribute)) {

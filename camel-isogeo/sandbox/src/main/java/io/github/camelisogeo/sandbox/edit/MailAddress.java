@@ -5,18 +5,22 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.regex.Pattern;
 
-/** What looks like the address of a mailbox. */
+/** A rough check of email addresses. */
 final class MailAddress {
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
     private MailAddress() {}
 
-    /** @throws InvalidValueException when the attribute holds none */
+    /**
+     * Checks that an attribute is an email address.
+     *
+     * @throws InvalidValueException if it isn't
+     */
     static void require(ObjectNode document, String attribute) {
         String address = Json.text(document, attribute);
         if (address == null || !SHAPE.matcher(address).matches()) {
-            throw new InvalidValueException(attribute, String.valueOf(address), "a mail address");
+            throw new InvalidValueException(attribute, String.valueOf(address), "an email address");
         }
     }
 }

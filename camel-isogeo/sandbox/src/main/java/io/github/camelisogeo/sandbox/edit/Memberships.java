@@ -9,17 +9,25 @@ import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.function.Supplier;
 
-/** Who is in which workgroup. */
+/** The members of workgroups. */
 public final class Memberships {
 
     private final Supplier<String> stamps;
 
-    /** @param stamps what is new is stamped with the next one */
+    /**
+     * Creates an editor.
+     *
+     * @param stamps supplies the time stamps of new memberships
+     */
     public Memberships(Supplier<String> stamps) {
         this.stamps = stamps;
     }
 
-    /** @param role admin, writer or reader */
+    /**
+     * Makes a user a member of a workgroup.
+     *
+     * @param role admin, writer or reader
+     */
     public Catalogue add(Catalogue catalogue, String workgroup, String user, String role) {
         String now = stamps.get();
         String id = Identifier.named("membership:" + workgroup + ":" + user);
@@ -34,7 +42,7 @@ public final class Memberships {
         return catalogue.with(catalogue.entities().with(entity));
     }
 
-    /** Makes a member of the user who was invited, if there is one, and ends the invitation. */
+    /** Makes the invited user, if it exists, a member, and ends the invitation. */
     public Written<Entity> accept(Catalogue catalogue, String invitationKey) {
         Written<Entity> ended = end(catalogue, invitationKey);
         Entity invitation = ended.result();
@@ -50,7 +58,7 @@ public final class Memberships {
         return new Written<>(after, invitation);
     }
 
-    /** Ends an invitation, as who refuses it does. */
+    /** Ends an invitation, as refusing it does. */
     public Written<Entity> end(Catalogue catalogue, String invitationKey) {
         Entity invitation = NamedEntity.find(catalogue, EntityKind.INVITATION, invitationKey);
         return new Written<>(

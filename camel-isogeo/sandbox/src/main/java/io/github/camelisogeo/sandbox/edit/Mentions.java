@@ -11,10 +11,10 @@ import io.github.camelisogeo.sandbox.model.Stamps;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The places where records say what they know of an entity. */
+/** The places where records repeat what is known about an entity. */
 final class Mentions {
 
-    /** The list in which a kind of entity is named, and where in an element of it. */
+    /** A list that names entities of one kind, and the attribute of its elements that holds them. */
     private record Place(String list, String attribute) {}
 
     private static final Map<EntityKind, Place> PLACES = Map.of(
@@ -24,7 +24,10 @@ final class Mentions {
 
     private Mentions() {}
 
-    /** What is said of the entity from now on. It is no change of the records, whose stamps stay. */
+    /**
+     * Updates the entity in all records that name it. This isn't a change of the records, so their time stamps stay the
+     * same.
+     */
     static Catalogue replace(Catalogue catalogue, Entity entity) {
         return catalogue.rewritten(named(entity), record -> {
             ObjectNode document = NamedEntity.document(catalogue, entity);
@@ -43,10 +46,10 @@ final class Mentions {
         });
     }
 
-    /** The records change, since they lose what belongs to them. */
+    /** Removes the entity from all records that name it. This is a change of these records. */
     static Catalogue remove(Catalogue catalogue, Entity entity, Stamps stamps) {
         if (entity.kind() == EntityKind.FORMAT) {
-            // They are still of that format, whether somebody knows it or not.
+            // The records still have that format, even if it is no longer known.
             return catalogue;
         }
         return catalogue.rewritten(named(entity), record -> {

@@ -15,7 +15,7 @@ final class NamedEntity {
 
     private NamedEntity() {}
 
-    /** Puts all that is known of the entity in the place of what the client sent of it. */
+    /** Replaces what the client sent about the entity by everything known about it. */
     static void settle(Catalogue catalogue, ObjectNode element, String attribute, EntityKind kind) {
         if (element.hasNonNull(attribute)) {
             String id = Json.text(element.get(attribute), "_id");
@@ -31,7 +31,7 @@ final class NamedEntity {
         return catalogue.entities().existing(kind, key);
     }
 
-    /** An entity as records hold it. */
+    /** Returns an entity as records contain it. */
     static ObjectNode document(Catalogue catalogue, Entity entity) {
         return new EntityView(catalogue, Includes.NONE, Language.FRENCH).of(entity);
     }

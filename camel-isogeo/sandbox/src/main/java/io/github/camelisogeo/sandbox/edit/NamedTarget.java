@@ -8,7 +8,7 @@ import io.github.camelisogeo.sandbox.model.NotFoundException;
 import java.util.List;
 import java.util.Objects;
 
-/** Entities that records name. Their model is a list of full objects, of which the identifier counts. */
+/** The entities that records name. The model is a list of full objects, of which only the identifiers matter. */
 final class NamedTarget implements BulkTarget {
 
     private final RecordNames names;

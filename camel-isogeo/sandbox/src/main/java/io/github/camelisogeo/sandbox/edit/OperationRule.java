@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.edit;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 
-/** Operations of services carry lists that only the analysis of the service fills. */
+/** Operations of services have lists that only the analysis of the service fills. */
 final class OperationRule implements PartRule {
 
     @Override

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.Set;
 
-/** A record as other records hold it: what it says of itself, its workgroup and its tags. */
+/** A record as it appears in other records: its own attributes, its workgroup and its tags. */
 final class Outline {
 
     private static final Set<String> KEPT = Set.of("_abilities", "_creator", "coordinate-system", SubResource.TAGS);

@@ -7,14 +7,14 @@ import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.model.Shape;
 
-/** The contact that a user or a workgroup is known by, a part of its document. */
+/** The contact of a user or a workgroup, which is part of its document. */
 final class OwnContact {
 
     private static final Shape CONTACT = Shape.of("Contact");
 
     private OwnContact() {}
 
-    /** What of the sent contact counts: what is not an attribute of contacts is left aside. */
+    /** Returns the contact with only the known attributes, and drops the others. */
     static ObjectNode tidied(ObjectNode body) {
         ObjectNode tidy = body.deepCopy();
         if (tidy.get("contact") instanceof ObjectNode contact) {
@@ -23,7 +23,7 @@ final class OwnContact {
         return tidy;
     }
 
-    /** Adds to the contact that was sent what the one before has besides, and what tells whose it is. */
+    /** Completes the sent contact with the attributes of the previous one, and with those that identify it. */
     static ObjectNode settle(Entity before, ObjectNode document, String type, String defaultId) {
         ObjectNode contact = before == null
                 ? Json.object().put("_deleted", false).put("available", true)

@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Writes the elements of parts of records. */
+/** Creates, changes and deletes elements of record parts. */
 public final class PartEditor {
 
     private final RecordEditor records;
@@ -24,7 +24,7 @@ public final class PartEditor {
     /**
      * Adds an element.
      *
-     * @param attributes as {@link RecordPart#attributes} lets them through
+     * @param attributes as accepted by {@link RecordPart#attributes}
      */
     public Written<ObjectNode> create(Catalogue catalogue, String recordId, RecordPart part, ObjectNode attributes) {
         return records.change(catalogue, recordId, record -> {
@@ -38,7 +38,7 @@ public final class PartEditor {
         });
     }
 
-    /** Changes the attributes named, leaves the others as they are. */
+    /** Changes the given attributes, and leaves the others unchanged. */
     public Written<ObjectNode> update(
             Catalogue catalogue, String recordId, RecordPart part, String key, ObjectNode attributes) {
         Written<ObjectNode> written = records.change(catalogue, recordId, record -> {
@@ -57,7 +57,7 @@ public final class PartEditor {
                 : written;
     }
 
-    /** Takes an element away, and the file that was uploaded for it. */
+    /** Deletes an element, and the file that was uploaded for it. */
     public Written<JsonNode> delete(Catalogue catalogue, String recordId, RecordPart part, String key) {
         Catalogue released = part == RecordPart.LAYERS ? bindings.release(catalogue, recordId, key) : catalogue;
         Written<JsonNode> written = records.change(released, recordId, record -> {

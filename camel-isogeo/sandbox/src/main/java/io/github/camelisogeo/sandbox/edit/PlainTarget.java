@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.model.Json;
 import io.github.camelisogeo.sandbox.model.Shape;
 
-/** A plain attribute. Its model is the value, or an object that holds the value under the name of the target. */
+/** A plain attribute. The model is the value, or an object that contains the value under the name of the target. */
 final class PlainTarget implements BulkTarget {
 
     private static final Shape METADATA = Shape.of("Metadata");

@@ -7,12 +7,16 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 /** The entities of one kind that a record names. */
 interface RecordNames {
 
-    /** The identifier in an element of a model, null when it has none. */
+    /** Returns the identifier in an element of a model, or null if it has none. */
     String key(JsonNode element);
 
     boolean has(ObjectNode record, String key);
 
-    /** @throws io.github.camelisogeo.sandbox.model.NotFoundException when there is no such entity */
+    /**
+     * Adds an entity to a record.
+     *
+     * @throws io.github.camelisogeo.sandbox.model.NotFoundException if there is no such entity
+     */
     void add(Catalogue catalogue, ObjectNode record, JsonNode element);
 
     void remove(ObjectNode record, String key);

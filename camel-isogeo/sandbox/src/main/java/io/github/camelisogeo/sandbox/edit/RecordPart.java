@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A list of elements that belong to one record and are known by an identifier, such as its links.
+ * A list of elements that belong to one record and have identifiers, such as its links.
  *
- * @param name in documents and paths
- * @param noun what one element is called in errors
- * @param required attributes without which there is no element
- * @param types of records that have the part, empty when all do
- * @param updatable whether an element can be changed
- * @param deletable whether an element can be deleted
+ * @param name the name in documents and paths
+ * @param noun the name of one element in error messages
+ * @param required the attributes that every element must have
+ * @param types the types of records that have the part, or empty for all types
+ * @param updatable whether elements can be changed
+ * @param deletable whether elements can be deleted
  */
 public record RecordPart(
         String name,
@@ -74,9 +74,9 @@ public record RecordPart(
             List.of(CONDITIONS, EVENTS, FEATURE_ATTRIBUTES, LAYERS, LIMITATIONS, LINKS, OPERATIONS);
 
     /**
-     * The attributes of a body that count.
+     * Returns the relevant attributes of a body.
      *
-     * @throws InvalidValueException when one makes no sense
+     * @throws InvalidValueException if an attribute is invalid
      */
     public ObjectNode attributes(ObjectNode body, Occasion occasion) {
         ObjectNode attributes = shape.sent(rule.tidied(body), occasion);
@@ -87,10 +87,10 @@ public record RecordPart(
     }
 
     /**
-     * The place of an element among the others.
+     * Returns the index of an element.
      *
-     * @param key its identifier; attributes of features are known by their names too
-     * @throws NotFoundException when there is none
+     * @param key its identifier, or the name of a feature attribute
+     * @throws NotFoundException if there is no such element
      */
     public int requirePlace(JsonNode elements, String key) {
         int at = Elements.place(elements, "/_id", key);

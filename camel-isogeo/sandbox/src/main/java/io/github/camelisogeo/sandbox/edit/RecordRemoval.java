@@ -5,7 +5,7 @@ import io.github.camelisogeo.sandbox.catalogue.RecordCopy;
 import io.github.camelisogeo.sandbox.catalogue.RecordEditor;
 import io.github.camelisogeo.sandbox.catalogue.Written;
 
-/** Deletes records, from the layers and datasets that they are bound to as well. */
+/** Deletes records, and removes them from the layers and datasets that they are bound to. */
 public final class RecordRemoval {
 
     private final RecordEditor records;

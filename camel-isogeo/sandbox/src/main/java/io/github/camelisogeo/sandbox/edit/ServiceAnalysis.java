@@ -13,8 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What a PUT of a service starts. The sandbox visits no service: it finds the operations that the standard of the
- * format prescribes, at the path of the service. Layers, and what was made by hand, stay.
+ * The analysis that a PUT of a service starts. The sandbox doesn't contact the service, but adds the operations that
+ * the standard of the format prescribes, at the path of the service. Layers and operations created by hand stay
+ * unchanged.
  */
 public final class ServiceAnalysis {
 
@@ -31,14 +32,18 @@ public final class ServiceAnalysis {
         this.records = records;
     }
 
-    /** Whether there is something to find: a service at a path, of a format with operations. */
+    /** Returns true if the record is a service with a path, and a format that prescribes operations. */
     public static boolean applies(ObjectNode record) {
         return "service".equals(Json.text(record, "type"))
                 && Json.text(record, "path") != null
                 && OPERATIONS.containsKey(format(record));
     }
 
-    /** @param service a record that it applies to */
+    /**
+     * Adds the operations to a service.
+     *
+     * @param service a record that the analysis applies to
+     */
     public Written<RecordCopy> analyse(Catalogue catalogue, RecordCopy service) {
         Written<Void> written = records.change(catalogue, service.id(), record -> {
             ArrayNode operations = Elements.of(record, "operations");

@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.model.ConflictException;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What a share can be bound to: catalogues that it holds, applications or workgroups that it opens to. */
+/** What a share can be bound to: catalogues that it holds, or applications and workgroups that it opens to. */
 public enum ShareBinding {
     CATALOG("catalogs", EntityKind.CATALOG, Share::catalogs, null),
     APPLICATION("applications", EntityKind.APPLICATION, Share::applications, Share.TO_APPLICATIONS),
@@ -17,7 +17,11 @@ public enum ShareBinding {
     private final Function<Share, Set<String>> bound;
     private final String type;
 
-    /** @param type of the shares that can be bound so, null when all can */
+    /**
+     * Creates a binding.
+     *
+     * @param type the type of share that it is restricted to, or null for any
+     */
     ShareBinding(String path, EntityKind kind, Function<Share, Set<String>> bound, String type) {
         this.path = path;
         this.kind = kind;

@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A share from which another one is made. */
+/** Makes modified copies of a share. */
 record ShareDraft(Share share) {
 
     private static final int TOKEN_LENGTH = 28;

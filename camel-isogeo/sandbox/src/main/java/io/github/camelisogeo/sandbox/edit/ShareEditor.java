@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Writes shares: what they are called, what they hold, and to whom they open it. */
+/** Creates, changes, deletes and binds shares. */
 public final class ShareEditor {
 
     private static final Shape SHARE = Shape.of("Share");
@@ -31,7 +31,7 @@ public final class ShareEditor {
         this.stamps = stamps;
     }
 
-    /** The attributes of a body that count. */
+    /** Returns the relevant attributes of a body. */
     public static ObjectNode attributes(ObjectNode body, Occasion occasion) {
         ObjectNode attributes = SHARE.sent(body, occasion);
         for (JsonNode right : attributes.path("rights")) {
@@ -42,7 +42,11 @@ public final class ShareEditor {
         return attributes;
     }
 
-    /** @throws NotFoundException when the workgroup is not there, or no longer */
+    /**
+     * Creates a share.
+     *
+     * @throws NotFoundException if the workgroup doesn't exist, or no longer exists
+     */
     public Written<Share> create(Catalogue catalogue, String workgroup, ObjectNode attributes) {
         NamedEntity.find(catalogue, EntityKind.WORKGROUP, workgroup);
         Sent.require(attributes, "name");
@@ -71,7 +75,7 @@ public final class ShareEditor {
         return replace(catalogue, id, draft -> draft.described(attributes, stamps.next()));
     }
 
-    /** Gives the share another token: addresses that hold the old one lead nowhere. */
+    /** Replaces the token of a share. URLs with the old token stop working. */
     public Written<Share> refreshToken(Catalogue catalogue, String id) {
         return replace(catalogue, id, draft -> draft.withToken(stamps.next()));
     }
@@ -85,7 +89,7 @@ public final class ShareEditor {
                 null);
     }
 
-    /** Nothing changes when it is bound. */
+    /** Binds a share. Does nothing if it is already bound. */
     public Written<Share> bind(Catalogue catalogue, String id, ShareBinding binding, String key) {
         Share share = find(catalogue, id);
         binding.requireFor(share);
@@ -95,7 +99,11 @@ public final class ShareEditor {
                 : replace(catalogue, id, draft -> draft.with(binding, key, stamps.next()));
     }
 
-    /** @throws NotFoundException when it is not bound */
+    /**
+     * Removes a binding.
+     *
+     * @throws NotFoundException if the share isn't bound
+     */
     public Written<Share> unbind(Catalogue catalogue, String id, ShareBinding binding, String key) {
         if (!binding.of(find(catalogue, id)).contains(key)) {
             throw new NotFoundException(binding.kind().noun() + " of the share", key);

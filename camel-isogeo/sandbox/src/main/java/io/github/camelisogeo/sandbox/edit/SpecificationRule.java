@@ -5,7 +5,7 @@ import io.github.camelisogeo.sandbox.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Specifications are published on a day, which answers write as a time without zone. */
+/** Specifications are published on a day, which answers write as a time without a zone. */
 final class SpecificationRule implements EntityRule {
 
     @Override

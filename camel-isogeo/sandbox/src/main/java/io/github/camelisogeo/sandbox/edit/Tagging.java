@@ -17,7 +17,7 @@ import io.github.camelisogeo.sandbox.model.NotFoundException;
 import io.github.camelisogeo.sandbox.model.SubResource;
 import java.util.Set;
 
-/** Puts keywords on records, and records into catalogues. */
+/** Adds keywords to records, and records to catalogues. */
 public final class Tagging {
 
     private final RecordEditor records;
@@ -26,21 +26,25 @@ public final class Tagging {
         this.records = records;
     }
 
-    /** @throws ConflictException when the record has the keyword */
+    /**
+     * Adds a keyword to a record.
+     *
+     * @throws ConflictException if the record already has the keyword
+     */
     public Written<Void> addKeyword(Catalogue catalogue, String recordId, String keywordId) {
         ObjectNode keyword = keyword(catalogue, keywordId);
         Catalogue known = chosen(catalogue, recordId, keywordId);
         return records.change(known, recordId, record -> {
             ArrayNode keywords = Elements.of(record, "keywords");
             if (Elements.place(keywords, "/_id", keywordId) >= 0) {
-                throw new ConflictException("the metadata has the keyword " + keywordId);
+                throw new ConflictException("the metadata already has the keyword " + keywordId);
             }
             keywords.add(keyword);
             return null;
         });
     }
 
-    /** What a workgroup puts on its records is in its vocabulary. */
+    /** Adds the keyword to the vocabulary of the record's workgroup. */
     private static Catalogue chosen(Catalogue catalogue, String recordId, String keywordId) {
         String owner =
                 RecordEditor.existing(catalogue, recordId).record().facts().owner();
@@ -49,13 +53,17 @@ public final class Tagging {
                 : catalogue.with(catalogue.entities().with(Choice.of(EntityKind.CHOSEN_KEYWORD, owner, keywordId)));
     }
 
-    /** A keyword as records hold it, which say its thesaurus. */
+    /** Returns a keyword as records contain it, together with its thesaurus. */
     static ObjectNode keyword(Catalogue catalogue, String id) {
         Entity keyword = NamedEntity.find(catalogue, EntityKind.KEYWORD, id);
         return new EntityView(catalogue, new Includes(Set.of("thesaurus")), Language.FRENCH).of(keyword);
     }
 
-    /** @throws NotFoundException when the record has not the keyword */
+    /**
+     * Removes a keyword from a record.
+     *
+     * @throws NotFoundException if the record doesn't have the keyword
+     */
     public Written<Void> removeKeyword(Catalogue catalogue, String recordId, String keywordId) {
         return records.change(catalogue, recordId, record -> {
             ArrayNode keywords = Elements.of(record, "keywords");
@@ -68,7 +76,7 @@ public final class Tagging {
         });
     }
 
-    /** Nothing changes when the record is in the catalogue. */
+    /** Adds a record to a catalogue. Does nothing if it is already in it. */
     public Written<Void> addToCatalog(Catalogue catalogue, String recordId, String catalogId) {
         Entity catalog = NamedEntity.find(catalogue, EntityKind.CATALOG, catalogId);
         if (RecordEditor.existing(catalogue, recordId).record().hasTag(catalog.tag())) {
@@ -80,7 +88,11 @@ public final class Tagging {
         });
     }
 
-    /** @throws NotFoundException when the record is not in the catalogue */
+    /**
+     * Removes a record from a catalogue.
+     *
+     * @throws NotFoundException if the record isn't in the catalogue
+     */
     public Written<Void> removeFromCatalog(Catalogue catalogue, String recordId, String catalogId) {
         Entity catalog = NamedEntity.find(catalogue, EntityKind.CATALOG, catalogId);
         return records.change(catalogue, recordId, record -> {

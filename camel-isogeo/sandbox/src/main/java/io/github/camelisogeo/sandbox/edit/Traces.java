@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import io.github.camelisogeo.sandbox.catalogue.Share;
 import java.util.List;
 
-/** What is left of an entity elsewhere than in records when it is deleted. */
+/** Removes what remains of a deleted entity outside of records. */
 final class Traces {
 
     private Traces() {}

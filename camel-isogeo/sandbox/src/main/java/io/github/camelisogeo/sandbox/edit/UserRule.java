@@ -8,7 +8,7 @@ import io.github.camelisogeo.sandbox.model.ConflictException;
 import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Users are known by the mail address of their contact. */
+/** Users are identified by the email address of their contact. */
 final class UserRule implements EntityRule {
 
     @Override
@@ -25,7 +25,7 @@ final class UserRule implements EntityRule {
             boolean same =
                     email.equalsIgnoreCase(other.document().at("/contact/email").textValue());
             if (same && (before == null || !other.key().equals(before.key()))) {
-                throw new ConflictException("there is a user " + email);
+                throw new ConflictException("there is already a user " + email);
             }
         }
         complete(document);

@@ -10,7 +10,7 @@ import io.github.camelisogeo.sandbox.catalogue.Written;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.List;
 
-/** Workgroups made, changed and deleted, with all that follows from it. */
+/** Creates, changes and deletes workgroups, with everything that depends on them. */
 public final class WorkgroupEditor {
 
     private static final List<EntityKind> OWNED = List.of(
@@ -34,7 +34,11 @@ public final class WorkgroupEditor {
         this.memberships = memberships;
     }
 
-    /** @param admin key of the user who makes it */
+    /**
+     * Creates a workgroup.
+     *
+     * @param admin the key of the user who creates it
+     */
     public Written<Entity> create(Catalogue catalogue, ObjectNode attributes, String admin) {
         Written<Entity> written = entities.create(catalogue, EntityRules.WORKGROUP, null, attributes);
         Entity workgroup = written.result();
@@ -50,7 +54,7 @@ public final class WorkgroupEditor {
                 Mentions.replace(known, NamedEntity.find(known, EntityKind.CONTACT, contact)), written.result());
     }
 
-    /** The contact of a workgroup is a contact like others, that can be attached to records. */
+    /** Adds the contact of a workgroup to the contacts, so that it can be attached to records like any other. */
     private static Catalogue withContact(Catalogue catalogue, Entity workgroup) {
         ObjectNode contact = (ObjectNode) workgroup.document().get("contact");
         String id = Json.text(contact, "_id");
@@ -58,7 +62,7 @@ public final class WorkgroupEditor {
         return catalogue.with(catalogue.entities().with(entity));
     }
 
-    /** Deletes a workgroup with its records and all that it owns. */
+    /** Deletes a workgroup with its records and everything else it owns. */
     public Written<Entity> delete(Catalogue catalogue, String key) {
         Entity workgroup = NamedEntity.find(catalogue, EntityKind.WORKGROUP, key);
         Catalogue after = catalogue.withShares(catalogue.shares().stream()

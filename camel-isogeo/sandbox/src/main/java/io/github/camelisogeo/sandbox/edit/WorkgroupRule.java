@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.List;
 
-/** Workgroups are known by the name of their contact. */
+/** Workgroups are identified by the name of their contact. */
 final class WorkgroupRule implements EntityRule {
 
     private static final List<String> USUALLY_NOT =

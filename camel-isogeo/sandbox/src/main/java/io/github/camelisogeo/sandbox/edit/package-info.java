@@ -1,5 +1,5 @@
 /**
- * The rules of what can be written: parts of records, what records are associated with, entities, shares, changes in
- * bulk. Each change is a function from one catalogue to the next; nothing in here keeps a state.
+ * The rules for writing: parts of records, associations of records, entities, shares, bulk changes. Each change is a
+ * function from one catalogue to the next. Nothing in this package keeps any state.
  */
 package io.github.camelisogeo.sandbox.edit;

@@ -3,7 +3,10 @@ package io.github.camelisogeo.sandbox.http;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.List;
 
-/** Versions, for everybody. One server plays all hosts of the platform, so that one route answers for all. */
+/**
+ * Versions, without a token. One server stands for all hosts of the platform, so that one route answers for all of
+ * them.
+ */
 final class AboutRoutes {
 
     private static final String VERSION = "sandbox";

@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.model.Language;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** What goes back to the client. */
+/** An answer to the client. */
 @FunctionalInterface
 interface Answer {
 
@@ -23,7 +23,7 @@ interface Answer {
         return bytes(status, Json.bytes(document));
     }
 
-    /** A record as it is at this moment. */
+    /** Returns an answer with the current state of a record. */
     static Answer record(int status, RecordCopy record, Includes includes, Language language) {
         byte[] body = new byte[record.length(includes, language)];
         record.copyTo(body, 0, includes, language);
@@ -39,7 +39,7 @@ interface Answer {
         };
     }
 
-    /** Done, and nothing to say. */
+    /** Returns an answer without a body. */
     static Answer empty() {
         return response -> response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

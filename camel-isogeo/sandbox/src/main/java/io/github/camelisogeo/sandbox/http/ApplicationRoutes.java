@@ -13,7 +13,7 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Applications, and the workgroups that they work for. */
+/** Applications, and their workgroups. */
 final class ApplicationRoutes {
 
     private static final String ONE = "/applications/{key}";
@@ -49,7 +49,7 @@ final class ApplicationRoutes {
     private Answer delete(Call call) {
         String key = find(call).key();
         if (Share.GROUP_APPLICATION.equals(key)) {
-            throw new RefusedException(403, "the sandbox cannot do without its group application");
+            throw new RefusedException(403, "the sandbox cannot work without its group application");
         }
         return writes.delete(EntityKind.APPLICATION, key);
     }

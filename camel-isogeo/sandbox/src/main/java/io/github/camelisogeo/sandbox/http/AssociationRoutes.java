@@ -11,7 +11,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** What records are associated with: keywords, catalogues, contacts, specifications, a coordinate system. */
+/** The associations of records: keywords, catalogues, contacts, specifications, a coordinate system. */
 final class AssociationRoutes {
 
     private static final String RECORD = "/resources/{metadataId}";
@@ -42,7 +42,7 @@ final class AssociationRoutes {
                 Route.write(HandlerType.DELETE, RECORD + "/coordinate-system", this::withdrawSystem));
     }
 
-    /** A record and something else, with nothing to say of it. */
+    /** Returns a route that associates a record with something, without a body. */
     private Route pair(HandlerType verb, String path, Change<Void> change) {
         return Route.write(verb, path, call -> {
             String record = RecordRoutes.existing(call);
@@ -52,7 +52,7 @@ final class AssociationRoutes {
         });
     }
 
-    /** A record and something else, with a body that says in which sense. */
+    /** Returns a route that associates a record with something, and whose body qualifies the association. */
     private Route described(String path, DescribedChange change) {
         return Route.write(HandlerType.PUT, path, call -> {
             String record = RecordRoutes.existing(call);

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** Names of files in headers: as they are where HTTP allows it, else as an encoded word of RFC 2047, as the API does. */
+/** File names in headers: unchanged if HTTP allows it, otherwise as an encoded word of RFC 2047, as the API does. */
 final class AttachmentName {
 
     private static final Pattern PLAIN = Pattern.compile("[\\w.+~!#$&-]+");

@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Many records changed by one request. */
+/** Bulk changes of records. */
 final class BulkRoutes {
 
     private final CatalogueStore store;

@@ -14,14 +14,18 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 
-/** One request: who calls, what it says, and the state of the catalogue that answers it. */
+/** A request: its caller, its content, and the state of the catalogue that answers it. */
 final class Call {
 
     private final Context context;
     private final Caller caller;
     private final Snapshot snapshot;
 
-    /** @param caller null on routes that need no token */
+    /**
+     * Creates a call.
+     *
+     * @param caller the caller, or null on routes that need no token
+     */
     Call(Context context, Caller caller, Snapshot snapshot) {
         this.context = context;
         this.caller = caller;
@@ -36,7 +40,10 @@ final class Call {
         return snapshot.search();
     }
 
-    /** The group application that calls, which sees only what its shares hold; null when it is the user, or nobody needs to say. */
+    /**
+     * Returns the calling group application, which only sees what its shares hold. Returns null if the caller is the
+     * user, or the route needs no token.
+     */
     String application() {
         return caller == null ? null : caller.application();
     }
@@ -45,29 +52,32 @@ final class Call {
         return context.pathParam(name);
     }
 
-    /** A parameter of the query, null when it is absent or empty, which are the same to the API. */
+    /** Returns a query parameter, or null if it is absent or empty, which mean the same to the API. */
     String query(String name) {
         String value = context.queryParam(name);
         return value == null || value.isBlank() ? null : value;
     }
 
-    /** All values of a parameter joined by commas, null when there are none: some clients repeat the parameter. */
+    /**
+     * Returns all values of a parameter, separated by commas, or null if there are none. Some clients repeat the
+     * parameter.
+     */
     String joined(String name) {
         String value = String.join(",", context.queryParams(name));
         return value.isBlank() ? null : value;
     }
 
-    /** All parameters of the query. */
+    /** Returns all query parameters. */
     Map<String, List<String>> queries() {
         return context.queryParamMap();
     }
 
-    /** The path that was asked for. */
+    /** Returns the requested path. */
     String path() {
         return context.path();
     }
 
-    /** Where this server is, as the caller sees it. */
+    /** Returns the base URL of this server, as the caller sees it. */
     String base() {
         return context.scheme() + "://" + context.host();
     }
@@ -76,38 +86,58 @@ final class Call {
         return context.header(name);
     }
 
-    /** @throws RefusedException when the body is too long */
+    /**
+     * Returns the body.
+     *
+     * @throws RefusedException if the body is too long
+     */
     byte[] bytes() {
         return RequestBody.read(announcedBody());
     }
 
-    /** @throws RefusedException when the body is no JSON object */
+    /**
+     * Returns the body as a JSON object.
+     *
+     * @throws RefusedException if the body isn't a JSON object
+     */
     ObjectNode body() {
         return JsonBody.read(announcedBody());
     }
 
-    /** @throws RefusedException when the body is no list of JSON objects */
+    /**
+     * Returns the body as a list of JSON objects.
+     *
+     * @throws RefusedException if the body isn't a list of JSON objects
+     */
     List<ObjectNode> bodies() {
         return JsonBody.readList(announcedBody());
     }
 
-    /** @throws RefusedException when the body is no form */
+    /**
+     * Returns the fields of the body.
+     *
+     * @throws RefusedException if the body isn't a form
+     */
     Map<String, List<String>> formBody() {
         return FormBody.read(header("Content-Type"), announcedBody());
     }
 
-    /** What says that it is too long needs not be waited for. */
+    /** Returns the body. Refuses it without reading it if its announced length is too long. */
     private InputStream announcedBody() {
         RequestBody.requireShort(context.req().getContentLengthLong());
         return context.bodyInputStream();
     }
 
-    /** The shares that the caller sees. */
+    /** Returns the shares that the caller sees. */
     List<Share> shares() {
         return application() == null ? catalogue().shares() : catalogue().sharesOf(application());
     }
 
-    /** @throws RefusedException when the body is no form of several parts, or too large */
+    /**
+     * Returns the parts of the body.
+     *
+     * @throws RefusedException if the body isn't a multipart form, or is too large
+     */
     List<FormPart> parts() {
         return FormPart.all(context.req());
     }

@@ -14,8 +14,8 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
 
 /**
- * Connections on which all that can't be read is an error of the client. Jetty has 505 for an HTTP version that it
- * doesn't know, but clients take every 5xx for a fault of the sandbox, and try again.
+ * Connections that treat everything unreadable as an error of the client. Jetty answers 505 to an unknown HTTP version,
+ * but clients take any 5xx for an error of the sandbox, and try again.
  */
 final class ClientErrorConnections extends HttpConnectionFactory {
 
@@ -23,7 +23,7 @@ final class ClientErrorConnections extends HttpConnectionFactory {
         super(configuration);
     }
 
-    /** Makes all connections of a server such, once its connectors are known. */
+    /** Replaces the connections of a server. Must be called after its connectors have been added. */
     static void use(Server server) {
         server.addEventListener(new LifeCycle.Listener() {
             @Override

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Map;
 
-/** The clock in JSON: moved by {@code seconds}, by a duration such as {@code PT1H}, or to a moment. */
+/** The clock in JSON. It is moved by {@code seconds}, by a duration such as {@code PT1H}, or to a moment. */
 final class ClockDocument {
 
     private static final double MILLIS_PER_SECOND = 1000;
@@ -23,11 +23,15 @@ final class ClockDocument {
                 .put("ahead", clock.ahead().toMillis() / MILLIS_PER_SECOND);
     }
 
-    /** @throws RefusedException when it says nothing, or nothing that makes sense */
+    /**
+     * Moves the clock.
+     *
+     * @throws RefusedException if the document is empty or invalid
+     */
     static void move(MovableClock clock, ObjectNode document) {
         if (document.isEmpty()) {
             throw new RefusedException(
-                    400, "it says nothing: {\"seconds\": 3600}, {\"by\": \"PT1H\"} or {\"to\": ...}");
+                    400, "the body is empty, it must be {\"seconds\": 3600}, {\"by\": \"PT1H\"} or {\"to\": ...}");
         }
         try {
             for (Map.Entry<String, JsonNode> field : document.properties()) {
@@ -42,7 +46,7 @@ final class ClockDocument {
         switch (name) {
             case "seconds", "by", "advance" -> clock.move(duration(name, value));
             case "to", "now" -> clock.moveTo(moment(name, value).toInstant());
-            default -> throw new RefusedException(400, "the clock is not moved by " + name);
+            default -> throw new RefusedException(400, "the clock has no field " + name);
         }
     }
 
@@ -53,7 +57,7 @@ final class ClockDocument {
         try {
             return Duration.parse(value.asText());
         } catch (DateTimeException e) {
-            throw new InvalidValueException(name, value.toString(), "seconds, or a duration such as PT1H");
+            throw new InvalidValueException(name, value.toString(), "a number of seconds, or a duration such as PT1H");
         }
     }
 

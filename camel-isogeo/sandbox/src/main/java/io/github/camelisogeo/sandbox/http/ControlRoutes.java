@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.control.Faults;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** The sandbox's own routes, for tests: from this machine only, and without token. */
+/** The routes of the sandbox itself, for tests. They need no token, but only answer the local machine. */
 final class ControlRoutes {
 
     private final Controls controls;

@@ -7,17 +7,17 @@ import io.github.camelisogeo.sandbox.control.Faults;
 import io.github.camelisogeo.sandbox.control.MovableClock;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
 
-/** All of a sandbox that changes while it runs, besides its tokens. */
+/** Everything in a sandbox that changes while it runs, except its tokens. */
 record Controls(CatalogueStore store, FaultPlan faults, Counters counters, MovableClock clock) {
 
-    /** Plays other faults from now on. */
+    /** Replaces the simulated faults. */
     void change(Faults changed) {
         faults.change(changed);
         boolean shared = !changed.rules().strictShares();
         store.write(catalogue -> new Written<Void>(catalogue.withEverythingShared(shared), null));
     }
 
-    /** Puts all back as it was at the start. Tokens stay, so that clients needn't log in again between two tests. */
+    /** Restores the initial state. Tokens stay valid, so that clients needn't log in again between two tests. */
     void reset() {
         store.reset();
         faults.reset();

@@ -9,7 +9,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Coordinate systems: all that are known, and those that a workgroup works with. */
+/** Coordinate systems: all known ones, and those of a workgroup. */
 final class CoordinateSystemRoutes {
 
     private static final String GROUP = "/groups/{workgroupId}/coordinate-systems";
@@ -50,7 +50,7 @@ final class CoordinateSystemRoutes {
                 .orElseThrow(() -> RefusedException.notFound("coordinate system of this workgroup", code));
     }
 
-    /** The system with the name that the workgroup gave it. */
+    /** Returns the system with the name that the workgroup gave it. */
     private static ObjectNode named(Call call, Entity choice) {
         ObjectNode system =
                 call.view().of(EntityAnswers.find(call, EntityKind.COORDINATE_SYSTEM, Choice.chosen(choice)));

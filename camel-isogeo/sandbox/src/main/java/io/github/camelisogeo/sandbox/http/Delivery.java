@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Sends answers, errors too, and plays what befalls them on the way. */
+/** Sends answers and errors, and simulates their faults. */
 final class Delivery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
@@ -20,12 +20,12 @@ final class Delivery {
         this.counters = counters;
     }
 
-    /** Says what befalls the answer to this request, whichever it will be. */
+    /** Sets the faults of the answer to this request. */
     static void doom(Context context, Fate fate) {
         context.attribute(FATE, fate);
     }
 
-    /** Whoever went away before the end of an answer needs no other. */
+    /** Sends an answer. If the client closes the connection early, nothing else is sent. */
     void send(Context context, Answer answer) {
         try {
             if (context.method() == HandlerType.HEAD) {

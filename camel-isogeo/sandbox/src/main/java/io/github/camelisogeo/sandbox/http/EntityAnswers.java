@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.catalogue.Entity;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import java.util.Collection;
 
-/** Answers that are entities, or lists of them, as the request includes them. */
+/** Answers with entities, or lists of them, with the includes of the request. */
 final class EntityAnswers {
 
     private EntityAnswers() {}
@@ -17,12 +17,12 @@ final class EntityAnswers {
         return Answer.json(call.view().of(entity));
     }
 
-    /** All of a kind. */
+    /** Returns an endpoint that answers with all entities of a kind. */
     static Route.Endpoint all(EntityKind kind) {
         return call -> list(call, call.catalogue().entities().all(kind));
     }
 
-    /** The one that the path names. */
+    /** Returns an endpoint that answers with the entity named by the path. */
     static Route.Endpoint named(EntityKind kind, String pathName) {
         return call -> one(call, find(call, kind, call.path(pathName)));
     }

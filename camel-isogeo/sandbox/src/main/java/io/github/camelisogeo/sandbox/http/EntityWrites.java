@@ -8,7 +8,7 @@ import io.github.camelisogeo.sandbox.edit.EntityRules;
 import io.github.camelisogeo.sandbox.model.Occasion;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
 
-/** Entities created, changed and deleted, all in the same manner; how they differ is said by {@link EntityRules}. */
+/** Creates, changes and deletes entities of all kinds. {@link EntityRules} define how they differ. */
 final class EntityWrites {
 
     private final CatalogueStore store;
@@ -19,7 +19,11 @@ final class EntityWrites {
         editor = writers.entities();
     }
 
-    /** @param workgroup key of the one that will own it, null when nobody does */
+    /**
+     * Creates an entity.
+     *
+     * @param workgroup the key of the workgroup that will own it, or null if nobody will
+     */
     Answer create(Call call, EntityRules rules, String workgroup, ObjectNode body) {
         ObjectNode attributes = rules.attributes(body, Occasion.CREATE);
         Entity created = store.write(catalogue -> editor.create(catalogue, rules, workgroup, attributes));
@@ -37,7 +41,7 @@ final class EntityWrites {
         return Answer.empty();
     }
 
-    /** The body of a form as the document that it stands for. */
+    /** Returns the document that the form in the body represents. */
     static ObjectNode form(Call call, EntityRules rules) {
         return rules.shape().ofForm(call.formBody());
     }

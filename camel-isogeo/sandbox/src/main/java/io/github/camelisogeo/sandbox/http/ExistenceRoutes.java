@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import java.util.List;
 
 /**
- * What the Python SDK asks to learn whether something exists: it glues the identifier to the language
+ * The requests with which the Python SDK checks whether something exists. It appends the identifier to the language
  * ({@code GET /contacts?_lang=fr<identifier>}, B1), where the API expects it in the path.
  */
 final class ExistenceRoutes {

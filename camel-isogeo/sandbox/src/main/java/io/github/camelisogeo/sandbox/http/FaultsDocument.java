@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Faults in JSON: the names of the flags ({@code fail-status} or {@code failStatus}), times in milliseconds, the life
- * of tokens in seconds.
+ * Faults in JSON, with the names of the flags ({@code fail-status} or {@code failStatus}). Times are in milliseconds,
+ * the lifetime of tokens is in seconds.
  */
 final class FaultsDocument {
 
@@ -35,9 +35,9 @@ final class FaultsDocument {
     }
 
     /**
-     * Faults as a document changes them: what it doesn't name stays.
+     * Returns the faults changed by a document. What it doesn't name stays unchanged.
      *
-     * @throws RefusedException when a value makes no sense, or the name of one
+     * @throws RefusedException if a name or a value is invalid
      */
     static Faults read(ObjectNode document, Faults before) {
         Faults faults = before;
@@ -63,7 +63,7 @@ final class FaultsDocument {
             case "readOnly", "read-only" -> faults.withReadOnly(flag(name, value));
             case "strictShares", "strict-shares" -> faults.withStrictShares(flag(name, value));
             case "seed" -> faults.withSeed(whole(name, value));
-            default -> throw new RefusedException(400, "there is no fault " + name);
+            default -> throw new RefusedException(400, "there is no fault named " + name);
         };
     }
 
@@ -96,7 +96,7 @@ final class FaultsDocument {
         return Duration.ofMillis((long) (number(name, value) * MILLIS_PER_SECOND));
     }
 
-    /** One status, a list of them, or a text with commas between them as on the command line. */
+    /** Returns the statuses of a single number, a list, or a text separated by commas as on the command line. */
     private static List<Integer> statuses(String name, JsonNode value) {
         List<Integer> statuses = new ArrayList<>();
         if (value.isTextual()) {
@@ -113,7 +113,7 @@ final class FaultsDocument {
 
     private static int status(String name, JsonNode value) {
         if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            throw new InvalidValueException(name, value.toString(), "a status of HTTP");
+            throw new InvalidValueException(name, value.toString(), "an HTTP status");
         }
         return value.intValue();
     }

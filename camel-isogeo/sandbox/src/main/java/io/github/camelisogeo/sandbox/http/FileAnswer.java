@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.catalogue.HostedFile;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A file that was uploaded, byte for byte. */
+/** An uploaded file, byte for byte. */
 final class FileAnswer implements Answer {
 
     private final HostedFile file;

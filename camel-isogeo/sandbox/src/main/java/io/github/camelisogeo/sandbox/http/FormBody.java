@@ -9,16 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The body of a request that must be a form, percent-encoded UTF-8. */
+/** The body of a request that must be a percent-encoded form in UTF-8. */
 final class FormBody {
 
     private static final String TYPE = "application/x-www-form-urlencoded";
 
     private FormBody() {}
 
-    /** @throws RefusedException when it is none */
+    /**
+     * Reads the fields of a form.
+     *
+     * @throws RefusedException if the body isn't such a form
+     */
     static Map<String, List<String>> read(String contentType, InputStream body) {
-        // Too much is too much, whatever it is.
+        // The length is checked first, whatever the content type is.
         byte[] bytes = RequestBody.read(body);
         if (contentType == null || !contentType.toLowerCase(Locale.ROOT).startsWith(TYPE)) {
             throw new RefusedException(400, "the body must be a form");
@@ -40,7 +44,7 @@ final class FormBody {
             byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
             return RequestBody.text(bytes);
         } catch (IllegalArgumentException e) {
-            throw new RefusedException(400, "the form is not percent-encoded");
+            throw new RefusedException(400, "the form is not correctly percent-encoded");
         }
     }
 }

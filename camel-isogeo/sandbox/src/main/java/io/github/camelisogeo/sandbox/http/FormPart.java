@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One part of a form of several parts, read into memory. */
+/** One part of a multipart form, read into memory. */
 record FormPart(String name, String submittedName, String contentType, byte[] content) {
 
     private static final int LARGEST = 128 * 1024 * 1024;
@@ -27,7 +27,11 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
             Pattern.compile("filename\\*=utf-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ESCAPED = Pattern.compile("%(22|[01][0-9A-Fa-f]|7[Ff])");
 
-    /** @throws RefusedException when the form is too large, or can't be read */
+    /**
+     * Reads all parts of a form.
+     *
+     * @throws RefusedException if the form is too large, or can't be read
+     */
     static List<FormPart> all(HttpServletRequest request) {
         request.setAttribute("org.eclipse.jetty.multipartConfig", LIMITS);
         try {
@@ -42,7 +46,7 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
             }
             return parts;
         } catch (IllegalStateException e) {
-            // Jetty says so of what is too long, and of names that no header may hold.
+            // Jetty throws this if a part is too long, or a name isn't allowed in headers.
             throw String.valueOf(e.getMessage()).contains("exceeds")
                     ? new RefusedException(413, "the form is longer than " + LARGEST + " bytes")
                     : new RefusedException(400, "the form cannot be read");
@@ -58,7 +62,10 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
                 : unescaped(part.getSubmittedFileName());
     }
 
-    /** Browsers and Python write quotes, and what no header may hold, as {@code %22}; a per cent sign stays as it is. */
+    /**
+     * Decodes quotes and characters that headers can't contain, which browsers and Python write as {@code %22}. Other
+     * percent signs stay unchanged.
+     */
     private static String unescaped(String name) {
         return name == null
                 ? null
@@ -78,7 +85,10 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
         }
     }
 
-    /** Without the folders that some clients name, and without what no header may hold. */
+    /**
+     * Returns the file name without the folders that some clients send, and without characters that headers can't
+     * contain.
+     */
     String fileName() {
         String given = submittedName == null ? "" : submittedName;
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
@@ -86,7 +96,7 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
         return clean.isBlank() ? "file" : clean;
     }
 
-    /** Without parameters, which may be anything. */
+    /** Returns the media type without its parameters, which may be anything. */
     String mediaType(String otherwise) {
         Matcher type = MEDIA_TYPE.matcher(String.valueOf(contentType));
         return type.lookingAt() ? type.group() : otherwise;

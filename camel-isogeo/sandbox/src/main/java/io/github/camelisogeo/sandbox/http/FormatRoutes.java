@@ -18,7 +18,7 @@ final class FormatRoutes {
     private static final int DEFAULT_LIMIT = 10;
     private static final List<String> FOUND = List.of("aliases", "name", "versions");
 
-    /** Formats tell apart what is drawn on a map from services and documents, not vectors from rasters. */
+    /** Formats distinguish data that is drawn on a map from services and documents, but not vectors from rasters. */
     private static final Map<String, Set<String>> TYPES = Map.of(
             "dataset", Set.of("dataset", "vector-dataset", "raster-dataset", "no-geo-dataset"),
             "vector-dataset", Set.of("dataset", "vector-dataset"),

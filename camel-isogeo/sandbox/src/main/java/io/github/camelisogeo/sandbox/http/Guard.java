@@ -6,7 +6,7 @@ import io.javalin.http.Context;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 
-/** Looks at the token of a request before anything else of it. */
+/** Checks the token of a request before anything else. */
 final class Guard {
 
     private static final String BEARER = "bearer ";
@@ -18,7 +18,7 @@ final class Guard {
         this.tokens = tokens;
     }
 
-    /** Who calls, null where nobody needs to say. */
+    /** Returns the caller, or null if the route needs no token. */
     Caller admit(Context context, Right right) {
         if (right == Right.PUBLIC) {
             return null;
@@ -35,21 +35,21 @@ final class Guard {
                 .orElseThrow(
                         () -> unauthorized(context, CHALLENGE + ", error=\"invalid_token\"", "the token is not valid"));
         if (!right.isGivenTo(caller)) {
-            throw new RefusedException(403, "this account may not do this");
+            throw new RefusedException(403, "this account is not allowed to do this");
         }
         return caller;
     }
 
     private static void requireLoopback(String address) {
         try {
-            // An address is no name: nobody is asked what it means.
+            // Only IP addresses are parsed, so that this never causes a DNS lookup.
             if (InetAddress.getByName(address).isLoopbackAddress()) {
                 return;
             }
         } catch (UnknownHostException e) {
-            // Not one of ours, then.
+            // Not the address of this machine.
         }
-        throw new RefusedException(403, "only this machine may do this");
+        throw new RefusedException(403, "this is only allowed from the local machine");
     }
 
     private static RefusedException unauthorized(Context context, String challenge, String error) {

@@ -11,7 +11,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Links to files: uploads, which come as forms of several parts, and downloads. */
+/** Links to files: uploads, which are multipart forms, and downloads. */
 final class HostedFileRoutes {
 
     private static final String LINKS = "/resources/{metadataId}/links";

@@ -2,12 +2,16 @@ package io.github.camelisogeo.sandbox.http;
 
 import java.nio.charset.StandardCharsets;
 
-/** Pages for people, which no other site may show or learn of. */
+/** HTML pages, which other sites can neither embed nor read. */
 final class HtmlAnswer {
 
     private HtmlAnswer() {}
 
-    /** @param policy for {@code Content-Security-Policy} */
+    /**
+     * Returns a page.
+     *
+     * @param policy the value of {@code Content-Security-Policy}
+     */
     static Answer of(int status, String html, String policy) {
         byte[] body = html.getBytes(StandardCharsets.UTF_8);
         return response -> {

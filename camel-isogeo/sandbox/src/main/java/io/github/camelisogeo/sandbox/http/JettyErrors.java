@@ -12,7 +12,9 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 
-/** What Jetty refuses before any route sees it (a URL that is too long, a broken header) is answered in JSON too. */
+/**
+ * Answers in JSON what Jetty refuses before any route sees it, such as a URL that is too long or a malformed header.
+ */
 final class JettyErrors extends ErrorHandler {
 
     @Override

@@ -16,7 +16,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Optional;
 
-/** Keywords: words of thesauri, some of which workgroups take into their own vocabulary. */
+/** Keywords: the words of thesauri, some of which workgroups add to their own vocabulary. */
 final class KeywordRoutes {
 
     private static final String OF_THESAURUS = "/thesauri/{thesaurusId}/keywords";
@@ -41,7 +41,7 @@ final class KeywordRoutes {
                 Route.write(HandlerType.DELETE, OF_GROUP, call -> choose(call, Choices::removeKeyword)));
     }
 
-    /** By identifier, or by {@code isogeo:<code>}. */
+    /** Answers with a keyword, named by its identifier or as {@code isogeo:<code>}. */
     private static Answer keyword(Call call) {
         String key = call.path("keywordId");
         Optional<Entity> keyword = key.contains(":")

@@ -16,12 +16,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Searches for keywords, in a thesaurus or among those of a workgroup. */
+/** Searches for keywords of a thesaurus or of a workgroup. */
 final class KeywordSearchRoutes {
 
     private static final int MOST = 100;
 
-    /** Old clients ask for all keywords of a workgroup at once. */
+    /** Old clients request all keywords of a workgroup at once. */
     private static final int MOST_OF_WORKGROUP = 100_000;
 
     private static final int DEFAULT_LIMIT = 20;
@@ -55,7 +55,11 @@ final class KeywordSearchRoutes {
         return page(call, chosen, counts, MOST_OF_WORKGROUP);
     }
 
-    /** @param counts of the records of the workgroup, null where a thesaurus is searched */
+    /**
+     * Answers with a page of keywords.
+     *
+     * @param counts the counts over the records of the workgroup, or null if a thesaurus is searched
+     */
     private static Answer page(Call call, Stream<Entity> keywords, NameCounts counts, int most) {
         long limit = Parameters.whole(call, "_limit", DEFAULT_LIMIT, most);
         long offset = Parameters.whole(call, "_offset", 0, Long.MAX_VALUE);
@@ -76,7 +80,10 @@ final class KeywordSearchRoutes {
         return view;
     }
 
-    /** The records that the caller asks the keywords of, as far as it may see them; null when it asks for none. */
+    /**
+     * Returns the records whose keywords the caller requests, as far as it can see them, or null if it requests those
+     * of none in particular.
+     */
     private static List<CatalogueRecord> records(Call call) {
         List<String> ids = values(call, "_id");
         return ids == null

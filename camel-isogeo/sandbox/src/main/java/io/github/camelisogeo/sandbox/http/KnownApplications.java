@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** The applications of the catalogue as the login sees them. The secrets of the built-in ones stand in no document. */
+/**
+ * The applications of the catalogue as the login needs them. The documents of the built-in ones don't contain their
+ * secrets.
+ */
 final class KnownApplications implements Applications {
 
     private final Accounts accounts;

@@ -8,7 +8,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Which layers of services show which datasets. */
+/** The bindings of service layers to datasets. */
 final class LayerBindingRoutes {
 
     private static final String PATH = "/resources/{metadataId}/layers/{layerId}/dataset/{datasetId}";

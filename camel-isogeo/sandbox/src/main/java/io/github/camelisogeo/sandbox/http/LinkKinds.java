@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Kinds of link, each with the actions that it allows. */
+/** The kinds of links, each with the actions that it allows. */
 final class LinkKinds {
 
     private static final Map<String, List<String>> ACTIONS = actions();

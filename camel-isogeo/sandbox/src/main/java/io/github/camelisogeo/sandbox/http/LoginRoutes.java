@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 
-/** Tokens, and the page on which a user gives an application leave to ask for one. */
+/** Tokens, and the page on which a user allows an application to request one. */
 final class LoginRoutes {
 
     private static final String AUTHORIZE = "/oauth/authorize";
@@ -53,7 +53,8 @@ final class LoginRoutes {
             return uncached(Answer.error(400, e.getMessage()));
         } catch (RefusedException e) {
             if (e.status() != HttpServletResponse.SC_BAD_REQUEST) {
-                // Too long: what is still on its way has to be read, or else the client sees a reset and no answer.
+                // The form is too long. The rest must still be read, or the client sees a connection reset instead of
+                // an answer.
                 throw e;
             }
             return uncached(Answer.json(
@@ -87,7 +88,7 @@ final class LoginRoutes {
         return authorizations
                 .decide(ticket, allowed)
                 .map(this::outcome)
-                .orElseGet(() -> page(400, AuthorizePage.refusal("this page is too old: start again")));
+                .orElseGet(() -> page(400, AuthorizePage.refusal("this page has expired, please start again")));
     }
 
     private Answer outcome(Authorizations.Outcome outcome) {
@@ -102,7 +103,7 @@ final class LoginRoutes {
         return uncached(response -> {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", outcome.location());
-            // The address of this page names the application and its state.
+            // The URL of this page contains the application and its state.
             response.setHeader("Referrer-Policy", "no-referrer");
         });
     }

@@ -11,14 +11,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refuses methods on paths that look like others with a name in braces: {@code DELETE /resources/search} deletes no
- * record that is called search, since that path is only read.
+ * Refuses methods on paths that look like others with a placeholder: {@code DELETE /resources/search} doesn't delete a
+ * record named "search", since that path only allows GET.
  */
 final class LookAlikes {
 
     private LookAlikes() {}
 
-    /** To be looked for before the routes given. */
+    /** Returns the routes that refuse, which must be matched before the given ones. */
     static List<Route> refusals(List<Route> routes) {
         Map<String, Set<HandlerType>> verbs = new LinkedHashMap<>();
         routes.forEach(route -> verbs.computeIfAbsent(route.path(), path -> EnumSet.noneOf(HandlerType.class))
@@ -60,7 +60,7 @@ final class LookAlikes {
         String allow = names.collect(Collectors.joining(", "));
         return new Route(verb, path, Right.PUBLIC, true, call -> response -> {
             response.setHeader("Allow", allow);
-            Answer.error(405, "only " + allow + " is possible here").send(response);
+            Answer.error(405, "only " + allow + " is allowed here").send(response);
         });
     }
 }

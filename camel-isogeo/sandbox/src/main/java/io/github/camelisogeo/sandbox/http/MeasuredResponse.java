@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.function.LongConsumer;
 
 /**
- * A response whose bytes are counted, and that may lose the second half of its body: the length that was announced
- * stands, and the server, which sees that it wasn't kept, breaks the connection.
+ * A response that counts its bytes, and can drop the second half of its body: the announced length stays, and the
+ * server closes the connection because it isn't reached.
  */
 final class MeasuredResponse extends HttpServletResponseWrapper {
 
@@ -40,7 +40,7 @@ final class MeasuredResponse extends HttpServletResponseWrapper {
         return new Measured(super.getOutputStream(), counter, cut ? length / 2 : Long.MAX_VALUE);
     }
 
-    /** Sends what there is of a body that was cut; there must be something to cut. */
+    /** Sends the first half of a body that is cut off, which must not be empty. */
     void endCut() throws IOException {
         if (cut && length > 0) {
             flushBuffer();

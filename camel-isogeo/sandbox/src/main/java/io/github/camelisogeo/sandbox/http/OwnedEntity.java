@@ -5,11 +5,11 @@ import io.github.camelisogeo.sandbox.edit.EntityRules;
 import java.util.List;
 
 /**
- * A row of the table of what workgroups own.
+ * A row of the table of entities that workgroups own.
  *
- * @param path of the list below a workgroup
- * @param read what it takes to read the list
- * @param single whether one is read below its workgroup, rather than at the root
+ * @param path the path of the list below a workgroup
+ * @param read the right needed to read the list
+ * @param single whether a single entity is read below its workgroup, rather than at the root
  * @param createdByForm whether it is created by a form, rather than by JSON
  * @param updatedByForm whether it is changed by a form, rather than by JSON
  */

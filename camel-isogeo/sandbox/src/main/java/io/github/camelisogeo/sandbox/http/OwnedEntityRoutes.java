@@ -6,7 +6,7 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What workgroups own: catalogues, contacts, data sources, licences, specifications. */
+/** The entities that workgroups own: catalogues, contacts, data sources, licences, specifications. */
 final class OwnedEntityRoutes {
 
     private static final String GROUP = "/groups/{workgroupId}/";
@@ -53,12 +53,12 @@ final class OwnedEntityRoutes {
         return writes.update(call, row.rules(), key, row.updated(call));
     }
 
-    /** The workgroup that the path names. */
+    /** Returns the workgroup named by the path. */
     static Entity workgroup(Call call) {
         return EntityAnswers.find(call, EntityKind.WORKGROUP, call.path("workgroupId"));
     }
 
-    /** The entity that the path names, which must belong to the workgroup that it names. */
+    /** Returns the entity named by the path, which must belong to the workgroup named by the path. */
     private static Entity find(Call call, EntityKind kind) {
         Entity workgroup = workgroup(call);
         Entity entity = EntityAnswers.find(call, kind, call.path("key"));

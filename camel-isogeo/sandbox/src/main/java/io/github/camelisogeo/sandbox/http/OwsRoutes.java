@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The OGC services of shares. Whoever knows the token in the path of one may read it: no other is asked for. */
+/** The OGC services of shares. The token in the path is all that a caller needs to read a share. */
 final class OwsRoutes {
 
     private static final String SHARE = "/ows/s/{shareId}/{urlToken}";

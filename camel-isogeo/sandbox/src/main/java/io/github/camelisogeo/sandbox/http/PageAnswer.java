@@ -13,8 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * A page of a search. Benchmarks drain millions of records from here, so that documents are copied as bytes into one
- * buffer that is sent when it is full, and the length is known before.
+ * A page of search results. Benchmarks read millions of records from here, so documents are copied as bytes into a
+ * buffer that is sent whenever it is full, and the length is known in advance.
  */
 final class PageAnswer implements Answer {
 
@@ -43,7 +43,7 @@ final class PageAnswer implements Answer {
         return new String(json, StandardCharsets.UTF_8);
     }
 
-    /** The tags of a large catalogue are long, so they stay bytes. */
+    /** Returns the end of the page. The tags of a large catalogue are long, so they aren't decoded. */
     private static byte[] tail(byte[] tags, int total) {
         byte[] before = "],\"tags\":".getBytes(StandardCharsets.UTF_8);
         byte[] after = (",\"total\":" + total + "}").getBytes(StandardCharsets.UTF_8);

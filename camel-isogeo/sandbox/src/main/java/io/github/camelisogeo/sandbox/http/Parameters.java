@@ -7,7 +7,7 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** A whole number from 0 to {@code most}. */
+    /** Returns a whole number from 0 to {@code most}. */
     static long whole(Call call, String name, long otherwise, long most) {
         String value = call.query(name);
         if (value == null) {
@@ -19,13 +19,13 @@ final class Parameters {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Refused below, as a number out of range is.
+            // Refused below, like a number that is out of range.
         }
         String range = most == Long.MAX_VALUE ? "a whole number, 0 or more" : "a whole number between 0 and " + most;
         throw new InvalidValueException(name, value, range);
     }
 
-    /** Java reads signs, and the digits of every script. */
+    /** Returns true if the text consists of ASCII digits. Java also parses signs and the digits of other scripts. */
     private static boolean isPlain(String number) {
         return number.chars().allMatch(c -> c >= '0' && c <= '9');
     }

@@ -10,7 +10,7 @@ import io.javalin.http.HandlerType;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The elements of the parts of records, all in the same manner; how they differ is said by {@link RecordPart}. */
+/** The elements of all record parts. {@link RecordPart} defines how they differ. */
 final class PartRoutes {
 
     private static final String RECORD = "/resources/{metadataId}/";
@@ -44,7 +44,7 @@ final class PartRoutes {
         return routes;
     }
 
-    /** The element that the path names. */
+    /** Returns the element named by the path. */
     static JsonNode element(Call call, RecordPart part) {
         JsonNode elements = RecordRoutes.elements(call, part.name());
         return elements.get(part.requirePlace(elements, call.path("elementId")));
@@ -65,7 +65,10 @@ final class PartRoutes {
         return Answer.json(alone(call, updated));
     }
 
-    /** As the answer for itself: rights come only when asked for, and the Python SDK reads no event that has them. */
+    /**
+     * Returns the element as it appears outside of a record. Rights are only included on request, and the Python SDK
+     * can't read events that contain them.
+     */
     private static ObjectNode alone(Call call, JsonNode element) {
         ObjectNode shown = element.deepCopy();
         if (!call.includes().has(ABILITIES)) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Records, and what belongs to one. */
+/** Records, and what belongs to a record. */
 final class RecordRoutes {
 
     private static final String RECORD = "/resources/{metadataId}";
@@ -47,18 +47,18 @@ final class RecordRoutes {
         return Answer.record(200, visible(call), call.includes(), call.language());
     }
 
-    /** The identifier of the record that the path names, which must be there. */
+    /** Returns the identifier of the record named by the path, which must exist. */
     static String existing(Call call) {
         return visible(call).id();
     }
 
-    /** The record that the path names, as far as the caller may see it. */
+    /** Returns the record named by the path, which the caller must be allowed to see. */
     static RecordCopy visible(Call call) {
         String id = call.path("metadataId");
         return find(call, id).orElseThrow(() -> RefusedException.notFound("metadata", id));
     }
 
-    /** A record, nothing where the caller may not see it. */
+    /** Returns a record, or empty if it doesn't exist or the caller isn't allowed to see it. */
     static Optional<RecordCopy> find(Call call, String id) {
         List<Share> shares = call.shares();
         return call.catalogue()

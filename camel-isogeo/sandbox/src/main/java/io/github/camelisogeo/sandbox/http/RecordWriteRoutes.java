@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Records made, changed and deleted. The answer is the record, with the workgroup that holds it and its tags. */
+/** Creates, changes and deletes records. The answer is the record, with its workgroup and its tags. */
 final class RecordWriteRoutes {
 
     private static final String RECORD = "/resources/{metadataId}";
@@ -50,12 +50,15 @@ final class RecordWriteRoutes {
         return answer(call, 201, store.write(catalogue -> editor.create(catalogue, workgroup, attributes)));
     }
 
-    /** PUT and PATCH are the same: clients send what they know, so that what is not named stays as it is. */
+    /**
+     * Handles PUT and PATCH, which do the same: clients send what they know, so that what they don't send stays
+     * unchanged.
+     */
     private Answer update(Call call) {
         return answer(call, 200, update(call, (catalogue, record) -> new Written<>(catalogue, record)));
     }
 
-    /** As an update, but that a PUT of a service starts its analysis. */
+    /** Handles PUT, which also starts the analysis of a service. */
     private Answer replace(Call call) {
         return answer(
                 call,

@@ -19,19 +19,22 @@ import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where exceptions become answers. */
+/** Converts exceptions to answers. Nothing else does. */
 final class Refusals {
 
     private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
 
-    /** A form without boundary, in an encoding that nobody knows, or cut off. */
+    /** Thrown for a form without a boundary, in an unknown encoding, or cut off. */
     private static final List<Class<? extends Exception>> UNREADABLE_BODY = List.of(
             IOException.class,
             ServletException.class,
             UnsupportedCharsetException.class,
             IllegalCharsetNameException.class);
 
-    /** What is longer than this, twice the largest upload, may meet a closed connection. */
+    /**
+     * The longest body that is read to its end, twice the largest upload. The sender of a longer one may only see that
+     * the connection is closed.
+     */
     private static final long MOST_READ = 256L * 1024 * 1024;
 
     private static final Duration LONGEST_READ = Duration.ofSeconds(10);
@@ -45,14 +48,14 @@ final class Refusals {
     void answerIn(Javalin javalin) {
         javalin.exception(RefusedException.class, (e, context) -> send(context, e.status(), e.getMessage()));
         javalin.exception(InvalidValueException.class, (e, context) -> send(context, 400, e.getMessage()));
-        // A part of a body that is not of its model.
+        // Thrown if a part of a body doesn't match its model.
         javalin.exception(ShapeException.class, (e, context) -> send(context, 400, e.getMessage()));
         javalin.exception(NotFoundException.class, (e, context) -> send(context, 404, e.getMessage()));
         javalin.exception(ConflictException.class, (e, context) -> send(context, 409, e.getMessage()));
         javalin.exception(ForbiddenException.class, (e, context) -> send(context, 403, e.getMessage()));
         javalin.exception(BadMessageException.class, (e, context) -> send(context, e.getCode(), e.getReason()));
         javalin.exception(HttpResponseException.class, (e, context) -> {
-            // Allow, on 405, is among its details.
+            // Its details contain the Allow header of a 405.
             e.getDetails().forEach((name, value) -> context.header("Allow", value));
             send(context, e.getStatus(), e.getMessage());
         });
@@ -72,13 +75,16 @@ final class Refusals {
         try {
             context.res().flushBuffer();
         } catch (IOException e) {
-            LOG.debug("{} {}: nobody waits for the refusal", context.method(), context.path(), e);
+            LOG.debug("{} {}: the client went away before it was refused", context.method(), context.path(), e);
             return;
         }
         readWhatIsOnItsWay(context);
     }
 
-    /** A connection that is closed while a body is still sent loses the answer: its client would see no refusal, but a reset. */
+    /**
+     * Reads the rest of the body. If the connection were closed while the body is still being sent, the client would
+     * see a connection reset instead of the refusal.
+     */
     private static void readWhatIsOnItsWay(Context context) {
         try {
             InputStream body = context.req().getInputStream();
@@ -89,7 +95,7 @@ final class Refusals {
                 read = body.read(unread);
             }
         } catch (IOException | RuntimeException e) {
-            LOG.debug("{} {}: nothing more of the body can be read", context.method(), context.path(), e);
+            LOG.debug("{} {}: the rest of the body cannot be read", context.method(), context.path(), e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.http;
 
-/** A request that gets an error; the message becomes {@code error} of the answer. */
+/** Thrown if a request gets an error. The message becomes {@code error} of the answer. */
 final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

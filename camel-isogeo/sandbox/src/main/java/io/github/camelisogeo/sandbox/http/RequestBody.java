@@ -6,14 +6,18 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of a request, and the text that they are. */
+/** The bytes of a request, and their text. */
 final class RequestBody {
 
     private static final int LONGEST = 4 * 1024 * 1024;
 
     private RequestBody() {}
 
-    /** @throws RefusedException with 413 when it is too long */
+    /**
+     * Reads a body.
+     *
+     * @throws RefusedException with 413 if the body is too long
+     */
     static byte[] read(InputStream body) {
         try {
             byte[] bytes = body.readNBytes(LONGEST + 1);
@@ -24,19 +28,31 @@ final class RequestBody {
         }
     }
 
-    /** @throws RefusedException with 413 when that is too long */
+    /**
+     * Checks the length of a body.
+     *
+     * @throws RefusedException with 413 if it is too long
+     */
     static void requireShort(long length) {
         if (length > LONGEST) {
             throw new RefusedException(413, "the body is longer than " + LONGEST + " bytes");
         }
     }
 
-    /** @throws RefusedException when it is not UTF-8 */
+    /**
+     * Decodes a body.
+     *
+     * @throws RefusedException if the bytes aren't UTF-8
+     */
     static String text(byte[] bytes) {
         return text(bytes, "the body");
     }
 
-    /** @param what the bytes are, for the error */
+    /**
+     * Decodes bytes.
+     *
+     * @param what describes the bytes in the error message
+     */
     static String text(byte[] bytes, String what) {
         try {
             return StandardCharsets.UTF_8

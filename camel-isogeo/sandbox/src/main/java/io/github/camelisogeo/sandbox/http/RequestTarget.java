@@ -4,7 +4,7 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The path and query of a request as they were sent: what they spell by percent signs must be text in UTF-8. */
+/** The path and query of a request as they were sent. Their percent signs must encode text in UTF-8. */
 final class RequestTarget {
 
     private static final Pattern ESCAPED = Pattern.compile("(?:%\\p{XDigit}{2})++");
@@ -12,11 +12,11 @@ final class RequestTarget {
     private RequestTarget() {}
 
     /**
-     * Looks before anything decodes: some of what decodes makes a failure of a URL that is wrong, some takes it for
-     * another one.
+     * Checks a part of the URL before anything else decodes it: some decoders report an invalid URL as a server error,
+     * and some silently change it.
      *
-     * @param part may be null
-     * @throws RefusedException when it is none
+     * @param part the part, or null
+     * @throws RefusedException if the part isn't valid
      */
     static void require(String part) {
         if (part == null || part.indexOf('%') < 0) {
@@ -24,7 +24,7 @@ final class RequestTarget {
         }
         Matcher escaped = ESCAPED.matcher(part);
         if (escaped.replaceAll("").indexOf('%') >= 0) {
-            throw new RefusedException(400, "the URL is not percent-encoded");
+            throw new RefusedException(400, "the URL is not correctly percent-encoded");
         }
         escaped.reset();
         while (escaped.find()) {

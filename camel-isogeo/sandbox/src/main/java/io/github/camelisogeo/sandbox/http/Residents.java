@@ -11,10 +11,10 @@ import io.github.camelisogeo.sandbox.login.Accounts;
 import io.github.camelisogeo.sandbox.model.Identifier;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** The applications and the user of a sandbox, as entities: they are there before anybody logs in. */
+/** The applications and the user of a sandbox as entities, which exist before anybody logs in. */
 final class Residents {
 
-    /** Always the same: a start with the same data gives the same bytes. */
+    /** A constant, so that a start with the same data gives the same bytes. */
     private static final String CREATED = "2018-06-14T13:22:17.2880035+00:00";
 
     private final Accounts accounts;
@@ -27,12 +27,12 @@ final class Residents {
         return accounts;
     }
 
-    /** The key of the user. */
+    /** Returns the key of the user. */
     String userKey() {
         return Identifier.named("user:" + accounts.user().name());
     }
 
-    /** The catalogue with them in it, the user as admin of every workgroup. */
+    /** Returns the catalogue with these entities added, and the user as admin of every workgroup. */
     Catalogue movedInto(Catalogue catalogue) {
         Memberships memberships = new Memberships(() -> CREATED);
         Entities entities = catalogue.entities().with(groupApplication()).with(user());

@@ -2,15 +2,15 @@ package io.github.camelisogeo.sandbox.http;
 
 import io.github.camelisogeo.sandbox.login.Caller;
 
-/** What a route asks of its caller. */
+/** The right that a route requires. */
 enum Right {
-    /** Nothing, not even a token. */
+    /** Anybody, without a token. */
     PUBLIC,
-    /** No token, but to call from this machine. */
+    /** Anybody on the local machine, without a token. */
     LOCAL,
-    /** Any account may: what group applications can read. */
+    /** Any account, including group applications. */
     READ_SHARED,
-    /** Users only. */
+    /** Only users. */
     USER;
 
     boolean isGivenTo(Caller caller) {

@@ -5,8 +5,9 @@ import io.javalin.http.HandlerType;
 /**
  * A row of the route table.
  *
- * @param path with names in braces, as {@code /resources/{metadataId}}
- * @param disturbed whether delays and faults apply: to the API, not to login and the sandbox's own routes
+ * @param path the path with placeholders, such as {@code /resources/{metadataId}}
+ * @param disturbed whether delays and faults apply: to the API, but not to the login or the routes of the sandbox
+ *     itself
  */
 record Route(HandlerType verb, String path, Right right, boolean disturbed, Endpoint endpoint) {
 
@@ -14,27 +15,27 @@ record Route(HandlerType verb, String path, Right right, boolean disturbed, Endp
         return new Route(HandlerType.GET, path, right, true, endpoint);
     }
 
-    /** What only users may do: group applications read. */
+    /** Returns a route that only users can call, since group applications only read. */
     static Route write(HandlerType verb, String path, Endpoint endpoint) {
         return new Route(verb, path, Right.USER, true, endpoint);
     }
 
-    /** A route of the sandbox itself, which the API doesn't have. */
+    /** Returns a route of the sandbox itself, which the API doesn't have. */
     static Route control(HandlerType verb, String path, Endpoint endpoint) {
         return new Route(verb, path, Right.LOCAL, false, endpoint);
     }
 
-    /** Whether it changes what the API knows. */
+    /** Returns true if the route changes what the API knows. */
     boolean writes() {
         return disturbed && right != Right.PUBLIC && verb != HandlerType.GET;
     }
 
-    /** Whether requests count in the statistics. */
+    /** Returns true if requests count in the statistics. */
     boolean counted() {
         return right != Right.LOCAL;
     }
 
-    /** What a route does, once the caller is known to have the right. */
+    /** The action of a route, which is only called if the caller has the right. */
     @FunctionalInterface
     interface Endpoint {
         Answer answer(Call call);

@@ -5,7 +5,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** All routes. Where two paths fit a request the first one answers: fixed words stand before names in braces. */
+/** All routes. If two paths match a request, the first one answers, so fixed words come before placeholders. */
 final class RouteTable {
 
     private RouteTable() {}

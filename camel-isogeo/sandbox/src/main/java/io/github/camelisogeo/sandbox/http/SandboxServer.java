@@ -26,7 +26,7 @@ import java.util.concurrent.CompletableFuture;
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
 
-    /** What a URL may hold: a thousand identifiers take 33 kB. */
+    /** The limit of a URL: a thousand identifiers take 33 kB. */
     private static final int LONGEST_HEADER = 64 * 1024;
 
     private static final String NO_ROUTE = "(no route)";
@@ -40,8 +40,10 @@ public final class SandboxServer {
     private final RateLimit rateLimit = new RateLimit();
 
     /**
-     * @param catalogue it may still be read when the server starts: requests wait for it
-     * @param faults those of the start
+     * Creates a server.
+     *
+     * @param catalogue the initial catalogue; the server can start before it is complete, and requests wait for it
+     * @param faults the initial faults
      */
     public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults) {
         boolean shared = !faults.rules().strictShares();
@@ -71,7 +73,7 @@ public final class SandboxServer {
         config.http.prefer405over404 = true;
         config.http.disableCompression();
         config.http.generateEtags = false;
-        // SDKs end paths with a slash and double some (B2).
+        // SDKs end paths with a slash, and double some slashes (B2).
         config.router.ignoreTrailingSlashes = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
         config.jetty.modifyServer(server -> {
@@ -84,7 +86,7 @@ public final class SandboxServer {
         });
     }
 
-    /** Before routes are looked for: what decodes their paths makes failures of some URLs. */
+    /** Checks the URL before the routes are matched: decoding some URLs would cause a server error. */
     private void look(Context context) {
         try {
             RequestTarget.require(context.req().getRequestURI());
@@ -99,7 +101,7 @@ public final class SandboxServer {
     private void add(Route route) {
         javalin.addHttpHandler(route.verb(), route.path(), context -> handle(route, context));
         if (route.verb() == HandlerType.GET) {
-            // Left to itself, Javalin answers 200 to HEAD, token or not, record or not.
+            // By default, Javalin answers 200 to any HEAD, even without a token or a record.
             javalin.addHttpHandler(HandlerType.HEAD, route.path(), context -> handle(route, context));
         }
     }
@@ -116,21 +118,24 @@ public final class SandboxServer {
         }
         Caller caller = guard.admit(context, route.right());
         if (rules.readOnly() && route.writes()) {
-            throw new RefusedException(403, "this sandbox is only read");
+            throw new RefusedException(403, "this sandbox is read-only");
         }
         Call call = new Call(context, caller, controls.store().present());
         delivery.send(context, route.endpoint().answer(call));
     }
 
-    /** Like failures, before anything is looked at: nothing was done, so that trying again is safe. */
+    /**
+     * Refuses requests beyond the rate limit. Like failures, this comes first: nothing has been done, so it is safe to
+     * retry.
+     */
     private void limit(Context context, Rules rules) {
         if (!rateLimit.admits(rules.rateLimit())) {
             context.header("Retry-After", "1");
-            throw new RefusedException(429, "more than " + rules.rateLimit() + " requests in a second");
+            throw new RefusedException(429, "more than " + rules.rateLimit() + " requests per second");
         }
     }
 
-    /** Failures come before anything is looked at, as from a gateway that doesn't reach the API. */
+    /** Applies delays and failures. Failures come first, like those of a gateway that can't reach the API. */
     private void disturb(Context context) throws InterruptedException {
         Fate fate = controls.faults().next();
         Delivery.doom(context, fate);
@@ -138,7 +143,7 @@ public final class SandboxServer {
             Thread.sleep(fate.delay().toMillis());
         }
         if (fate.fails()) {
-            throw new RefusedException(fate.failStatus(), "a failure that the sandbox was told to play");
+            throw new RefusedException(fate.failStatus(), "a failure that the sandbox was told to simulate");
         }
     }
 
@@ -148,12 +153,12 @@ public final class SandboxServer {
         }
     }
 
-    /** How many records there are at this moment. */
+    /** Returns the current number of records. */
     public int records() {
         return controls.store().present().catalogue().total();
     }
 
-    /** Moves the clock by which tokens die and stamps are given. */
+    /** Moves the clock that is used for the lifetime of tokens and for time stamps. */
     public void moveClock(Duration by) {
         controls.clock().move(by);
     }
@@ -170,22 +175,26 @@ public final class SandboxServer {
         return controls.counters().read();
     }
 
-    /** Catalogue, faults and statistics as at the start. */
+    /** Restores the initial catalogue, faults and statistics. */
     public void reset() {
         controls.reset();
     }
 
-    /** @throws io.javalin.util.JavalinBindException when the port is taken */
+    /**
+     * Starts listening.
+     *
+     * @throws io.javalin.util.JavalinBindException if the port is in use
+     */
     public void start(String host, int port) {
         javalin.start(host, port);
     }
 
-    /** The port it listens on. */
+    /** Returns the port the server listens on. */
     public int port() {
         return javalin.port();
     }
 
-    /** Stops listening; answers under way are cut. */
+    /** Stops listening. Answers that are still being sent are cut off. */
     public void stop() {
         javalin.stop();
     }

@@ -5,7 +5,7 @@ import io.github.camelisogeo.sandbox.catalogue.Share;
 import io.github.camelisogeo.sandbox.search.Criteria;
 import java.util.List;
 
-/** Searches for records, in all that the caller sees or in one workgroup. */
+/** Searches for records, among all that the caller sees or in one workgroup. */
 final class SearchRoutes {
 
     private static final int MOST = 100;
@@ -49,7 +49,10 @@ final class SearchRoutes {
                 call.query("od"));
     }
 
-    /** A share that isn't there is an error: empty results would look like a catalogue that was emptied. */
+    /**
+     * Returns the share to search. An unknown share is an error, since empty results would look like an emptied
+     * catalogue.
+     */
     private static String share(Call call) {
         String id = call.query("s");
         if (id != null && call.shares().stream().map(Share::id).noneMatch(id::equals)) {

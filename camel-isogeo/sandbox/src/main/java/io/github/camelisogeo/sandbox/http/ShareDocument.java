@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Shares as answers. They carry applications and catalogues whether asked for or not: SDKs read them at login. They never
- * carry {@code _abilities}: the Python SDK 3.3.0 asks for them, and fails when it gets them.
+ * Shares as answers. They always include applications and catalogues, which SDKs read at login. They never include
+ * {@code _abilities}: the Python SDK 3.3.0 requests them, and fails if it gets them.
  */
 final class ShareDocument {
 
@@ -41,7 +41,7 @@ final class ShareDocument {
         return document;
     }
 
-    /** The group application that calls comes first: it looks itself up there. */
+    /** Returns the applications. The calling group application comes first, where it looks for itself. */
     private static List<String> applications(Share share, Call call) {
         String first = call.application() == null ? Share.GROUP_APPLICATION : call.application();
         List<String> keys = new ArrayList<>(share.applications());
@@ -60,7 +60,7 @@ final class ShareDocument {
         return documents;
     }
 
-    /** Clients expect a workgroup behind every share: the built-in one is lent the first that there is. */
+    /** Returns the creator. Clients expect a workgroup for every share, so the built-in share gets the first one. */
     private static Optional<Entity> creator(Share share, Call call) {
         return call.catalogue().entities().all(EntityKind.WORKGROUP).stream()
                 .filter(workgroup -> share.creator() == null || workgroup.key().equals(share.creator()))

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Shares: what they hold, and to whom they open it. The group application sees those that open to it. */
+/** Shares: what they hold, and whom they open it to. A group application sees those that open to it. */
 final class ShareRoutes {
 
     private static final String ONE = "/shares/{shareId}";

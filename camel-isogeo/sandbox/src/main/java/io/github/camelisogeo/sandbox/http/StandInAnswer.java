@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** What stands for a file of which the data knows no more than the link: as many bytes as the link says. */
+/** Replaces a file of which the data only contains the link: as many bytes as the link says. */
 final class StandInAnswer implements Answer {
 
     private static final byte[] FILLER =

@@ -11,10 +11,10 @@ import io.javalin.http.HandlerType;
 import java.util.Comparator;
 import java.util.List;
 
-/** The page for people. */
+/** The web page for people. */
 final class StartRoutes {
 
-    /** Of a larger catalogue the newest are shown. */
+    /** The newest records of a larger catalogue are shown. */
     private static final int MOST = 1000;
 
     private final Accounts accounts;
@@ -32,7 +32,7 @@ final class StartRoutes {
         return HtmlAnswer.of(200, html, StartPage.policy());
     }
 
-    /** One for each record of the data: its repetitions look the same, and lie in the same place. */
+    /** Returns the newest records, without repetitions, which look the same and are in the same place. */
     private static List<ShownRecord> newest(Catalogue catalogue) {
         return catalogue
                 .runs()

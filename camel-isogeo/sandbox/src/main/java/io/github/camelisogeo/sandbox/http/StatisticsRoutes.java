@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** How many records a workgroup or a catalogue holds, as a whole and by tag. */
+/** The number of records of a workgroup or a catalogue, in total and by tag. */
 final class StatisticsRoutes {
 
     private static final Set<String> OF_CATALOG =

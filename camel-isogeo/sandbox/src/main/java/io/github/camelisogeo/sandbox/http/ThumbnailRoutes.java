@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.page.ShownRecord;
 import io.github.camelisogeo.sandbox.page.Thumbnail;
 import java.util.List;
 
-/** Pictures of records. Each record has one, which has the identifier of the record. */
+/** The thumbnails of records. Each record has one, which has the identifier of the record. */
 final class ThumbnailRoutes {
 
     private static final String THUMBNAIL = "/resources/{metadataId}/thumbnail/{thumbnailId}";

@@ -6,9 +6,9 @@ import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Locale;
 
 /**
- * A form of several parts that brings a file.
+ * A multipart form that contains a file.
  *
- * @param attributes of the link, as JSON would say them
+ * @param attributes the attributes of the link, as in JSON
  */
 record Upload(ObjectNode attributes, HostedFile file) {
 
@@ -21,7 +21,11 @@ record Upload(ObjectNode attributes, HostedFile file) {
         return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** @throws RefusedException when it can't be read, is too large, or brings no file */
+    /**
+     * Reads an upload.
+     *
+     * @throws RefusedException if the form can't be read, is too large, or contains no file
+     */
     static Upload of(Call call) {
         ObjectNode attributes = Json.object();
         HostedFile file = null;
@@ -35,7 +39,7 @@ record Upload(ObjectNode attributes, HostedFile file) {
             }
         }
         if (file == null) {
-            throw new RefusedException(400, "the form has no part " + FILE);
+            throw new RefusedException(400, "the form has no part named " + FILE);
         }
         return new Upload(attributes, file);
     }

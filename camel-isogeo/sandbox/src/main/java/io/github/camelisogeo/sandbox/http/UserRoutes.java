@@ -6,7 +6,7 @@ import io.github.camelisogeo.sandbox.edit.EntityRules;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Users, and the one whose token it is, who is staff, and admin of every workgroup. */
+/** Users, and the user of the token, who is staff and admin of every workgroup. */
 final class UserRoutes {
 
     private static final String ONE = "/users/{key}";
@@ -14,7 +14,11 @@ final class UserRoutes {
     private final EntityWrites writes;
     private final String account;
 
-    /** @param account key of the user whose tokens are given */
+    /**
+     * Creates the routes.
+     *
+     * @param account the key of the user who gets the tokens
+     */
     UserRoutes(EntityWrites writes, String account) {
         this.writes = writes;
         this.account = account;
@@ -49,7 +53,7 @@ final class UserRoutes {
     private Answer delete(Call call) {
         String key = find(call, call.path("key")).key();
         if (account.equals(key)) {
-            throw new RefusedException(403, "nobody deletes the own account");
+            throw new RefusedException(403, "users cannot delete their own account");
         }
         return writes.delete(EntityKind.USER, key);
     }

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.http;
 import io.github.camelisogeo.sandbox.catalogue.EntityKind;
 import java.util.List;
 
-/** Words that workgroups share and nobody writes: thesauri, directives, kinds of link. */
+/** Shared vocabularies that are read-only: thesauri, directives, kinds of links. */
 final class VocabularyRoutes {
 
     private VocabularyRoutes() {}

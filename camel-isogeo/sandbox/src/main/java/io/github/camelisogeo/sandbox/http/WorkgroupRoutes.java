@@ -12,7 +12,7 @@ import io.github.camelisogeo.sandbox.search.CatalogueStore;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** Workgroups themselves, and who is in them. */
+/** Workgroups and their members. */
 final class WorkgroupRoutes {
 
     private static final String GROUP = "/groups/{workgroupId}";
@@ -21,7 +21,11 @@ final class WorkgroupRoutes {
     private final WorkgroupEditor editor;
     private final String admin;
 
-    /** @param admin key of the user, who is admin of the workgroups that are made */
+    /**
+     * Creates the routes.
+     *
+     * @param admin the key of the user, who becomes admin of new workgroups
+     */
     WorkgroupRoutes(Writers writers, String admin) {
         store = writers.store();
         editor = new WorkgroupEditor(writers.entities(), writers.records(), writers.memberships());

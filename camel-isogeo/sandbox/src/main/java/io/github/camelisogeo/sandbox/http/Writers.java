@@ -7,7 +7,7 @@ import io.github.camelisogeo.sandbox.edit.ShareEditor;
 import io.github.camelisogeo.sandbox.model.Stamps;
 import io.github.camelisogeo.sandbox.search.CatalogueStore;
 
-/** All that writes to the catalogue. */
+/** Everything that writes to the catalogue. */
 record Writers(
         CatalogueStore store,
         RecordEditor records,

@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.iso.XmlOutput;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 
-/** Answers in XML. Their length is announced, so that a client sees when one was cut. */
+/** Answers in XML. Their length is announced, so that a client can tell if one is cut off. */
 final class XmlAnswer {
 
     private static final String XML = "application/xml; charset=utf-8";

@@ -3,13 +3,13 @@ package io.github.camelisogeo.sandbox.infra;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.util.Objects;
 
-/** A sandbox in this process. */
+/** A sandbox in the current process. */
 public final class IsogeoLocalSandboxService implements IsogeoService {
 
     private final IsogeoSandbox.Builder builder;
     private IsogeoSandbox sandbox;
 
-    /** With the demonstration catalogue. */
+    /** Creates a service with the demonstration catalogue. */
     public IsogeoLocalSandboxService() {
         this(IsogeoSandbox.builder());
     }
@@ -19,13 +19,13 @@ public final class IsogeoLocalSandboxService implements IsogeoService {
     }
 
     /**
-     * What tests turn: faults, statistics, the clock.
+     * Returns the sandbox, so that tests can control faults and the clock, and read statistics.
      *
-     * @throws IllegalStateException when it doesn't run
+     * @throws IllegalStateException if the sandbox isn't running
      */
     public IsogeoSandbox sandbox() {
         if (sandbox == null) {
-            throw new IllegalStateException("the sandbox doesn't run");
+            throw new IllegalStateException("the sandbox is not running");
         }
         return sandbox;
     }

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sandbox.infra;
 
-/** Names of system properties. */
+/** The names of system properties. */
 public final class IsogeoProperties {
 
-    /** {@code local-sandbox} (what is taken when nothing is said) or {@code remote}. */
+    /** {@code local-sandbox} (the default) or {@code remote}. */
     public static final String INSTANCE_TYPE = "isogeo.instance.type";
 
     public static final String API_URL = "isogeo.service.api.url";

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sandbox.infra;
 
-/** A server that runs already, described by system properties. */
+/** A server that is already running, described by system properties. */
 public final class IsogeoRemoteService implements IsogeoService {
 
-    /** @throws IllegalStateException when a property is missing without which it can't be reached */
+    /** @throws IllegalStateException if a required property is missing */
     @Override
     public void initialize() {
         apiUrl();
@@ -11,7 +11,7 @@ public final class IsogeoRemoteService implements IsogeoService {
         clientSecret();
     }
 
-    /** Whoever started it stops it. */
+    /** Does nothing: the service didn't start the server. */
     @Override
     public void shutdown() {
         // Nothing was started.
@@ -22,7 +22,7 @@ public final class IsogeoRemoteService implements IsogeoService {
         return required(IsogeoProperties.API_URL);
     }
 
-    /** That of the API where nothing else is said. */
+    /** Returns the URL of the identity service. Defaults to that of the API. */
     @Override
     public String identityUrl() {
         return System.getProperty(IsogeoProperties.IDENTITY_URL, apiUrl());

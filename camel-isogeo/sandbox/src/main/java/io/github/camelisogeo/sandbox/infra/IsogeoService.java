@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Isogeo, wherever it runs. Registered as an extension it runs as long as the tests of the class:
+ * Isogeo, wherever it runs. If registered as an extension, it runs as long as the tests of the class:
  *
  * <pre>{@code
  * @RegisterExtension
@@ -14,28 +14,30 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public interface IsogeoService extends BeforeAllCallback, AfterAllCallback {
 
-    /** Starts it, or sees that what is needed to reach it is there. */
+    /** Starts the service, or checks that everything needed to reach it is present. */
     void initialize();
 
     /** Stops what was started. */
     void shutdown();
 
-    /** Base of the API, without a slash at its end. */
+    /** Returns the base URL of the API, without a trailing slash. */
     String apiUrl();
 
-    /** Base of the token route {@code /oauth/token}. */
+    /** Returns the base URL of the token route {@code /oauth/token}. */
     String identityUrl();
 
     String clientId();
 
     String clientSecret();
 
-    /** The name of a user, null where only a group application is known. */
+    /** Returns the name of a user, or null if only a group application is known. */
     String user();
 
     String password();
 
-    /** Makes the properties of {@link IsogeoProperties} say what this service says, for routes that read them. */
+    /**
+     * Sets the system properties of {@link IsogeoProperties} to the values of this service, for routes that read them.
+     */
     default void registerProperties() {
         IsogeoProperties.register(this);
     }

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.infra;
 
-/** Makes the service that {@link IsogeoProperties#INSTANCE_TYPE} names. */
+/** Creates the service named by {@link IsogeoProperties#INSTANCE_TYPE}. */
 public final class IsogeoServiceFactory {
 
     private static final String LOCAL = "local-sandbox";
@@ -8,7 +8,7 @@ public final class IsogeoServiceFactory {
 
     private IsogeoServiceFactory() {}
 
-    /** @throws IllegalArgumentException when the property names no service that there is */
+    /** @throws IllegalArgumentException if the property names an unknown service */
     public static IsogeoService createService() {
         String type = System.getProperty(IsogeoProperties.INSTANCE_TYPE, LOCAL);
         return switch (type) {

@@ -1,5 +1,5 @@
 /**
- * Isogeo as a service of tests, in the manner of {@code camel-test-infra}: tests ask for one, and a system property
- * decides whether it is a sandbox or a server elsewhere. Knows neither Camel nor the component.
+ * Isogeo as a test service, in the style of {@code camel-test-infra}: tests request one, and a system property decides
+ * whether it is a sandbox or a remote server. Depends neither on Camel nor on the component.
  */
 package io.github.camelisogeo.sandbox.infra;

@@ -3,14 +3,14 @@ package io.github.camelisogeo.sandbox.iso;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 
-/** The sides of an envelope as decimals, whatever the exponents that JSON wrote them with. */
+/** The sides of an envelope as decimal numbers, whatever exponents they have in JSON. */
 public record Box(double west, double south, double east, double north) {
 
     private static final Box NOWHERE = new Box(
             Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY);
     private static final int SIDES = 4;
 
-    /** @return null for an envelope without coordinates that are numbers */
+    /** Returns the bounding box, or null if the envelope has no numeric coordinates. */
     public static Box of(JsonNode envelope) {
         JsonNode bbox = envelope.path("bbox");
         Box box = bbox.size() == SIDES
@@ -41,7 +41,7 @@ public record Box(double west, double south, double east, double north) {
         return Double.isFinite(west) && Double.isFinite(south) && Double.isFinite(east) && Double.isFinite(north);
     }
 
-    /** Without exponent, which decimals of XML Schema don't have. */
+    /** Returns the number without an exponent, which the decimal type of XML Schema doesn't allow. */
     public static String decimal(double number) {
         return BigDecimal.valueOf(number).toPlainString();
     }

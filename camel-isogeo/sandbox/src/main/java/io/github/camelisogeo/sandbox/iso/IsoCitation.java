@@ -34,7 +34,7 @@ final class IsoCitation {
         }
     }
 
-    /** What is cited elsewhere, by its title alone where its date is not known. */
+    /** Writes something cited, by its title alone if its date isn't known. */
     static void of(IsoOutput iso, String property, String title, String published) {
         String day = IsoDate.day(published);
         iso.in(property, "gmd:CI_Citation", () -> {

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.iso;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Conditions (what use is subject to) and limitations (of access, by law or for security). */
+/** Conditions (which the use is subject to) and limitations (of access, legal or for security). */
 final class IsoConstraints {
 
     private IsoConstraints() {}

@@ -8,7 +8,7 @@ final class IsoContact {
 
     private IsoContact() {}
 
-    /** Those who answer for the record: its points of contact, or the workgroup that keeps it. */
+    /** Writes the contacts for the record: its points of contact, or its workgroup. */
     static void ofRecord(IsoOutput iso, JsonNode record) {
         boolean found = false;
         for (JsonNode contact : record.path("contacts")) {
@@ -25,7 +25,7 @@ final class IsoContact {
         }
     }
 
-    /** Everybody who has to do with what the record describes. */
+    /** Writes all contacts of what the record describes. */
     static void ofResource(IsoOutput iso, JsonNode record) {
         for (JsonNode contact : record.path("contacts")) {
             party(iso, "gmd:pointOfContact", contact.path("contact"), Json.text(contact, "role"));

@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 
-/** Dates of records as XML Schema writes them; null for those that don't exist, or not for XML Schema. */
+/** The dates of records in the formats of XML Schema, or null if a date doesn't exist, or not in XML Schema. */
 final class IsoDate {
 
     private static final int DAY_LENGTH = "2018-06-04".length();
@@ -17,19 +17,19 @@ final class IsoDate {
 
     private IsoDate() {}
 
-    /** {@code 2018-06-04}. */
+    /** Returns a day: {@code 2018-06-04}. */
     static String day(String date) {
         LocalDateTime local = local(date);
         return local == null ? null : local.toLocalDate().toString();
     }
 
-    /** {@code 2018-06-14T13:22:17.2880035Z}. */
+    /** Returns a time: {@code 2018-06-14T13:22:17.2880035Z}. */
     static String time(String date) {
         LocalDateTime local = local(date);
         return local == null ? null : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local) + "Z";
     }
 
-    /** The day, with the time where it isn't midnight. */
+    /** Returns the day, with the time unless it is midnight. */
     static String dayOrTime(String date) {
         LocalDateTime local = local(date);
         return local == null || local.toLocalTime().equals(LocalTime.MIDNIGHT) ? day(date) : time(date);

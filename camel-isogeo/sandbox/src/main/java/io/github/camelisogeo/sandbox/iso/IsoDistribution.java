@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.model.Json;
 import java.util.Map;
 
-/** Formats, and where the data can be had: its links, and the services that show it. */
+/** Formats, and where the data is available: its links, and the services that show it. */
 final class IsoDistribution {
 
     private static final Map<String, String> PROTOCOLS = Map.of(

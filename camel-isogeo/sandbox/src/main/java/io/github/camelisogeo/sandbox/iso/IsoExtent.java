@@ -3,12 +3,16 @@ package io.github.camelisogeo.sandbox.iso;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.model.Json;
 
-/** Where the data is valid, and when. */
+/** Where and when the data is valid. */
 final class IsoExtent {
 
     private IsoExtent() {}
 
-    /** @param property {@code gmd:extent}, or that of services */
+    /**
+     * Writes where the data is valid.
+     *
+     * @param property {@code gmd:extent}, or the corresponding property of services
+     */
     static void inSpace(IsoOutput iso, String property, JsonNode record) {
         Box box = Box.of(record.path("envelope"));
         String description = Json.text(record, "geoContext");

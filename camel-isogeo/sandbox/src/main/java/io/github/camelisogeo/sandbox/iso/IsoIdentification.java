@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** What the data is: a dataset, a raster, a document. */
 final class IsoIdentification {
 
-    /** A duration of XML Schema, which knows no weeks. */
+    /** A duration of XML Schema, which has no weeks. */
     private static final Pattern DURATION =
             Pattern.compile("P(?=.)(\\d{1,9}Y)?(\\d{1,9}M)?(\\d{1,9}D)?(T(?=.)(\\d{1,9}H)?(\\d{1,9}M)?(\\d{1,9}S)?)?");
 
@@ -32,7 +32,7 @@ final class IsoIdentification {
         });
     }
 
-    /** What services have too. */
+    /** Writes what services have too. */
     static void common(IsoOutput iso, JsonNode record) {
         IsoCitation.ofRecord(iso, record);
         iso.requiredText("gmd:abstract", Json.text(record, "abstract"));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Keywords thesaurus by thesaurus. ISO's own topics aren't keywords to it, but categories. */
+/** Keywords, grouped by thesaurus. The topics of ISO aren't keywords in ISO 19139, but categories. */
 final class IsoKeywords {
 
     private static final String TOPICS = "iso19115-topic";
@@ -82,7 +82,7 @@ final class IsoKeywords {
                 .findFirst();
     }
 
-    /** The code of its thesaurus, which older records name in the tag only. */
+    /** Returns the code of the thesaurus, which old records only name in the tag. */
     private static String thesaurus(JsonNode keyword) {
         String tag = Json.text(keyword, "_tag");
         String[] parts = tag == null ? new String[0] : tag.split(":", 3);

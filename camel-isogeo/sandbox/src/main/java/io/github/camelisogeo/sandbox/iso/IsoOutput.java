@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.iso;
 
-/** The properties that ISO 19139 repeats everywhere: texts, codes, numbers, and the reason why one is missing. */
+/** Writes what ISO 19139 repeats everywhere: texts, codes, numbers, and the reason why one is missing. */
 final class IsoOutput {
 
     private static final String CODE_LISTS =
@@ -20,19 +20,21 @@ final class IsoOutput {
         xml.in(name, content);
     }
 
-    /** A property with its object, which almost every property has: {@code <gmd:contactInfo><gmd:CI_Contact>}. */
+    /**
+     * Writes a property with its object, as almost every property has one: {@code <gmd:contactInfo><gmd:CI_Contact>}.
+     */
     void in(String property, String object, Runnable content) {
         xml.in(property, () -> xml.in(object, content));
     }
 
-    /** Nothing when there is no text. */
+    /** Writes a text, or nothing if there is none. */
     void text(String property, String text) {
         if (text != null && !text.isBlank()) {
             value(property, "gco:CharacterString", text);
         }
     }
 
-    /** What must be there, even without a text. */
+    /** Writes a property that ISO requires, even if there is no text. */
     void requiredText(String property, String text) {
         if (text == null || text.isBlank()) {
             missing(property);
@@ -45,12 +47,20 @@ final class IsoOutput {
         xml.in(property, () -> xml.attribute("gco:nilReason", "missing"));
     }
 
-    /** @param type such as {@code gco:Integer} */
+    /**
+     * Writes a value.
+     *
+     * @param type a type such as {@code gco:Integer}
+     */
     void value(String property, String type, String value) {
         xml.in(property, () -> xml.leaf(type, value));
     }
 
-    /** @param list such as {@code gmd:CI_RoleCode} */
+    /**
+     * Writes a code.
+     *
+     * @param list a code list such as {@code gmd:CI_RoleCode}
+     */
     void code(String property, String list, String code) {
         xml.in(
                 property,

@@ -19,7 +19,7 @@ public final class IsoRecord {
 
     private IsoRecord() {}
 
-    /** The prefixes that {@link #write} uses. */
+    /** Returns the prefixes that {@link #write} uses. */
     public static Map<String, String> namespaces() {
         Map<String, String> namespaces = new LinkedHashMap<>();
         namespaces.put("gmd", GMD);
@@ -31,7 +31,7 @@ public final class IsoRecord {
         return namespaces;
     }
 
-    /** What stands in {@link #NAME}, whose prefixes are declared already. */
+    /** Writes the content of {@link #NAME}, on which the prefixes are already declared. */
     public static void write(XmlOutput xml, JsonNode record) {
         IsoOutput iso = new IsoOutput(xml);
         String type = Json.text(record, "type");

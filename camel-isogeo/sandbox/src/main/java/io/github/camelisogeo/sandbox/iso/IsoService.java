@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a service is, what it can do, and which data it shows. There is nothing of GML in it: each edition of the
- * schemas of services brings its own.
+ * What a service is, what it can do, and which data it shows. Contains no GML, since each edition of the schemas of
+ * services uses its own.
  */
 final class IsoService {
 

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Set;
 
-/** The words of the API in those of ISO's code lists. Unknown words become the nearest that ISO has. */
+/** Translates the words of the API to ISO's code lists. Unknown words become the nearest that ISO has. */
 final class IsoWords {
 
     private static final Map<String, String> SCOPES =
             Map.of("service", "service", "resource", "nonGeographicDataset", "noGeoDataset", "nonGeographicDataset");
 
-    /** Where ISO 639-2 has two codes for a language, INSPIRE wants the bibliographic one. */
+    /** If ISO 639-2 has two codes for a language, INSPIRE requires the bibliographic one. */
     private static final Map<String, String> LANGUAGES = Map.of(
             "fr", "fre", "de", "ger", "nl", "dut", "cs", "cze", "el", "gre", "ro", "rum", "sk", "slo", "sq", "alb");
 
@@ -62,7 +62,7 @@ final class IsoWords {
         return series && plain.equals("dataset") ? "series" : plain;
     }
 
-    /** Null for a language that is none. */
+    /** Returns the code of a language, or null if it isn't valid. */
     static String language(String language) {
         if (language == null || !language.matches("[a-zA-Z]{2}([-_].*)?")) {
             return null;
@@ -80,12 +80,12 @@ final class IsoWords {
         }
     }
 
-    /** Null for one that ISO doesn't know. */
+    /** Returns the code of a character set, or null if ISO doesn't have it. */
     static String characterSet(String encoding) {
         return encoding == null ? null : CHARACTER_SETS.get(encoding.toLowerCase(Locale.ROOT));
     }
 
-    /** Null where a type says nothing about it. */
+    /** Returns the representation of a type, or null if the type doesn't determine it. */
     static String representation(String type) {
         return type == null ? null : REPRESENTATIONS.get(type);
     }

@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.iso;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Identifiers of records outside the API: {@code urn:isogeo:metadata:uuid:<8-4-4-4-12>}. */
+/** The identifiers of records outside of the API: {@code urn:isogeo:metadata:uuid:<8-4-4-4-12>}. */
 public final class Urn {
 
     private static final String PREFIX = "urn:isogeo:metadata:uuid:";
@@ -16,7 +16,7 @@ public final class Urn {
         return id == null ? null : PREFIX + HEX.matcher(id).replaceFirst("$1-$2-$3-$4-$5");
     }
 
-    /** The identifier of the API in a URN, in a UUID with hyphens, or as it is. */
+    /** Returns the API's identifier for a URN, a UUID with hyphens, or the identifier itself. */
     public static String identifier(String urn) {
         return ANY_PREFIX.matcher(urn.strip()).replaceFirst("").replace("-", "").toLowerCase(Locale.ROOT);
     }

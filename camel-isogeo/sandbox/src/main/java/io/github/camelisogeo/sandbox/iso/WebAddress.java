@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Addresses of links, which hold whatever somebody once pasted, as XML Schema accepts them. */
+/** Converts the URLs of links, which may be any text that somebody once pasted, to URIs that XML Schema accepts. */
 final class WebAddress {
 
     private static final Pattern STRAY_PERCENT = Pattern.compile("%(?![0-9a-fA-F]{2})");
@@ -13,7 +13,7 @@ final class WebAddress {
 
     private WebAddress() {}
 
-    /** Null for what can't be an address, however it is escaped. */
+    /** Returns the URI, or null if the text can't be one, however it is escaped. */
     static String of(String text) {
         if (text == null || text.isBlank()) {
             return null;
@@ -21,7 +21,7 @@ final class WebAddress {
         String address = escaped(STRAY_PERCENT.matcher(text.strip()).replaceAll("%25"));
         try {
             URI uri = new URI(address);
-            // Registries of names have gone out of use, and some readers refuse them.
+            // Registry-based authorities are obsolete, and some readers refuse them.
             return uri.getRawAuthority() == null || uri.getHost() != null ? address : null;
         } catch (URISyntaxException e) {
             return null;

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A document of XML 1.0 as it is written, element by element. Texts of strangers come out escaped. */
+/** Writes an XML 1.0 document element by element, and escapes all texts. */
 public final class XmlOutput {
 
     private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
@@ -24,12 +24,12 @@ public final class XmlOutput {
     /**
      * Writes a document in UTF-8.
      *
-     * @param root its name with its prefix
-     * @param namespaces prefixes with what they stand for
+     * @param root the name of the root element, with its prefix
+     * @param namespaces the prefixes and their namespaces
      */
     public static void write(OutputStream target, String root, Map<String, String> namespaces, Body body) {
         try {
-            // A writer of no known encoding: with one, the JDK takes pairs of surrogates apart.
+            // A writer without a known encoding: with one, the JDK splits surrogate pairs.
             XMLStreamWriter out = FACTORY.createXMLStreamWriter(
                     new BufferedWriter(new OutputStreamWriter(target, StandardCharsets.UTF_8)));
             XmlOutput xml = new XmlOutput(out);
@@ -45,12 +45,12 @@ public final class XmlOutput {
         }
     }
 
-    /** Declares prefixes in the element that was just opened. */
+    /** Declares prefixes on the element that was just opened. */
     public void namespaces(Map<String, String> namespaces) {
         namespaces.forEach((prefix, uri) -> attribute("xmlns:" + prefix, uri));
     }
 
-    /** An element around what {@code content} writes: its attributes first. */
+    /** Writes an element. The content must write its attributes first. */
     public void in(String name, Runnable content) {
         try {
             out.writeStartElement(name);
@@ -61,7 +61,7 @@ public final class XmlOutput {
         }
     }
 
-    /** An element that holds a text. */
+    /** Writes an element that contains a text. */
     public void leaf(String name, String text) {
         in(name, () -> text(text));
     }
@@ -82,7 +82,7 @@ public final class XmlOutput {
         }
     }
 
-    /** XML knows no control characters, not even escaped. */
+    /** Removes control characters, which XML can't contain even if escaped. */
     private static String possible(String text) {
         StringBuilder possible = new StringBuilder(text.length());
         text.codePoints().forEach(c -> possible.appendCodePoint(isPossible(c) ? c : REPLACEMENT));
@@ -102,7 +102,7 @@ public final class XmlOutput {
         return new IllegalStateException("XML cannot be written", e);
     }
 
-    /** What a document holds. */
+    /** The content of a document. */
     @FunctionalInterface
     public interface Body {
         void write(XmlOutput xml);

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A sandbox for tests. In a static field it starts once for the class, and is as new before each test; in a field of
- * the instance it starts for each test. Tests may take it as a parameter too.
+ * A JUnit 5 extension that runs a sandbox. In a static field, it starts the sandbox once for the class and resets it
+ * before each test. In an instance field, it starts a sandbox for each test. Tests can also take the sandbox as a
+ * parameter.
  *
  * <pre>{@code
  * @RegisterExtension
@@ -31,36 +32,41 @@ public final class IsogeoSandboxExtension
     private IsogeoSandbox sandbox;
     private int classes;
 
-    /** With the demonstration catalogue. */
+    /** Creates an extension with the demonstration catalogue. */
     public IsogeoSandboxExtension() {
         this(IsogeoSandbox.builder());
     }
 
-    /** @param builder by which the sandbox is started, each time that it is */
+    /**
+     * Creates an extension.
+     *
+     * @param builder starts the sandbox, possibly several times
+     */
     public IsogeoSandboxExtension(IsogeoSandbox.Builder builder) {
         this.builder = Objects.requireNonNull(builder, "builder");
     }
 
     /**
-     * The sandbox that runs.
+     * Returns the running sandbox.
      *
-     * @throws IllegalStateException when none does, since no test is under way
+     * @throws IllegalStateException if no sandbox is running, because no test is
      */
     public IsogeoSandbox get() {
         if (sandbox == null) {
-            throw new IllegalStateException("the sandbox runs during tests only; is the field annotated?");
+            throw new IllegalStateException(
+                    "the sandbox only runs during tests; is the field annotated with @RegisterExtension?");
         }
         return sandbox;
     }
 
-    /** Base of all its routes, without a slash at its end. */
+    /** Returns the base URL of all routes, without a trailing slash. */
     public String url() {
         return get().url();
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        // Nested classes begin and end within the one that holds the field.
+        // Nested classes start and end within the class that declares the field.
         if (classes++ == 0) {
             sandbox = builder.start();
         }

@@ -1,2 +1,2 @@
-/** The sandbox as an extension of JUnit 5; who uses it brings {@code junit-jupiter-api}. */
+/** The sandbox as a JUnit 5 extension. The user of this package must add {@code junit-jupiter-api}. */
 package io.github.camelisogeo.sandbox.junit;

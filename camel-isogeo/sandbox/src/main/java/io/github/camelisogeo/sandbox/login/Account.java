@@ -3,17 +3,17 @@ package io.github.camelisogeo.sandbox.login;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
-/** A name with its secret: of an application, or of the user. */
+/** The name and secret of an application or of the user. */
 public record Account(String name, String secret) {
 
-    /** The secret of applications of which nobody chose another: everybody knows it, it protects nothing. */
+    /** The default secret of applications. It is public, and protects nothing. */
     public static final String DEMONSTRATION_SECRET =
             "SandboxDemoSecret00SandboxDemoSecret00SandboxDemoSecret00Public0";
 
-    /** The password of the user, unless somebody chose another. */
+    /** The default password of the user. */
     public static final String DEMONSTRATION_PASSWORD = "sandbox-password";
 
-    /** What others may see of the secret: those that somebody chose are theirs to know. */
+    /** Returns what others may see of the secret: only a default one. */
     public String shownSecret() {
         boolean known = secret.equals(DEMONSTRATION_SECRET) || secret.equals(DEMONSTRATION_PASSWORD);
         return known ? secret : "(as given at the start)";
@@ -29,7 +29,7 @@ public record Account(String name, String secret) {
                         expected.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Secrets belong in no log. */
+    /** Omits the secret, which must not be logged. */
     @Override
     public String toString() {
         return name;

@@ -3,8 +3,8 @@ package io.github.camelisogeo.sandbox.login;
 /**
  * All accounts of a sandbox.
  *
- * @param groupApplication grants itself tokens (client credentials)
- * @param userApplication asks for tokens on behalf of the user (password)
- * @param user named by a mail address
+ * @param groupApplication gets tokens for itself (client credentials)
+ * @param userApplication gets tokens on behalf of the user (password)
+ * @param user the user, named by an email address
  */
 public record Accounts(Account groupApplication, Account userApplication, Account user) {}

@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox.login;
 
 import java.util.Optional;
 
-/** All applications, those that were made through the API too. */
+/** All applications, including those created through the API. */
 @FunctionalInterface
 public interface Applications {
 

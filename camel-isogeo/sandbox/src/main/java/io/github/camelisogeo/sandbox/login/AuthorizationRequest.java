@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What an application asks of a user, who comes with it in a browser (RFC 6749, 4.1.1 and 4.2.1).
+ * A request of an application for access on behalf of a user, sent through the browser (RFC 6749, 4.1.1 and 4.2.1).
  *
- * @param redirectUriSent whether the request named it: then the token request must name it again
- * @param state handed back as it came, may be null
- * @param wantsToken whether the application asks for the token itself, not for a code
- * @param challenge may be null
+ * @param redirectUriSent whether the request named the URL, so that the token request must name it again
+ * @param state a value to send back unchanged, or null
+ * @param wantsToken whether the application requests a token directly instead of a code
+ * @param challenge the PKCE challenge, or null
  */
 public record AuthorizationRequest(
         Application application,
@@ -23,7 +23,10 @@ public record AuthorizationRequest(
     private static final Set<String> ONCE =
             Set.of("response_type", "state", "scope", "code_challenge", "code_challenge_method");
 
-    /** The beginning of a request: who asks, and where the answer goes. It tells whether there can be an answer at all. */
+    /**
+     * Parses the beginning of a request: the application, and where to send the answer. Fails if there can't be an
+     * answer.
+     */
     static AuthorizationRequest begun(Map<String, List<String>> query, Applications applications)
             throws LoginException {
         String clientId = first(query, "client_id");
@@ -31,28 +34,28 @@ public record AuthorizationRequest(
                 ? null
                 : applications.find(clientId).orElse(null);
         if (application == null) {
-            throw new LoginException("client_id names no application");
+            throw new LoginException("client_id is not the identifier of a known application");
         }
         String sent = first(query, "redirect_uri");
         boolean repeated = query.getOrDefault("redirect_uri", List.of()).size() > 1;
         List<String> registered = application.redirectUris();
         String text = sent == null && registered.size() == 1 ? registered.get(0) : sent;
         if (text == null || repeated) {
-            throw new LoginException("redirect_uri must be given, once");
+            throw new LoginException("redirect_uri must be given exactly once");
         }
         RedirectUri redirectUri = new RedirectUri(text);
         if (!redirectUri.isPossible()) {
-            throw new LoginException("redirect_uri must be a whole address of http or https, without fragment");
+            throw new LoginException("redirect_uri must be an absolute URL of http or https, without a fragment");
         }
         if (!registered.isEmpty() && !registered.contains(text)) {
-            throw new LoginException("redirect_uri is none that this application has registered");
+            throw new LoginException("redirect_uri is not one that this application has registered");
         }
         boolean wantsToken = "token".equals(first(query, "response_type"));
         return new AuthorizationRequest(
                 application, redirectUri, sent != null, first(query, "state"), wantsToken, null);
     }
 
-    /** The rest of it. */
+    /** Parses the rest of the request. */
     AuthorizationRequest completed(Map<String, List<String>> query) throws LoginException {
         String responseType = first(query, "response_type");
         if (responseType == null

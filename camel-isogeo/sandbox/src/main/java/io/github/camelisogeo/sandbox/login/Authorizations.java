@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Asks users whether an application may act for them, and hands out codes. There is one user, who is always signed in. */
+/**
+ * Asks users whether an application may act on their behalf, and issues codes. There is one user, who is always logged
+ * in.
+ */
 public final class Authorizations {
 
     private static final Duration TIME_TO_DECIDE = Duration.ofMinutes(10);
@@ -26,9 +29,9 @@ public final class Authorizations {
     }
 
     /**
-     * What an application asks.
+     * Returns what to ask the user.
      *
-     * @throws LoginException when it is not known where an answer could go; the message says why, for people
+     * @throws LoginException if there is nowhere to send an answer; the message tells the user why
      */
     public Asked ask(Map<String, List<String>> query) throws LoginException {
         AuthorizationRequest begun = AuthorizationRequest.begun(query, applications);
@@ -42,9 +45,10 @@ public final class Authorizations {
     }
 
     /**
-     * What becomes of a request when the user has decided; nothing when it was never shown, or long ago.
+     * Returns the outcome of the user's decision, or empty if the request was never shown, or too long ago.
      *
-     * @param ticket that of {@link Asked}: only a page of ours knows it, so that no other site decides for the user
+     * @param ticket the ticket of {@link Asked}: only our own page knows it, so that no other site can decide for the
+     *     user
      */
     public Optional<Outcome> decide(String ticket, boolean allowed) {
         return asked.find(ticket)
@@ -54,7 +58,7 @@ public final class Authorizations {
     private Map<String, String> allow(AuthorizationRequest request) {
         Map<String, String> answer = new LinkedHashMap<>();
         if (request.wantsToken()) {
-            // No refresh token: what stands in an address is soon read by others.
+            // There is no refresh token, since others can easily see what is in a URL.
             Grant grant = tokens.give(Caller.USER, null);
             answer.put("access_token", grant.accessToken());
             answer.put("token_type", "bearer");
@@ -74,7 +78,7 @@ public final class Authorizations {
         return new Outcome(target, target.isShown() ? null : target.with(whole, request.wantsToken()), answer);
     }
 
-    /** The token for a code. */
+    /** Returns the token for a code. */
     Grant redeem(Application application, TokenRequest request) throws LoginException {
         String code = request.field("code");
         if (code == null || code.isEmpty()) {
@@ -86,19 +90,19 @@ public final class Authorizations {
     }
 
     /**
-     * A request before the user has decided.
+     * A request that the user hasn't decided yet.
      *
-     * @param title of the application
-     * @param ticket names the request when the user decides
-     * @param refusal null unless the request is wrong: the user is not asked, and the application told
+     * @param title the name of the application
+     * @param ticket identifies the request when the user decides
+     * @param refusal null unless the request is invalid, in which case the user isn't asked and the application is told
      */
     public record Asked(String title, RedirectUri redirectUri, String ticket, Outcome refusal) {}
 
     /**
      * The answer to an application.
      *
-     * @param location where the browser goes; null when the page shows the answer
-     * @param answer names and values
+     * @param location where the browser is sent, or null if the page shows the answer
+     * @param answer the parameters of the answer
      */
     public record Outcome(RedirectUri redirectUri, String location, Map<String, String> answer) {}
 }

@@ -1,10 +1,10 @@
 package io.github.camelisogeo.sandbox.login;
 
 /**
- * On whose behalf a request comes: that of the user, who is staff and sees everything, or of a group application, which
- * reads what its shares hold.
+ * The caller of a request: the user, who is staff and sees everything, or a group application, which reads what its
+ * shares hold.
  *
- * @param application the key of the group application, null when it is the user
+ * @param application the key of the group application, or null if the caller is the user
  */
 public record Caller(String application) {
 

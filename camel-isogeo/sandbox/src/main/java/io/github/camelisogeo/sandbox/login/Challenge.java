@@ -6,14 +6,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** What only the one who asked for a code can answer (PKCE, RFC 7636). */
+/** A challenge that only the client that requested the code can answer (PKCE, RFC 7636). */
 record Challenge(String value, boolean hashed) {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9._~-]{43,128}");
 
     /**
-     * @param method may be null
-     * @throws LoginException when it is none
+     * Returns a challenge.
+     *
+     * @param method the method, or null
+     * @throws LoginException if the challenge is invalid
      */
     static Challenge of(String value, String method) throws LoginException {
         boolean hashed = "S256".equals(method);

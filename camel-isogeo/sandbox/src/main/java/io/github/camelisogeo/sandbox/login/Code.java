@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox.login;
 
 import java.util.function.Supplier;
 
-/** What an application gets for the consent of a user, and changes for a token, once. */
+/** A code that an application gets with the consent of a user, and exchanges for a token, once. */
 final class Code {
 
     private final AuthorizationRequest request;
@@ -13,10 +13,10 @@ final class Code {
     }
 
     /**
-     * The token, when it is asked for by the one that the code was given to.
+     * Returns the token, if the request comes from the application that the code was issued to.
      *
-     * @throws LoginException when it isn't, or when the code was used before: somebody stole it, so that the token
-     *     which it brought must die
+     * @throws LoginException if it doesn't, or if the code was used before: it may have been stolen, so the token that
+     *     was issued for it is revoked
      */
     synchronized Grant redeem(Application application, TokenRequest token, Supplier<Grant> grant, Tokens tokens)
             throws LoginException {
@@ -26,7 +26,7 @@ final class Code {
             throw new LoginException("invalid_grant");
         }
         if (!token.hasSecret() && request.challenge() == null) {
-            // Whoever saw the code on its way could ask for the token.
+            // Otherwise, anybody who intercepted the code could get the token.
             throw new LoginException("invalid_client");
         }
         if (given != null) {
@@ -43,7 +43,10 @@ final class Code {
                 : redirectUri.equals(request.redirectUri().text());
     }
 
-    /** An answer to no question is wrong too: then somebody took the question out of the request. */
+    /**
+     * Returns true if the verifier answers the challenge. A verifier without a challenge is wrong too: somebody may
+     * have removed the challenge from the request.
+     */
     private boolean isAnswered(String verifier) {
         return request.challenge() == null
                 ? verifier == null || verifier.isEmpty()

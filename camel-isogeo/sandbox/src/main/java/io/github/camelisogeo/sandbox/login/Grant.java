@@ -1,14 +1,14 @@
 package io.github.camelisogeo.sandbox.login;
 
 /**
- * What a token request brings.
+ * The result of a token request.
  *
- * @param expiresIn seconds
- * @param refreshToken null for an application, which has none
+ * @param expiresIn the lifetime in seconds
+ * @param refreshToken null for an application, which gets none
  */
 public record Grant(String accessToken, long expiresIn, String refreshToken) {
 
-    /** Tokens belong in no log. */
+    /** Omits the tokens, which must not be logged. */
     @Override
     public String toString() {
         return "Grant[expiresIn=" + expiresIn + "]";

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.login;
 
-/** The token route: checks who asks, and gives tokens. */
+/** The token route: authenticates the caller, and issues tokens. */
 public final class Login {
 
     private final Accounts accounts;
@@ -15,7 +15,11 @@ public final class Login {
         this.authorizations = authorizations;
     }
 
-    /** @throws LoginException when the application, the user, the code or the refresh token is not known, or the grant is not */
+    /**
+     * Issues a token.
+     *
+     * @throws LoginException if the application, the user, the code, the refresh token or the grant type is unknown
+     */
     public Grant grant(TokenRequest request) throws LoginException {
         String grantType = request.field("grant_type");
         if (grantType == null || grantType.isEmpty()) {
@@ -63,7 +67,7 @@ public final class Login {
         return authorizations.redeem(userApplication(request), request);
     }
 
-    /** The application that asks; one that can keep no secret has nothing to show but its name. */
+    /** Returns the requesting application. One that can't keep a secret only sends its identifier. */
     private Application userApplication(TokenRequest request) throws LoginException {
         Application application = request.application(applications)
                 .filter(known -> request.comesFrom(known.account()) || (!known.confidential() && !request.hasSecret()))

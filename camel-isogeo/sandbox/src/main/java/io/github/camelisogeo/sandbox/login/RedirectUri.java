@@ -9,29 +9,32 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Where the browser of a user goes with the answer to an application. */
+/** Where a user's browser is sent with the answer to an application. */
 public record RedirectUri(String text) {
 
     private static final String SHOWN = "urn:ietf:wg:oauth:2.0:oob";
     private static final String SHOWN_IN_TITLE = SHOWN + ":auto";
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
-    /** Whether anybody can be sent there: a whole address of the web without fragment, or a code that is shown. */
+    /**
+     * Returns true if this is an absolute http or https URL without a fragment, or a name for an answer shown on the
+     * page.
+     */
     boolean isPossible() {
         return isShown() || isWebAddress();
     }
 
-    /** Whether there is nowhere to go: the page itself shows the answer, for applications without a browser. */
+    /** Returns true if the page itself shows the answer, for applications without a browser. */
     public boolean isShown() {
         return withoutColon().equals(SHOWN) || isShownInTitle();
     }
 
-    /** Whether the title of the page must show the answer, where the application looks for it. */
+    /** Returns true if the title of the page must show the answer, because the application looks for it there. */
     public boolean isShownInTitle() {
         return withoutColon().equals(SHOWN_IN_TITLE);
     }
 
-    /** The documentation of the API writes these names with a colon at the end. */
+    /** Removes the colon at the end, with which the documentation of the API writes these names. */
     private String withoutColon() {
         return text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
     }
@@ -48,7 +51,7 @@ public record RedirectUri(String text) {
         }
     }
 
-    /** The address with an answer in it. */
+    /** Returns the URL with an answer added. */
     String with(Map<String, String> answer, boolean inFragment) {
         String pairs = answer.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + URLEncoder.encode(pair.getValue(), StandardCharsets.UTF_8))

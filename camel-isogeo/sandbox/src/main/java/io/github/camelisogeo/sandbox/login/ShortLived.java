@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Things that are kept for a while, under names that nobody can guess. */
+/** Values that are kept for a while, under names that can't be guessed. */
 final class ShortLived<T> {
 
-    /** Whoever asks without end pushes out the eldest, and takes no more memory than this. */
+    /**
+     * The maximum number of values. Endless requests push out the oldest values, instead of using more and more memory.
+     */
     private static final int MOST = 1000;
 
     private final Map<String, Kept<T>> kept = new LinkedHashMap<>() {

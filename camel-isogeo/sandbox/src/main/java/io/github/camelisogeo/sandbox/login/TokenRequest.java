@@ -6,7 +6,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** A token request as it came: its form, and the header that names the application. */
+/** A token request as received: its form, and the header that names the application. */
 public final class TokenRequest {
 
     private static final String BASIC = "basic ";
@@ -16,8 +16,10 @@ public final class TokenRequest {
     private final String clientSecret;
 
     /**
-     * @param form the value of a field, null when it is absent
-     * @param authorization the header, may be null: SDKs send the application in the form when they refresh
+     * Creates a request.
+     *
+     * @param form returns the value of a field, or null if it is absent
+     * @param authorization the header, or null: SDKs send the application in the form to refresh a token
      */
     public TokenRequest(UnaryOperator<String> form, String authorization) {
         this.form = form;
@@ -34,7 +36,7 @@ public final class TokenRequest {
         return clientSecret != null && !clientSecret.isEmpty();
     }
 
-    /** The application that it names; whether it is the one that it says is another question. */
+    /** Returns the application that the request names, without checking its secret. */
     Optional<Application> application(Applications applications) {
         return clientId == null
                 ? Optional.empty()
@@ -42,7 +44,7 @@ public final class TokenRequest {
     }
 
     boolean comesFrom(Account application) {
-        // Clients that follow RFC 6749 to the letter encode both parts, most don't.
+        // Clients that strictly follow RFC 6749 encode both parts, but most don't.
         return application.matches(clientId, clientSecret)
                 || application.matches(decoded(clientId), decoded(clientSecret));
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** The tokens that were given and live still. */
+/** The tokens that were issued and are still valid. */
 public final class Tokens {
 
     private static final int TOKEN_BYTES = 32;
@@ -23,14 +23,20 @@ public final class Tokens {
     private final Supplier<Duration> life;
     private final Clock clock;
 
-    /** @param life of the tokens that are given at that moment */
+    /**
+     * Creates a store of tokens.
+     *
+     * @param life supplies the current lifetime of new tokens
+     */
     public Tokens(Supplier<Duration> life, Clock clock) {
         this.life = life;
         this.clock = clock;
     }
 
     /**
-     * @param clientId the only application that may renew it; null when none may
+     * Issues a token.
+     *
+     * @param clientId the only application that may refresh it, or null if none may
      */
     Grant give(Caller caller, String clientId) {
         if (access.size() > PURGED_BEYOND) {
@@ -55,7 +61,7 @@ public final class Tokens {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Whose a token is, nobody's when it was never given or is dead. */
+    /** Returns the caller that a token was issued to, or empty if it was never issued, or is no longer valid. */
     public Optional<Caller> callerOf(String token) {
         Granted granted = access.get(token);
         return granted != null && granted.lives(clock.instant()) ? Optional.of(granted.caller()) : Optional.empty();

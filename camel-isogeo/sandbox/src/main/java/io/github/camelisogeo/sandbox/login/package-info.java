@@ -1,2 +1,2 @@
-/** Who may come in: applications and the user with their secrets, the grants of OAuth 2, and the tokens given. */
+/** Authentication: applications and the user with their secrets, the grants of OAuth 2, and the issued tokens. */
 package io.github.camelisogeo.sandbox.login;

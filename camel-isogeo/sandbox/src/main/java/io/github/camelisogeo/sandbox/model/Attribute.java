@@ -3,16 +3,19 @@ package io.github.camelisogeo.sandbox.model;
 import java.util.Set;
 
 /**
- * An attribute that an answer may hold.
+ * An attribute that an answer may contain.
  *
- * @param type of its value, or of the elements of its value: a model, a vocabulary, or plain, such as {@code integer}
- * @param model the model of its value, null where the value is plain (text, number, map)
+ * @param type the type of the value or of its elements: a model, a vocabulary, or a plain type such as {@code integer}
+ * @param model the model of the value, or null if it is plain (text, number, map)
  * @param list whether the value is a list
- * @param writable when a client may send it: {@code never}, or {@code create}, {@code update}, comma-joined
+ * @param writable when a client may send it: {@code never}, {@code create}, {@code update}, or both separated by a
+ *     comma
  */
 record Attribute(String key, String type, String model, boolean list, String writable) {
 
-    /** Enums begin with a capital too, so that the names of the models are needed to tell. */
+    /**
+     * Returns an attribute. Models and enums both start with a capital letter, so the names of the models are needed.
+     */
     static Attribute of(String key, String type, String writable, Set<String> models) {
         boolean list = type.startsWith("list<");
         String element = list ? type.substring("list<".length(), type.length() - 1) : type;

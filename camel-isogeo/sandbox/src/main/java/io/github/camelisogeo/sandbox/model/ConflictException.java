@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.model;
 
-/** A write that what is there already doesn't allow; the server answers it with 409. */
+/** Thrown if a write conflicts with what exists. The server answers 409. */
 public final class ConflictException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

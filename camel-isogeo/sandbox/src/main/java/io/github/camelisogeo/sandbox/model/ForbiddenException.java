@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.model;
 
-/** A write to what nobody may change; the server answers it with 403. */
+/** Thrown if a write concerns what nobody may change. The server answers 403. */
 public final class ForbiddenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

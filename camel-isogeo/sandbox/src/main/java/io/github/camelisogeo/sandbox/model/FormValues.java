@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
-/** Texts of forms as the values of attributes. What is no value of its type stays a text, and is refused as such. */
+/**
+ * Converts texts of forms to the values of attributes. A text that isn't a valid value stays a text, and is later
+ * refused.
+ */
 final class FormValues {
 
     private FormValues() {}
@@ -28,7 +31,7 @@ final class FormValues {
             return nodes.nullNode();
         }
         return switch (type) {
-            // Python writes them with a capital.
+            // Python writes them with a capital letter.
             case "boolean" ->
                 value.matches("(?i)true|false")
                         ? nodes.booleanNode(Boolean.parseBoolean(value))

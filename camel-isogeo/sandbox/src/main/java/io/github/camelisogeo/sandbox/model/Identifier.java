@@ -16,7 +16,7 @@ public final class Identifier {
                 && text.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'));
     }
 
-    /** Always the same identifier for the same name: for what the data names without giving an identifier. */
+    /** Returns an identifier that depends only on the name, for what the data names without an identifier. */
     public static String named(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
                 .toString()

@@ -5,12 +5,15 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a request asks for besides the attributes that always come: its {@code _include}. Unknown names are ignored. */
+/**
+ * The {@code _include} of a request: what is included besides the attributes that always are. Unknown names are
+ * ignored.
+ */
 public record Includes(Set<String> names) {
 
     public static final Includes NONE = new Includes(Set.of());
 
-    /** From the parameter's values, each of which may hold several names joined by commas. */
+    /** Parses the values of the parameter, each of which may contain several names separated by commas. */
     public static Includes of(Collection<String> values) {
         return values.isEmpty()
                 ? NONE

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** JSON as the sandbox reads and writes it: numbers keep every digit, and nothing may follow the document. */
+/** JSON as the sandbox reads and writes it: numbers keep all digits, and nothing may follow the document. */
 public final class Json {
 
     public static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -43,7 +43,7 @@ public final class Json {
         }
     }
 
-    /** The text of an attribute, null when it is absent or no text. */
+    /** Returns the text of an attribute, or null if it is absent or not a text. */
     public static String text(JsonNode object, String attribute) {
         JsonNode value = object.path(attribute);
         return value.isTextual() ? value.textValue() : null;

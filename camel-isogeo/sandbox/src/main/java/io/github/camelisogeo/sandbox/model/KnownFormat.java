@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A format that everybody knows, before any record names it.
+ * A format that is known before any record names it.
  *
  * @param type dataset, service or resource
  */
@@ -29,7 +29,7 @@ public record KnownFormat(String code, String name, String type, List<String> al
         return List.copyOf(BY_CODE.values());
     }
 
-    /** The name of a format, its code where nobody knows it. */
+    /** Returns the name of a format, or its code if it is unknown. */
     static String nameOf(String code) {
         KnownFormat format = BY_CODE.get(code);
         return format == null ? code : format.name();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The words that {@code _lang} changes: of actions, types, INSPIRE themes and kinds of link. */
+/** The labels that depend on {@code _lang}: of actions, types, INSPIRE themes and kinds of links. */
 public final class Labels {
 
     private static final String THEME = "keyword:inspire-theme:";
@@ -13,9 +13,9 @@ public final class Labels {
 
     private Labels() {}
 
-    /** The label of a tag, null where labels don't depend on the language. */
+    /** Returns the label of a tag, or null if it doesn't depend on the language. */
     public static String ofTag(String tag, Language language) {
-        // Old answers write the codes of themes in lower case, newer ones in camel case.
+        // Old answers write the codes of themes in lower case, new ones in camel case.
         String[] row = WORDS.get(tag.startsWith(THEME) ? tag.toLowerCase(Locale.ROOT) : tag);
         return row == null ? null : word(row, language);
     }
@@ -24,7 +24,7 @@ public final class Labels {
         return word(WORDS.get("link-kind:" + kind), language);
     }
 
-    /** The INSPIRE themes: code to name in French. */
+    /** Returns the codes of the INSPIRE themes with their French names. */
     public static Map<String, String> themes() {
         Map<String, String> themes = new LinkedHashMap<>();
         Tsv.rows(Labels.class, "inspire-themes.tsv").forEach(row -> themes.put(row[0], row[1]));

@@ -1,11 +1,14 @@
 package io.github.camelisogeo.sandbox.model;
 
-/** A language of labels: {@code _lang} of a request. */
+/** The language of labels: {@code _lang} of a request. */
 public enum Language {
     FRENCH,
     ENGLISH;
 
-    /** French is the API's default; there are no labels in other languages. */
+    /**
+     * Returns the language. Defaults to French, as in the API; there are no labels in languages other than French and
+     * English.
+     */
     public static Language of(String lang) {
         return "en".equalsIgnoreCase(lang) ? ENGLISH : FRENCH;
     }

@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox.model;
 
 import java.util.Locale;
 
-/** When a client sends attributes: not all that may be given once may be changed later. */
+/** When a client sends attributes: some can be set at creation, but not changed later. */
 public enum Occasion {
     CREATE,
     UPDATE;

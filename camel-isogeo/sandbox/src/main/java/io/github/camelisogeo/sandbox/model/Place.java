@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.model;
 
-/** Where in a document something stands, such as {@code layers[3].dataset}; put into words only when it is wrong. */
+/** A position in a document, such as {@code layers[3].dataset}. It is only converted to text if there is an error. */
 record Place(Place outer, String attribute, int index) {
 
     static final Place ROOT = new Place(null, "", -1);

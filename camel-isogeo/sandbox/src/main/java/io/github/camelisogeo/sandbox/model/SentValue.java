@@ -3,12 +3,16 @@ package io.github.camelisogeo.sandbox.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 
-/** What clients may send as the value of an attribute. Null is always possible: it means that there is none. */
+/** The values that clients may send for an attribute. Null is always valid, and means that there is no value. */
 final class SentValue {
 
     private SentValue() {}
 
-    /** @throws InvalidValueException when the value is not of the attribute's type */
+    /**
+     * Checks a value.
+     *
+     * @throws InvalidValueException if the value isn't of the attribute's type
+     */
     static void check(Attribute attribute, JsonNode value) {
         if (value.isNull()) {
             return;
@@ -21,7 +25,7 @@ final class SentValue {
             throw invalid(attribute, value, "a list");
         }
         for (JsonNode element : value) {
-            // Python sends [null] for a list that is not set.
+            // The Python SDK sends [null] for an unset list.
             if (!element.isNull()) {
                 checkOne(attribute, element);
             }
@@ -35,7 +39,7 @@ final class SentValue {
         }
     }
 
-    /** What the value should be and is not, null when all is well. */
+    /** Returns what the value should be, or null if it is valid. */
     private static String unmet(Attribute attribute, JsonNode value) {
         Set<String> words = Vocabularies.wordsOf(attribute.type());
         if (words != null) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What documents of one model may hold, at any depth. */
+/** The attributes that the documents of one model may contain, at any depth. */
 public final class Shape {
 
     private static final Map<String, Shape> SHAPES = load();
@@ -30,9 +30,9 @@ public final class Shape {
     }
 
     /**
-     * Takes away, at every depth, what the model doesn't know. The document given is changed.
+     * Removes everything that the model doesn't know, at any depth. The given document is modified.
      *
-     * @throws ShapeException where a model is due and something else stands
+     * @throws ShapeException if the document contains something else in place of a model
      */
     public ObjectNode restrict(ObjectNode document) {
         restrict(document, Place.ROOT);
@@ -53,10 +53,10 @@ public final class Shape {
     }
 
     /**
-     * What of a body counts: the attributes that a client may send on this occasion. The others are left aside, as the
-     * API does, since clients send back whole documents. The body is not changed.
+     * Returns the attributes of a body that a client may send on this occasion. Ignores the others, as the API does,
+     * since clients send back whole documents. The body isn't modified.
      *
-     * @throws InvalidValueException when the value of one that counts is not of its type
+     * @throws InvalidValueException if the value of such an attribute isn't of its type
      */
     public ObjectNode sent(ObjectNode body, Occasion occasion) {
         ObjectNode sent = Json.object();
@@ -71,8 +71,8 @@ public final class Shape {
     }
 
     /**
-     * A form as the document that it stands for: {@code contact.name} is an attribute of an attribute, and objects,
-     * of which forms hold no more than names, are left aside.
+     * Returns the document that a form represents. {@code contact.name} is an attribute of an attribute. Objects are
+     * ignored, since forms only contain their names.
      */
     public ObjectNode ofForm(Map<String, List<String>> form) {
         ObjectNode document = Json.object();
@@ -96,7 +96,10 @@ public final class Shape {
         return attributes.containsKey(attribute);
     }
 
-    /** The value of one attribute of a body, checked whether or not clients usually send it; null when it is absent. */
+    /**
+     * Returns the value of one attribute of a body, or null if it is absent. The value is checked even if clients can't
+     * usually send it.
+     */
     public JsonNode value(ObjectNode body, String key) {
         JsonNode value = body.path(key);
         if (value.isMissingNode()) {
@@ -113,7 +116,7 @@ public final class Shape {
             return;
         }
         if (!(value instanceof ArrayNode elements)) {
-            throw new ShapeException(place + " is no list of " + attribute.model());
+            throw new ShapeException(place + " is not a list of " + attribute.model());
         }
         for (int i = 0; i < elements.size(); i++) {
             Place element = place.element(i);
@@ -125,7 +128,7 @@ public final class Shape {
         if (value instanceof ObjectNode object) {
             return object;
         }
-        throw new ShapeException(place + " is no object");
+        throw new ShapeException(place + " is not an object");
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.model;
 
-/** A document that has not the shape of its model; the message names the place. */
+/** Thrown if a document doesn't match its model. The message names the position. */
 public final class ShapeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

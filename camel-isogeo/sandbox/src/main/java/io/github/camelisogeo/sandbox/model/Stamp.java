@@ -9,10 +9,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The dates of the API as numbers that sort: ticks of 100 ns, since the API's stamps have seven digits. */
+/** The dates of the API as sortable numbers: ticks of 100 ns, since the API's time stamps have seven digits. */
 public final class Stamp {
 
-    /** The place of what has no date. */
+    /** The value of a missing date. */
     public static final long NONE = Long.MIN_VALUE;
 
     private static final int DAY_LENGTH = "2018-06-04".length();
@@ -24,7 +24,7 @@ public final class Stamp {
 
     private Stamp() {}
 
-    /** Reads a day, or a time with or without zone; {@link #NONE} for null and for what is no date. */
+    /** Parses a day, or a time with or without a zone. Returns {@link #NONE} if the text is null or not a date. */
     public static long ticks(String date) {
         if (date == null) {
             return NONE;
@@ -40,7 +40,7 @@ public final class Stamp {
         return instant.getEpochSecond() * TICKS_PER_SECOND + instant.getNano() / NANOS_PER_TICK;
     }
 
-    /** As the API writes it, always with seven digits: {@code 2018-06-14T13:22:17.2880035+00:00}. */
+    /** Returns the text of a time stamp, always with seven digits: {@code 2018-06-14T13:22:17.2880035+00:00}. */
     static String text(long ticks) {
         Instant instant = Instant.ofEpochSecond(
                 Math.floorDiv(ticks, TICKS_PER_SECOND), Math.floorMod(ticks, TICKS_PER_SECOND) * NANOS_PER_TICK);

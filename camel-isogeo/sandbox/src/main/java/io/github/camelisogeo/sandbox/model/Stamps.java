@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.util.function.LongSupplier;
 
 /**
- * Gives stamps for what is written. They only move forward, by at least a tick, whatever the clock does: whoever polls
- * by {@code _modified} misses no write.
+ * Supplies the time stamps of writes. They increase by at least one tick, even if the clock doesn't, so that a client
+ * that polls by {@code _modified} misses no write.
  */
 public final class Stamps {
 
@@ -13,13 +13,17 @@ public final class Stamps {
     private final LongSupplier latest;
     private long last = Stamp.NONE;
 
-    /** @param latest in ticks of {@link Stamp}, the last that was given before; asked for once a stamp is needed */
+    /**
+     * Creates a source of time stamps.
+     *
+     * @param latest supplies the last previous time stamp in ticks of {@link Stamp}; called when one is first needed
+     */
     public Stamps(Clock clock, LongSupplier latest) {
         this.clock = clock;
         this.latest = latest;
     }
 
-    /** A stamp after all those given. */
+    /** Returns a time stamp that is later than all previous ones. */
     public synchronized String next() {
         if (last == Stamp.NONE) {
             last = latest.getAsLong();

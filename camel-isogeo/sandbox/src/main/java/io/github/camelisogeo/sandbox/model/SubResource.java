@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox.model;
 
 import java.util.List;
 
-/** The parts of a record that come only when asked for by {@code _include}. */
+/** The parts of a record that are only included on request, by {@code _include}. */
 public final class SubResource {
 
     public static final String TAGS = "tags";

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which tags follow from what a record says of itself. Catalogues and the provider are said by its tags alone. */
+/** Derives tags from the content of a record. Catalogues and the provider only exist as tags. */
 public final class TagRules {
 
     private TagRules() {}
 
-    /** Tag to label, sorted; labels in French. */
+    /** Returns the tags with their French labels, sorted. */
     public static Map<String, String> derive(ObjectNode record) {
         Map<String, String> tags = new TreeMap<>();
         String type = Json.text(record, "type");

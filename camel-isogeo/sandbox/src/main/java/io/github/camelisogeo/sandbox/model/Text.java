@@ -7,18 +7,18 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Texts as searches see them: without case and accents. */
+/** Texts as searches compare them: without case and accents. */
 public final class Text {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** The letters of western languages, folded once and for all. */
+    /** The letters of western languages, folded in advance. */
     private static final String[] LATIN =
             IntStream.range(0, 0x250).mapToObj(Text::foldedLetter).toArray(String[]::new);
 
     private Text() {}
 
-    /** {@code Forêt de Cœur} becomes {@code foret de coeur}. */
+    /** Converts {@code Forêt de Cœur} to {@code foret de coeur}. */
     public static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         int letter;
@@ -38,7 +38,7 @@ public final class Text {
                 .replace("ß", "ss");
     }
 
-    /** The words of a text, folded: runs of letters and digits. */
+    /** Returns the folded words of a text, which are sequences of letters and digits. */
     public static List<String> words(String text) {
         String folded = folded(text);
         List<String> words = new ArrayList<>();
@@ -61,7 +61,7 @@ public final class Text {
         }
     }
 
-    /** Words joined by hyphens, as in the codes of the API. */
+    /** Returns the words joined by hyphens, as in the codes of the API. */
     public static String slug(String text) {
         return String.join("-", words(text));
     }

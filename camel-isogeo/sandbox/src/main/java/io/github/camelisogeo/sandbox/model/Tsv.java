@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A table among the resources of a class: tab-separated, lines that begin with # are remarks. */
+/** Tab-separated tables in the resources of a class. Lines that start with # are comments. */
 public final class Tsv {
 
     private Tsv() {}
 
-    /** The rows of the table that lies next to the class. */
+    /** Returns the rows of a table in the package of the class. */
     public static List<String[]> rows(Class<?> owner, String resource) {
         try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {

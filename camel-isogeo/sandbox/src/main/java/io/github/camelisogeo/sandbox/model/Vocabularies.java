@@ -5,14 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** The words of attributes that know only certain words, such as {@code MetadataType}. */
+/** The allowed words of attributes such as {@code MetadataType}. */
 final class Vocabularies {
 
     private static final Map<String, Set<String>> WORDS = load();
 
     private Vocabularies() {}
 
-    /** In the order of the API's documentation; null for a type whose words are free. */
+    /** Returns the allowed words in the order of the API's documentation, or null if any word is allowed. */
     static Set<String> wordsOf(String type) {
         return WORDS.get(type);
     }

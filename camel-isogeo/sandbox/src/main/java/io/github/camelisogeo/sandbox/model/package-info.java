@@ -1,7 +1,7 @@
 /**
- * What the contract says about the documents themselves, whatever they hold: which attributes an answer may carry
- * ({@link io.github.camelisogeo.sandbox.model.Shape}), which come only when asked for
- * ({@link io.github.camelisogeo.sandbox.model.Includes}), the words that depend on the language, identifiers and time
- * stamps. It knows no catalogue and no server.
+ * The rules of the API for documents in general: which attributes an answer may contain ({@link
+ * io.github.camelisogeo.sandbox.model.Shape}), which are only included on request ({@link
+ * io.github.camelisogeo.sandbox.model.Includes}), labels that depend on the language, identifiers and time stamps.
+ * Depends neither on the catalogue nor on the server.
  */
 package io.github.camelisogeo.sandbox.model;

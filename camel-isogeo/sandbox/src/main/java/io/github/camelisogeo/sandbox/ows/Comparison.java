@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** Conditions on one text. Dates are compared as dates, other texts letter by letter. */
+/** Conditions on a text. Dates are compared as dates, other texts character by character. */
 final class Comparison {
 
     private Comparison() {}
@@ -24,7 +24,10 @@ final class Comparison {
         return date == Stamp.NONE || other == Stamp.NONE ? text.compareTo(literal) : Long.compare(date, other);
     }
 
-    /** A pattern whose special characters the filter says itself. Case and accents don't matter unless it says so. */
+    /**
+     * Returns a condition for a pattern, whose special characters are set by the filter. Ignores case and accents
+     * unless the filter says otherwise.
+     */
     static Predicate<String> like(Element operator, String literal) {
         String any = attribute(operator, "wildCard", "%");
         String one = attribute(operator, "singleChar", "_");
@@ -37,7 +40,7 @@ final class Comparison {
                 at += escape.length();
                 regex.append(Pattern.quote(pattern.substring(at, ++at)));
             } else if (pattern.startsWith(any, at)) {
-                // Possessive or not, two in a row would only cost time.
+                // A second wildcard in a row would only cost time.
                 regex.append(regex.toString().endsWith(".*") ? "" : ".*");
                 at += any.length();
             } else if (pattern.startsWith(one, at)) {

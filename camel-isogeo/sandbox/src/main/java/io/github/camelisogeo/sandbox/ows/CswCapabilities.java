@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the catalogue of a share can do. */
+/** The capabilities of a share's catalogue service. */
 public final class CswCapabilities {
 
     private static final List<String> COMPARISONS = List.of(
@@ -24,8 +24,10 @@ public final class CswCapabilities {
     private final String address;
 
     /**
+     * Creates the capabilities.
+     *
      * @param title the name of the share
-     * @param address where the catalogue answers, without query
+     * @param address the URL of the catalogue service, without a query
      */
     public CswCapabilities(String title, String address) {
         this.title = title;
@@ -64,7 +66,7 @@ public final class CswCapabilities {
     private void identification(XmlOutput xml) {
         xml.in("ows:ServiceIdentification", () -> {
             xml.leaf("ows:Title", title);
-            xml.leaf("ows:Abstract", "The records of a share, in a sandbox that keeps all in memory.");
+            xml.leaf("ows:Abstract", "The records of a share, in an in-memory sandbox.");
             xml.leaf("ows:ServiceType", "CSW");
             xml.leaf("ows:ServiceTypeVersion", CswRequest.VERSION);
         });

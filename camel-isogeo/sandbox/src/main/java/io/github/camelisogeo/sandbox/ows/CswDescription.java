@@ -5,7 +5,7 @@ import io.github.camelisogeo.sandbox.iso.XmlOutput;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What records look like: it says where the schemas of the OGC are. */
+/** The answer to DescribeRecord, which refers to the schemas of the OGC. */
 public final class CswDescription {
 
     private static final String XML_SCHEMA = "http://www.w3.org/2001/XMLSchema";

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
-/** A filter of OGC Filter Encoding 1.1 (and 1.0, where they differ only in names) as a condition on records. */
+/**
+ * Converts a filter of OGC Filter Encoding 1.1 to a condition on records. Filters of 1.0 that only differ in names work
+ * too.
+ */
 final class CswFilter {
 
     private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[\\s,]+");
@@ -18,7 +21,11 @@ final class CswFilter {
 
     private CswFilter() {}
 
-    /** @param filter {@code ogc:Filter} */
+    /**
+     * Returns the condition of a filter.
+     *
+     * @param filter {@code ogc:Filter}
+     */
     static Predicate<JsonNode> of(Element filter) {
         if (!"Filter".equals(filter.getLocalName())) {
             throw OwsException.invalid("constraint", filter.getLocalName(), "a Filter");
@@ -43,13 +50,14 @@ final class CswFilter {
             case "PropertyIsBetween" -> between(operator);
             case "PropertyIsNull" -> any(operator, text -> true).negate();
             case "BBOX" -> meets(box(operator));
-            default -> throw OwsException.invalid("Filter", operator.getLocalName(), "an operator of the capabilities");
+            default ->
+                throw OwsException.invalid("Filter", operator.getLocalName(), "an operator listed in the capabilities");
         };
     }
 
     private static Stream<Predicate<JsonNode>> all(Element operator) {
         if (XmlInput.children(operator).isEmpty()) {
-            throw OwsException.invalid(operator.getLocalName(), "empty", "of at least one operator");
+            throw OwsException.invalid(operator.getLocalName(), "empty", "at least one operator");
         }
         return XmlInput.children(operator).stream().map(CswFilter::condition);
     }
@@ -57,12 +65,12 @@ final class CswFilter {
     private static Element only(Element parent) {
         List<Element> children = XmlInput.children(parent);
         if (children.size() != 1) {
-            throw OwsException.invalid(parent.getLocalName(), children.size() + " operators", "of one operator");
+            throw OwsException.invalid(parent.getLocalName(), children.size() + " operators", "exactly one operator");
         }
         return children.get(0);
     }
 
-    /** Whether one of the values of the property is as it should be. */
+    /** Returns a condition that is true if one of the values of the property passes the test. */
     private static Predicate<JsonNode> any(Element operator, Predicate<String> test) {
         Queryable property = Queryable.named(part(operator, "PropertyName"));
         return record -> property.values(record).anyMatch(test);
@@ -94,7 +102,7 @@ final class CswFilter {
     private static Element child(Element parent, String name) {
         List<Element> found = XmlInput.children(parent, name);
         if (found.size() != 1) {
-            throw OwsException.invalid(parent.getLocalName(), found.size() + " " + name, "with one " + name);
+            throw OwsException.invalid(parent.getLocalName(), found.size() + " " + name, "exactly one " + name);
         }
         return found.get(0);
     }
@@ -110,18 +118,18 @@ final class CswFilter {
         };
     }
 
-    /** {@code gml:Envelope}, or {@code gml:Box} of older clients. */
+    /** Returns the box of a {@code gml:Envelope}, or of the {@code gml:Box} of older clients. */
     private static Box box(Element operator) {
         Element shape = XmlInput.children(operator).stream()
                 .filter(child -> !child.getLocalName().equals("PropertyName"))
                 .findFirst()
-                .orElseThrow(() -> OwsException.invalid("BBOX", "empty", "with an Envelope"));
+                .orElseThrow(() -> OwsException.invalid("BBOX", "empty", "an operator with an Envelope"));
         StringBuilder corners = new StringBuilder();
         XmlInput.children(shape)
                 .forEach(corner -> corners.append(XmlInput.text(corner)).append(' '));
         String[] numbers = BETWEEN_NUMBERS.split(corners.toString().strip());
         if (numbers.length != SIDES) {
-            throw OwsException.invalid("BBOX", corners.toString(), "of four numbers");
+            throw OwsException.invalid("BBOX", corners.toString(), "four numbers");
         }
         double[] sides = new double[SIDES];
         for (int i = 0; i < SIDES; i++) {

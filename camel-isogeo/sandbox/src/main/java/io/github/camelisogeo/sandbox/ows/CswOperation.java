@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.ows;
 
-/** What can be asked of a catalogue. */
+/** The operations of a catalogue service. */
 public enum CswOperation {
     CAPABILITIES("GetCapabilities"),
     DESCRIBE_RECORD("DescribeRecord"),
@@ -13,7 +13,7 @@ public enum CswOperation {
         this.title = title;
     }
 
-    /** Its name in requests. */
+    /** Returns the name in requests. */
     String title() {
         return title;
     }

@@ -9,7 +9,7 @@ import io.github.camelisogeo.sandbox.model.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Records among the results of a catalogue: in Dublin Core, or in ISO 19139. */
+/** Records in the results of a catalogue service, in Dublin Core or ISO 19139. */
 final class CswRecord {
 
     static final String OWS = "http://www.opengis.net/ows";
@@ -18,7 +18,7 @@ final class CswRecord {
 
     private CswRecord() {}
 
-    /** The prefixes that {@link #write} uses. */
+    /** Returns the prefixes that {@link #write} uses. */
     static Map<String, String> namespaces(boolean iso) {
         Map<String, String> namespaces = new LinkedHashMap<>();
         namespaces.put("csw", CswRequest.CSW);

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
-/** A request in keys and values, or in XML that says the same. The case of the keys doesn't matter, nor does that of operations. */
+/** A request of keys and values, or the equivalent XML. Keys and operations are case-insensitive. */
 public final class CswRequest {
 
     static final String VERSION = "2.0.2";
@@ -27,15 +27,19 @@ public final class CswRequest {
 
     private final Map<String, String> values = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    /** {@code ogc:Filter}, null where the request has none in XML. */
+    /** {@code ogc:Filter}, or null if the request contains none in XML. */
     private final Element filter;
 
-    /** @throws OwsException when it is no request to a catalogue of this version */
+    /** @throws OwsException if the query isn't a request to a catalogue service of this version */
     public CswRequest(Map<String, List<String>> query) {
         this(query, null);
     }
 
-    /** @throws OwsException when it is no XML, or no request to a catalogue of this version */
+    /**
+     * Parses the body of a POST.
+     *
+     * @throws OwsException if the body isn't XML, or not a request to a catalogue service of this version
+     */
     public static CswRequest posted(byte[] body) {
         return CswXml.read(body);
     }
@@ -60,7 +64,7 @@ public final class CswRequest {
                 .orElseThrow(() -> OwsException.notSupported(request));
     }
 
-    /** Of records, as they are asked for; never empty. */
+    /** Returns the requested identifiers of records. Never empty. */
     public List<String> ids() {
         return List.of(required("id").split(","));
     }
@@ -74,7 +78,7 @@ public final class CswRequest {
         }
     }
 
-    /** Whether records are wanted in ISO 19139, not in Dublin Core. */
+    /** Returns true if the request is for ISO 19139 instead of Dublin Core. */
     public boolean wantsIso() {
         String schema = value("outputSchema", CSW);
         if (!schema.equals(CSW) && !schema.equals(IsoRecord.GMD)) {
@@ -83,7 +87,7 @@ public final class CswRequest {
         return schema.equals(IsoRecord.GMD);
     }
 
-    /** Whether records are wanted, not their number alone. */
+    /** Returns true if the request is for records, not only their number. */
     public boolean wantsResults() {
         String type = value("resultType", "hits");
         return switch (type.toLowerCase(Locale.ROOT)) {
@@ -93,17 +97,17 @@ public final class CswRequest {
         };
     }
 
-    /** From 1. */
+    /** Returns the position of the first record, counted from 1. */
     public int startPosition() {
         return whole("startPosition", 1, 1, Integer.MAX_VALUE);
     }
 
-    /** At most so many: whoever wants more sees by the answer that there are more. */
+    /** Returns the maximum number of records. If the client wants more, the answer tells that there are more. */
     public int maxRecords() {
         return Math.min(LARGEST_PAGE, whole("maxRecords", 10, 0, Integer.MAX_VALUE));
     }
 
-    /** What is searched by: the key of an order of the API. */
+    /** Returns the key of an order of the API. */
     public String order() {
         String property = value("sortBy") == null ? "created" : sorting()[0];
         return switch (Queryable.named(property)) {
@@ -121,12 +125,12 @@ public final class CswRequest {
     private String[] sorting() {
         Matcher sorting = SORTING.matcher(value("sortBy"));
         if (!sorting.matches()) {
-            throw OwsException.invalid("sortBy", value("sortBy"), "one property with :A or :D");
+            throw OwsException.invalid("sortBy", value("sortBy"), "one property, optionally followed by :A or :D");
         }
         return new String[] {sorting.group(1), Objects.requireNonNullElse(sorting.group(2), "A")};
     }
 
-    /** What records must be like; null when nothing in XML says so. */
+    /** Returns the condition that records must fulfil, or null if there is no filter in XML. */
     public Predicate<JsonNode> filter() {
         if (filter != null) {
             return CswFilter.of(filter);
@@ -142,13 +146,13 @@ public final class CswRequest {
     }
 
     /**
-     * The box that records must meet, {@code west,south,east,north}; null for all records.
+     * Returns the box {@code west,south,east,north} that records must meet, or null for all records.
      *
-     * @throws OwsException for any other constraint: to answer all records would be a lie
+     * @throws OwsException if there is any other constraint, since answering with all records would be wrong
      */
     public String box() {
         if (value("filter") != null) {
-            throw OwsException.invalid("filter", "given", "left out: filters come as constraint");
+            throw OwsException.invalid("filter", "given", "omitted, since filters are given in constraint");
         }
         String constraint = value("constraint");
         if (constraint == null || isXml(constraint)) {
@@ -172,7 +176,7 @@ public final class CswRequest {
                 return number;
             }
         } catch (NumberFormatException e) {
-            // Refused below, as a number out of range is.
+            // Refused below, like a number that is out of range.
         }
         throw OwsException.invalid(name, value, "a whole number between " + least + " and " + most);
     }

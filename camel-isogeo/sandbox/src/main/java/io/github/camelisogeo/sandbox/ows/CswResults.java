@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.sandbox.iso.IsoRecord;
 import java.util.List;
 
-/** What a catalogue found. */
+/** The results of a catalogue service. */
 public final class CswResults {
 
     private CswResults() {}
 
-    /** @param records those of the identifiers asked for that there are */
+    /**
+     * Returns the results of GetRecordById.
+     *
+     * @param records the existing records among the requested ones
+     */
     public static OwsDocument byId(CswRequest request, List<? extends JsonNode> records) {
         boolean iso = request.wantsIso();
         ElementSet wanted = request.elementSet();
@@ -20,8 +24,10 @@ public final class CswResults {
     }
 
     /**
-     * @param total the number of records that there are
-     * @param records those of this page
+     * Returns a page of results of GetRecords.
+     *
+     * @param total the number of matching records
+     * @param records the records of this page
      */
     public static OwsDocument page(CswRequest request, int total, List<? extends JsonNode> records) {
         boolean iso = request.wantsIso();

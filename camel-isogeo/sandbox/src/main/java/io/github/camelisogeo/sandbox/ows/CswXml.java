@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** A request in XML, as the keys and values that say the same. */
+/** Converts a request in XML to the equivalent keys and values. */
 final class CswXml {
 
-    /** Attributes of a request and of its query that are parameters too. */
+    /** The attributes of a request and of its query that are parameters too. */
     private static final List<String> ATTRIBUTES = List.of(
             "service",
             "version",
@@ -40,7 +40,7 @@ final class CswXml {
                 case "ElementSetName" -> xml.put("elementSetName", XmlInput.text(child));
                 case "Query" -> xml.query(child);
                 default -> {
-                    // Of what is left nothing changes the answer: sections, formats, names of types.
+                    // The remaining parameters don't affect the answer: sections, formats, type names.
                 }
             }
         }
@@ -52,11 +52,11 @@ final class CswXml {
         for (Element child : XmlInput.children(query)) {
             switch (child.getLocalName()) {
                 case "ElementSetName" -> put("elementSetName", XmlInput.text(child));
-                // The elements of a name are asked for one by one: the whole record has them.
+                // The elements of ElementName are requested one by one: the answer contains the whole record.
                 case "ElementName" -> put("elementSetName", "full");
                 case "Constraint" -> constraint(child);
                 case "SortBy" -> put("sortBy", sorting(child));
-                default -> throw OwsException.invalid("Query", child.getLocalName(), "one of its elements");
+                default -> throw OwsException.invalid("Query", child.getLocalName(), "a known element of Query");
             }
         }
     }

@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox.ows;
 
 import java.util.Locale;
 
-/** How much of a record is wanted. */
+/** How much of a record is requested. */
 public enum ElementSet {
     BRIEF("csw:BriefRecord"),
     SUMMARY("csw:SummaryRecord"),

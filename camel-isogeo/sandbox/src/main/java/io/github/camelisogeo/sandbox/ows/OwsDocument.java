@@ -6,12 +6,12 @@ import java.util.Map;
 /**
  * An answer of an OGC service.
  *
- * @param root the name of its root, with its prefix
- * @param namespaces prefixes with what they stand for
+ * @param root the name of the root element, with its prefix
+ * @param namespaces the prefixes and their namespaces
  */
 public record OwsDocument(String root, Map<String, String> namespaces, XmlOutput.Body body) {
 
-    /** Why a request is refused. */
+    /** Returns the report of an exception. */
     public static OwsDocument report(OwsException e) {
         return new OwsDocument("ows:ExceptionReport", Map.of("ows", CswRecord.OWS), xml -> {
             xml.attribute("version", "1.0.0");

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sandbox.ows;
 
-/** A request that an OGC service refuses. */
+/** Thrown if an OGC service refuses a request. */
 public final class OwsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public final class OwsException extends RuntimeException {
         return code;
     }
 
-    /** The parameter that is wrong. */
+    /** Returns the name of the invalid parameter. */
     String locator() {
         return locator;
     }

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What a filter can ask of a record: names of Dublin Core and of the ISO profile, with or without prefix. */
+/**
+ * The properties of a record that filters can query, by the names of Dublin Core and the ISO profile, with or without a
+ * prefix.
+ */
 enum Queryable {
     IDENTIFIER(record -> Stream.of(Urn.of(Json.text(record, "_id")), Json.text(record, "_id"))),
     TITLE(record -> Stream.of(Json.text(record, "title"))),
@@ -36,7 +39,11 @@ enum Queryable {
         this.reader = reader;
     }
 
-    /** @throws OwsException for what is none */
+    /**
+     * Returns the property with this name.
+     *
+     * @throws OwsException if there is no such property
+     */
     static Queryable named(String name) {
         String bare = name.substring(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1);
         return Arrays.stream(values())

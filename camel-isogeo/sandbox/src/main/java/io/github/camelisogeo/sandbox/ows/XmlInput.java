@@ -13,7 +13,9 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** XML of strangers: without document types, so that it names no files and no entities, and nowhere deep. */
+/**
+ * Parses untrusted XML: without document types, so that it can't refer to files or entities, and with limited depth.
+ */
 final class XmlInput {
 
     private static final String DEEPEST = "64";
@@ -21,19 +23,21 @@ final class XmlInput {
     private XmlInput() {}
 
     /**
-     * @param locator the parameter that holds it
-     * @throws OwsException when it is no XML, or one that may do harm
+     * Parses a document.
+     *
+     * @param locator the name of the parameter that contains it
+     * @throws OwsException if it isn't XML, or may be harmful
      */
     static Element read(byte[] xml, String locator) {
         try {
             DocumentBuilder builder = factory().newDocumentBuilder();
-            // The default one prints what it finds.
+            // The default handler prints errors.
             builder.setErrorHandler(new DefaultHandler());
             return builder.parse(new ByteArrayInputStream(xml)).getDocumentElement();
         } catch (SAXException e) {
             throw OwsException.unreadable(locator, e.getMessage());
         } catch (IOException e) {
-            throw OwsException.unreadable(locator, "its bytes are no text");
+            throw OwsException.unreadable(locator, "its bytes are not valid text");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
@@ -60,7 +64,7 @@ final class XmlInput {
         return children;
     }
 
-    /** Those of a name, whatever their namespace: clients differ in it. */
+    /** Returns the children with this name in any namespace, since clients use different ones. */
     static List<Element> children(Element parent, String name) {
         return children(parent).stream()
                 .filter(child -> name.equals(child.getLocalName()))

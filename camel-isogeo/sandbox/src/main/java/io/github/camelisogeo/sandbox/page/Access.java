@@ -1,10 +1,10 @@
 package io.github.camelisogeo.sandbox.page;
 
 /**
- * How to connect, as the page says it.
+ * How to connect, as shown on the page.
  *
- * @param url base of all routes
- * @param clientSecret what is shown of the secret of the group application
- * @param password what is shown of the user's
+ * @param url the base URL of all routes
+ * @param clientSecret the shown form of the group application's secret
+ * @param password the shown form of the user's password
  */
 public record Access(String url, String clientId, String clientSecret, String user, String password) {}

@@ -3,43 +3,52 @@ package io.github.camelisogeo.sandbox.page;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Asks the user whether an application may act in their name. */
+/** The page that asks the user whether an application may act on their behalf. */
 public final class AuthorizePage {
 
     private static final Template PAGE = Template.of("authorize.html");
 
     private AuthorizePage() {}
 
-    /** Without {@code form-action}: browsers apply it to the redirect that follows too, and that leads anywhere. */
+    /**
+     * Returns a policy without {@code form-action}, which browsers also apply to the redirect that follows, and that
+     * may lead anywhere.
+     */
     public static String policy() {
         return Style.policy();
     }
 
     /**
-     * @param application its name
-     * @param redirectUri where the answer goes
-     * @param ticket goes back with the decision
+     * Returns the question.
+     *
+     * @param application the name of the application
+     * @param redirectUri where the answer is sent
+     * @param ticket identifies the request when the user decides
      */
     public static String question(String application, String redirectUri, String ticket) {
         return page(
                 "Allow " + application + "?",
                 "<p><strong>" + Html.escaped(application)
-                        + "</strong> asks for access to the Isogeo sandbox in your name: "
-                        + "it will read and write what you can.</p>"
-                        + "<p class=\"soft\">The answer goes to <code>" + Html.escaped(redirectUri) + "</code></p>"
+                        + "</strong> asks for access to the Isogeo sandbox on your behalf: "
+                        + "it will be able to read and write everything that you can.</p>"
+                        + "<p class=\"soft\">The answer is sent to <code>" + Html.escaped(redirectUri) + "</code></p>"
                         + "<form method=\"post\" action=\"/oauth/authorize\">"
                         + "<input type=\"hidden\" name=\"ticket\" value=\"" + Html.escaped(ticket) + "\">"
                         + "<button name=\"decision\" value=\"allow\">Allow</button> "
                         + "<button name=\"decision\" value=\"refuse\">Refuse</button></form>");
     }
 
-    /** @param why in words */
+    /**
+     * Returns a page that refuses a request.
+     *
+     * @param why the reason
+     */
     public static String refusal(String why) {
         return page("This request cannot be answered", "<p>" + Html.escaped(why) + "</p>");
     }
 
     /**
-     * The answer for an application that waits nowhere.
+     * Returns a page that shows the answer, for an application that can't receive it otherwise.
      *
      * @param inTitle whether the application reads it from the title of the window
      */
@@ -55,7 +64,7 @@ public final class AuthorizePage {
                 .collect(Collectors.joining());
         return page(
                 inTitle ? (allowed ? "Success " : "Denied ") + values : title,
-                "<p>Copy this to the application that asked.</p><dl>" + list + "</dl>");
+                "<p>Copy this into the application that asked.</p><dl>" + list + "</dl>");
     }
 
     private static String page(String title, String content) {

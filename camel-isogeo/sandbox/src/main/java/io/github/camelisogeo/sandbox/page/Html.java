@@ -1,11 +1,11 @@
 package io.github.camelisogeo.sandbox.page;
 
-/** Texts of strangers in HTML and SVG. */
+/** Escapes untrusted texts for HTML and SVG. */
 final class Html {
 
     private Html() {}
 
-    /** Fit for elements and for attributes in double quotes. */
+    /** Returns a text that is safe in elements and in double-quoted attributes. */
     static String escaped(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/**
- * The part of the world that a map shows, in degrees. A parallel is drawn as long as it is in the middle of the window.
- */
+/** The part of the world that a map shows, in degrees. Parallels have the scale of the one in the middle. */
 record MapWindow(double west, double south, double east, double north) {
 
     static final MapWindow WORLD = new MapWindow(-180, -60, 180, 80);
@@ -17,7 +15,7 @@ record MapWindow(double west, double south, double east, double north) {
     private static final double MARGIN = 0.15;
     private static final double SMALLEST = 4;
 
-    /** Where most records are: a few that lie far off, or are about the whole world, don't make the others small. */
+    /** Returns the window that contains most records. A few distant or worldwide ones don't make the others small. */
     static MapWindow around(List<Box> boxes) {
         if (boxes.isEmpty()) {
             return FRANCE;
@@ -56,12 +54,12 @@ record MapWindow(double west, double south, double east, double north) {
         return north - south;
     }
 
-    /** How much shorter a degree of longitude is than one of latitude. */
+    /** Returns the ratio of a degree of longitude to one of latitude. */
     double stretch() {
         return Math.cos(Math.toRadians((south + north) / 2));
     }
 
-    /** In degrees of latitude, south downwards. */
+    /** Returns the view box in degrees of latitude, with south pointing down. */
     String viewBox() {
         return String.format(
                 Locale.ROOT, "%.3f %.3f %.3f %.3f", west * stretch(), -north, width() * stretch(), height());

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
 
-/** A picture of few colours as PNG. */
+/** Encodes a picture with few colours as PNG. */
 final class Png {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
@@ -17,7 +17,11 @@ final class Png {
 
     private Png() {}
 
-    /** @param colours 0xRRGGBB each */
+    /**
+     * Returns the bytes of a PNG file.
+     *
+     * @param colours each as 0xRRGGBB
+     */
     static byte[] encode(Raster raster, int... colours) {
         ByteBuffer header = ByteBuffer.allocate(13).putInt(raster.width()).putInt(raster.height());
         header.put((byte) BITS).put((byte) INDEXED);

@@ -3,7 +3,10 @@ package io.github.camelisogeo.sandbox.page;
 import java.util.Arrays;
 import java.util.List;
 
-/** A small picture, of which each pixel is the index of a colour. No {@code java.awt}: it asks for screens and fonts. */
+/**
+ * A small picture in which each pixel is the index of a colour. Doesn't use {@code java.awt}, which needs screens and
+ * fonts.
+ */
 final class Raster {
 
     private final int width;
@@ -28,7 +31,7 @@ final class Raster {
         return pixels;
     }
 
-    /** Fills what lies within an odd number of rings; each is x and y in turn, in pixels. */
+    /** Fills the area inside an odd number of rings. Each ring is alternating x and y, in pixels. */
     void fill(List<double[]> rings, int colour) {
         double[][] crossings = new double[height][];
         int[] counts = new int[height];
@@ -48,7 +51,7 @@ final class Raster {
         }
     }
 
-    /** Notes where an edge crosses the middles of rows. */
+    /** Records where an edge crosses the middle of each row. */
     private void cross(double x1, double y1, double x2, double y2, double[][] crossings, int[] counts) {
         int from = (int) Math.max(0, Math.ceil(Math.min(y1, y2) - 0.5));
         int to = (int) Math.min(height, Math.ceil(Math.max(y1, y2) - 0.5));
@@ -71,7 +74,7 @@ final class Raster {
         }
     }
 
-    /** The border of a rectangle, that much of it which lies within the picture. */
+    /** Draws the border of a rectangle, as far as it is within the picture. */
     void frame(int west, int north, int east, int south, int thickness, int colour) {
         for (int row = Math.max(0, north); row <= Math.min(height - 1, south); row++) {
             boolean whole = row < north + thickness || row > south - thickness;

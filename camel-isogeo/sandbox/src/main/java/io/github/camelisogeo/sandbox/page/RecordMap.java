@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Envelopes of records over an outline of the land, in SVG: no tiles, nobody is asked on the network. */
+/** The envelopes of records over an outline of the land, in SVG. Uses no map tiles, and so no network. */
 final class RecordMap {
 
-    /** What is smaller, as a share of the window, is drawn as large as this. */
+    /** Smaller records are drawn in this size, as a fraction of the window. */
     private static final double SMALLEST = 0.012;
 
     private static final String LAND = land();
@@ -29,12 +29,12 @@ final class RecordMap {
         return rings().collect(Collectors.joining());
     }
 
-    /** The outline of the land, each ring as the path of an SVG. */
+    /** Returns the outline of the land, each ring as an SVG path. */
     static Stream<String> rings() {
         return Template.text("outline.txt").lines().filter(line -> !line.startsWith("#"));
     }
 
-    /** The large ones lie below the small ones, so that each can be pointed at. */
+    /** Draws large records below small ones, so that users can point at each of them. */
     String svg(List<ShownRecord> records) {
         Map<Box, List<ShownRecord>> byPlace = records.stream()
                 .filter(record -> record.hasPlace() && window.meets(record.box()))
@@ -53,7 +53,7 @@ final class RecordMap {
                 boxes);
     }
 
-    /** The land, once for all maps of a page. */
+    /** Returns the definition of the land, which all maps of a page share. */
     static String definition() {
         return "<svg class=\"defs\" aria-hidden=\"true\"><defs><path id=\"land\" transform=\"scale(.01)\" d=\"" + LAND
                 + "\"/></defs></svg>";

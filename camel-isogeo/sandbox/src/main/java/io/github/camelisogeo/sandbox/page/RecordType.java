@@ -3,7 +3,7 @@ package io.github.camelisogeo.sandbox.page;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Types of records as people read them. */
+/** The types of records with their names for people. */
 enum RecordType {
     VECTOR("vectorDataset", "Vector dataset", 0x1f7a5a),
     RASTER("rasterDataset", "Raster dataset", 0xb4632a),
@@ -33,7 +33,7 @@ enum RecordType {
         return title;
     }
 
-    /** As in the style sheet, 0xRRGGBB. */
+    /** Returns the colour of the style sheet, as 0xRRGGBB. */
     int colour() {
         return colour;
     }

@@ -8,14 +8,14 @@ import io.github.camelisogeo.sandbox.model.Json;
  * What the page shows of a record.
  *
  * @param type in camel case
- * @param box null where the record has no envelope
+ * @param box the bounding box, or null if the record has no envelope
  */
 public record ShownRecord(String id, String title, String type, String workgroup, Box box) {
 
     private static final int LAST_LONGITUDE = 180;
     private static final int LAST_LATITUDE = 90;
 
-    /** What is wider, in degrees, is about no place in particular. */
+    /** Wider records, in degrees, aren't about any place in particular. */
     private static final int WORLDWIDE = 90;
 
     public static ShownRecord of(JsonNode record) {
@@ -28,12 +28,14 @@ public record ShownRecord(String id, String title, String type, String workgroup
                 onEarth(Box.of(record.path("envelope"))));
     }
 
-    /** Whether it is about a place that a map can show. */
+    /** Returns true if the record is about a place that a map can show. */
     boolean hasPlace() {
         return box != null && box.east() - box.west() <= WORLDWIDE;
     }
 
-    /** Some envelopes are in metres, whatever the API says. */
+    /**
+     * Returns the box, or null if it isn't in degrees: some envelopes are in metres, although the API doesn't say so.
+     */
     private static Box onEarth(Box box) {
         boolean onEarth = box != null
                 && box.west() >= -LAST_LONGITUDE

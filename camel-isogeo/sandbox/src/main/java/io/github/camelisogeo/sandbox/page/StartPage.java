@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What is here, where it lies, and how to connect. */
+/** The start page: what is here, where it is, and how to connect. */
 public final class StartPage {
 
     private static final Template PAGE = Template.of("start.html");
@@ -15,14 +15,16 @@ public final class StartPage {
 
     private StartPage() {}
 
-    /** For {@code Content-Security-Policy}: nothing but the style of this page is allowed. */
+    /** Returns the {@code Content-Security-Policy}, which only allows the style of this page. */
     public static String policy() {
         return Style.policy() + "; form-action 'none'";
     }
 
     /**
-     * @param total the number of records that there are
-     * @param records those to show, the newest first
+     * Returns the page.
+     *
+     * @param total the number of all records
+     * @param records the records to show, newest first
      */
     public static String html(int total, List<ShownRecord> records, Access access) {
         List<Box> boxes = records.stream()
@@ -33,7 +35,7 @@ public final class StartPage {
         html.put("style", Style.TEXT);
         html.put("total", String.format(Locale.ROOT, "%,d", total).replace(',', '\u202F'));
         html.put("land", RecordMap.definition());
-        html.put("map", new RecordMap(MapWindow.around(boxes), "Where most records lie").svg(records));
+        html.put("map", new RecordMap(MapWindow.around(boxes), "Where most records are").svg(records));
         html.put("world", new RecordMap(MapWindow.WORLD, "All records on the world").svg(records));
         html.put("shown", shown(total, records.size(), boxes.size()));
         html.put("legend", legend(records));

@@ -5,14 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
-/** What all pages look like. */
+/** The common style of all pages. */
 final class Style {
 
     static final String TEXT = Template.text("start.css");
 
     private Style() {}
 
-    /** For {@code Content-Security-Policy}: nothing but this style is allowed. */
+    /** Returns the {@code Content-Security-Policy}, which only allows this style. */
     static String policy() {
         return "default-src 'none'; style-src 'sha256-" + digest() + "'; base-uri 'none'; frame-ancestors 'none'";
     }

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A resource with names in double braces, in whose places texts come. */
+/** A resource with placeholders in double braces. */
 final class Template {
 
     private static final Pattern NAME = Pattern.compile("\\{\\{(\\w+)}}");
@@ -32,7 +32,11 @@ final class Template {
         return new Template(text(resource));
     }
 
-    /** @param html by name, escaped already: it is taken as it is */
+    /**
+     * Returns the template with its placeholders replaced.
+     *
+     * @param html the replacements by name, which are already escaped
+     */
     String filled(Map<String, String> html) {
         return NAME.matcher(text).replaceAll((MatchResult name) -> Matcher.quoteReplacement(html.get(name.group(1))));
     }

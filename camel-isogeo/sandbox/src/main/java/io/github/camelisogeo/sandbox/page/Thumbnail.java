@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The picture of a record: where it lies, in the colour of its type; the empty world when it lies nowhere. */
+/**
+ * The thumbnail of a record, which shows its position in the colour of its type, or the empty world if it has none.
+ */
 public final class Thumbnail {
 
     private static final int WIDTH = 256;
@@ -13,7 +15,7 @@ public final class Thumbnail {
     private static final int THICKNESS = 3;
     private static final int SMALLEST = 12;
 
-    /** In degrees each way: a coast or two are in sight. */
+    /** The margin on each side, in degrees, wide enough to show some coast. */
     private static final double AROUND = 8;
 
     private static final int SEA = 0xdcebf0;
@@ -31,7 +33,7 @@ public final class Thumbnail {
         scale = Math.min(WIDTH / (window.width() * window.stretch()), HEIGHT / window.height());
     }
 
-    /** The same bytes for the same place and type. */
+    /** Returns the PNG. The same position and type always give the same bytes. */
     public static byte[] png(ShownRecord record) {
         MapWindow window = record.hasPlace() ? around(record.box()) : MapWindow.WORLD;
         Raster raster = new Raster(WIDTH, HEIGHT);
@@ -51,7 +53,7 @@ public final class Thumbnail {
         return new MapWindow(x - aside, y - above, x + aside, y + above);
     }
 
-    /** Degrees, x and y in turn, from a path that says where it begins and then how far it is to the next point. */
+    /** Returns alternating x and y in degrees, from a path of one absolute and many relative positions. */
     private static double[] coordinates(Matcher numbers) {
         double[] steps = numbers.results()
                 .mapToDouble(number -> Integer.parseInt(number.group()) / 100.0)

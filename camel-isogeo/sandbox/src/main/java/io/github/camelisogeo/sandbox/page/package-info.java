@@ -1,2 +1,2 @@
-/** The page for people at {@code /}: made on the server, without scripts, from nothing but what is here. */
+/** The web page for people at {@code /}. It is rendered on the server, without scripts or external resources. */
 package io.github.camelisogeo.sandbox.page;

@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
-/** By an attribute of the record or of its data. */
+/** Orders records by one of their attributes, or by a date of their data. */
 record AttributeOrder(String key, boolean descending) implements OrderBy {
 
     static final String RECORD_CREATED = "_created";
@@ -50,7 +50,7 @@ record AttributeOrder(String key, boolean descending) implements OrderBy {
         return descending ? order.reversed() : order;
     }
 
-    /** What has no date comes last in both directions. */
+    /** Compares dates. Records without a date come last in both directions. */
     private static Comparator<CatalogueRecord> date(ToLongFunction<SortKeys> key, boolean descending) {
         return (one, other) -> {
             long oneDate = key.applyAsLong(one.sortKeys());

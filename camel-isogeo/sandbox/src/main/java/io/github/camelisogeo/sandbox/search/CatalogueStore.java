@@ -5,30 +5,33 @@ import io.github.camelisogeo.sandbox.catalogue.Written;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** The one place that knows which catalogue is the present one. */
+/** Holds the current catalogue. */
 public final class CatalogueStore {
 
     private final CompletableFuture<Snapshot> first;
 
-    /** Null as long as it is the first one. */
+    /** Null before the initial catalogue is first used. */
     private volatile Snapshot present;
 
-    /** @param catalogue that of the start; whoever comes before it is there waits for it */
+    /**
+     * Creates a store.
+     *
+     * @param catalogue the initial catalogue; readers wait until it is complete
+     */
     public CatalogueStore(CompletableFuture<Catalogue> catalogue) {
         first = catalogue.thenApply(read -> new Snapshot(read, new SearchEngine(read)));
         first.thenAcceptAsync(snapshot -> new WarmUp(snapshot.search(), snapshot.catalogue()).run());
     }
 
-    /** The state of this moment: a request asks once, so that all of its answer agrees. */
+    /** Returns the current state. A request calls this once, so that its whole answer is consistent. */
     public Snapshot present() {
         Snapshot written = present;
         return written == null ? first.join() : written;
     }
 
     /**
-     * Changes the catalogue. Writers come one after the other, so that each sees what the ones before it wrote; readers
-     * wait for none. When the write throws nothing has changed.
-     * Answers what was written.
+     * Changes the catalogue, and returns what was written. Writers run one after the other, and each sees the changes
+     * of the previous ones. Readers don't wait. If the function throws, nothing has changed.
      */
     public synchronized <T> T write(Function<Catalogue, Written<T>> write) {
         Snapshot before = present();
@@ -37,7 +40,7 @@ public final class CatalogueStore {
         return written.result();
     }
 
-    /** Puts the catalogue back that was there at the start. */
+    /** Restores the initial catalogue. */
     public synchronized void reset() {
         present = null;
     }

@@ -14,19 +14,20 @@ import org.locationtech.jts.operation.relateng.RelateNG;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
 
 /**
- * The parts of a geometry, put together: areas as one, and points by themselves. As they come, JTS 1.20 goes wrong with
- * them: what several areas cover together isn't always covered to it, and nothing is where a point lies elsewhere.
+ * The merged parts of a geometry: areas as a single one, and points separately. JTS 1.20 gives wrong results for the
+ * unmerged parts: it doesn't always detect that several areas together cover something, and finds nothing inside if
+ * there is also a separate point.
  */
 final class CollectedParts {
 
     private static final String INSIDES_MEET = "T********";
 
-    /** Lines and areas; may be empty. */
+    /** Lines and areas. May be empty. */
     private final Geometry solid;
 
     private final RelateNG relations;
 
-    /** Those that lie neither in areas nor on lines. */
+    /** The points that are neither in areas nor on lines. */
     private final Set<Point> points;
 
     CollectedParts(Geometry geometry) {
@@ -66,7 +67,7 @@ final class CollectedParts {
                 && other.points.stream().allMatch(this::holds);
     }
 
-    /** Whether they have more in common than borders. */
+    /** Returns true if both have more than borders in common. */
     boolean meetsInside(CollectedParts other) {
         return relations.evaluate(other.solid, INSIDES_MEET)
                 || points.stream().anyMatch(other::holdsInside)

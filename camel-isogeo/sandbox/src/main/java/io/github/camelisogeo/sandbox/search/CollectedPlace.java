@@ -2,7 +2,9 @@ package io.github.camelisogeo.sandbox.search;
 
 import org.locationtech.jts.geom.Geometry;
 
-/** A place for which collections stand, or which is compared with collections: they are what their parts cover together. */
+/**
+ * A place that involves collections, on either side of the comparison. Collections are what their parts cover together.
+ */
 final class CollectedPlace implements Place {
 
     private final CollectedParts parts;

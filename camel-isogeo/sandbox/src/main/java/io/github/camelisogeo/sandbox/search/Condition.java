@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import java.util.function.Predicate;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What a record must fulfil to be found. */
+/** A condition that a record must fulfil to be found. */
 interface Condition {
 
     Condition NONE = new Condition() {
@@ -22,9 +22,9 @@ interface Condition {
     boolean holds(CatalogueRecord record);
 
     /**
-     * Those of some records in the index that fulfil it, which must be the same as {@link #holds} says.
+     * Returns the candidates that fulfil the condition. Must agree with {@link #holds}.
      *
-     * @param candidates places in the index; not changed
+     * @param candidates positions in the index; not modified
      */
     default RoaringBitmap among(RoaringBitmap candidates, RecordIndex index) {
         RoaringBitmap fulfilling = new RoaringBitmap();
@@ -52,7 +52,7 @@ interface Condition {
         };
     }
 
-    /** A condition whose answer the index holds. */
+    /** Returns a condition that the index can answer. */
     static Condition indexed(Predicate<CatalogueRecord> holds, Lookup lookup) {
         return new Condition() {
             @Override
@@ -67,7 +67,7 @@ interface Condition {
         };
     }
 
-    /** The opposite of one whose answer the index holds. */
+    /** Returns the negation of a condition that the index can answer. */
     static Condition without(Predicate<CatalogueRecord> holds, Lookup lookup) {
         return new Condition() {
             @Override
@@ -82,7 +82,7 @@ interface Condition {
         };
     }
 
-    /** Finds the places of the records in an index that fulfil a condition. */
+    /** Finds the positions of the records in an index that fulfil a condition. */
     @FunctionalInterface
     interface Lookup {
 

@@ -3,11 +3,12 @@ package io.github.camelisogeo.sandbox.search;
 import java.util.List;
 
 /**
- * What selects and orders records: a search without its page. Texts are those of the request, null where it has none.
+ * The criteria that select and sort records: a search without its page. Texts are those of the request, or null if it
+ * contains none.
  *
- * @param application the group application that sees only what its shares hold, null for who sees everything
- * @param workgroup identifier of the workgroup searched, null for all
- * @param ids the only records wanted, null for all
+ * @param application the group application, which only sees what its shares hold, or null for a caller that sees all
+ * @param workgroup the identifier of the searched workgroup, or null for all
+ * @param ids the only records to find, or null for all
  */
 public record Criteria(
         String application,

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The filters of {@code q}. Most are tags of records, as they stand. */
+/** The filters of {@code q}. Most of them are tags of records, unchanged. */
 final class Filters {
 
     private static final List<String> BY_TAG = List.of(
@@ -26,7 +26,7 @@ final class Filters {
             "owner",
             "share");
 
-    /** Their values are words of the API, which it takes in any case. */
+    /** Their values are words of the API, which ignores their case. */
     private static final List<String> BY_TAG_IN_ANY_CASE = List.of("action", "provider");
 
     private static final Set<String> DATASETS = Set.of("dataset", "vectorDataset", "rasterDataset");
@@ -35,7 +35,7 @@ final class Filters {
 
     private Filters() {}
 
-    /** The condition that a filter such as {@code type:service} sets; null when the token is no filter. */
+    /** Returns the condition of a filter such as {@code type:service}, or null if the token isn't a filter. */
     static Condition of(String token) {
         int colon = token.indexOf(':');
         if (colon < 0) {
@@ -89,7 +89,7 @@ final class Filters {
         });
     }
 
-    /** A condition that is asked too rarely to be in the index. */
+    /** Returns a condition that is too rare to be indexed. */
     private static Condition looking(Predicate<CatalogueRecord> holds) {
         return holds::test;
     }

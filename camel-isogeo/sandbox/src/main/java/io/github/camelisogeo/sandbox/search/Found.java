@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a search found: its selection, and the parts of answers that are the same on every page. */
+/** The result of a search: its selection, and the parts of answers that are the same on every page. */
 public final class Found {
 
     private final Query query;
@@ -33,12 +33,12 @@ public final class Found {
         return query;
     }
 
-    /** JSON: GeoJSON around all records found, or null. */
+    /** Returns the bounding rectangle of all found records as GeoJSON, or the JSON null. */
     public byte[] envelope() {
         return envelope;
     }
 
-    /** JSON: the tags of all records found, with labels. */
+    /** Returns the tags of all found records with their labels, as JSON. */
     public synchronized byte[] tags(Language language) {
         return tags.computeIfAbsent(language, lang -> Json.bytes(SelectionSummary.inLanguage(selection.tags(), lang)));
     }

@@ -4,12 +4,19 @@ import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import org.locationtech.jts.geom.Geometry;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Conditions on where a record lies. A record without envelope lies nowhere: it fulfils none, not even disjoint. */
+/**
+ * Conditions on the position of a record. A record without an envelope has no position, and fulfils none of them, not
+ * even disjoint.
+ */
 final class Geography {
 
     private Geography() {}
 
-    /** @param box may be null, as {@code geo} may; the relation counts when only one of them is there */
+    /**
+     * Returns the condition.
+     *
+     * @param box the box, or null; {@code geo} may be null too, and the relation applies if only one of them is given
+     */
     static Condition of(String box, String geo, String rel) {
         if (box != null && geo != null) {
             return lying(GivenGeometry.box(box), Relation.INTERSECTS)

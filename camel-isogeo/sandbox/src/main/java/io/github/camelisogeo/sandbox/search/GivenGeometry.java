@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
-/** Geometries as requests give them. */
+/** The geometries of requests. */
 final class GivenGeometry {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -25,7 +25,7 @@ final class GivenGeometry {
 
     private GivenGeometry() {}
 
-    /** From west,south,east,north. A west beyond the east crosses the date line. */
+    /** Parses west,south,east,north. If west is greater than east, the box crosses the date line. */
     static Geometry box(String box) {
         double[] sides = sides(box);
         if (sides[1] > sides[3]) {
@@ -67,7 +67,7 @@ final class GivenGeometry {
     static Geometry wkt(String wkt) {
         if (WellKnownText.isTooDeep(wkt)) {
             throw new InvalidValueException(
-                    "geo", wkt, "a geometry in WKT with brackets nested " + WellKnownText.DEEPEST + " deep at most");
+                    "geo", wkt, "a geometry in WKT with brackets nested at most " + WellKnownText.DEEPEST + " deep");
         }
         Geometry geometry;
         try {
@@ -84,7 +84,7 @@ final class GivenGeometry {
         return together(ValidGeometry.of(geometry));
     }
 
-    /** A collection of one kind is compared faster as that kind; of areas, as what they cover together. */
+    /** Converts a collection of one kind to that kind, which is faster to compare. Areas are merged. */
     private static Geometry together(Geometry geometry) {
         if (!GivenPlace.isCollection(geometry)) {
             return geometry;
@@ -104,6 +104,6 @@ final class GivenGeometry {
     }
 
     private static InvalidValueException invalidWkt(String wkt) {
-        return new InvalidValueException("geo", wkt, "a geometry in WKT, not empty");
+        return new InvalidValueException("geo", wkt, "a non-empty geometry in WKT");
     }
 }

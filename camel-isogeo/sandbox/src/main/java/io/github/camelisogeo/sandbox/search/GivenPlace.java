@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.GeometryCollection;
 import org.locationtech.jts.geom.Polygonal;
 import org.locationtech.jts.geom.TopologyException;
 
-/** A geometry that was asked for, prepared to be compared with many, and how records must lie to it. */
+/** A requested geometry, prepared for many comparisons, and the relation that records must have to it. */
 final class GivenPlace {
 
     private final Geometry given;
@@ -31,7 +31,7 @@ final class GivenPlace {
         return geometry.isRectangle() && geometry.getEnvelopeInternal().getArea() > 0;
     }
 
-    /** Whether its parts may be of several kinds, or overlap: most of JTS has no relations of such. */
+    /** Returns true if the parts may be of several kinds, or overlap. JTS doesn't support most relations of these. */
     static boolean isCollection(Geometry geometry) {
         return geometry.getClass() == GeometryCollection.class;
     }
@@ -41,15 +41,17 @@ final class GivenPlace {
     }
 
     /**
-     * @param aroundRecord the rectangle around the record
-     * @param isRectangle whether that rectangle is all there is to it
-     * @param record its geometry, asked for when rectangles don't tell
+     * Returns true if a record has the relation.
+     *
+     * @param aroundRecord the bounding rectangle of the record
+     * @param isRectangle whether the record is equal to that rectangle
+     * @param record supplies the geometry of the record, which is only needed if the rectangles don't decide
      */
     boolean relatesTo(Envelope aroundRecord, boolean isRectangle, Supplier<Geometry> record) {
         return toldByRectangles(aroundRecord, isRectangle).orElseGet(() -> holds(record.get()));
     }
 
-    /** Nothing when the geometries must be compared, which takes a hundred times as long. */
+    /** Returns empty if the geometries must be compared, which takes a hundred times as long. */
     private Optional<Boolean> toldByRectangles(Envelope aroundRecord, boolean isRectangle) {
         if (!relation.isPossible(aroundRecord, around)) {
             return Optional.of(false);
@@ -70,7 +72,7 @@ final class GivenPlace {
         try {
             return relation.holds(record, isCollection(record) ? new CollectedPlace(given) : place);
         } catch (IllegalArgumentException | TopologyException e) {
-            // Numbers at the end of what a double can tell apart: the rectangles must do.
+            // At the limit of double precision, the rectangles must suffice.
             return relation.holds(record.getEnvelope(), new PreparedPlace(given.getEnvelope()));
         }
     }

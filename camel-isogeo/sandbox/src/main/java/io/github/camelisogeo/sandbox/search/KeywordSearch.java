@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A search for keywords. Words may be beginnings, as it serves those who still type.
+ * A search for keywords. Words may be prefixes, so that it can be used while typing.
  *
- * @param records those whose keywords are wanted, null for any
- * @param tags null for any; in any case, since records write the tags of INSPIRE themes in two
- * @param q null for any
+ * @param records the records whose keywords to find, or null for any
+ * @param tags the tags to find, or null for any; case is ignored, since records write the tags of INSPIRE themes in two
+ *     ways
+ * @param q the query, or null for any
  */
 public record KeywordSearch(List<CatalogueRecord> records, List<String> tags, String q, Comparator<Entity> order) {
 
-    /** In order. */
+    /** Returns the found keywords in order. */
     public List<Entity> among(Stream<Entity> keywords) {
         List<String> words = Text.words(q == null ? "" : q);
         return keywords.filter(this::isOnOneOfTheRecords)
@@ -45,7 +46,7 @@ public record KeywordSearch(List<CatalogueRecord> records, List<String> tags, St
         return words.stream().allMatch(word -> own.stream().anyMatch(part -> part.startsWith(word)));
     }
 
-    /** Alphabetically, whatever case and accents. */
+    /** Compares keywords alphabetically, without case and accents. */
     public static Comparator<Entity> byText() {
         return Comparator.comparing(keyword -> {
             String text = Json.text(keyword.document(), "text");

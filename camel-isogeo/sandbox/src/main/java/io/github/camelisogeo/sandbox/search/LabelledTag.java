@@ -3,13 +3,13 @@ package io.github.camelisogeo.sandbox.search;
 import java.util.Map;
 
 /**
- * A tag as a record has it.
+ * A tag of a record.
  *
- * @param label null in old records, which carry tags without label
+ * @param label the label, or null in old records
  */
 record LabelledTag(String name, String label) {
 
-    /** Adds it to others: one that has a label wins over one that has none. */
+    /** Adds the tag to others. A label replaces a missing one. */
     void addTo(Map<String, String> labels) {
         if (label != null) {
             labels.putIfAbsent(name, label);

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The orders of a search: {@code ob} and {@code od}. All are total, since the identifier has the last word,
- * and among copies of one record the number of the copy.
+ * The orders of a search: {@code ob} and {@code od}. All of them are total: ties are decided by the identifier, and
+ * among copies of one record by the number of the copy.
  */
 interface OrderBy {
 
@@ -18,14 +18,18 @@ interface OrderBy {
 
     Comparator<CatalogueRecord> ofRecords();
 
-    /** Records of the index, in this order: the same as {@link #ofRecords} gives. */
+    /** Returns the positions of records in this order. Must agree with {@link #ofRecords}. */
     int[] sorted(RoaringBitmap places, RecordIndex index);
 
     default Comparator<Run> ofRuns() {
         return Comparator.comparing(Run::record, ofRecords()).thenComparingInt(Run::place);
     }
 
-    /** @param ob null or empty for the API's default: relevance when there are words, else newest records first */
+    /**
+     * Returns an order.
+     *
+     * @param ob null or empty for the API's default: relevance if there are words, otherwise the newest records first
+     */
     static OrderBy of(String ob, String od, Query query) {
         boolean descending = isDescending(od);
         String key = ob == null || ob.isBlank() ? defaultKey(query) : ob;

@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox.search;
 
 import org.locationtech.jts.geom.Geometry;
 
-/** What others are compared with, one after the other. */
+/** A place that many others are compared with. */
 interface Place {
 
     boolean intersects(Geometry other);

@@ -11,8 +11,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * Where each record lies: its rectangle at hand, and its geometry as the number of one that it may share with many
- * others, since the records of a workgroup often cover all of its territory.
+ * The positions of records: their bounding rectangles, and their geometries. The records of a workgroup often cover its
+ * whole territory, so each geometry is numbered and kept only once.
  */
 final class Places {
 
@@ -45,7 +45,7 @@ final class Places {
         return geometries.size() - 1;
     }
 
-    /** The rectangle around them all, null where they lie nowhere. */
+    /** Returns the common bounding rectangle, or null if none of them has a position. */
     Envelope around(RoaringBitmap places) {
         Envelope around = new Envelope();
         places.forEach((int place) -> {
@@ -58,7 +58,7 @@ final class Places {
         return around;
     }
 
-    /** Those of the candidates that lie so to what was given. Each geometry is looked at once. */
+    /** Returns the candidates that have the relation to the given place. Each geometry is compared only once. */
     RoaringBitmap lying(RoaringBitmap candidates, GivenPlace given) {
         RoaringBitmap lying = new RoaringBitmap();
         Boolean[] known = new Boolean[geometries.size()];

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * From a key, such as a tag, to the records that have it.
+ * Maps a key, such as a tag, to the records that have it.
  *
- * @param <K> key, comparable by equals
+ * @param <K> the type of keys, which must implement equals
  */
 final class Postings<K> {
 
@@ -17,7 +17,7 @@ final class Postings<K> {
 
     private final Map<K, RoaringBitmap> places = new HashMap<>();
 
-    /** Places must come in ascending order. */
+    /** Adds a record. Positions must be added in ascending order. */
     void add(K key, int place) {
         places.computeIfAbsent(key, absent -> new RoaringBitmap()).add(place);
     }
@@ -40,7 +40,7 @@ final class Postings<K> {
         return all;
     }
 
-    /** Every key that one of the records has. */
+    /** Passes every key of at least one of the records to the action. */
     void keysOf(RoaringBitmap records, Consumer<K> action) {
         places.forEach((key, those) -> {
             if (RoaringBitmap.intersects(those, records)) {

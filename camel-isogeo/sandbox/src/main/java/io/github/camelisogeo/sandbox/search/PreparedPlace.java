@@ -12,10 +12,10 @@ import org.locationtech.jts.operation.relateng.RelateNG;
 import org.locationtech.jts.operation.relateng.RelatePredicate;
 import org.locationtech.jts.operation.relateng.TopologyPredicate;
 
-/** A geometry of one kind, indexed. */
+/** A geometry of one kind, with an index. */
 final class PreparedPlace implements Place {
 
-    /** With fewer points than that, a rectangle is compared faster with all of them than by an index of them. */
+    /** With fewer points, it is faster to compare a rectangle with all of them than to use an index. */
     private static final int FEW = 50;
 
     private final Geometry geometry;
@@ -23,7 +23,7 @@ final class PreparedPlace implements Place {
     private final RelateNG relations;
     private final boolean small;
 
-    /** Says where a point lies; null where there is no area. */
+    /** Locates points in the area, or null if there is no area. */
     private final PointOnGeometryLocator area;
 
     PreparedPlace(Geometry geometry) {
@@ -54,8 +54,8 @@ final class PreparedPlace implements Place {
     }
 
     /**
-     * Areas overlap when one has a corner within the other, which then isn't part of it, and another corner outside. It
-     * tells most cases, in a fraction of the time that comparing all their edges takes.
+     * Returns true if the areas certainly overlap: one has a corner inside the other, and another corner outside. This
+     * decides most cases much faster than comparing all edges.
      */
     private boolean surelyOverlaps(Geometry other) {
         if (area == null || !(other instanceof Polygonal)) {

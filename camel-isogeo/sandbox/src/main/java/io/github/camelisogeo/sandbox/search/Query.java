@@ -4,16 +4,16 @@ import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import java.util.List;
 
 /**
- * A {@code q} as it was understood.
+ * A parsed {@code q}.
  *
- * @param tags its filters, as they stood
- * @param terms its words, as they stood
- * @param words the words folded, cut at what is neither letter nor digit
- * @param filter what a record must fulfil, words included
+ * @param tags its filters, unchanged
+ * @param terms its words, unchanged
+ * @param words its words, folded and split at everything but letters and digits
+ * @param filter the condition that records must fulfil, including the words
  */
 public record Query(List<String> tags, List<String> terms, List<String> words, Condition filter) {
 
-    /** How much a record is about the words. */
+    /** Returns how relevant a record is for the words. */
     int relevance(CatalogueRecord record) {
         int relevance = 0;
         for (String word : words) {

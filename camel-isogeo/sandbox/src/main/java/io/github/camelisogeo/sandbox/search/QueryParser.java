@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The grammar of {@code q}: words and filters separated by spaces, all of which must hold. What looks like a filter
- * but has no known name, such as {@code http://...}, is words.
+ * Parses the grammar of {@code q}: words and filters separated by spaces, all of which must match. A token that looks
+ * like a filter but has an unknown name, such as {@code http://...}, is treated as words.
  */
 final class QueryParser {
 

@@ -8,7 +8,7 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.roaringbitmap.RoaringBitmap;
 
-/** The rank of each record in an order: a selection is then sorted by numbers instead of by records. */
+/** The rank of each record in an order, so that a selection is sorted by numbers instead of by records. */
 final class Ranking {
 
     private final int[] byRank;
@@ -30,7 +30,11 @@ final class Ranking {
         return sorted(places, place -> 0);
     }
 
-    /** @param before what counts more than the rank, not negative; the least comes first */
+    /**
+     * Returns the places in order.
+     *
+     * @param before a non-negative key that is compared before the rank, in ascending order
+     */
     int[] sorted(RoaringBitmap places, IntUnaryOperator before) {
         int[] sorted = places.toArray();
         long[] keys = new long[sorted.length];

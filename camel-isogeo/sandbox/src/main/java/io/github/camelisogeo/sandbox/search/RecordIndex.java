@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * What the records of the data are found by. It is made once; a record that a write changed is no more in it, and is
- * looked at by itself, as are those that the data didn't hold. Places are those of the data.
+ * The index of the records of the data. It is made only once. Records that were changed or created since are no longer
+ * in it, and are searched one by one. Positions are those in the data.
  */
 final class RecordIndex {
 
-    /** From that share of changed records on it is cheaper to begin anew. */
+    /** If more than one in this many records has changed, the index is made again. */
     private static final int WORN = 8;
 
     private final Columns columns;
@@ -46,7 +46,7 @@ final class RecordIndex {
         return new RecordIndex(Columns.of(records), records, records, all, List.of());
     }
 
-    /** The same for a catalogue that came of this one by writes. */
+    /** Returns the index for a catalogue that results from this one's by writes. */
     RecordIndex following(Catalogue catalogue) {
         List<CatalogueRecord> now = catalogue.data();
         if (now == present) {
@@ -65,12 +65,12 @@ final class RecordIndex {
         return worn ? of(catalogue) : new RecordIndex(columns, indexed, now, same, others);
     }
 
-    /** The places whose records are in the index as they are now. */
+    /** Returns the positions of unchanged records. */
     RoaringBitmap fresh() {
         return fresh;
     }
 
-    /** The records of the data that changed since they were indexed. */
+    /** Returns the records of the data that changed since they were indexed. */
     Stream<CatalogueRecord> changed() {
         return changed.stream();
     }
@@ -83,7 +83,7 @@ final class RecordIndex {
         return columns.rankings.get(order);
     }
 
-    /** Every tag that one of the records has. */
+    /** Passes every tag of at least one of the records to the action. */
     void labelledTags(RoaringBitmap records, Consumer<LabelledTag> action) {
         columns.labelledTags.keysOf(records, action);
     }
@@ -100,7 +100,7 @@ final class RecordIndex {
         return RoaringBitmap.or(tags.stream().map(this::tagged).toArray(RoaringBitmap[]::new));
     }
 
-    /** Those that have a tag that begins so. */
+    /** Returns the records that have a tag with this prefix. */
     RoaringBitmap taggedWith(String prefix) {
         return columns.tagPrefixes.computeIfAbsent(
                 prefix, absent -> columns.tags.ofThose(tag -> tag.startsWith(prefix)));
@@ -110,7 +110,7 @@ final class RecordIndex {
         return columns.words.of(word);
     }
 
-    /** How much each record is about the words, by its place. */
+    /** Returns the relevance of each record for the words, by its position. */
     int[] relevance(List<String> words) {
         return columns.words.relevance(words, indexed.size());
     }
@@ -123,7 +123,7 @@ final class RecordIndex {
         return columns.owners.of(workgroup);
     }
 
-    /** All that was found out about the records indexed. */
+    /** The columns of the index. */
     private record Columns(
             Postings<String> tags,
             Postings<LabelledTag> labelledTags,

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
-/** How the envelope of a record must lie to the geometry that was given: {@code rel}. */
+/** The relation {@code rel} of a record's envelope to the given geometry. */
 enum Relation {
     CONTAINS(Envelope::covers, (record, given) -> given.isWithin(record)),
     DISJOINT((record, given) -> true, (record, given) -> !given.intersects(record), Envelope::disjoint),
@@ -30,7 +30,7 @@ enum Relation {
             DISJOINT,
             "equal",
             EQUAL,
-            // The documentation has equals where the SDK has equal.
+            // The documentation says equals, the SDK equal.
             "equals",
             EQUAL,
             "intersects",
@@ -44,7 +44,7 @@ enum Relation {
     private final BiPredicate<Geometry, Place> exact;
     private final BiPredicate<Envelope, Envelope> ofRectangles;
 
-    /** Rectangles with an area for which it is possible are so. */
+    /** For two rectangles that have an area, {@code possible} must be exact. */
     Relation(BiPredicate<Envelope, Envelope> possible, BiPredicate<Geometry, Place> exact) {
         this(possible, exact, possible);
     }
@@ -73,7 +73,7 @@ enum Relation {
         return BY_NAME.keySet().stream();
     }
 
-    /** False when the rectangles around both say already that it doesn't hold. */
+    /** Returns false if the bounding rectangles already exclude the relation. */
     boolean isPossible(Envelope record, Envelope given) {
         return possible.test(record, given);
     }
@@ -83,9 +83,9 @@ enum Relation {
     }
 
     /**
-     * Whether it holds when the record is an area with all of what was given in it; nothing when that doesn't tell.
+     * Returns the result if the record is an area that covers the given geometry, or empty if that doesn't decide.
      *
-     * @param area whether what was given is one: lines and points may lie on the border, which isn't contained
+     * @param area whether the given geometry is an area; lines and points may be on the border, which isn't contained
      */
     Optional<Boolean> ofRecordCovering(boolean area) {
         return switch (this) {
@@ -96,7 +96,7 @@ enum Relation {
         };
     }
 
-    /** Whether it holds when what was given is an area with all of the record in it; nothing when that doesn't tell. */
+    /** Returns the result if the given geometry is an area that covers the record, or empty if that doesn't decide. */
     Optional<Boolean> ofRecordCovered() {
         return switch (this) {
             case DISJOINT, OVERLAPS -> Optional.of(false);
@@ -105,7 +105,7 @@ enum Relation {
         };
     }
 
-    /** Whether it holds when both are rectangles with an area, as most envelopes of catalogues are. */
+    /** Returns the result if both are rectangles that have an area, as most envelopes of catalogues do. */
     boolean holdsOfRectangles(Envelope record, Envelope given) {
         return ofRectangles.test(record, given);
     }

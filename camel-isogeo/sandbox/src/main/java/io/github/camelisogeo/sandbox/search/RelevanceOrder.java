@@ -4,7 +4,7 @@ import io.github.camelisogeo.sandbox.catalogue.CatalogueRecord;
 import java.util.Comparator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** By how much records are about the words of a query; what is equally relevant, the newest first. */
+/** Orders records by their relevance for the words, then by date, newest first. */
 record RelevanceOrder(Query query, boolean descending) implements OrderBy {
 
     static final String KEY = "relevance";

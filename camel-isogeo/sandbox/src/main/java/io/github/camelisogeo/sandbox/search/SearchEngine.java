@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Searches one catalogue. It remembers the latest selections, since whoever reads a whole catalogue asks for the same
- * one page by page. A new state of the catalogue gets a new engine, so that nothing remembered is ever stale.
+ * Searches one catalogue. Keeps the latest selections, since clients read a whole catalogue page by page. Each state of
+ * the catalogue has its own engine, so that no selection is ever stale.
  */
 public final class SearchEngine {
 
@@ -36,12 +36,16 @@ public final class SearchEngine {
         return selector;
     }
 
-    /** One for a catalogue that came of this one's by writes. */
+    /** Returns an engine for a catalogue that results from this one's by writes. */
     SearchEngine following(Catalogue catalogue) {
         return new SearchEngine(catalogue, index.following(catalogue));
     }
 
-    /** @throws io.github.camelisogeo.sandbox.model.InvalidValueException when a criterion makes no sense */
+    /**
+     * Returns the result of a search, possibly a kept one.
+     *
+     * @throws io.github.camelisogeo.sandbox.model.InvalidValueException if a criterion is invalid
+     */
     public Found find(Criteria criteria) {
         if (criteria.ids() != null) {
             return search(criteria);
@@ -59,7 +63,7 @@ public final class SearchEngine {
         return found;
     }
 
-    /** The same, neither remembered nor from memory. */
+    /** Returns the result of a search, without using or keeping earlier ones. */
     Found search(Criteria criteria) {
         Query query = QueryParser.parse(criteria.q() == null ? "" : criteria.q());
         return new Found(query, selector.select(criteria, query));

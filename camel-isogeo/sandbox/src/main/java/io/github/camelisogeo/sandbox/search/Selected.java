@@ -8,7 +8,7 @@ import org.roaringbitmap.RoaringBitmap;
  * The records that a search found.
  *
  * @param runs all of them, in order
- * @param indexed the places of those that the index knows as they are
- * @param others those that it doesn't
+ * @param indexed the positions of those that are in the index
+ * @param others those that aren't in the index
  */
 record Selected(List<Run> runs, RoaringBitmap indexed, List<Run> others) {}

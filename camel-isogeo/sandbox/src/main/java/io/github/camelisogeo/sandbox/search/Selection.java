@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The records that a search found, in order: runs of copies. A place is found by bisection over the sums of their
- * lengths, so that a page costs the same at any offset and for any total.
+ * The records that a search found, in order, as runs of copies. A position is found by a binary search in the sums of
+ * their lengths, so that a page costs the same for any offset and total.
  */
 public final class Selection {
 
@@ -36,17 +36,17 @@ public final class Selection {
         return ends.length == 0 ? 0 : ends[ends.length - 1];
     }
 
-    /** Tag to label over all its records, sorted, in French. */
+    /** Returns the tags of all records with their French labels, sorted. */
     public Map<String, String> tags() {
         return total() == catalogue.total() ? catalogue.tags() : SelectionSummary.tags(selected, index);
     }
 
-    /** The rectangle around all envelopes, as GeoJSON; null when none of the records has one. */
+    /** Returns the bounding rectangle of all envelopes as GeoJSON, or null if no record has an envelope. */
     JsonNode envelope() {
         return SelectionSummary.envelope(selected, index);
     }
 
-    /** Empty beyond the end. */
+    /** Returns a page of records. Empty beyond the end. */
     public List<RecordCopy> page(long offset, int limit) {
         List<RecordCopy> page = new ArrayList<>(limit);
         if (offset >= total()) {
@@ -54,7 +54,7 @@ public final class Selection {
         }
         int from = (int) offset;
         int at = Arrays.binarySearch(ends, from);
-        // The end of one is the beginning of the next.
+        // The end of one run is the beginning of the next.
         int index = at >= 0 ? at + 1 : -at - 1;
         int start = index == 0 ? 0 : ends[index - 1];
         for (int place = from; page.size() < limit && place < total(); place++) {

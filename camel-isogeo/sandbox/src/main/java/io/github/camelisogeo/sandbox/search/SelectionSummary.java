@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.locationtech.jts.geom.Envelope;
 
-/** What an answer says of all the records found, whatever its page. */
+/** The parts of an answer that depend on all found records, not on the page. */
 final class SelectionSummary {
 
     private SelectionSummary() {}
 
-    /** Tag to label over all the records, sorted, in French. */
+    /** Returns the tags of all records with their French labels, sorted. */
     static Map<String, String> tags(Selected selected, RecordIndex index) {
         Map<String, String> tags = new TreeMap<>();
         index.labelledTags(selected.indexed(), tag -> tag.addTo(tags));
@@ -34,7 +34,7 @@ final class SelectionSummary {
         return labelled;
     }
 
-    /** The rectangle around all envelopes, as GeoJSON; null when none of the records has one. */
+    /** Returns the bounding rectangle of all envelopes as GeoJSON, or null if no record has an envelope. */
     static JsonNode envelope(Selected selected, RecordIndex index) {
         Envelope around = index.places().around(selected.indexed());
         for (Run run : selected.others()) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.roaringbitmap.RoaringBitmap;
 
-/** Evaluates criteria on a catalogue: by the index where it goes, record by record for what was written since. */
+/** Applies criteria to a catalogue, using the index if possible, and one by one for records written since. */
 final class Selector {
 
     private final Catalogue catalogue;
@@ -28,7 +28,7 @@ final class Selector {
 
     Selected selected(Criteria criteria, Query query) {
         OrderBy order = OrderBy.of(criteria.ob(), criteria.od(), query);
-        // Where it lies is what takes longest to find out, so it is asked of the fewest.
+        // Geography is the slowest condition, so it comes last, when the fewest records remain.
         Condition condition = query.filter()
                 .and(visible(criteria))
                 .and(inWorkgroup(criteria.workgroup()))

@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** How often tags come up among some records. */
+/** Counts the tags of some records. */
 public final class TagCounts {
 
     private TagCounts() {}
 
-    /** Tag to number of records, of those tags that begin so; the most frequent first. */
+    /** Returns the tags with a prefix and their number of records, most frequent first. */
     public static Map<String, Integer> of(Catalogue catalogue, Predicate<CatalogueRecord> among, String prefix) {
         Map<String, Integer> counts = new HashMap<>();
         catalogue.runs().filter(run -> among.test(run.record())).forEach(run -> {

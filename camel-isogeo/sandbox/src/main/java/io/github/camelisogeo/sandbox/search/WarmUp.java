@@ -9,12 +9,12 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /**
- * Searches in every way that needs code of its own, so that it is loaded before somebody waits for an answer: the first
- * search by a geometry takes a tenth of a second otherwise.
+ * Runs every kind of search in advance, so that its code is loaded before somebody waits for an answer. Otherwise the
+ * first search by geometry takes a tenth of a second.
  */
 final class WarmUp {
 
-    /** Enough to be served by compiled code, few enough to be over before many have logged in. */
+    /** Enough records to compile the code, but few enough to finish before many clients have logged in. */
     private static final int RECORDS = 3;
 
     private final SearchEngine engine;
@@ -46,7 +46,10 @@ final class WarmUp {
         return new Criteria(Share.GROUP_APPLICATION, null, null, q, null, box, geo, rel, null, null);
     }
 
-    /** Holds the middle of the rectangle and cuts its corners off: no relation is told by rectangles alone. */
+    /**
+     * Returns a diamond that contains the middle of the rectangle, but not its corners, so that bounding rectangles
+     * alone never decide a relation.
+     */
     private static String diamond(Envelope around) {
         Coordinate centre = around.centre();
         double half = Math.max(around.getWidth(), around.getHeight()) * 0.6;

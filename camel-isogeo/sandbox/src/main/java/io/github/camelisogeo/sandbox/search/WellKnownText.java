@@ -8,7 +8,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
-/** Geometries written as text (WKT), as strangers write them. */
+/** Parses untrusted geometries in WKT. */
 final class WellKnownText {
 
     static final int DEEPEST = 32;
@@ -16,9 +16,8 @@ final class WellKnownText {
     private WellKnownText() {}
 
     /**
-     * The reader of JTS calls itself for each collection in a collection, until the stack is full.
-     *
-     * @return whether brackets are nested deeper than {@link #DEEPEST}
+     * Returns true if brackets are nested deeper than {@link #DEEPEST}. The parser of JTS is recursive, and would
+     * overflow the stack.
      */
     static boolean isTooDeep(String wkt) {
         int depth = 0;
@@ -32,13 +31,13 @@ final class WellKnownText {
         return depth > DEEPEST;
     }
 
-    /** The reader of JTS doesn't look at what comes after a geometry. */
+    /** Parses a geometry. Refuses text after it, which the parser of JTS ignores. */
     static Geometry read(String wkt, GeometryFactory factory) throws IOException, ParseException {
         Reader text = new StringReader(wkt);
         Geometry geometry = new WKTReader(factory).read(text);
         for (int next = text.read(); next >= 0; next = text.read()) {
             if (!Character.isWhitespace(next)) {
-                throw new ParseException("there is more than a geometry");
+                throw new ParseException("there is text after the geometry");
             }
         }
         return geometry;

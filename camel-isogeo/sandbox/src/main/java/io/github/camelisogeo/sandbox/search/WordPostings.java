@@ -7,14 +7,14 @@ import java.util.Map;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** From a word to the records that say it, and to how much each of them is about it. */
+/** Maps a word to the records that contain it, and its weight in each of them. */
 final class WordPostings {
 
     private static final Word UNSAID = new Word();
 
     private final Map<String, Word> words = new HashMap<>();
 
-    /** Places must come in ascending order. */
+    /** Adds a record. Positions must be added in ascending order. */
     void add(String word, int weight, int place) {
         words.computeIfAbsent(word, absent -> new Word()).add(weight, place);
     }
@@ -27,7 +27,7 @@ final class WordPostings {
         return words.getOrDefault(word, UNSAID).places;
     }
 
-    /** How much each of so many records is about the words, by its place. */
+    /** Returns the relevance of each record for the words, by its position. */
     int[] relevance(List<String> asked, int records) {
         int[] relevance = new int[records];
         asked.forEach(word -> words.getOrDefault(word, UNSAID).addTo(relevance));

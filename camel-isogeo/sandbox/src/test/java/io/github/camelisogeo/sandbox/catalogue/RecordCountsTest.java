@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Counts that writes keep up are those that one gets by counting anew. */
+/** Counts updated by writes must equal those of a full count. */
 class RecordCountsTest {
 
     private final RecordEditor editor = new RecordEditor(new Stamps(Clock.systemUTC(), () -> 0));

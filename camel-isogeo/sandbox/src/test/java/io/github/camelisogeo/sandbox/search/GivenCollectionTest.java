@@ -17,8 +17,8 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
- * Collections lie to records as what their parts cover together. All crossings are on a grid, so that putting parts
- * together moves no border.
+ * The relation of a collection to a record is that of everything its parts cover together. All crossings are on a grid,
+ * so that merging parts moves no border.
  */
 class GivenCollectionTest {
 
@@ -39,7 +39,7 @@ class GivenCollectionTest {
                 .isGreaterThan(50));
     }
 
-    /** A record that is a collection, as one whose polygon has a part without width. */
+    /** A record that is a collection, for example because a part of its polygon has no width. */
     @Test
     void relatesToCollectionsToo() {
         for (int round = 0; round < 1000; round++) {

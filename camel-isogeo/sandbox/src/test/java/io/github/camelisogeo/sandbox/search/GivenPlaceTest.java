@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** Its short cuts must say what comparing all edges says. */
+/** The shortcuts must agree with comparing all edges. */
 class GivenPlaceTest {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
@@ -23,7 +23,7 @@ class GivenPlaceTest {
     private final Random random = new Random(20181);
 
     static Stream<Integer> corners() {
-        // Beyond some number of points it goes another way.
+        // A different algorithm is used above some number of points.
         return Stream.of(3, 4, 7, 120);
     }
 
@@ -76,7 +76,7 @@ class GivenPlaceTest {
                 .isEqualTo(holds));
     }
 
-    /** Rectangles that hold it, that end where it does, and that it may hold. */
+    /** Rectangles that contain it, that share its border, and that it may contain. */
     private static Stream<Geometry> around(Geometry given) {
         return Stream.of(1, 0, -1).map(by -> {
             Envelope envelope = given.getEnvelopeInternal();
@@ -106,7 +106,7 @@ class GivenPlaceTest {
         return FACTORY.toGeometry(new Envelope(corner(), corner()));
     }
 
-    /** Corners around a centre. */
+    /** Returns corners around a centre. */
     private Geometry star(int corners) {
         Coordinate centre = corner();
         double size = 2 + random.nextInt(8);

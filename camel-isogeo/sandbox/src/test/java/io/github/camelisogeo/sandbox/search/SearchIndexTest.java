@@ -29,7 +29,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
-/** What the index says is what one finds by looking at every record, also after records were written and renamed. */
+/** The index must agree with looking at every record, even after records were written and deleted. */
 class SearchIndexTest {
 
     private static final int TOTAL = 700;
@@ -146,7 +146,7 @@ class SearchIndexTest {
         return new Criteria(null, null, null, q, null, box, geo, rel, ob, od);
     }
 
-    /** Naming all of them by identifier keeps the index out of it. */
+    /** Searching by all identifiers bypasses the index. */
     private void assertAsByLooking(Criteria criteria) {
         Catalogue catalogue = store.present().catalogue();
         Query query = QueryParser.parse(criteria.q() == null ? "" : criteria.q());
