@@ -1,5 +1,6 @@
 package io.github.camelisogeo.benchmarks;
 
+import io.github.camelisogeo.benchmarks.soak.SoakCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,7 +9,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmarks",
         description = "Measures the performance of the Isogeo client and its Camel component.",
-        subcommands = {SearchCommand.class, MicroCommand.class})
+        subcommands = {SearchCommand.class, MicroCommand.class, SoakCommand.class})
 public final class Benchmarks {
 
     @Option(
