@@ -31,6 +31,7 @@ import okhttp3.OkHttpClient;
  */
 public final class IsogeoClientBuilder {
 
+    private static final int LAST_PORT = 65_535;
     private static final long LARGEST_ANSWER = 64L * 1024 * 1024;
 
     private Platform platform;
@@ -357,18 +358,12 @@ public final class IsogeoClientBuilder {
     }
 
     private HttpSettings httpSettings() {
-        if (proxyHost != null && proxyPort == null) {
-            throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
-        }
         return HttpSettingsBuilder.builder()
                 .base(okHttpClient)
                 .connectTimeout(Durations.positive("connectTimeout", connectTimeout, Duration.ofSeconds(15)))
                 .readTimeout(Durations.positive("readTimeout", readTimeout, null))
                 .keepAlive(Durations.positive("keepAlive", keepAlive, Duration.ofSeconds(4)))
-                .proxy(
-                        proxyHost == null
-                                ? null
-                                : new Proxy(Proxy.Type.HTTP, new InetSocketAddress(proxyHost, proxyPort)))
+                .proxy(proxy())
                 .proxyUsername(proxyUsername)
                 .proxyPassword(proxyPassword)
                 .userAgent(UserAgent.checked(userAgent))
@@ -376,6 +371,20 @@ public final class IsogeoClientBuilder {
                 .sslContext(sslContext)
                 .trustManager(trustManager)
                 .build();
+    }
+
+    /** Returns the proxy, whose host is looked up when it is needed; null if there is none. */
+    private Proxy proxy() {
+        if (proxyHost == null) {
+            return null;
+        }
+        if (proxyPort == null) {
+            throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
+        }
+        if (proxyPort < 1 || proxyPort > LAST_PORT) {
+            throw new IllegalArgumentException("proxyPort is " + proxyPort + ", it must be between 1 and " + LAST_PORT);
+        }
+        return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxyHost, proxyPort));
     }
 
     private static long atLeast(long least, String option, Number value, long byDefault) {
