@@ -11,6 +11,7 @@ import io.github.camelisogeo.client.operation.CallOption;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The classes that hold the options of calls: of the component, and of an endpoint, whose options win. */
@@ -38,11 +39,15 @@ final class CallOptionsSource {
                 .build();
     }
 
+    /** Returns the options of calls, as the client describes them. */
+    static Stream<RecordComponent> described() {
+        return Arrays.stream(CallOptions.class.getRecordComponents())
+                .filter(option -> option.isAnnotationPresent(CallOption.class));
+    }
+
     private static TypeSpec.Builder type(String name, ClassName annotation, boolean component) {
-        List<RecordComponent> options = Arrays.stream(CallOptions.class.getRecordComponents())
-                .filter(option -> option.isAnnotationPresent(CallOption.class))
-                .toList();
-        TypeSpec.Builder type = TypeSpec.classBuilder(name).addModifiers(Modifier.PUBLIC);
+        List<RecordComponent> options = described().toList();
+        TypeSpec.Builder type = TypeSpec.classBuilder(name);
         options.forEach(option -> type.addField(field(option, annotation, component)));
         for (RecordComponent option : options) {
             type.addMethod(MethodSpec.methodBuilder("get" + capitalised(option))
@@ -93,7 +98,7 @@ final class CallOptionsSource {
         return over.addStatement("return options.build()").build();
     }
 
-    private static String description(RecordComponent option) {
+    static String description(RecordComponent option) {
         return option.getAnnotation(CallOption.class).description();
     }
 

@@ -2,6 +2,7 @@ package io.github.camelisogeo.component.generator;
 
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
+import io.github.camelisogeo.client.operation.CallOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -39,11 +40,25 @@ final class IndexPage {
                 ## In Java
 
                 An operation is a method of an interface that the client gives, a parameter an argument; null stands for the default. The examples
-                leave the imports out: `Id` and the models are in `io.github.camelisogeo.client.model`, what a search takes in
-                `io.github.camelisogeo.client.api`, `Include` and `Upload` in `io.github.camelisogeo.client.operation`. [client.md](client.md) tells how a client is made.
+                leave the imports out: the models are in `io.github.camelisogeo.client.model`, `Id`, `Include` and `Upload` in
+                `io.github.camelisogeo.client.value`, what a search takes in `io.github.camelisogeo.client.search`. [client.md](client.md) tells
+                how a client is made.
 
                 Who knows the Python SDK finds its methods in [coming-from-the-python-sdk.md](coming-from-the-python-sdk.md).
-                """;
+
+                ## Options of a call
+
+                They are options of the component and of each endpoint, whose own win; in Java, of `CallOptions`.
+
+                """
+                + Markdown.head("option", "default", "meaning")
+                + CallOptionsSource.described()
+                        .map(option -> Markdown.row(
+                                Markdown.code(option.getName()),
+                                Markdown.code(option.getAnnotation(CallOption.class)
+                                        .defaultValue()),
+                                CallOptionsSource.description(option)))
+                        .collect(Collectors.joining());
     }
 
     private String row(String entity) {
