@@ -7,7 +7,7 @@ import java.util.Map;
 import org.apache.camel.spi.Metadata;
 
 /** Where the API is and who calls it: the options of the component about hosts and credentials. */
-public abstract class AccountComponent extends NetworkComponent {
+abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(
             label = "common",
@@ -51,7 +51,7 @@ public abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "advanced",
             description =
-                    "Addresses of your own by name, for isogeo:address: webApplications.viewer=https://maps.example.org/?record={metadataId}.")
+                    "Addresses of your own by name, for isogeo:address: webApplications.viewer=https://maps.example.org/records/{metadataId}.")
     private Map<String, String> webApplications = new LinkedHashMap<>();
 
     @Metadata(

@@ -19,6 +19,7 @@ final class IsogeoProducer extends DefaultProducer {
     private final ResultWriter results = new ResultWriter(openBodies);
     private final AtomicInteger underWay = new AtomicInteger();
     private IsogeoClient client;
+    private OperationDescriptor usual;
     private Map<String, Object> options;
 
     IsogeoProducer(IsogeoEndpoint endpoint) {
@@ -31,6 +32,7 @@ final class IsogeoProducer extends DefaultProducer {
     protected void doStart() throws Exception {
         super.doStart();
         client = endpoint.branchOfClient();
+        usual = endpoint.operation();
         options = endpoint.givenOptions();
     }
 
@@ -71,11 +73,11 @@ final class IsogeoProducer extends DefaultProducer {
     }
 
     private CallOptions callOptions(Exchange exchange, AtomicInteger status) {
-        CallOptions usual = client.callOptions();
+        CallOptions given = client.callOptions();
         String lang = steering(exchange, "lang");
-        return usual.toBuilder()
-                .lang(lang == null ? usual.lang() : lang)
-                .listener(usual.listener().and(report -> {
+        return given.toBuilder()
+                .lang(lang == null ? given.lang() : lang)
+                .listener(given.listener().and(report -> {
                     if (report.status() != 0) {
                         status.set(report.status());
                     }
@@ -86,7 +88,7 @@ final class IsogeoProducer extends DefaultProducer {
     private OperationDescriptor operation(Exchange exchange) {
         String named = steering(exchange, "operation");
         return named == null || named.isBlank()
-                ? endpoint.operation()
+                ? usual
                 : OperationLookup.operation(endpoint.getEntity(), named);
     }
 

@@ -30,7 +30,7 @@ import org.apache.camel.spi.TypeConverterRegistry;
  * Conversions of results: models and lists of them to JSON in all its forms and back, whole searches and files to what streams.
  */
 @Converter(generateLoader = true)
-public final class IsogeoTypeConverters {
+final class IsogeoTypeConverters {
 
     private static final Pattern CHARSET = Pattern.compile("charset=\"?([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
 

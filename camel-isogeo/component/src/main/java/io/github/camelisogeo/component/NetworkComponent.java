@@ -8,7 +8,7 @@ import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** How the network is used: the options of the component about time-outs, retries, the proxy and TLS. */
-public abstract class NetworkComponent extends DefaultComponent implements SSLContextParametersAware {
+abstract class NetworkComponent extends DefaultComponent implements SSLContextParametersAware {
 
     @Metadata(label = "advanced", defaultValue = "15s", description = "How long connecting may take.")
     private Duration connectTimeout;

@@ -8,7 +8,7 @@ import java.util.List;
  * A result of many records. It is a class of its own so that Camel's converters find it: an empty list of another class does not tell
  * that it is one of records. Unmodifiable.
  */
-public final class RecordList extends AbstractList<Model> {
+final class RecordList extends AbstractList<Model> {
 
     private final List<Model> records;
 

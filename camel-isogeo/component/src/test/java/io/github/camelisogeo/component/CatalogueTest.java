@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** What is generated holds all there is, and no more than is due. */
 class CatalogueTest {
 
+    private static final Map<String, String> SAMPLES = Map.of("bbox", "1,2,3,4", "relation", "within");
+
     private final JsonNode catalogue;
 
     CatalogueTest() throws IOException {
@@ -87,7 +89,7 @@ class CatalogueTest {
                 Entities.operations().find("search", "search").parameters()) {
             String name = parameter.name();
             if (!ConsumedSearch.REFUSED.containsKey(name) && !name.equals("check")) {
-                Object value = parameter.convert(name.equals("bbox") ? "1,2,3,4" : FakeApiTestSupport.ID);
+                Object value = parameter.convert(SAMPLES.getOrDefault(name, FakeApiTestSupport.ID));
                 assertThat(ConsumedSearch.selection(Map.of(name, value)))
                         .as(name)
                         .isNotEqualTo(ConsumedSearch.selection(Map.of()));

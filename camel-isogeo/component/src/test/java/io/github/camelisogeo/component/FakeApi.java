@@ -23,6 +23,7 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
     private final List<RecordedRequest> calls = new CopyOnWriteArrayList<>();
     private final List<RecordedRequest> tokens = new CopyOnWriteArrayList<>();
     private volatile int tokenLife = 3599;
+    private volatile boolean tokensStall;
     private volatile Function<RecordedRequest, MockResponse> answer = call -> json(404, "{\"error\":\"not_found\"}");
 
     FakeApi() {
@@ -121,6 +122,16 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
         return tokens;
     }
 
+    /** Keeps all who ask for a token waiting for a minute. */
+    void stallsTokens() {
+        tokensStall = true;
+    }
+
+    /** Keeps a call waiting for a minute. */
+    static MockResponse stalled() {
+        return json(200, "{}").newBuilder().headersDelay(60, TimeUnit.SECONDS).build();
+    }
+
     void givesTokensFor(int seconds) {
         tokenLife = seconds;
     }
@@ -137,6 +148,9 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
     public MockResponse dispatch(RecordedRequest call) {
         if (call.getUrl().encodedPath().equals("/oauth/token")) {
             tokens.add(call);
+            if (tokensStall) {
+                return stalled();
+            }
             return json(
                     200, "{\"access_token\":\"the-token\",\"token_type\":\"bearer\",\"expires_in\":" + tokenLife + "}");
         }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -122,7 +123,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
             assertStaysAt(3);
         }));
         assertThat(run().getException()).isNull();
-        assertThat(records.hasNext()).isFalse();
+        assertThatThrownBy(records::next).hasMessageContaining("closed with its exchange");
     }
 
     @Test
@@ -262,7 +263,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
                 .process(this::keep)
                 .throwException(new IllegalStateException("elsewhere")));
         assertThat(run().getException()).hasMessage("elsewhere");
-        assertThat(records.hasNext()).isFalse();
+        assertThatThrownBy(records::next).hasMessageContaining("closed with its exchange");
         assertNothingUnderWay();
     }
 

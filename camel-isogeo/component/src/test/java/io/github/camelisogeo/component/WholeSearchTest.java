@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import io.github.camelisogeo.client.model.ModelJson;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -52,8 +54,23 @@ class WholeSearchTest extends FakeApiTestSupport {
         return template.request("direct:in", exchange -> {});
     }
 
-    private void assertClosed() {
+    private void assertAtItsEnd() {
         assertThat(records.hasNext()).isFalse();
+        assertThatThrownBy(records::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    private void assertStopped() {
+        assertThat(records.hasNext()).isFalse();
+        assertThatThrownBy(records::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("the split has stopped");
+    }
+
+    private void assertClosedWithExchange() {
+        assertThat(records.hasNext()).isTrue();
+        assertThatThrownBy(records::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("closed with its exchange: convert the body to List.class, or use the client");
     }
 
     @Test
@@ -77,7 +94,7 @@ class WholeSearchTest extends FakeApiTestSupport {
         route(r -> splitAfter(r.from("direct:in"), SMALL_PAGES).process(e -> failAt(3, e)));
         run();
         assertThat(processed).hasSize(250);
-        assertClosed();
+        assertAtItsEnd();
     }
 
     @Test
@@ -89,7 +106,7 @@ class WholeSearchTest extends FakeApiTestSupport {
         assertThat(done.getException()).hasRootCauseMessage("processing failed");
         assertThat(processed).hasSize(4);
         assertThat(api.calls()).hasSizeLessThan(FEW_PAGES);
-        assertClosed();
+        assertStopped();
     }
 
     @Test
@@ -103,7 +120,7 @@ class WholeSearchTest extends FakeApiTestSupport {
         assertThat(processed)
                 .containsExactlyElementsOf(
                         IntStream.range(0, 250).mapToObj(FakeApi::id).toList());
-        assertClosed();
+        assertAtItsEnd();
     }
 
     @Test
@@ -116,7 +133,7 @@ class WholeSearchTest extends FakeApiTestSupport {
         run();
         assertThat(processed).hasSize(4);
         assertThat(api.calls()).hasSizeLessThan(FEW_PAGES);
-        assertClosed();
+        assertStopped();
     }
 
     @Test
@@ -131,7 +148,7 @@ class WholeSearchTest extends FakeApiTestSupport {
                 .process(e -> failAt(3, e)));
         run();
         assertThat(processed).hasSize(8);
-        assertClosed();
+        assertStopped();
     }
 
     @Test
@@ -154,7 +171,7 @@ class WholeSearchTest extends FakeApiTestSupport {
                 .process(e -> failAt(-1, e)));
         run();
         assertThat(processed).hasSize(500).doesNotHaveDuplicates();
-        assertClosed();
+        assertAtItsEnd();
     }
 
     @Test
@@ -165,7 +182,7 @@ class WholeSearchTest extends FakeApiTestSupport {
                 .stopOnException()
                 .process(e -> failAt(3, e)));
         run();
-        await().untilAsserted(this::assertClosed);
+        await().untilAsserted(this::assertStopped);
     }
 
     @Test
@@ -175,9 +192,22 @@ class WholeSearchTest extends FakeApiTestSupport {
                 .to(SMALL_PAGES)
                 .process(exchange -> records = exchange.getMessage().getBody(RecordIterator.class)));
         run();
-        assertClosed();
+        assertClosedWithExchange();
         int asked = api.calls().size();
         assertThat(asked).isLessThan(FEW_PAGES);
+    }
+
+    /** A template converts while the exchange is open; what it gives back unconverted was closed with the exchange. */
+    @Test
+    void templateConvertsAndElseTellsWhyTheBodyCannotBeRead() {
+        api.answersSearches(120, -1);
+        List<?> all = template.requestBody(SMALL_PAGES, null, List.class);
+        assertThat(all).hasSize(120);
+        Object body = template.requestBody(SMALL_PAGES, (Object) null);
+        records = (RecordIterator) body;
+        assertClosedWithExchange();
+        assertThatThrownBy(() -> context.getTypeConverter().mandatoryConvertTo(String.class, body))
+                .hasStackTraceContaining("closed with its exchange");
     }
 
     @Test
