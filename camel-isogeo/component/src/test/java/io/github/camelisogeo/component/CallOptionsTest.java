@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each option of calls changes something that can be seen, on the component and on an endpoint; the endpoint's wins. */
 class CallOptionsTest extends FakeApiTestSupport {
 
-    private static final String MANY = "isogeo:search?whole=true&";
+    private static final String MANY = "isogeo:search?whole=true";
 
     /** Two values of an option, what each leads to, and how that is seen. */
     private record Effect(
@@ -73,7 +73,7 @@ class CallOptionsTest extends FakeApiTestSupport {
         api.answersSearches(5000, -1);
         int before = api.calls().size();
         String[] pages = {""};
-        Exchange done = send(MANY + more, null, Map.of(), exchange -> {
+        Exchange done = send(MANY + (more.isEmpty() ? "" : "&" + more), null, Map.of(), exchange -> {
             await().during(Duration.ofMillis(300)).until(() -> {
                 String now = api.calls().size() - before + " pages";
                 boolean same = now.equals(pages[0]);
@@ -87,7 +87,7 @@ class CallOptionsTest extends FakeApiTestSupport {
 
     private String limitSent(String more) {
         api.answersSearches(0, -1);
-        assertThat(send(MANY + more, null, Map.of()).getException()).isNull();
+        assertThat(send(MANY + (more.isEmpty() ? "" : "&" + more), null, Map.of()).getException()).isNull();
         return api.lastCall().getUrl().queryParameter("_limit");
     }
 

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
@@ -71,10 +75,25 @@ class ConsumerStopTest extends FakeApiTestSupport {
         assertThat(failures).isEmpty();
     }
 
+    private static MockResponse twoPagesAndNoMore(RecordedRequest call) {
+        if (call.getUrl().encodedPath().endsWith("/shares")) {
+            return FakeApi.json(200, "[]");
+        }
+        String asked = call.getUrl().queryParameter("_offset");
+        int offset = asked == null ? 0 : Integer.parseInt(asked);
+        if (offset >= 200) {
+            return FakeApi.stalled();
+        }
+        String results = IntStream.range(offset, offset + 100)
+                .mapToObj(number -> "{\"_id\":\"" + FakeApi.id(number)
+                        + "\",\"_modified\":\"2024-01-01T00:00:00.0000000+00:00\",\"_creator\":{\"_id\":\"" + OTHER_ID + "\"}}")
+                .collect(Collectors.joining(","));
+        return FakeApi.json(200, "{\"total\":300,\"limit\":100,\"results\":[" + results + "]}");
+    }
+
     @Test
     void anExchangeOnItsWayEndsFirst() throws Exception {
-        api.answersSearches(200, -1);
-        api.delaysPagesFrom(100);
+        api.answers(ConsumerStopTest::twoPagesAndNoMore);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch may = new CountDownLatch(1);
         route(r -> r.from(uri()).routeId("stops").process(exchange -> {
