@@ -54,7 +54,7 @@ public abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "advanced",
             description =
-                    "Addresses of your own by name, for use with isogeo:address, for example webApplications.viewer=https://maps.example.org/?record={metadataId}.")
+                    "Addresses of your own by name, for use with isogeo:address, for example webApplications.viewer=https://maps.example.org/records/{metadataId}.")
     private Map<String, String> webApplications = new LinkedHashMap<>();
 
     @Metadata(

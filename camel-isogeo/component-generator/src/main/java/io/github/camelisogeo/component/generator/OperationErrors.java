@@ -66,8 +66,8 @@ final class OperationErrors {
             add(
                     IsogeoForbiddenException.class,
                     isWriting()
-                            ? "if a group application calls it, which can only read"
-                            : "if a group application calls it");
+                            ? "if the caller is a group application, which can only read"
+                            : "if the caller is a group application");
         }
     }
 

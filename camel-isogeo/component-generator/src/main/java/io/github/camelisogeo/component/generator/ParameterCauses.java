@@ -26,7 +26,7 @@ final class ParameterCauses {
         List<String> causes = new ArrayList<>();
         List<String> required = parameters.stream()
                 .filter(ParameterDescriptor::required)
-                .map(parameter -> parameter.isBody() ? "a body" : Markdown.code(parameter.name()))
+                .map(parameter -> parameter.isBody() ? "the body" : Markdown.code(parameter.name()))
                 .toList();
         if (!required.isEmpty()) {
             causes.add("if " + Markdown.either(required) + " is missing");
