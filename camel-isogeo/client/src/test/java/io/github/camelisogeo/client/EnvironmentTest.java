@@ -66,7 +66,8 @@ class EnvironmentTest {
         assertThat(setting(null, all(DEV, blank)).platform()).isEqualTo(Platform.PROD);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> account(null, blank))
-                .withMessageContaining("clientId is missing: set it, or the environment variable ISOGEO_API_GROUP_CLIENT_ID");
+                .withMessageContaining(
+                        "clientId is missing: set it, or the environment variable ISOGEO_API_GROUP_CLIENT_ID");
     }
 
     @Test

@@ -39,13 +39,16 @@ abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(
             label = "advanced",
-            description = "The URL of the web application in which records are edited. The default is that of the platform.")
+            description =
+                    "The URL of the web application in which records are edited. The default is that of the platform.")
     private String appUrl;
 
     @Metadata(label = "advanced", description = "The URL of the OpenCatalog. The default is that of the platform.")
     private String openCatalogUrl;
 
-    @Metadata(label = "advanced", description = "The URL of the administration application. The default is that of the platform.")
+    @Metadata(
+            label = "advanced",
+            description = "The URL of the administration application. The default is that of the platform.")
     private String manageUrl;
 
     @Metadata(

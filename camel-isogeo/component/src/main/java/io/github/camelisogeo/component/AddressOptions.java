@@ -35,7 +35,8 @@ public class AddressOptions {
 
     @UriParam(
             label = "producer",
-            description = "The urlToken of a share, which is the second part of the address of its OpenCatalog. Used by: address.")
+            description =
+                    "The urlToken of a share, which is the second part of the address of its OpenCatalog. Used by: address.")
     private String urlToken;
 
     /** Returns the options that are set, except {@code to}, by name. */

@@ -92,7 +92,8 @@ final class BodyInput {
 
     private void requireKind(JsonNode tree) {
         if (isOfAnotherKind(tree)) {
-            throw refused("has the _tag '" + tree.get("_tag").asText() + "', which is not that of a " + model.getSimpleName());
+            throw refused("has the _tag '" + tree.get("_tag").asText() + "', which is not that of a "
+                    + model.getSimpleName());
         }
     }
 

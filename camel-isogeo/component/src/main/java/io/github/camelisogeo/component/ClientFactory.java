@@ -106,7 +106,7 @@ final class ClientFactory {
                 .filter(X509TrustManager.class::isInstance)
                 .map(X509TrustManager.class::cast)
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("isogeo: sslContextParameters has no trust manager for X.509 certificates"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "isogeo: sslContextParameters has no trust manager for X.509 certificates"));
     }
 }

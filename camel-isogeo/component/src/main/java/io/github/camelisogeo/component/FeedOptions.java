@@ -73,9 +73,7 @@ final class FeedOptions {
         throw new IllegalArgumentException(
                 "from(\"isogeo:search\") needs a name for its state: set the option stateId, or give"
                         + " the route an id"
-                        + (route == null
-                                ? ""
-                                : " (" + route.getRouteId() + " was generated and may change)"));
+                        + (route == null ? "" : " (" + route.getRouteId() + " was generated and may change)"));
     }
 
     private SearchSelection selection() {

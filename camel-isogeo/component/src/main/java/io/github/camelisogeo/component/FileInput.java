@@ -59,7 +59,8 @@ final class FileInput {
         }
         InputStream stream = exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
         if (stream == null) {
-            throw refused("is a " + body.getClass().getName() + ", which is neither a file nor a stream, bytes or text");
+            throw refused(
+                    "is a " + body.getClass().getName() + ", which is neither a file nor a stream, bytes or text");
         }
         return new Upload(name, mediaType, length(exchange, body), () -> stream, false);
     }

@@ -16,7 +16,8 @@ public class IsogeoComponent extends CallOptionsComponent {
 
     @Metadata(
             label = "advanced",
-            description = "A client to use instead of one that is built from the options. The component doesn't close it.")
+            description =
+                    "A client to use instead of one that is built from the options. The component doesn't close it.")
     private IsogeoClient client;
 
     private final BoundBeans beans = new BoundBeans();

@@ -55,7 +55,8 @@ public class IsogeoConsumerConfiguration {
     @UriParam(
             label = "consumer",
             defaultValue = "0",
-            description = "The maximum number of changes that a poll delivers. Further changes are delivered by the next polls. The value 0 means no limit.")
+            description =
+                    "The maximum number of changes that a poll delivers. Further changes are delivered by the next polls. The value 0 means no limit.")
     private Integer maxMessagesPerPoll;
 
     /** Returns the name of the first of these options that is set, or null if none is. */

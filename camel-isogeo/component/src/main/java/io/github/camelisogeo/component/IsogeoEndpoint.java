@@ -25,7 +25,9 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     private static final long DEFAULT_DELAY = 60_000;
 
-    @UriPath(enums = OperationNames.ENTITIES + "," + OperationLookup.ADDRESS, description = "The entity of the API whose operation is called, or address to build addresses.")
+    @UriPath(
+            enums = OperationNames.ENTITIES + "," + OperationLookup.ADDRESS,
+            description = "The entity of the API whose operation is called, or address to build addresses.")
     @Metadata(required = true)
     private String entity;
 
@@ -59,8 +61,8 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     public Producer createProducer() {
         String misplaced = consumer.firstGiven();
         if (misplaced != null) {
-            throw new IllegalArgumentException(
-                    "isogeo:" + entity + ": the option '" + misplaced + "' is for consumers: it can be used in from(), but not in to()");
+            throw new IllegalArgumentException("isogeo:" + entity + ": the option '" + misplaced
+                    + "' is for consumers: it can be used in from(), but not in to()");
         }
         return isAddress() ? new AddressProducer(this) : new IsogeoProducer(this);
     }

@@ -22,7 +22,8 @@ abstract class NetworkComponent extends DefaultComponent implements SSLContextPa
     @Metadata(
             label = "advanced",
             defaultValue = "2",
-            description = "The maximum number of retries of a failed request. Only requests that are safe to repeat are retried.")
+            description =
+                    "The maximum number of retries of a failed request. Only requests that are safe to repeat are retried.")
     private Integer maxRetries;
 
     @Metadata(
@@ -73,7 +74,8 @@ abstract class NetworkComponent extends DefaultComponent implements SSLContextPa
     @Metadata(
             label = "advanced",
             autowired = true,
-            description = "An OkHttpClient to build the HTTP client on. The interceptors of the component run before its own.")
+            description =
+                    "An OkHttpClient to build the HTTP client on. The interceptors of the component run before its own.")
     private OkHttpClient okHttpClient;
 
     @Metadata(label = "security", description = "The TLS configuration of the connections.")

@@ -28,8 +28,8 @@ final class OperationLookup {
         possible.add(ADDRESS);
         String entity = given.isBlank() ? null : Words.meant(given, possible);
         if (entity == null) {
-            throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given + "', it must be one of: "
-                    + Words.nearest(given, possible));
+            throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given
+                    + "', it must be one of: " + Words.nearest(given, possible));
         }
         return entity;
     }

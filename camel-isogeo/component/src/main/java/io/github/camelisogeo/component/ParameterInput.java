@@ -29,7 +29,8 @@ final class ParameterInput {
     private Object plain(ParameterDescriptor parameter, Object value) {
         if (value instanceof Envelope box) {
             if (box.isNull()) {
-                throw new InvalidParameterException(parameter.operation(), parameter.name(), box, "which is an empty envelope");
+                throw new InvalidParameterException(
+                        parameter.operation(), parameter.name(), box, "which is an empty envelope");
             }
             return List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }

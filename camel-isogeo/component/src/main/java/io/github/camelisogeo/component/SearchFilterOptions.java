@@ -37,7 +37,7 @@ public class SearchFilterOptions {
     @UriParam(
             label = "common,filter",
             description =
-                    "Finds only records in all catalogs with these identifiers, comma-separated. Added to the query. Used by: search.search, search.stream, and the consumer.")
+                    "Finds only records that are in all these catalogs: identifiers, comma-separated. Added to the query. Used by: search.search, search.stream, and the consumer.")
     private String filterCatalog;
 
     @UriParam(

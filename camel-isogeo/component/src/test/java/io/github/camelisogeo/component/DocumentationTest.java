@@ -82,8 +82,9 @@ class DocumentationTest {
         });
         assertThat(told[0]).isGreaterThanOrEqualTo(OPERATIONS);
         assertThat(errors("contact", "create"))
-                .contains("`MissingParameterException` if `workgroupId` or a body is missing; if the body has no `name`")
-                .contains("`IsogeoForbiddenException` (403) if a group application calls it, which can only read");
+                .contains(
+                        "`MissingParameterException` if `workgroupId` or the body is missing; if the body has no `name`")
+                .contains("`IsogeoForbiddenException` (403) if the caller is a group application, which can only read");
         assertThat(errors("license", "create")).contains("`IsogeoAlreadyExistsException` if");
         assertThat(errors("license", "get"))
                 .contains("`IsogeoNotFoundException` (404) if `licenseId` doesn't exist")

@@ -58,7 +58,8 @@ final class Snapshot {
                 if (type == null) {
                     continue;
                 }
-                // A batch is delivered only when a further record has arrived, because the very last one must be marked.
+                // A batch is delivered only when a further record has arrived, because the very last one must be
+                // marked.
                 if (batch.size() == CatalogueReader.PAGE) {
                     delivery.deliver(batch);
                     batch.clear();

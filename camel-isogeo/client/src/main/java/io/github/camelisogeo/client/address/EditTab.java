@@ -77,14 +77,13 @@ public enum EditTab {
                     "the type of the record is '" + type + "', for which the tabs are not known");
         }
         if (!isFor(type)) {
-            throw new IllegalArgumentException(
-                    "the tab is '" + this + "', but a record of type " + type + " has only: "
-                            + String.join(
-                                    ", ",
-                                    Arrays.stream(values())
-                                            .filter(tab -> tab.isFor(type))
-                                            .map(EditTab::toString)
-                                            .toList()));
+            throw new IllegalArgumentException("the tab is '" + this + "', but a record of type " + type + " has only: "
+                    + String.join(
+                            ", ",
+                            Arrays.stream(values())
+                                    .filter(tab -> tab.isFor(type))
+                                    .map(EditTab::toString)
+                                    .toList()));
         }
         return this;
     }

@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 
-/** What all views of one client share, put together once: connections, token, threads, clock. */
+/** The parts that all views of a client share: connections, token, threads and clock. */
 public final class ClientParts implements AutoCloseable {
 
     private final Cancellation life = new Cancellation("the client is closed");
@@ -40,11 +40,11 @@ public final class ClientParts implements AutoCloseable {
     private final CallerIdentity identity;
 
     /**
-     * What a client is made of.
+     * The settings of the parts.
      *
-     * @param maxAnswerSize how many bytes of an answer are parsed at most
-     * @param listener is told of each request
-     * @param interceptors stand around operations, the first one outermost
+     * @param maxAnswerSize the maximum size in bytes of an answer that is parsed
+     * @param listener the listener that is notified of each request
+     * @param interceptors the interceptors of operations, the outermost first
      */
     public record Plan(
             HttpSettings http,
@@ -57,7 +57,7 @@ public final class ClientParts implements AutoCloseable {
             List<OperationInterceptor> interceptors,
             Time time) {}
 
-    /** Puts the parts together; nothing is sent yet. */
+    /** Creates the parts. Nothing is sent yet. */
     public ClientParts(Plan plan) {
         Watch watch = new Watch();
         String userAgent = plan.http().userAgent();
@@ -99,7 +99,7 @@ public final class ClientParts implements AutoCloseable {
         return life;
     }
 
-    /** Returns which API is called, and as whom. */
+    /** Returns the API that is called and the account that calls it. */
     public CallerIdentity identity() {
         return identity;
     }

@@ -25,7 +25,11 @@ final class ConstantsSource {
     }
 
     private static final List<Header> OTHERS = List.of(
-            new Header("OPERATION", "CamelIsogeoOperation", "String", "The operation to call. It takes precedence over that of the endpoint."),
+            new Header(
+                    "OPERATION",
+                    "CamelIsogeoOperation",
+                    "String",
+                    "The operation to call. It takes precedence over that of the endpoint."),
             new Header(
                     "LANG",
                     "CamelIsogeoLang",
@@ -36,7 +40,8 @@ final class ConstantsSource {
                     "CamelIsogeoTab",
                     "String",
                     "The tab of the page on which a record is edited. Used by isogeo:address."),
-            new Header("URL_TOKEN", "CamelIsogeoUrlToken", "String", "The urlToken of a share. Used by isogeo:address."),
+            new Header(
+                    "URL_TOKEN", "CamelIsogeoUrlToken", "String", "The urlToken of a share. Used by isogeo:address."),
             new Header("STATUS", "CamelIsogeoStatus", "Integer", "Result: the HTTP status of the last answer."),
             new Header(
                     "RESULT_TOTAL",

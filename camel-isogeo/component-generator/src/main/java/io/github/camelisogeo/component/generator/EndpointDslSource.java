@@ -57,7 +57,8 @@ final class EndpointDslSource {
                         .build())
                 .addMethod(MethodSpec.methodBuilder("isogeo")
                         .addModifiers(Modifier.PUBLIC, Modifier.DEFAULT)
-                        .addJavadoc("Returns a builder of an endpoint for an entity, for instance {@code search} or {@code coordinate-system}.")
+                        .addJavadoc(
+                                "Returns a builder of an endpoint for an entity, for instance {@code search} or {@code coordinate-system}.")
                         .addParameter(String.class, "entity")
                         .returns(both)
                         .addStatement("return isogeo($S, entity)", "isogeo")

@@ -78,7 +78,8 @@ final class EntityPage {
             return "";
         }
         String unless = parameter.fallback().unless();
-        return Markdown.code(parameter.defaultText()) + (unless.isEmpty() ? "" : ", or none if `" + unless + "` is set");
+        return Markdown.code(parameter.defaultText())
+                + (unless.isEmpty() ? "" : ", or none if `" + unless + "` is set");
     }
 
     private static String possible(ParameterDescriptor parameter, String meaning) {

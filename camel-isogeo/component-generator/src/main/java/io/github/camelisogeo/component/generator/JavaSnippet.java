@@ -52,7 +52,8 @@ final class JavaSnippet {
                 .map(Method::getName)
                 .findFirst()
                 .map(name -> "client." + name + "()")
-                .orElseThrow(() -> new IllegalStateException(operation + ": IsogeoClient has no method that returns its interface"));
+                .orElseThrow(() -> new IllegalStateException(
+                        operation + ": IsogeoClient has no method that returns its interface"));
     }
 
     private String body() {

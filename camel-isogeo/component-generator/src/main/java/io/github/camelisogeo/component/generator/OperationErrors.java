@@ -65,7 +65,9 @@ final class OperationErrors {
         if (routes.stream().anyMatch(route -> route.right() == CalledRoute.Right.USER)) {
             add(
                     IsogeoForbiddenException.class,
-                    isWriting() ? "if a group application calls it, which can only read" : "if a group application calls it");
+                    isWriting()
+                            ? "if the caller is a group application, which can only read"
+                            : "if the caller is a group application");
         }
     }
 

@@ -23,8 +23,7 @@ final class OperationParametersSource {
         TypeSpec.Builder type = TypeSpec.classBuilder("OperationParameters")
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(URI_PARAMS)
-                .addJavadoc(
-                        "The parameters of operations as options of an endpoint. Each is null if it isn't set.");
+                .addJavadoc("The parameters of operations as options of an endpoint. Each is null if it isn't set.");
         options.forEach(option -> type.addField(field(option)));
         for (Option option : options) {
             type.addMethod(MethodSpec.methodBuilder("get" + option.capitalised())

@@ -94,8 +94,8 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
     private String differingDefaults() {
         String defaults = uses.stream()
                 .filter(use -> use.defaultText() != null && !use.defaultText().isEmpty())
-                .map(use -> use.operation() + " "
-                        + (use.bodyPath() == null ? use.defaultText() : "the body's " + use.bodyPath()))
+                .map(use -> (use.bodyPath() == null ? use.defaultText() : use.bodyPath() + " of the body") + " ("
+                        + use.operation() + ")")
                 .collect(Collectors.joining(", "));
         return defaults.isEmpty() ? "" : " Default: " + defaults + ".";
     }

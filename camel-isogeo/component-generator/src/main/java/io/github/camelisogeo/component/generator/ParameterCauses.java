@@ -26,7 +26,7 @@ final class ParameterCauses {
         List<String> causes = new ArrayList<>();
         List<String> required = parameters.stream()
                 .filter(ParameterDescriptor::required)
-                .map(parameter -> parameter.isBody() ? "a body" : Markdown.code(parameter.name()))
+                .map(parameter -> parameter.isBody() ? "the body" : Markdown.code(parameter.name()))
                 .toList();
         if (!required.isEmpty()) {
             causes.add("if " + Markdown.either(required) + " is missing");
@@ -58,7 +58,9 @@ final class ParameterCauses {
                 causes.add("if " + Markdown.code(parameter.name()) + " is " + bounds(parameter.range()));
             }
             if (parameter.bodyPath() != null) {
-                String that = parameter.fallback().part().isEmpty() ? "the same as the body's " : "the same as the one in the body's ";
+                String that = parameter.fallback().part().isEmpty()
+                        ? "the same as the body's "
+                        : "the same as the one in the body's ";
                 causes.add("if " + Markdown.code(parameter.name()) + " is not " + that
                         + Markdown.code(parameter.bodyPath()));
             }

@@ -33,7 +33,8 @@ public final class EmbeddedStateStore implements StateStore {
             Path unfinished = file.resolveSibling(file.getFileName() + ".new");
             Files.deleteIfExists(unfinished);
             if (Files.notExists(file)) {
-                // The file is created under another name and moved, so a file with this name is complete; an empty one is damaged.
+                // The file is created under another name and moved, so a file with this name is complete; an empty one
+                // is damaged.
                 lock.count(0);
                 MvFeedState.create(unfinished);
                 Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);

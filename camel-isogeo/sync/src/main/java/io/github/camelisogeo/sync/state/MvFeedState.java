@@ -91,7 +91,8 @@ final class MvFeedState implements FeedState {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
-                // Identifiers are in no order, so each step touches as many pages as it has records. Small pages make the
+                // Identifiers are in no order, so each step touches as many pages as it has records. Small pages make
+                // the
                 // file grow less.
                 .pageSplitSize(PAGE_BYTES)
                 .compress()
@@ -109,7 +110,8 @@ final class MvFeedState implements FeedState {
         }
         if (!version.equals(Integer.toString(VERSION))) {
             throw new StateVersionException("the " + described + " was written in version " + version
-                    + ", but this release reads version " + VERSION + ": use the release that wrote it, or start again with"
+                    + ", but this release reads version " + VERSION
+                    + ": use the release that wrote it, or start again with"
                     + " stateReset=true, which delivers every record again");
         }
         steps = Long.parseLong(about.getOrDefault(STEPS_KEY, "0"));

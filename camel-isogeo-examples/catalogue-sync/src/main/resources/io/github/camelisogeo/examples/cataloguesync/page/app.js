@@ -1,4 +1,4 @@
-/** Joins the parts: what the reader does and what the server says goes to the store, and from there to list and map. */
+/** Connects the parts: the actions of the user and the messages of the server go to the store, and from there to the list and the map. */
 (function (page) {
   'use strict';
 
@@ -82,14 +82,14 @@
 
   function select(id, { go = false, reveal = false } = {}) {
     if (id !== null && !store.get(id)) {
-      // Offered while it was there.
+      // The record has been removed since it was offered.
       return;
     }
     selected = id;
     list.select(id);
     map.select(id);
     if (id !== null && !store.visible().some(record => record.id === id)) {
-      // Named by the latest changes, hidden by a filter.
+      // The record is in the latest changes but hidden by a filter.
       clearFilters();
     }
     if (reveal && id !== null) {
@@ -188,7 +188,7 @@
   }
   byId('filter-toggle').addEventListener('click', () => openFacets(byId('facets').hidden));
 
-  // Each press undoes one thing: the list on the map, the selection, search and filters.
+  // Each press closes or clears one thing: the list on the map, the selection, then search and filters.
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') {
       return;

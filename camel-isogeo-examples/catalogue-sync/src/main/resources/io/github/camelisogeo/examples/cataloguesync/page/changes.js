@@ -1,4 +1,4 @@
-/** The panel of the latest changes. */
+/** The panel with the latest changes. */
 (function (page) {
   'use strict';
 
@@ -10,7 +10,7 @@
     updated: ['↻', 'Updated'],
     deleted: ['−', 'Deleted'],
   };
-  /** A screen reader hears of changes so often at most. */
+  /** The shortest interval between announcements for screen readers. */
   const ANNOUNCE_EVERY = 8000;
 
   class ChangesPanel {
@@ -18,7 +18,7 @@
     #unspoken = { created: 0, updated: 0, deleted: 0 };
     #timer = null;
 
-    /** `onSelect(id)` is told which record the reader wants to see, `isThere(id)` says whether it can be. */
+    /** `onSelect(id)` is called when the user selects a record; `isThere(id)` returns whether it can be shown. */
     constructor({ toggle, body, list, note, count, announcer, onSelect, isThere }) {
       Object.assign(this, { toggle, body, list, note, count, announcer, onSelect, isThere });
       toggle.addEventListener('click', () => this.open(body.hidden));
@@ -34,13 +34,13 @@
       this.note.hidden = !note;
     }
 
-    /** Newest first: what happened before this page was opened. */
+    /** Sets the changes from before this page was opened, newest first. */
     replaceAll(changes) {
       this.#changes = changes.slice(0, LONGEST);
       this.#draw();
     }
 
-    /** In the order in which they happened. */
+    /** Adds changes in the order in which they happened. */
     add(changes) {
       this.#changes = [...[...changes].reverse(), ...this.#changes].slice(0, LONGEST);
       this.#draw();

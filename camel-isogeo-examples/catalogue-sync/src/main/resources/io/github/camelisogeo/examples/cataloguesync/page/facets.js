@@ -1,10 +1,10 @@
-/** A group of checkboxes, one for each value of a facet. Boxes stay the same elements, so that the keyboard keeps its place. */
+/** A group of checkboxes, one for each value of a facet. The elements of the boxes are reused, so that they keep the focus. */
 (function (page) {
   'use strict';
 
   const { element, number } = page.text;
 
-  /** Values shown until the reader asks for all. */
+  /** The number of values that are shown until the user asks for all. */
   const FIRST = 5;
 
   class Facet {
@@ -14,7 +14,7 @@
     #all = false;
     #values = [];
 
-    /** `labelOf` and `colourOf` name a value; `onChange(value, wanted)` is told what the reader chose. */
+    /** `labelOf` and `colourOf` return the label and colour of a value; `onChange(value, wanted)` is called when the user changes a box. */
     constructor(fieldset, { labelOf, colourOf, onChange }) {
       this.labelOf = labelOf;
       this.colourOf = colourOf;
@@ -32,7 +32,7 @@
       const shown = values.filter((value, index) => this.#all || index < FIRST || value.wanted);
       const rows = shown.map(value => this.#row(value));
       const focused = document.activeElement;
-      // Only what isn't in its place is moved: a box that moves loses the focus.
+      // Only boxes that aren't in their place are moved, because a box that is moved loses the focus.
       rows.forEach((row, index) => {
         if (this.#list.children[index] !== row) {
           this.#list.insertBefore(row, this.#list.children[index] ?? null);

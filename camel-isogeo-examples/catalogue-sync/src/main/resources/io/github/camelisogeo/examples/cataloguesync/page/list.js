@@ -1,4 +1,4 @@
-/** The list of records: a first part at once, more when asked for. */
+/** The list of records. It shows a first part, and more on request. */
 (function (page) {
   'use strict';
 
@@ -12,7 +12,7 @@
     #length = PART;
     #selected = null;
 
-    /** `onSelect(id)` is told which entry the reader chose. */
+    /** `onSelect(id)` is called when the user selects an entry. */
     constructor({ list, more, nothing, onSelect }) {
       this.list = list;
       this.more = more;
@@ -22,7 +22,7 @@
       list.addEventListener('keydown', event => this.#step(event));
     }
 
-    /** `fromStart` when these are the answer to another question: then the reader begins at their top. */
+    /** Shows records. With `fromStart`, they are the result of another search, and the list scrolls to its top. */
     show(records, { fromStart = false } = {}) {
       if (fromStart) {
         this.#length = PART;
@@ -35,7 +35,7 @@
       }
     }
 
-    /** Only upwards: who is still above the list stays there. */
+    /** Scrolls only upwards: if the user is still above the list, nothing moves. */
     #scrollToStart() {
       const first = this.list.firstElementChild;
       if (first && first.getBoundingClientRect().top < parseFloat(getComputedStyle(first).scrollMarginTop)) {
@@ -59,7 +59,7 @@
       this.#mark(id, true);
     }
 
-    /** Brings an entry into view, drawing as much of the list as that takes. */
+    /** Scrolls an entry into view, and extends the list as far as necessary. */
     reveal(id) {
       const index = this.#records.findIndex(record => record.id === id);
       if (index < 0) {
@@ -72,7 +72,7 @@
       this.#items.get(id).item.scrollIntoView({ block: 'nearest' });
     }
 
-    /** Draws attention to what has just come. */
+    /** Highlights records that have just arrived. */
     refresh(ids) {
       for (const id of ids) {
         const known = this.#items.get(id);
@@ -112,7 +112,7 @@
       const first = this.#records[this.#length];
       this.#length += PART;
       this.#draw();
-      // The button may be gone now; the reader goes on where the list went on.
+      // The button may be hidden now, so the focus moves to the first new entry.
       this.#items.get(first.id).button.focus({ preventScroll: true });
     }
 
@@ -181,7 +181,7 @@
       }
     }
 
-    /** Arrows go from entry to entry; Tab goes through their links too. */
+    /** Arrow keys move from entry to entry; Tab also visits the links in them. */
     #step(event) {
       const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       const item = event.target.closest('li');

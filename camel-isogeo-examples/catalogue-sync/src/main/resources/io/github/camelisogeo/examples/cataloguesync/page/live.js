@@ -1,9 +1,9 @@
-/** The connection to the server that sends what changes. It tries again for ever, and each time is told how everything is. */
+/** The connection to the server, which sends changes. It reconnects forever, and gets the complete state each time. */
 (function (page) {
   'use strict';
 
   const RETRY = 4000;
-  /** Changes that come within this time are shown together. */
+  /** Changes that arrive within this time are shown together. */
   const TOGETHER = 120;
 
   function listen({ onState, onChanges, onConnection }) {
@@ -32,7 +32,7 @@
       });
       events.addEventListener('error', () => {
         onConnection(false);
-        // Most of the time the browser itself tries again, but not after a refusal.
+        // The browser reconnects by itself, except after an error status.
         if (events.readyState === EventSource.CLOSED) {
           setTimeout(connect, RETRY);
         }

@@ -1,4 +1,4 @@
-/** The map: land without tiles, and the records' envelopes on it. */
+/** The map: land, drawn without tiles, and the envelopes of the records. */
 (function (page) {
   'use strict';
 
@@ -6,13 +6,13 @@
   const { element, titleOf, typeLabel, typeColour, counted } = page.text;
 
   const FRANCE = L.latLngBounds([41.2, -5.6], [51.3, 9.8]);
-  /** Mercator's own end. */
+  /** The largest latitude of the Mercator projection. */
   const LAST_LATITUDE = 85;
-  /** What is smaller in both directions, in pixels, is drawn as a point. */
+  /** An envelope that is smaller than this in both directions, in pixels, is drawn as a point. */
   const SMALL = 9;
   const POINT = 4;
   const REACH = 9;
-  /** What is wider, in degrees, is about no place in particular. */
+  /** An envelope that is wider than this, in degrees, counts as worldwide. */
   const WORLDWIDE = 90;
   const LISTED = 12;
 
@@ -25,7 +25,7 @@
     ['Barcelona', 41.385, 2.173, 6],
   ];
 
-  /** [x, y, dx, dy, …] in units to [latitude, longitude] pairs. */
+  /** Converts [x, y, dx, dy, …] in units to [latitude, longitude] pairs. */
   function unpack(numbers, scale) {
     const line = [];
     let x = 0;
@@ -55,7 +55,7 @@
   #mark = null;
     #colours = {};
 
-    /** `onSelect(id)` is told which record the reader chose, null for none; `coveredRight()` is the width of what lies on the map. */
+    /** `onSelect(id)` is called when the user selects a record, with null for none; `coveredRight()` returns the width of the panel over the map. */
     constructor(container, { onSelect, coveredRight }) {
       this.onSelect = onSelect;
       this.coveredRight = coveredRight;
@@ -119,7 +119,7 @@
       show();
     }
 
-    /** Takes the colours from the style sheet, which knows day and night. */
+    /** Reads the colours from the style sheet, which has a light and a dark theme. */
     recolour() {
       const style = getComputedStyle(document.documentElement);
       const colour = name => style.getPropertyValue(`--${name}`).trim();
@@ -142,7 +142,7 @@
         }
       }
       const fresh = [...wanted.values()].filter(record => !this.#drawn.has(record.id)).map(record => this.#draw(record));
-      // The large below the small.
+      // Large envelopes are drawn below small ones.
       fresh.sort((one, two) => two.area - one.area);
       for (const drawn of fresh) {
         this.#drawn.set(drawn.record.id, drawn);
@@ -151,7 +151,7 @@
       this.#highlight();
     }
 
-    /** Shows where most of them are; few are about the whole world. */
+    /** Shows the region where most of the records are, ignoring those that cover the world. */
     showWhereTheyAre(records) {
       const centres = records
         .filter(record => record.bbox)
@@ -161,7 +161,7 @@
       if (centres.length === 0) {
         return;
       }
-      // Overseas territories alone shall not make a map of France one of the world.
+      // Overseas territories alone must not turn a map of France into one of the world.
       const inFrance = centres.filter(centre => FRANCE.contains(centre)).length;
       this.#fit(inFrance > centres.length * 0.6 ? FRANCE : this.#middle(centres).pad(0.15), { maxZoom: 8, animate: false });
     }
@@ -178,26 +178,26 @@
       this.#fit(boundsOf(record.bbox), { maxZoom: 11, duration: 0.7, animate: page.motion() === 'smooth' });
     }
 
-    /** Whether a place can be seen now. */
+    /** Returns whether a place is visible. */
     shows(latitude, longitude) {
       return this.#map.getBounds().contains([latitude, longitude]);
     }
 
-    /** Where a place is in the window: [x, y] in pixels. */
+    /** Returns the position of a place in the window: [x, y] in pixels. */
     placeOf(latitude, longitude) {
       const { x, y } = this.#map.latLngToContainerPoint([latitude, longitude]);
       const { left, top } = this.#map.getContainer().getBoundingClientRect();
       return [left + x, top + y];
     }
 
-    /** True when there was a list of records to close. */
+    /** Closes the list of records on the map, and returns whether there was one. */
     closeChoice() {
       const open = this.#choice?.isOpen() ?? false;
       this.#map.closePopup();
       return open;
     }
 
-    /** What nine of ten are in, north to south and west to east. */
+    /** Returns the bounds that contain nine of ten centres in each direction. */
     #middle(centres) {
       const range = axis => {
         const sorted = centres.map(centre => centre[axis]).sort((one, two) => one - two);
@@ -217,7 +217,7 @@
       }
     }
 
-    /** How much of the right side lies under a panel, in pixels; nothing where little would be left of the map. */
+    /** Returns the width of the right side that is under a panel, in pixels, or 0 if little of the map would be left. */
     #covered() {
       const covered = this.coveredRight();
       return this.#map.getSize().x > 2 * covered ? covered : 0;
@@ -280,7 +280,7 @@
       }
     }
 
-    /** The records at a place, the smallest first: what is drawn on top. */
+    /** Returns the records at a place, the smallest first, which are drawn on top. */
     #at({ latlng, layerPoint }) {
       return [...this.#drawn.values()]
         .filter(drawn => drawn.small
@@ -306,7 +306,7 @@
       }
     }
 
-    /** Envelopes lie on each other, often the very same: the reader chooses from a list. */
+    /** Shows a list to choose from, because envelopes overlap and are often equal. */
     #offer(found, place) {
       const content = element('div', 'choice');
       content.append(element('p', 'choice-heading', `${counted(found.length, 'record', 'records')} here, the smallest first`));

@@ -1,10 +1,10 @@
-/** The records, and which of them are wanted. Knows nothing of the document. */
+/** The records, and the search and filters that select some of them. Independent of the document. */
 (function (page) {
   'use strict';
 
   const { plain, typeLabel, titleOf } = page.text;
 
-  /** A facet's value where a record has none: no type and no owner is called so. */
+  /** The value of a facet if a record has none. No type or owner has this name. */
   const NONE = '';
 
   class Entry {
@@ -36,7 +36,7 @@
       return this.#entries.get(id)?.record;
     }
 
-    /** What is known already stays the same object, so that nothing is drawn anew. */
+    /** Sets the records. Unchanged records remain the same objects, so that they are not drawn again. */
     replaceAll(records) {
       const before = this.#entries;
       this.#entries = new Map();
@@ -78,7 +78,7 @@
       return this.#words.length > 0 || this.filters > 0;
     }
 
-    /** The wanted records, the latest first. */
+    /** Returns the selected records, the latest first. */
     visible() {
       return this.#inOrder()
         .filter(entry => this.#found(entry) && this.#has(entry, 'type') && this.#has(entry, 'owner'))
@@ -89,7 +89,7 @@
       return this.#inOrder().map(entry => entry.record);
     }
 
-    /** Its values, the commonest of the whole catalogue first; `count` is what each would show with the other filters. */
+    /** Returns the values of a facet, the most common in the whole catalogue first; `count` is the number of records with the other filters. */
     facet(facet) {
       const other = facet === 'type' ? 'owner' : 'type';
       const values = new Map();

@@ -1,4 +1,4 @@
-/** How things are said: labels, dates, and what a search compares. */
+/** Formats labels and dates, and normalizes text for searches. */
 (function (page) {
   'use strict';
 
@@ -18,7 +18,7 @@
     day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit',
   });
 
-  /** Letters without accents and case; `Cœur d’Île` becomes `coeur d'ile`. */
+  /** Returns text without accents, in lower case: `Cœur d’Île` becomes `coeur d'ile`. */
   function plain(text) {
     return String(text ?? '')
       .normalize('NFD')
@@ -32,7 +32,7 @@
     return Number.isNaN(time) ? null : format.format(time);
   }
 
-  /** An element with a class and a text; the text is never taken for HTML. */
+  /** Creates an element with a class and a text, which is never parsed as HTML. */
   function element(name, className, text) {
     const made = document.createElement(name);
     if (className) {
@@ -50,7 +50,7 @@
     titleOf: record => record.title?.trim() || 'Untitled record',
     ownerLabel: owner => owner || 'No owner named',
     typeLabel: type => TYPES.get(type) ?? (type || 'Unknown type'),
-    /** The name of its colour; types that the page doesn't know share one. */
+    /** Returns the name of a type's colour. Unknown types share one. */
     typeColour: type => (COLOURED.has(type) ? type : 'other'),
     day: written => formatted(dayFormat, written),
     moment: written => formatted(momentFormat, written),

@@ -80,11 +80,6 @@ public record ParameterDescriptor(
                 : null;
     }
 
-    /** Returns the names that {@code all} stands for. Empty if this is not an {@link Include}. */
-    public List<String> allIncludes() {
-        return includes == null ? List.of() : Include.parse(includes.value()).names();
-    }
-
     /** Returns the names that an {@link Include} accepts. Empty for other types. */
     public List<String> possibleIncludes() {
         return includes == null
@@ -124,7 +119,7 @@ public record ParameterDescriptor(
     }
 
     /** Returns the value that the body contains, or null if it contains none. */
-    public Object fromBody(Model body) {
+    Object fromBody(Model body) {
         Object value = ModelType.valueOf(body, bodyPath());
         if (value == null || fallback.part().isEmpty()) {
             return convert(value);
