@@ -1,8 +1,6 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
-import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.answer.Attachment;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.http.UploadBody;
@@ -36,10 +34,7 @@ final class HostedFiles {
     /** The link of the answer, which is a list of one. */
     static Link added(List<Link> answer) {
         if (answer.isEmpty()) {
-            throw new IsogeoUnreadableAnswerException(
-                    FailedCall.notMade(
-                            CallScope.current().operation(), CallScope.current().identifiers()),
-                    "the answer to the upload holds no link");
+            throw Answered.unreadable("the answer to the upload has no link");
         }
         return answer.get(0);
     }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.camelisogeo.client.search.JsonRecord;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,50 +14,58 @@ import java.util.List;
  *
  * @param records the records, in order
  * @param total how many records the whole search finds
- * @param limit how many records a page may hold, as the server understood it
+ * @param limit how many records a page may hold as the server understood it, 0 if it doesn't say
  */
 public record JsonPage(List<JsonRecord> records, long total, long limit) {
 
     /**
      * Splits an answer at the borders of its records.
      *
-     * @param answer the answer, in UTF-8
      * @param parser reads the answer, from its beginning
+     * @param content cuts records out of what the parser reads
      * @param most how many records were asked for
      */
-    public static JsonPage split(byte[] answer, JsonParser parser, int most) throws IOException {
+    public static JsonPage split(JsonParser parser, Cutting content, int most) throws IOException {
         List<JsonRecord> records = null;
-        long total = -1;
-        long limit = 0;
+        Long total = null;
+        Long limit = null;
         require(parser, parser.nextToken() == JsonToken.START_OBJECT, "an object was expected");
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            if (name.equals("total")) {
-                require(parser, value.isNumeric(), "the total is no number");
-                total = parser.getLongValue();
-            } else if (name.equals("limit") && value.isNumeric()) {
-                limit = parser.getLongValue();
-            } else if (name.equals("results")) {
-                require(parser, value == JsonToken.START_ARRAY, "the results are no list");
-                records = splitRecords(parser, answer, most);
-            } else {
-                parser.skipChildren();
+            switch (name) {
+                case "total" -> total = integer(parser);
+                case "limit" -> limit = integer(parser);
+                case "results" -> {
+                    require(parser, value == JsonToken.START_ARRAY, "the results are no list");
+                    records = splitRecords(parser, content, most);
+                }
+                case "error" -> {
+                    require(parser, value != JsonToken.VALUE_STRING, "it is an error");
+                    parser.skipChildren();
+                }
+                default -> parser.skipChildren();
             }
         }
-        require(parser, total >= 0, "it has no total, a number of 0 or more");
+        require(parser, total != null && total >= 0, "it has no total, a number of 0 or more");
         require(parser, records != null, "it has no results");
         require(parser, parser.nextToken() == null, "something follows its end");
-        return new JsonPage(records, total, limit);
+        return new JsonPage(records, total, limit == null ? 0 : limit);
     }
 
-    private static List<JsonRecord> splitRecords(JsonParser parser, byte[] answer, int most) throws IOException {
+    /** Returns a value as models have it: null if it is no integer. */
+    private static Long integer(JsonParser parser) throws IOException {
+        Object value = ScalarType.INTEGER.read(parser, ReadRules.ANSWER);
+        return value instanceof Long number ? number : null;
+    }
+
+    private static List<JsonRecord> splitRecords(JsonParser parser, Cutting content, int most) throws IOException {
         List<JsonRecord> records = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             require(parser, parser.currentToken() == JsonToken.START_OBJECT, "a result is no object");
             if (records.size() == most) {
                 throw new StreamConstraintsException("it has more results than the " + most + " that were asked for");
             }
-            int start = (int) parser.currentTokenLocation().getByteOffset();
+            content.begin(parser.currentTokenLocation().getByteOffset());
             String id = null;
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken value = parser.nextToken();
@@ -68,8 +75,7 @@ public record JsonPage(List<JsonRecord> records, long total, long limit) {
                     parser.skipChildren();
                 }
             }
-            int end = (int) parser.currentLocation().getByteOffset();
-            records.add(new JsonRecord(id, Arrays.copyOfRange(answer, start, end)));
+            records.add(new JsonRecord(id, content.end(parser.currentLocation().getByteOffset())));
         }
         return records;
     }
