@@ -2,7 +2,7 @@ package io.github.camelisogeo.client.error;
 
 import java.nio.file.Path;
 
-/** A file of credentials that can't be used. Its message names the file and what is wrong, and shows no value of it. */
+/** Thrown if a file of credentials can't be used. The message names the file and the problem, and shows none of its values. */
 public class CredentialsFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class CredentialsFileException extends IllegalArgumentException {
         this.file = file.toString();
     }
 
-    /** The file. */
+    /** Returns the path of the file. */
     public String file() {
         return file;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The facts about a call that failed.
+ * The facts about a call that failed. Serializable.
  *
  * @param operation the operation that made it, as {@code entity.operation}, perhaps with the place in a longer reading
  * @param identifiers the identifiers that the operation was called with, by the names of the parameters

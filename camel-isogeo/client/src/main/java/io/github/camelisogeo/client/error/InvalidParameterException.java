@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** A value that an operation does not take, refused before anything is sent. */
+/** Thrown if an operation can't take the value of a parameter. Nothing was sent. */
 public class InvalidParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public class InvalidParameterException extends IllegalArgumentException {
         this.parameter = parameter;
     }
 
-    /** The name of the parameter. */
+    /** Returns the name of the parameter. */
     public String parameter() {
         return parameter;
     }

@@ -1,8 +1,10 @@
 package io.github.camelisogeo.client.error;
 
+import io.github.camelisogeo.client.internal.text.OneLine;
+
 /**
- * What is to be created is there already, as the client found when it looked before it sent anything: its status is 0. A conflict that
- * the API itself finds is an {@link IsogeoConflictException} with the status 409.
+ * Thrown if what is to be created exists already, as the client found out before it sent anything. The status is 0. A conflict that the
+ * API itself finds is an {@link IsogeoConflictException} with the status 409.
  */
 public class IsogeoAlreadyExistsException extends IsogeoConflictException {
 
@@ -16,11 +18,11 @@ public class IsogeoAlreadyExistsException extends IsogeoConflictException {
      * @param identifier the identifier of what was found
      */
     public IsogeoAlreadyExistsException(FailedCall call, String found, String identifier) {
-        super(call, found + " exists already, it is " + identifier);
+        super(call, found + " exists already, it is " + OneLine.of(identifier));
         this.identifier = identifier;
     }
 
-    /** The identifier of what was found, the code of a format. */
+    /** Returns the identifier of what was found; for a format, its code. */
     public String identifier() {
         return identifier;
     }

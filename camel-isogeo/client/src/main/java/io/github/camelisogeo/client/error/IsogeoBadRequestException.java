@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** 400: the API could not make sense of what was sent. */
+/** Thrown on status 400: the API did not understand the request. */
 public class IsogeoBadRequestException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

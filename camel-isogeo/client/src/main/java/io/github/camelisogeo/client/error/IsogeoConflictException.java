@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** 409: what is asked for contradicts what is there. */
+/** Thrown on status 409: the request conflicts with what exists. */
 public class IsogeoConflictException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public class IsogeoConflictException extends IsogeoException {
         super(call);
     }
 
-    /** A conflict that the client itself found. */
+    /** Creates the error of a conflict that the client itself found. */
     protected IsogeoConflictException(FailedCall call, String problem) {
         super(call, problem, null);
     }

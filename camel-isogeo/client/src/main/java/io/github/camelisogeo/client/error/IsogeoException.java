@@ -3,8 +3,8 @@ package io.github.camelisogeo.client.error;
 import java.util.Map;
 
 /**
- * A call of the API that did not succeed. Subclasses say what a caller may want to treat differently; an answer whose status has no
- * class of its own (405, 410, ...) is this class itself.
+ * Thrown if a call of the API fails. Subclasses tell apart what callers may want to treat differently. A status without a class of its
+ * own (405, 410, ...) is an instance of this class. Serializable with all its facts.
  */
 public class IsogeoException extends RuntimeException {
 
@@ -21,22 +21,22 @@ public class IsogeoException extends RuntimeException {
         this(call, call.answered(), null);
     }
 
-    /** The HTTP status of the answer; 0 where no answer came. */
+    /** Returns the HTTP status of the answer, 0 if there was none. */
     public int status() {
         return call.status();
     }
 
-    /** The API's error code, for instance {@code not_found}; null where the answer held none. */
+    /** Returns the API's error code, for instance {@code not_found}, null if the answer has none. */
     public String error() {
         return call.error();
     }
 
-    /** The HTTP verb of the call. */
+    /** Returns the HTTP verb of the call. */
     public String method() {
         return call.method();
     }
 
-    /** The URL of the call, without secrets. */
+    /** Returns the URL of the call, without user information. */
     public String url() {
         return call.url();
     }
@@ -46,7 +46,7 @@ public class IsogeoException extends RuntimeException {
         return call.identifiers();
     }
 
-    /** The operation that made the call, for instance {@code metadata.get}. */
+    /** Returns the operation that made the call, for instance {@code metadata.get}. */
     public String operation() {
         return call.operation();
     }

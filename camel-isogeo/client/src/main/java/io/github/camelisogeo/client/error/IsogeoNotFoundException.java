@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** 404: the record is not there, is not visible to the account, or is not associated. */
+/** Thrown on status 404: the record doesn't exist, or the account can't see it, or it is not associated. */
 public class IsogeoNotFoundException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.error;
 import java.time.Duration;
 import java.util.Optional;
 
-/** 429: too many requests, and the wait that the server asks for is longer than the client may sleep, or did not help. */
+/** Thrown on status 429, too many requests, if the server asks for a longer pause than the client may make, or pauses did not help. */
 public class IsogeoRateLimitedException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
@@ -19,7 +19,7 @@ public class IsogeoRateLimitedException extends IsogeoException {
         return call.answered() + (retryAfter == null ? "" : ", to be repeated after " + retryAfter.toSeconds() + " s");
     }
 
-    /** Returns the delay that the server asked for ({@code Retry-After}). */
+    /** Returns the pause that the server asked for ({@code Retry-After}), if it asked for one. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

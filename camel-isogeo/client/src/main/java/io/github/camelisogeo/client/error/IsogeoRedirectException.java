@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.error;
 
 /**
- * A redirect that was not followed: that of a write, of a token request, to plain http or to a host that may not get what was sent; or
- * redirects without end. Nothing is known of what the server did.
+ * Thrown if a redirect is not followed: the redirect of a write or of a token request, one from https to http, or one too many. It is
+ * unknown what the server did with the request.
  */
 public class IsogeoRedirectException extends IsogeoException {
 
@@ -15,7 +15,7 @@ public class IsogeoRedirectException extends IsogeoException {
      * @param problem why it was not followed
      */
     public IsogeoRedirectException(FailedCall call, String target, String problem) {
-        super(call, call.answered() + ", a redirect to " + target + ": " + problem, null);
+        super(call, call.answered() + ", a redirect" + (target == null ? "" : " to " + target) + ": " + problem, null);
         this.target = target;
     }
 

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.error;
 import java.time.Duration;
 import java.util.Optional;
 
-/** 500 and above: the server failed. The API also answers 500 to some mistakes of the caller. */
+/** Thrown on status 500 and above: the server failed. The API also answers 500 to some mistakes of the caller. */
 public class IsogeoServerException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
@@ -15,14 +15,14 @@ public class IsogeoServerException extends IsogeoException {
     }
 
     /**
-     * @param retryAfter the delay that the server asked for, or null
+     * @param retryAfter the pause that the server asked for, or null
      */
     public IsogeoServerException(FailedCall call, Duration retryAfter) {
         super(call, IsogeoRateLimitedException.problem(call, retryAfter), null);
         this.retryAfter = retryAfter;
     }
 
-    /** Returns the delay that the server asked for ({@code Retry-After}). */
+    /** Returns the pause that the server asked for ({@code Retry-After}), if it asked for one. */
     public Optional<Duration> retryAfter() {
         return Optional.ofNullable(retryAfter);
     }

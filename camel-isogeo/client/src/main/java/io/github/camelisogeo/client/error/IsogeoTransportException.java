@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** No whole answer came: the host is not there, the connection was refused or broke off, a proxy interfered. */
+/** Thrown if no complete answer arrived: the host is unknown, or the connection was refused, failed or ended too early. */
 public class IsogeoTransportException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** 401: the token is not accepted, even after it was renewed; or the identity service refused the credentials. */
+/** Thrown on status 401 if a renewed token is not accepted either, and if the identity service refuses the credentials. */
 public class IsogeoUnauthorizedException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

@@ -2,31 +2,31 @@ package io.github.camelisogeo.client.error;
 
 import java.util.List;
 
-/** A parameter that an operation needs and that was not given; nothing was sent. */
+/** Thrown if a parameter that an operation needs is not given. Nothing was sent. */
 public class MissingParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
     private final String operation;
-    private final List<String> parameters;
+    private final String[] parameters;
 
     /**
      * @param operation the operation, as {@code entity.operation}
-     * @param parameters the name of the parameter; several names where one of them is enough
+     * @param parameters the name of the parameter; several names if any one of them is enough
      */
     public MissingParameterException(String operation, List<String> parameters) {
         super(operation + ": parameter " + String.join(" or ", parameters) + " is missing");
         this.operation = operation;
-        this.parameters = List.copyOf(parameters);
+        this.parameters = parameters.toArray(String[]::new);
     }
 
-    /** The operation, as {@code entity.operation}. */
+    /** Returns the operation, as {@code entity.operation}. */
     public String operation() {
         return operation;
     }
 
-    /** The parameters of which one has to be given. */
+    /** Returns the parameters of which one must be given. */
     public List<String> parameters() {
-        return parameters;
+        return List.of(parameters);
     }
 }

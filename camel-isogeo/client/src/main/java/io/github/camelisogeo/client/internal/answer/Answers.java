@@ -6,7 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 
-/** Finds how the answer of a route is read. */
+/** Finds the reader of a route's answer. */
 public final class Answers {
 
     private final JsonSource json;
@@ -21,8 +21,8 @@ public final class Answers {
     /**
      * Returns the reader of a route's answer.
      *
-     * @param type what the route gives
-     * @param annotations those of the route
+     * @param type what the route returns
+     * @param annotations the annotations of the route
      */
     public AnswerReader<?> reader(Type type, Annotation[] annotations) {
         if (type == Void.class) {
@@ -35,7 +35,7 @@ public final class Answers {
             return new AttachmentReader();
         }
         if (type == Download.class) {
-            return new DownloadReader();
+            return new DownloadReader(json);
         }
         AnswerReader<?> reader = PageReader.reads(type) ? PageReader.of(type, json) : new JsonReader(type, json);
         return Stream.of(annotations).anyMatch(BodyOptional.class::isInstance)

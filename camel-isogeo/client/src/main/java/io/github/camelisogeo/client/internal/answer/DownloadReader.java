@@ -1,23 +1,39 @@
 package io.github.camelisogeo.client.internal.answer;
 
-import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.value.Download;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Response;
+import okio.BufferedSource;
 
-/** Hands over a document or a picture, which is read later. A page for people is neither. */
-final class DownloadReader implements AnswerReader<Download> {
+/** Hands over a document or a picture, which is read later. A page for people is neither, nor is an error in JSON. */
+record DownloadReader(JsonSource json) implements AnswerReader<Download> {
+
+    private static final Pattern PAGE = Pattern.compile("\\A[\\s\\uFEFF]*<(!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
+    private static final int LOOKED_AT = 256;
 
     @Override
     public Download read(Response answer) throws IOException {
         MediaType type = answer.body().contentType();
-        if (type != null && type.subtype().toLowerCase(Locale.ROOT).equals("html")) {
-            throw new UnreadableBodyException("the answer (" + OneLine.of(type.toString())
-                    + ") is a page for people in place of a file: a login page, or that of a proxy");
+        String subtype = type == null ? "" : type.subtype().toLowerCase(Locale.ROOT);
+        if (subtype.contains("html") || PAGE.matcher(start(answer)).find()) {
+            throw JsonSource.page(answer, "a file");
+        }
+        if (subtype.endsWith("json")) {
+            json.refuseOthers(answer, answer.body().source());
         }
         return download(ContentDisposition.fileName(answer.header("Content-Disposition")), answer);
+    }
+
+    /** Returns what has arrived of the content, in the first place. */
+    private static String start(Response answer) throws IOException {
+        BufferedSource content = answer.body().source();
+        content.request(1);
+        long length = Math.min(LOOKED_AT, content.getBuffer().size());
+        return content.getBuffer().snapshot((int) length).string(StandardCharsets.UTF_8);
     }
 
     static Download download(String name, Response answer) {

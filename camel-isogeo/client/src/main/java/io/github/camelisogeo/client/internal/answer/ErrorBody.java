@@ -1,39 +1,73 @@
 package io.github.camelisogeo.client.internal.answer;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.model.ModelJson;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import okhttp3.Response;
+import okio.Buffer;
 import okio.BufferedSource;
 
-/** What a failure says of itself. */
+/** Reads what an error says of itself: {@code {"error": "not_found"}}. */
 public final class ErrorBody {
 
-    /** How much of an error or a token is read. */
+    /** How many bytes of an error or a token are read at most. */
     public static final int LONGEST = 64 * 1024;
+
+    private static final int MOST_SECONDS = 5;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
 
     private ErrorBody() {}
 
-    /** Returns the API's code of an error ({@code {"error": ...}}), or null if there is none; closes the answer. */
+    /** Returns the error code in an answer of failure, or null if there is none, and closes the answer. */
     static String code(Response answer) {
         try (answer) {
-            BufferedSource source = answer.body().source();
-            // No error of the API is longer.
-            return source.request(LONGEST + 1L) ? null : codeOf(source.inputStream());
+            BufferedSource content = answer.body().source();
+            // The status is known: it is not worth a long wait to know more.
+            content.timeout().deadline(MOST_SECONDS, TimeUnit.SECONDS);
+            return error(start(content), JsonToken.VALUE_STRING::equals);
         } catch (IOException | RuntimeException e) {
-            // An error page that breaks off, or breaks the rules of HTTP: the status says what there is to say.
+            // A body that breaks off, or breaks the rules of HTTP: the status says what there is to say.
             return null;
         }
     }
 
-    /** Returns the same of a text, which is no error if it is no JSON. */
-    static String codeOf(InputStream text) {
-        try {
-            JsonNode body = ModelJson.mapper().readTree(text);
-            JsonNode error = body == null ? null : body.get("error");
-            return error == null || !error.isTextual() ? null : error.textValue();
+    /**
+     * Returns the error in the content of an answer of success, whatever it is, or null if there is none. The content can still be read.
+     *
+     * @throws IOException if the content can't be read
+     */
+    static String in(BufferedSource content) throws IOException {
+        return error(start(content), token -> token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_FALSE);
+    }
+
+    private static InputStream start(BufferedSource content) throws IOException {
+        content.request(LONGEST);
+        Buffer start = new Buffer();
+        content.getBuffer().copyTo(start, 0, Math.min(LONGEST, content.getBuffer().size()));
+        return start.inputStream();
+    }
+
+    private static String error(InputStream text, Predicate<JsonToken> wanted) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return null;
+            }
+            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+                JsonToken value = parser.nextToken();
+                if (name.equals("error")) {
+                    return wanted.test(value) ? parser.getText() : null;
+                }
+                parser.skipChildren();
+            }
+            return null;
         } catch (IOException e) {
+            // It is no JSON, or longer than what is read of it.
             return null;
         }
     }

@@ -53,8 +53,8 @@ public final class Failures {
 
     /** Returns the failure that an exception of the transport tells of. */
     public static IsogeoException of(CallScope scope, Request request, IOException e) {
-        if (e instanceof UnreadableBodyException) {
-            return new IsogeoUnreadableAnswerException(call(scope, request, 200, null), e.getMessage());
+        if (e instanceof UnreadableBodyException unreadable) {
+            return new IsogeoUnreadableAnswerException(call(scope, request, unreadable.status(), null), e.getMessage());
         }
         if (e instanceof ProxyRefusedException) {
             return new IsogeoException(call(scope, request, PROXY_AUTHENTICATION_REQUIRED, null), e.getMessage(), null);

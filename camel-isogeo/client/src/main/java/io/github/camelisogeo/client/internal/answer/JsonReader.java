@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.internal.answer;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.model.Model;
@@ -12,8 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import okhttp3.Response;
 
-/** Reads an answer that is a model, a list or a map. What is empty or speaks of an error is neither. */
+/** Reads an answer that is a model, a list or a map. An answer that is empty or an error is none of them. */
 final class JsonReader implements AnswerReader<Object> {
+
+    private static final String ERROR = "error";
+    private static final String IDENTIFIER = "_id";
 
     private final ObjectReader reader;
     private final JsonSource json;
@@ -21,7 +25,11 @@ final class JsonReader implements AnswerReader<Object> {
     JsonReader(Type type, JsonSource json) {
         this.reader = ModelJson.mapper()
                 .readerFor(ModelJson.mapper().constructType(type))
-                .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+                .with(
+                        DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
+                        // A record that is no model has what its routes answer in any case.
+                        DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
         this.json = json;
     }
 
@@ -46,10 +54,30 @@ final class JsonReader implements AnswerReader<Object> {
             boolean nothing = ModelType.isEmpty(model) && !model.otherAttributes().containsKey("_id");
             return nothing ? "it has nothing of a " + ModelType.of(model).name() : null;
         }
-        if (value instanceof Map<?, ?> map) {
-            boolean error = map.size() <= 2 && map.get("error") instanceof String;
-            return map.isEmpty() ? "it is empty" : error ? "it is an error" : null;
+        return value instanceof Map<?, ?> map ? problemOf(map) : null;
+    }
+
+    private static String problemOf(Model model) {
+        if (isError(model)) {
+            return "it is an error, " + model.otherAttributes().get(ERROR).asText();
         }
-        return null;
+        return ModelType.isEmpty(model) ? "it has nothing of a " + ModelType.of(model).name() : null;
+    }
+
+    /** Returns true if a model is an error of the API in place of what was asked for. */
+    static boolean isError(Model model) {
+        JsonNode error = model.otherAttributes().get(ERROR);
+        boolean identified = ModelType.of(model).attribute(IDENTIFIER).isPresent()
+                && ModelType.valueOf(model, IDENTIFIER) != null;
+        return error != null && error.isTextual() && !identified;
+    }
+
+    private static String problemOf(Map<?, ?> map) {
+        if (map.isEmpty()) {
+            return "it is empty";
+        }
+        return map.get(ERROR) instanceof String error && !map.containsKey(IDENTIFIER)
+                ? "it is an error, " + error
+                : null;
     }
 }

@@ -13,48 +13,71 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
+import okio.ByteString;
 import okio.Okio;
 
-/**
- * Opens answers as JSON, within limits: of bytes, and of what they become in memory, where two bytes can be an object.
- */
+/** Opens answers as JSON within limits: of bytes, and of the memory that they take as objects. */
 final class JsonSource {
 
-    /** A page of the API has a token for each 10 to 15 bytes, and 1 MiB: this leaves room for one of 20 MiB. */
-    private static final int BYTES_A_TOKEN = 32;
-
-    private static final int SHARE_OF_A_TEXT = 8;
+    private static final int SHARE_OF_THE_HEAP = 10;
+    private static final int MEMORY_OF_A_BYTE = 8;
+    private static final long LEAST_MEMORY = 1024 * 1024;
+    private static final int SHARE_OF_A_TEXT = 16;
     private static final long LEAST_TEXT = 64 * 1024;
-    private static final int LOOKED_AT = 512;
+    private static final int SPACES_LOOKED_AT = 8 * 1024;
+    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
     private final long maxAnswerSize;
+    private final long mostMemory;
     private final JsonFactory factory;
 
     JsonSource(long maxAnswerSize) {
         this.maxAnswerSize = maxAnswerSize;
+        this.mostMemory = Math.max(
+                LEAST_MEMORY,
+                Math.min(maxAnswerSize * MEMORY_OF_A_BYTE, Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP));
         this.factory = JsonFactory.builder()
+                // Names that somebody else makes up don't stay in the JVM for good.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxTokenCount(Math.max(LEAST_TEXT, maxAnswerSize / BYTES_A_TOKEN))
                         .maxStringLength((int)
-                                Math.min(Integer.MAX_VALUE, Math.max(LEAST_TEXT, maxAnswerSize / SHARE_OF_A_TEXT)))
+                                Math.min(Integer.MAX_VALUE, Math.max(LEAST_TEXT, mostMemory / SHARE_OF_A_TEXT)))
                         .build())
                 .build();
     }
 
-    /** Parses an answer; what is wrong with it is said in one way. */
+    /** Returns how many bytes of memory an answer may take. */
+    long mostMemory() {
+        return mostMemory;
+    }
+
+    /**
+     * Parses an answer into objects.
+     *
+     * @throws UnreadableBodyException if it is not JSON, or not what it should be, or too large
+     */
     <T> T parse(Response answer, Parsing<T> parsing) throws IOException {
         BufferedSource content = open(answer);
-        return parse(answer, () -> factory.createParser(content.inputStream()), parsing);
+        return judged(answer, () -> {
+            try (JsonParser parser = new MemoryGauge(factory.createParser(content.inputStream()), mostMemory)) {
+                return parsing.parse(parser);
+            }
+        });
     }
 
-    /** Parses an answer that was read whole. */
-    <T> T parse(Response answer, byte[] content, Parsing<T> parsing) throws IOException {
-        return parse(answer, () -> factory.createParser(content), parsing);
+    /** Parses an answer and keeps the bytes of those parts that the parsing takes out of it. */
+    <T> T split(Response answer, Splitting<T> splitting) throws IOException {
+        KeptInput content = new KeptInput(open(answer), mostMemory);
+        return judged(answer, () -> {
+            try (JsonParser parser = factory.createParser(content)) {
+                return splitting.split(parser, content);
+            }
+        });
     }
 
-    private <T> T parse(Response answer, Opening opening, Parsing<T> parsing) throws IOException {
-        try (JsonParser parser = opening.open()) {
-            return parsing.parse(parser);
+    private <T> T judged(Response answer, Reading<T> reading) throws IOException {
+        try {
+            return reading.read();
         } catch (JsonEOFException e) {
             // It may have broken off, and is asked for again.
             throw e;
@@ -63,48 +86,69 @@ final class JsonSource {
         }
     }
 
-    /** Reads an answer whole. */
-    byte[] bytes(Response answer) throws IOException {
-        return open(answer).readByteArray();
-    }
-
-    /** Opens an answer that must be JSON. */
-    BufferedSource open(Response answer) throws IOException {
+    private BufferedSource open(Response answer) throws IOException {
         BufferedSource content = limited(answer);
         refusePage(answer, content);
-        Buffer start = content.getBuffer();
-        boolean two = content.request(2);
-        int first = two ? start.getByte(0) & 0xff : -1;
-        int second = two ? start.getByte(1) & 0xff : -1;
-        if (two && (first == 0 || second == 0 || first == 0xfe && second == 0xff || first == 0xff && second == 0xfe)) {
+        if (isOfWideCharacters(content)) {
             throw unreadable(answer, "it is not in UTF-8");
-        }
-        if (first == 0xef && content.request(3) && start.getByte(1) == (byte) 0xbb && start.getByte(2) == (byte) 0xbf) {
-            content.skip(3);
         }
         return content;
     }
 
-    /** Returns the content of an answer, which can be read up to the limit. */
-    BufferedSource limited(Response answer) {
-        String problem = problem(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")");
-        return Okio.buffer(new LimitedSource(answer.body().source(), maxAnswerSize, problem));
+    /** Returns true for UTF-16 and UTF-32: JSON has a zero byte among its first two in each of them, or it begins with a mark. */
+    private static boolean isOfWideCharacters(BufferedSource content) throws IOException {
+        if (!content.request(2)) {
+            return false;
+        }
+        int first = content.getBuffer().getByte(0) & 0xff;
+        int second = content.getBuffer().getByte(1) & 0xff;
+        return first == 0 || second == 0 || first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
+    }
+
+    /** Returns the content of an answer up to the limit, without the byte order mark of UTF-8. */
+    BufferedSource limited(Response answer) throws IOException {
+        UnreadableBodyException tooLong =
+                unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")");
+        BufferedSource content = Okio.buffer(new LimitedSource(answer.body().source(), maxAnswerSize, tooLong));
+        if (content.rangeEquals(0, BYTE_ORDER_MARK)) {
+            content.skip(BYTE_ORDER_MARK.size());
+        }
+        return content;
     }
 
     /** Refuses a page for people: a login form, or what a proxy has to say. */
-    void refusePage(Response answer, BufferedSource content) throws IOException {
+    private void refusePage(Response answer, BufferedSource content) throws IOException {
         MediaType type = answer.body().contentType();
         boolean html = type != null && type.subtype().toLowerCase(Locale.ROOT).contains("html");
         if (html && !content.exhausted() || firstSign(content) == '<') {
-            throw new UnreadableBodyException("the answer (" + type(answer)
-                    + ") is a page for people in place of an answer of the API: a login page, or that of a proxy");
+            throw page(answer, "an answer of the API");
+        }
+    }
+
+    /** Returns the failure of an answer that is a page for people. */
+    static UnreadableBodyException page(Response answer, String instead) {
+        return new UnreadableBodyException(
+                answer.code(),
+                "the answer (" + type(answer) + ") is a page for people in place of " + instead
+                        + ": a login page, or that of a proxy");
+    }
+
+    /** Refuses a page for people, and an error with the status of success, as some gateways send it. */
+    void refuseOthers(Response answer, BufferedSource content) throws IOException {
+        refusePage(answer, content);
+        if (firstSign(content) == '{') {
+            String error = ErrorBody.in(content);
+            if (error != null) {
+                throw unreadable(answer, "it is an error, " + error);
+            }
         }
     }
 
     /** Returns the first byte that is no white space, or -1. */
     static int firstSign(BufferedSource content) throws IOException {
-        for (int i = 0; i < LOOKED_AT && content.request(i + 1L); i++) {
-            byte sign = content.getBuffer().getByte(i);
+        Buffer start = content.getBuffer();
+        for (int i = 0; i < SPACES_LOOKED_AT && content.request(i + 1L); i++) {
+            byte sign = start.getByte(i);
             if (sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t') {
                 return sign;
             }
@@ -112,13 +156,11 @@ final class JsonSource {
         return -1;
     }
 
-    /** Returns the failure of an answer that came whole and is not what it should be. */
+    /** Returns the failure of an answer that is not what it should be. */
     UnreadableBodyException unreadable(Response answer, String why) {
-        return new UnreadableBodyException(problem(answer, why));
-    }
-
-    private static String problem(Response answer, String why) {
-        return "the answer (" + type(answer) + ") is not the JSON that it should be: " + OneLine.of(why);
+        return new UnreadableBodyException(
+                answer.code(),
+                "the answer (" + type(answer) + ") is not the JSON that it should be: " + OneLine.of(why));
     }
 
     private static String type(Response answer) {
@@ -126,9 +168,9 @@ final class JsonSource {
         return type == null ? "no media type" : OneLine.of(type.toString());
     }
 
-    private interface Opening {
+    private interface Reading<T> {
 
-        JsonParser open() throws IOException;
+        T read() throws IOException;
     }
 
     /** What is done with a parser. */
@@ -136,5 +178,12 @@ final class JsonSource {
     interface Parsing<T> {
 
         T parse(JsonParser parser) throws IOException;
+    }
+
+    /** What is done with a parser and the bytes that it reads. */
+    @FunctionalInterface
+    interface Splitting<T> {
+
+        T split(JsonParser parser, KeptInput content) throws IOException;
     }
 }

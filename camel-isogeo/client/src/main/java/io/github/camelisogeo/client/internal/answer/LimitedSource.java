@@ -5,17 +5,20 @@ import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Source;
 
-/** Reads an answer up to a limit; more is an error, whatever the server promised. */
+/** Reads an answer up to a limit. A longer one is an error, whatever length the server announced. */
 final class LimitedSource extends ForwardingSource {
 
     private final long limit;
-    private final String problem;
+    private final UnreadableBodyException tooLong;
     private long read;
 
-    LimitedSource(Source content, long limit, String problem) {
+    /**
+     * @param tooLong is thrown if there is more
+     */
+    LimitedSource(Source content, long limit, UnreadableBodyException tooLong) {
         super(content);
         this.limit = limit;
-        this.problem = problem;
+        this.tooLong = tooLong;
     }
 
     @Override
@@ -24,7 +27,7 @@ final class LimitedSource extends ForwardingSource {
         if (count > 0) {
             read += count;
             if (read > limit) {
-                throw new UnreadableBodyException(problem);
+                throw tooLong;
             }
         }
         return count;

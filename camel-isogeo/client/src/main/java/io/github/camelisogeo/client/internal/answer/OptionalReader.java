@@ -3,17 +3,18 @@ package io.github.camelisogeo.client.internal.answer;
 import java.io.IOException;
 import okhttp3.Response;
 import okio.BufferedSource;
-import okio.ByteString;
 
-/** Reads the answer of a route that may tell its success by the status alone: nothing, or {@code null}, gives null. */
+/** Reads the answer of a route that may say by its status alone that it succeeded: nothing and {@code null} are read as null. */
 record OptionalReader<T>(AnswerReader<T> reader, JsonSource json) implements AnswerReader<T> {
 
-    private static final ByteString NULL = ByteString.encodeUtf8("null");
+    private static final String NULL = "null";
+    private static final int LOOKED_AT = 64;
 
     @Override
     public T read(Response answer) throws IOException {
-        BufferedSource source = answer.body().source();
-        boolean nothing = source.exhausted() || source.rangeEquals(0, NULL) && !source.request(NULL.size() + 1L);
-        return nothing ? null : reader.read(answer);
+        BufferedSource content = answer.body().source();
+        boolean isShort = !content.request(LOOKED_AT);
+        String text = isShort ? content.getBuffer().snapshot().utf8().trim() : "";
+        return isShort && (text.isEmpty() || text.equals(NULL)) ? null : reader.read(answer);
     }
 }

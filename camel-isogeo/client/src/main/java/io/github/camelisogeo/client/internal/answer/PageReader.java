@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import okhttp3.Response;
 
-/** Reads a page of a search. Nobody can tell a page that lies from the end of the search, so that one is believed only if it is whole. */
+/** Reads a page of a search. A damaged page could be taken for the end of the search, so a page must have its total and its results. */
 abstract class PageReader<P> implements AnswerReader<P> {
 
     private static final int LARGEST = 100;
@@ -59,7 +59,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
                 };
     }
 
-    /** How many results were asked for. */
+    /** Returns how many results were asked for. */
     private static int asked(Response answer) {
         String limit = answer.request().url().queryParameter("_limit");
         try {
@@ -87,8 +87,8 @@ abstract class PageReader<P> implements AnswerReader<P> {
             ObjectReader limited =
                     reader.withAttribute(ModelDeserializer.RULES, ReadRules.ANSWER.atMost(asked(answer)));
             P page = json.parse(answer, limited::readValue);
-            if (page == null) {
-                throw json.unreadable(answer, "it is null");
+            if (page == null || JsonReader.isError(page)) {
+                throw json.unreadable(answer, page == null ? "it is null" : "it is an error");
             }
             if (total(page) == null || total(page) < 0) {
                 throw json.unreadable(answer, "it has no total, a number of 0 or more");
@@ -113,8 +113,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
 
         @Override
         public JsonPage read(Response answer) throws IOException {
-            byte[] page = json.bytes(answer);
-            return json.parse(answer, page, parser -> JsonPage.split(page, parser, asked(answer)));
+            return json.split(answer, (parser, content) -> JsonPage.split(parser, content, asked(answer)));
         }
 
         @Override

@@ -1,10 +1,11 @@
 package io.github.camelisogeo.client.internal.answer;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import okhttp3.Response;
 
-/** Reads the answer that something is there: the thing itself, of which no more is read than what tells that it is one. */
+/** Reads the answer that something exists: nothing, or the thing itself, which is read to its end but not kept. */
 record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
 
     @Override
@@ -12,14 +13,32 @@ record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
         if (answer.body().source().exhausted()) {
             return true;
         }
-        return json.parse(answer, parser -> {
-            boolean there = parser.nextToken() == JsonToken.START_OBJECT
-                    && parser.nextToken() == JsonToken.FIELD_NAME
-                    && !parser.currentName().equals("error");
-            if (!there) {
-                throw json.unreadable(answer, "it is not what was asked for");
+        return json.split(answer, (parser, content) -> {
+            String problem = problem(parser);
+            if (problem != null) {
+                throw json.unreadable(answer, problem);
             }
             return true;
         });
+    }
+
+    private static String problem(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return "it is no object";
+        }
+        boolean empty = true;
+        boolean error = false;
+        boolean identified = false;
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL;
+            empty = false;
+            error |= name.equals("error") && !isNull;
+            identified |= name.equals("_id") && !isNull;
+            parser.skipChildren();
+        }
+        if (parser.nextToken() != null) {
+            return "something follows its end";
+        }
+        return empty ? "it is empty" : error && !identified ? "it is an error" : null;
     }
 }

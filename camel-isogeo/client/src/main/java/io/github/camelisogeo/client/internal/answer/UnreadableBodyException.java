@@ -2,12 +2,23 @@ package io.github.camelisogeo.client.internal.answer;
 
 import java.io.IOException;
 
-/** A body that came whole and is not what it should be. An IOException of its own, since it must not be repeated like the others. */
+/**
+ * Thrown if the body of an answer is not what it should be. It is an {@link IOException} since it is thrown while a body is read, and a
+ * class of its own since asking again would not help.
+ */
 public final class UnreadableBodyException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableBodyException(String message) {
+    private final int status;
+
+    UnreadableBodyException(int status, String message) {
         super(message);
+        this.status = status;
+    }
+
+    /** Returns the status of the answer. */
+    int status() {
+        return status;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelisogeo.client.api.AboutApi;
 import io.github.camelisogeo.client.operation.Host;
 import io.github.camelisogeo.client.operation.OnHost;
@@ -12,7 +13,7 @@ public interface AboutBehaviour extends AboutApi {
 
     /** The answer of a service's version route. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Version(String version) {}
+    record Version(@JsonProperty(required = true) String version) {}
 
     @Override
     default String getApi() {

@@ -30,7 +30,7 @@ final class AttributeImport {
             if (known == null && mode != AttributeImportMode.UPDATE) {
                 there.put(key(attribute), attributes.create(target, attribute));
             } else if (known != null && mode != AttributeImportMode.ADD) {
-                attributes.update(target, Id.of(known.id()), described(known, attribute));
+                attributes.update(target, Answered.id(known.id(), "the attribute"), described(known, attribute));
             }
         }
     }

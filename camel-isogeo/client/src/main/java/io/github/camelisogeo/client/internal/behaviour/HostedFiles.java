@@ -1,8 +1,6 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
-import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.answer.Attachment;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.http.UploadBody;

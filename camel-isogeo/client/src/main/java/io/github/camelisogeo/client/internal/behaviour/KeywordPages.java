@@ -2,14 +2,13 @@ package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.KeywordOrder;
 import io.github.camelisogeo.client.api.KeywordQuery;
-import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.InvalidParameterException;
-import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.http.QueryText;
 import io.github.camelisogeo.client.internal.paging.Page;
 import io.github.camelisogeo.client.internal.paging.PageSource;
 import io.github.camelisogeo.client.internal.paging.PagedIterator;
+import io.github.camelisogeo.client.internal.paging.Patience;
 import io.github.camelisogeo.client.internal.paging.RecentIds;
 import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.KeywordSearch;
@@ -24,7 +23,6 @@ final class KeywordPages implements PageSource<Keyword> {
 
     private static final int LARGEST = 100;
     private static final int REMEMBERED = 1000;
-    private static final int MOST_BARREN_PAGES = 10;
 
     private final KeywordBehaviour keywords;
     private final KeywordQuery query;
@@ -57,29 +55,26 @@ final class KeywordPages implements PageSource<Keyword> {
     /** Returns the first result that matches, or null if there is none. Pages after it are not requested. */
     Keyword first(Predicate<Keyword> wanted) {
         RecentIds seen = new RecentIds(REMEMBERED);
-        int barren = 0;
-        for (long offset = 0; ; offset += LARGEST) {
-            KeywordSearch page = ask(offset, LARGEST);
-            boolean news = false;
+        Patience patience = new Patience();
+        long offset = 0;
+        KeywordSearch page;
+        do {
+            page = ask(offset, LARGEST);
+            boolean somethingNew = false;
             for (Keyword keyword : page.results()) {
                 if (wanted.test(keyword)) {
                     return keyword;
                 }
-                news |= seen.add(keyword.id());
+                somethingNew |= keyword.id() != null && seen.add(keyword.id());
             }
-            barren = news ? 0 : barren + 1;
-            if (page.results().isEmpty() || offset + LARGEST >= page.total()) {
-                return null;
+            patience.arrived(somethingNew);
+            // A short page is continued where it ends, an empty one is stepped over.
+            offset += page.results().isEmpty() ? LARGEST : page.results().size();
+            if (patience.isOver() && offset < page.total()) {
+                throw Patience.failure(CallScope.current(), page.total());
             }
-            if (barren == MOST_BARREN_PAGES) {
-                throw new IsogeoUnreadableAnswerException(
-                        FailedCall.notMade(
-                                CallScope.current().operation(),
-                                CallScope.current().identifiers()),
-                        barren + " pages of keywords in a row brought nothing new, and still a total of " + page.total()
-                                + " is promised");
-            }
-        }
+        } while (offset < page.total());
+        return null;
     }
 
     private PagedIterator<Keyword> open() {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Restores the associations of a service's layers with datasets. The platform loses them when it analyses the service again. */
 final class LayerBindings {
@@ -25,8 +27,8 @@ final class LayerBindings {
     /** Restores the lost associations, matching layers by name, and returns the record with them. */
     Metadata restored(Metadata before, Metadata after) {
         Map<String, ServiceLayer> old = new HashMap<>();
-        before.layers().forEach(layer -> old.put(layer.name(), layer));
-        List<ServiceLayer> now = after.layers().stream()
+        there(before.layers()).forEach(layer -> old.put(layer.name(), layer));
+        List<ServiceLayer> now = there(after.layers())
                 .map(layer -> old.containsKey(layer.name()) ? restored(old.get(layer.name()), layer) : layer)
                 .toList();
         return now.equals(after.layers())
@@ -40,7 +42,8 @@ final class LayerBindings {
         if (lost.isEmpty()) {
             return after;
         }
-        lost.forEach(dataset -> layers.associateMetadata(service, Id.of(after.id()), Id.of(dataset)));
+        lost.forEach(dataset -> layers.associateMetadata(
+                service, Answered.id(after.id(), "the layer"), Answered.id(dataset, "the dataset")));
         return after.toBuilder()
                 .dataset(after.dataset() == null ? before.dataset() : after.dataset())
                 .datasets(together(before.datasets(), after.datasets()))
@@ -50,8 +53,8 @@ final class LayerBindings {
 
     private static List<Metadata> together(List<Metadata> before, List<Metadata> after) {
         Map<String, Metadata> all = new LinkedHashMap<>();
-        after.forEach(dataset -> all.put(dataset.id(), dataset));
-        before.forEach(dataset -> all.putIfAbsent(dataset.id(), dataset));
+        there(after).forEach(dataset -> all.put(dataset.id(), dataset));
+        there(before).forEach(dataset -> all.putIfAbsent(dataset.id(), dataset));
         return all.isEmpty() ? after : List.copyOf(all.values());
     }
 
@@ -60,9 +63,14 @@ final class LayerBindings {
         if (layer.dataset() != null) {
             bound.add(layer.dataset().id());
         }
-        layer.datasets().forEach(dataset -> bound.add(dataset.id()));
-        layer.noGeoDatasets().forEach(dataset -> bound.add(dataset.id()));
+        there(layer.datasets()).forEach(dataset -> bound.add(dataset.id()));
+        there(layer.noGeoDatasets()).forEach(dataset -> bound.add(dataset.id()));
         bound.remove(null);
         return bound;
+    }
+
+    /** The API may put null into a list of what was not asked for. */
+    private static <M> Stream<M> there(List<M> answered) {
+        return answered.stream().filter(Objects::nonNull);
     }
 }

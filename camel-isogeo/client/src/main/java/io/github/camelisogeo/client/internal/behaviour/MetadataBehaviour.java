@@ -21,8 +21,8 @@ public interface MetadataBehaviour extends MetadataApi {
         Metadata created = post(workgroupId, body);
         return switch (complete) {
             case NONE -> created;
-            case BASIC -> get(Id.of(created.id()), Include.none());
-            case ALL -> get(Id.of(created.id()), Include.all());
+            case BASIC -> get(Answered.id(created.id(), "the record"), Include.none());
+            case ALL -> get(Answered.id(created.id(), "the record"), Include.all());
         };
     }
 

@@ -42,7 +42,7 @@ public interface ServiceBehaviour extends ServiceApi {
                 .path(address.base())
                 .build();
         Id created =
-                Id.of(metadata().create(workgroupId, described, ReadBack.NONE).id());
+                Answered.id(metadata().create(workgroupId, described, ReadBack.NONE).id(), "the record");
         metadata().update(created, described, true);
         return analysed(created);
     }

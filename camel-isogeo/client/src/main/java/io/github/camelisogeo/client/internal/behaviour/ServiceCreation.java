@@ -5,12 +5,14 @@ import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.value.Id;
 import java.util.List;
+import java.util.Objects;
 
 /** Checks a service before its record is created. */
 final class ServiceCreation {
@@ -42,6 +44,8 @@ final class ServiceCreation {
     void checkFormat(String format) {
         List<String> known = api.formats().list(MetadataType.SERVICE).stream()
                 .map(Format::code)
+                .filter(Objects::nonNull)
+                .map(OneLine::of)
                 .toList();
         if (!known.contains(format)) {
             throw new InvalidParameterException(

@@ -57,9 +57,8 @@ final class WholeSearch implements MetadataStream {
 
     @Override
     public MetadataSearch summary() {
-        records.firstPage();
-        MetadataSearch summary =
-                first.toBuilder().results(null).offset(0L).limit(first.total()).build();
+        records.readFirstPage();
+        MetadataSearch summary = first;
         return augment
                 ? scope.at("shares", scope.cancellation())
                         .call(() -> ShareTags.addedTo(summary, selection.share(), search.shares()))
@@ -83,7 +82,11 @@ final class WholeSearch implements MetadataStream {
         public Page<Metadata> page(long offset, int limit) {
             MetadataSearch answer = search.page(at(selection, offset), limit);
             if (first == null && offset == selection.offset()) {
-                first = answer;
+                first = answer.toBuilder()
+                        .results(null)
+                        .offset(0L)
+                        .limit(answer.total())
+                        .build();
             }
             return new Page<>(answer.results(), answer.total(), answer.limit() == null ? 0 : answer.limit());
         }

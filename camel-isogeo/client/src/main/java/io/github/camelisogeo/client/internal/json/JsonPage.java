@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.github.camelisogeo.client.search.JsonRecord;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -26,7 +25,7 @@ public record JsonPage(List<JsonRecord> records, long total, long limit) {
      * @param parser a parser at the beginning of the answer
      * @param most the number of records that were asked for
      */
-    public static JsonPage split(byte[] answer, JsonParser parser, int most) throws IOException {
+    public static JsonPage split(JsonParser parser, Cutting content, int most) throws IOException {
         List<JsonRecord> records = null;
         long total = -1;
         long limit = 0;
@@ -63,7 +62,7 @@ public record JsonPage(List<JsonRecord> records, long total, long limit) {
             if (records.size() == most) {
                 throw new StreamConstraintsException("it has more than the " + most + " results that were asked for");
             }
-            int start = (int) parser.currentTokenLocation().getByteOffset();
+            content.begin(parser.currentTokenLocation().getByteOffset());
             String id = null;
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken value = parser.nextToken();
@@ -73,8 +72,7 @@ public record JsonPage(List<JsonRecord> records, long total, long limit) {
                     parser.skipChildren();
                 }
             }
-            int end = (int) parser.currentLocation().getByteOffset();
-            records.add(new JsonRecord(id, Arrays.copyOfRange(answer, start, end)));
+            records.add(new JsonRecord(id, content.end(parser.currentLocation().getByteOffset())));
         }
         return records;
     }

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.internal.paging;
 
 /**
- * Which pages to ask for, and what an arrived page means for the next ones. The selection may change while it is read:
+ * Decides which pages to ask for, and what an arrived page means for the next ones. The selection may change while it is read:
  *
  * <ul>
  *   <li>The total shrinks: what follows has moved up, so the reading steps back by the difference. It steps back a little further than
- *       that, and accepts the next page when the selection has shrunk by no more meanwhile: so a steady loss can't hold it up.
+ *       that, and accepts the next page if the selection has shrunk by no more meanwhile, so that a steady loss can't hold it up.
  *   <li>The total grows: the end is where the latest total says.
  *   <li>A page is short: the next one begins where it ended, and holds as many as the server is ready to give.
  *   <li>A page is empty although there should be more: it is stepped over.
@@ -25,7 +25,7 @@ final class PagePlan {
 
     /**
      * @param offset where the reading begins
-     * @param expectedTotal the total as far as the caller knows, null where it doesn't
+     * @param expectedTotal the total as far as the caller knows, or null
      */
     PagePlan(long offset, int pageSize, Long expectedTotal) {
         this.next = offset;
@@ -33,7 +33,7 @@ final class PagePlan {
         this.expectedTotal = expectedTotal == null ? UNKNOWN : expectedTotal;
     }
 
-    /** A page to ask for; {@code overlap} of its first results should be known already. */
+    /** A page to ask for. The first {@code overlap} of its results should be known already. */
     record Request(long offset, int limit, long overlap) {}
 
     /** What to do with an arrived page. */
@@ -46,7 +46,7 @@ final class PagePlan {
         REPLAN
     }
 
-    /** True when a page is to be asked for now; the first one is always. */
+    /** Returns true if a page is to be asked for now; the first one always is. */
     boolean hasNext(boolean first) {
         return first || next < (total == UNKNOWN ? expectedTotal : total);
     }
@@ -58,7 +58,7 @@ final class PagePlan {
         return request;
     }
 
-    /** True when nothing can be at this offset any more. */
+    /** Returns true if nothing can be at this offset any more. */
     boolean isBeyondEnd(Request request) {
         return total != UNKNOWN && request.offset() >= total;
     }
@@ -66,7 +66,8 @@ final class PagePlan {
     Verdict arrived(Request request, Page<?> page) {
         long lost = total == UNKNOWN ? 0 : total - page.total();
         total = page.total();
-        if (lost > request.overlap()) {
+        // Nothing moves up beyond the first result.
+        if (lost > request.overlap() && request.offset() > 0) {
             stepBack(request.offset() + request.overlap() - lost, lost);
             return Verdict.REPLAN;
         }

@@ -22,10 +22,10 @@ public final class PageReading {
     /**
      * Opens a reading; nothing is asked for yet.
      *
-     * @param scope what its calls belong to
+     * @param scope the call that the reading belongs to
      * @param source where the pages come from
      * @param offset the rank of the first result
-     * @param expectedTotal the total as far as it is known: lets pages be asked for before the first has come; null where it isn't
+     * @param expectedTotal the total if it is known, or null; with it, more pages can be asked for before the first one has come
      */
     public <T> PagedIterator<T> open(CallScope scope, PageSource<T> source, long offset, Long expectedTotal) {
         int pageSize = scope.options().pageSize();

@@ -2,7 +2,6 @@ package io.github.camelisogeo.client.internal.paging;
 
 import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
-import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.search.ResultStream;
 import java.util.ArrayDeque;
@@ -12,18 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The results of all pages, in order, each once. The first page is asked for by the first {@link #hasNext}, {@link #next} or {@link
- * #firstPage}. Memory is that of the pages ahead, whatever the total.
+ * The results of all pages, in order, each once. The first page is asked for by the first call of {@link #hasNext}, {@link #next} or
+ * {@link #readFirstPage}. It takes the memory of the pages ahead, whatever the total is.
  *
- * <p>{@code hasNext} throws nothing: when the next page could not be read it says true, and {@code next} throws why, so that a reader
- * who looks one result ahead doesn't lose the one in hand. After that it is closed. Safe for several threads.
+ * <p>{@code hasNext} throws nothing: if the next page can't be read it returns true, and {@code next} throws why, so that a reader who
+ * looks one result ahead doesn't lose the one in hand. After that it is closed. Safe for several threads.
  *
  * @param <T> the type of results
  */
 public final class PagedIterator<T> implements ResultStream<T> {
-
-    private static final int MOST_BARREN_PAGES = 10;
-    private static final int OK = 200;
 
     private final CallScope scope;
     private final ReadAhead<T> pages;
@@ -31,10 +27,10 @@ public final class PagedIterator<T> implements ResultStream<T> {
     private final RecentIds recent;
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<T> ready = new ArrayDeque<>();
-    private Page<T> firstPage;
+    private final Patience patience = new Patience();
     private RuntimeException failure;
     private boolean ended;
-    private int barrenPages;
+    private boolean begun;
     private volatile boolean closed;
 
     PagedIterator(CallScope scope, ReadAhead<T> pages, PageSource<T> source, int remembered) {
@@ -46,7 +42,10 @@ public final class PagedIterator<T> implements ResultStream<T> {
 
     @Override
     public boolean hasNext() {
-        lock.lock();
+        if (!isLocked()) {
+            // next() says so.
+            return true;
+        }
         try {
             fill();
             // The end of a reading that was closed is not that of the results: next() says so.
@@ -58,7 +57,9 @@ public final class PagedIterator<T> implements ResultStream<T> {
 
     @Override
     public T next() {
-        lock.lock();
+        if (!isLocked()) {
+            throw interrupted(null);
+        }
         try {
             fill();
             if (!ready.isEmpty()) {
@@ -72,22 +73,44 @@ public final class PagedIterator<T> implements ResultStream<T> {
     }
 
     /**
-     * The first page, as it came.
+     * Reads the first page if none was read yet.
      *
-     * @throws io.github.camelisogeo.client.error.IsogeoException when it could not be read
+     * @throws io.github.camelisogeo.client.error.IsogeoException if it can't be read
      */
-    public Page<T> firstPage() {
-        lock.lock();
+    public void readFirstPage() {
+        if (!isLocked()) {
+            throw interrupted(null);
+        }
         try {
             fill();
-            if (firstPage == null) {
+            if (!begun) {
                 throwFailure();
                 throw new IllegalStateException(scope.operation() + ": nothing was read");
             }
-            return firstPage;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Waits for the lock; returns false if the thread is interrupted while another one reads. */
+    private boolean isLocked() {
+        if (lock.tryLock()) {
+            return true;
+        }
+        try {
+            lock.lockInterruptibly();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private IsogeoTransportException interrupted(InterruptedException e) {
+        return new IsogeoTransportException(
+                new FailedCall(scope.operation(), scope.identifiers(), "GET", "(whole)", 0, null),
+                "interrupted while it waited for a page",
+                e);
     }
 
     private void throwFailure() {
@@ -98,7 +121,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
         }
         if (!ended) {
             throw new IllegalStateException(
-                    scope.operation() + ": the stream was closed before its end, what was left can't be read any more");
+                    scope.operation() + ": the stream was closed before its end, so the results that were left can't be read");
         }
     }
 
@@ -108,7 +131,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
                 take(pages.next());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                fail(new IsogeoTransportException(call(0), "interrupted while it waited for a page", e));
+                fail(interrupted(e));
             } catch (ExecutionException e) {
                 fail(e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause()));
             }
@@ -118,29 +141,25 @@ public final class PagedIterator<T> implements ResultStream<T> {
         }
     }
 
-    private FailedCall call(int status) {
-        return new FailedCall(scope.operation(), scope.identifiers(), "GET", "(whole)", status, null);
-    }
-
     private void take(Page<T> page) {
         if (page == null) {
             ended = !closed;
             return;
         }
-        if (firstPage == null) {
-            firstPage = page;
-        }
+        begun = true;
+        boolean somethingNew = false;
         for (T result : page.results()) {
-            if (recent.add(source.idOf(result))) {
+            String id = source.idOf(result);
+            boolean known = !recent.add(id);
+            if (!known) {
                 ready.add(result);
             }
+            // Nobody can tell whether a result without an identifier is new.
+            somethingNew |= id != null && !known;
         }
-        barrenPages = ready.isEmpty() ? barrenPages + 1 : 0;
-        if (barrenPages == MOST_BARREN_PAGES && pages.promisesMore()) {
-            fail(new IsogeoUnreadableAnswerException(
-                    call(OK),
-                    MOST_BARREN_PAGES + " pages in a row brought nothing new, and still a total of " + page.total()
-                            + " is promised"));
+        patience.arrived(somethingNew);
+        if (patience.isOver() && pages.promisesMore()) {
+            fail(Patience.failure(scope, page.total()));
         }
     }
 
@@ -150,7 +169,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
         pages.close();
     }
 
-    /** Ends the reading and closes its connections at once. */
+    /** Ends the reading and closes its connections at once; a thread that waits for a page comes back. */
     @Override
     public void close() {
         closed = true;

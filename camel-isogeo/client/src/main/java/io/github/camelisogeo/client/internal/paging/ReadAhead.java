@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.internal.paging.PagePlan.Request;
 import io.github.camelisogeo.client.internal.paging.PagePlan.Verdict;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -40,41 +41,37 @@ final class ReadAhead<T> {
     private record Asked<T>(Request request, Future<Page<T>> answer) {}
 
     /**
-     * The next page, null after the last one.
+     * Returns the next page, or null after the last one. It is empty if the results moved meanwhile, and some of them have to be asked
+     * for again.
      *
-     * @throws ExecutionException when the page could not be read
+     * @throws ExecutionException if the page can't be read
      */
     Page<T> next() throws InterruptedException, ExecutionException {
-        while (!closed) {
-            ask();
-            Asked<T> first = asked.poll();
-            if (first == null || plan.isBeyondEnd(first.request())) {
-                close();
+        ask();
+        Asked<T> first = closed ? null : asked.poll();
+        if (first == null || plan.isBeyondEnd(first.request())) {
+            close();
+            return null;
+        }
+        Page<T> page;
+        try {
+            page = first.answer().get();
+        } catch (ExecutionException e) {
+            if (closed) {
                 return null;
             }
-            Page<T> page;
-            try {
-                page = first.answer().get();
-            } catch (ExecutionException e) {
-                if (closed) {
-                    return null;
-                }
-                throw e;
-            }
-            Verdict verdict = plan.arrived(first.request(), page);
-            if (verdict != Verdict.TAKE) {
-                forget();
-            }
-            if (verdict != Verdict.REPLAN) {
-                // What comes next is under way while this page is being used.
-                ask();
-                return page;
-            }
+            throw e;
         }
-        return null;
+        Verdict verdict = plan.arrived(first.request(), page);
+        if (verdict != Verdict.TAKE) {
+            forget();
+        }
+        // What comes next is under way while this page is being used.
+        ask();
+        return verdict == Verdict.REPLAN ? new Page<>(List.of(), page.total(), page.limit()) : page;
     }
 
-    /** True if the end of the results is not reached, as far as the server says. */
+    /** Returns true if the end of the results is not reached, as far as the server says. */
     boolean promisesMore() {
         return !asked.isEmpty() || plan.hasNext(!begun);
     }
@@ -88,7 +85,7 @@ final class ReadAhead<T> {
         }
     }
 
-    /** A page that can't be asked for any more fails at its place, like one that can't be read. */
+    /** Asks for a page. If that is not possible any more, the page fails at its place, like one that can't be read. */
     private Future<Page<T>> submitted(CallScope place, Request request) {
         try {
             return executor.submit(
