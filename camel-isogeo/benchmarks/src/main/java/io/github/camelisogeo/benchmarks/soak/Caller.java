@@ -1,5 +1,6 @@
 package io.github.camelisogeo.benchmarks.soak;
 
+import io.github.camelisogeo.client.IsogeoClient;
 import java.util.Random;
 import java.util.function.Function;
 
@@ -11,14 +12,18 @@ final class Caller {
     private volatile boolean stopped;
 
     /**
-     * @param subjects chooses the client of a call
+     * @param clients chooses the client of a call
      */
-    Caller(int number, Judge judge, Workload workload, Random random, Function<Random, Subject> subjects) {
+    Caller(int number, Judge judge, Workload workload, Random random, Function<Random, Shared<IsogeoClient>> clients) {
         this.judge = judge;
         this.thread = new Thread(
                 () -> {
-                    while (!stopped) {
-                        workload.callAny(subjects.apply(random));
+                    try {
+                        while (!stopped) {
+                            workload.callAny(clients.apply(random));
+                        }
+                    } catch (RuntimeException | Error e) {
+                        judge.require(false, () -> "a caller was ended by " + e);
                     }
                 },
                 "soak-caller-" + number);
@@ -32,6 +37,11 @@ final class Caller {
     /** Interrupts the call that is under way. */
     void interrupt() {
         judge.interrupt(thread);
+    }
+
+    /** Closes the stream that is being read, if there is one. */
+    void closeOpened() {
+        judge.closeOpened();
     }
 
     void stop() {

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.benchmarks.soak;
 
 import io.github.camelisogeo.benchmarks.soak.server.Catalogue;
+import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Link;
 import io.github.camelisogeo.client.model.LinkType;
 import io.github.camelisogeo.client.value.Download;
@@ -25,29 +26,27 @@ final class Downloads {
         this.random = random;
     }
 
-    void xml(Subject subject) {
+    void xml(Shared<IsogeoClient> client) {
         String id = anyRecord();
-        read(subject, "XML of " + id, id, () -> subject.client().metadata().downloadXml(Id.of(id)));
+        read(client, "XML of " + id, id, () -> client.get().metadata().downloadXml(Id.of(id)));
     }
 
-    void hosted(Subject subject) {
+    void hosted(Shared<IsogeoClient> client) {
         String id = anyRecord();
         Link link = Link.builder().title("soak").type(LinkType.HOSTED).build();
-        read(subject, "file of " + id, id, () -> subject.client()
-                .links()
-                .downloadHosted(Id.of(id), Id.of(id), link, true));
+        read(client, "file of " + id, id, () -> client.get().links().downloadHosted(Id.of(id), Id.of(id), link, true));
     }
 
     /** The wait for each piece is judged like a call. */
-    private void read(Subject subject, String what, String id, Callable<Download> call) {
+    private void read(Shared<IsogeoClient> client, String what, String id, Callable<Download> call) {
         byte[] right = Catalogue.file(id);
         int wanted = random.nextInt(3) == 0 ? random.nextInt(right.length) : right.length + 1;
-        judge.part(what, subject, call).ifPresent(download -> {
+        judge.part(what, client, call).ifPresent(download -> {
             try (download) {
                 int at = 0;
                 int count = 0;
                 while (count >= 0 && at < wanted) {
-                    count = piece(subject, what, download.inputStream(), right, at);
+                    count = piece(client, what, download.inputStream(), right, at);
                     at += Math.max(0, count);
                 }
                 if (count != FAILED) {
@@ -58,9 +57,9 @@ final class Downloads {
     }
 
     /** Reads a piece; returns its length, or {@link #END} or {@link #FAILED}. */
-    private int piece(Subject subject, String what, InputStream content, byte[] right, int at) {
+    private int piece(Shared<IsogeoClient> client, String what, InputStream content, byte[] right, int at) {
         byte[] piece = new byte[PIECE];
-        int count = judge.part(what + " from " + at, subject, () -> content.read(piece))
+        int count = judge.content(what + " from " + at, client, () -> content.read(piece))
                 .orElse(FAILED);
         if (count == END) {
             judge.require(at == right.length, () -> what + " ended at " + at + " of " + right.length + " bytes");

@@ -8,14 +8,12 @@ import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** Makes the calls of one caller, and looks at how each of them ends, and when. */
 final class Judge {
@@ -29,13 +27,14 @@ final class Judge {
             IsogeoUnauthorizedException.class,
             IsogeoUnreadableAnswerException.class);
     private static final Duration SLACK = Duration.ofMillis(500);
-    private static final Duration LONGEST = Subject.CALL_TIMEOUT.plus(SLACK);
+    private static final Duration LONGEST = Clients.CALL_TIMEOUT.plus(SLACK);
     private static final Duration LONGEST_AFTER_END = Duration.ofSeconds(1);
     private static final int LINES_OF_TRACE = 12;
 
     private final Tally tally;
     private final Hiccups hiccups;
     private volatile long interruptedAt;
+    private volatile Shared<?> opened;
 
     Judge(Tally tally, Hiccups hiccups) {
         this.tally = tally;
@@ -48,14 +47,27 @@ final class Judge {
         caller.interrupt();
     }
 
+    /** Notes the stream that is being read, or null if there is none. */
+    void opened(Shared<?> stream) {
+        opened = stream;
+    }
+
+    /** Closes the stream that is being read, if there is one. */
+    void closeOpened() {
+        Shared<?> stream = opened;
+        if (stream != null) {
+            stream.close();
+        }
+    }
+
     /**
      * Makes a call, which is answered when it returns.
      *
      * @param what the call, for messages
      * @return what it gave, which is not null; empty if it failed
      */
-    <T> Optional<T> call(String what, Subject subject, Callable<T> call) {
-        Optional<T> result = part(what, subject, call);
+    <T> Optional<T> call(String what, Shared<?> used, Callable<T> call) {
+        Optional<T> result = part(what, used, call);
         if (result.isPresent()) {
             answered();
         }
@@ -73,7 +85,16 @@ final class Judge {
      * @param what the part, for messages
      * @return what it gave, which is not null; empty if it failed, and the call with it
      */
-    <T> Optional<T> part(String what, Subject subject, Callable<T> call) {
+    <T> Optional<T> part(String what, Shared<?> used, Callable<T> call) {
+        return judged(what, used, call, false);
+    }
+
+    /** Reads a part of a content, which may fail with an {@link IOException} besides. */
+    <T> Optional<T> content(String what, Shared<?> used, Callable<T> call) {
+        return judged(what, used, call, true);
+    }
+
+    private <T> Optional<T> judged(String what, Shared<?> used, Callable<T> call, boolean content) {
         // In this order: the other way round an interrupt could be noted and not be there.
         Thread.interrupted();
         interruptedAt = 0;
@@ -83,29 +104,29 @@ final class Judge {
             return Optional.of(call.call());
         } catch (Throwable e) {
             tally.failed(e);
-            if (!isExpected(e, subject)) {
+            if (!isExpected(e, used, content)) {
                 tally.violation(what + " failed with " + trace(e));
             }
             return Optional.empty();
         } finally {
             long late = hiccups.lateNanos() - lateBefore;
-            judgeTime(what, subject, begun, System.nanoTime() - late);
+            judgeTime(what, used, begun, System.nanoTime() - late);
         }
     }
 
-    private static boolean isExpected(Throwable e, Subject subject) {
+    private static boolean isExpected(Throwable e, Shared<?> used, boolean content) {
         return EXPECTED.contains(e.getClass())
-                || e instanceof IOException
-                || e instanceof IllegalStateException && subject.isClosed();
+                || content && e instanceof IOException
+                || e instanceof IllegalStateException && used.closedAt() != 0;
     }
 
-    private void judgeTime(String what, Subject subject, long begun, long ended) {
+    private void judgeTime(String what, Shared<?> used, long begun, long ended) {
         require(
                 ended - begun <= LONGEST.toNanos(),
                 () -> what + " took " + millis(ended - begun) + ", and callTimeout is "
-                        + Subject.CALL_TIMEOUT.toMillis() + " ms");
+                        + Clients.CALL_TIMEOUT.toMillis() + " ms");
         requireSoonAfter(what + " was interrupted", interruptedAt, begun, ended);
-        requireSoonAfter(what + " lost its client, which was closed", subject.closedAt(), begun, ended);
+        requireSoonAfter(what + " lost its client or stream, which was closed", used.closedAt(), begun, ended);
     }
 
     private void requireSoonAfter(String what, long moment, long begun, long ended) {
@@ -126,9 +147,16 @@ final class Judge {
         }
     }
 
+    /** Returns an exception with its causes, and the first lines of each. */
     private static String trace(Throwable e) {
-        StringWriter trace = new StringWriter();
-        e.printStackTrace(new PrintWriter(trace, true));
-        return trace.toString().lines().limit(LINES_OF_TRACE).collect(Collectors.joining(System.lineSeparator()));
+        StringBuilder trace = new StringBuilder();
+        for (Throwable each = e; each != null; each = each.getCause()) {
+            trace.append(each == e ? "" : System.lineSeparator() + "caused by ").append(each);
+            Arrays.stream(each.getStackTrace()).limit(LINES_OF_TRACE).forEach(line -> trace.append(
+                            System.lineSeparator())
+                    .append("    at ")
+                    .append(line));
+        }
+        return trace.toString();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.benchmarks.soak;
 
 import io.github.camelisogeo.benchmarks.soak.server.Catalogue;
+import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.value.Id;
@@ -20,35 +21,33 @@ final class Reads {
         this.random = random;
     }
 
-    void get(Subject subject) {
+    void get(Shared<IsogeoClient> client) {
         String id = anyRecord();
-        judge.call("get " + id, subject, () -> subject.client().metadata().get(Id.of(id)))
+        judge.call("get " + id, client, () -> client.get().metadata().get(Id.of(id)))
                 .ifPresent(record -> judge.require(
                         id.equals(record.id()) && Catalogue.title(id).equals(record.title()),
                         () -> "get " + id + " gave " + record));
     }
 
-    void exists(Subject subject) {
+    void exists(Shared<IsogeoClient> client) {
         boolean there = random.nextBoolean();
         String id = Catalogue.id(there ? random.nextInt(Catalogue.RECORDS) : Catalogue.RECORDS);
-        judge.call("exists " + id, subject, () -> subject.client().metadata().exists(Id.of(id)))
+        judge.call("exists " + id, client, () -> client.get().metadata().exists(Id.of(id)))
                 .ifPresent(said -> judge.require(said == there, () -> "exists " + id + " gave " + said));
     }
 
-    void catalogs(Subject subject) {
+    void catalogs(Shared<IsogeoClient> client) {
         String id = anyRecord();
-        judge.call("catalogs of " + id, subject, () -> subject.client()
-                        .metadata()
-                        .listCatalogs(Id.of(id)))
+        judge.call("catalogs of " + id, client, () -> client.get().metadata().listCatalogs(Id.of(id)))
                 .ifPresent(list -> requireSize("catalogs of " + id, Catalogue.CATALOGS, list.size()));
     }
 
-    void contacts(Subject subject) {
-        judge.call("contacts", subject, () -> subject.client().contacts().list(Id.of(Catalogue.WORKGROUP)))
+    void contacts(Shared<IsogeoClient> client) {
+        judge.call("contacts", client, () -> client.get().contacts().list(Id.of(Catalogue.WORKGROUP)))
                 .ifPresent(list -> requireSize("contacts", Catalogue.CONTACTS, list.size()));
     }
 
-    void page(Subject subject) {
+    void page(Shared<IsogeoClient> client) {
         int offset = random.nextInt(TOTAL);
         SearchRequest request = SearchRequest.builder()
                 .selection(SearchSelection.builder()
@@ -57,7 +56,7 @@ final class Reads {
                         .build())
                 .limit(LIMIT)
                 .build();
-        judge.call("page at " + offset, subject, () -> subject.client().search().search(request))
+        judge.call("page at " + offset, client, () -> client.get().search().search(request))
                 .ifPresent(page -> {
                     requireSize(
                             "page at " + offset,

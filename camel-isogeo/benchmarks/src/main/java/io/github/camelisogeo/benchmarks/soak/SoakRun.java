@@ -1,6 +1,7 @@
 package io.github.camelisogeo.benchmarks.soak;
 
 import io.github.camelisogeo.benchmarks.soak.server.UnfriendlyServer;
+import io.github.camelisogeo.client.IsogeoClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class SoakRun {
     /** Loading classes takes its time, and heeds no interrupt. */
     private static final long COLD_MS = 3_000;
 
-    private static final long INTERRUPT_EVERY_MS = 150;
+    private static final long DISTURB_EVERY_MS = 150;
     private static final long REPLACE_EVERY_MS = 3_000;
     private static final long LAST_CALL_MS = 1_500;
     private static final long END_MS = 3_000;
@@ -37,8 +38,8 @@ final class SoakRun {
     private final List<Sample> samples = new ArrayList<>();
     private final List<Caller> callers = new ArrayList<>();
     private final int threads;
-    private Subject host;
-    private volatile Subject guest;
+    private Shared<IsogeoClient> host;
+    private volatile Shared<IsogeoClient> guest;
 
     /**
      * @param out takes the lines that tell how it goes
@@ -58,11 +59,12 @@ final class SoakRun {
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "soak-disturber"));
         try (UnfriendlyServer server = UnfriendlyServer.start(seed, tally::violation);
                 Hiccups hiccups = Hiccups.start()) {
-            host = Subject.of(server.url(), maxConnections);
-            guest = Subject.of(server.url(), maxConnections);
+            host = Clients.open(server.url(), maxConnections);
+            guest = Clients.open(server.url(), maxConnections);
             startCallers(server, hiccups);
-            disturber.scheduleAtFixedRate(this::interruptAny, COLD_MS, INTERRUPT_EVERY_MS, TimeUnit.MILLISECONDS);
-            disturber.scheduleAtFixedRate(() -> replaceGuest(server), COLD_MS, REPLACE_EVERY_MS, TimeUnit.MILLISECONDS);
+            disturber.scheduleAtFixedRate(told(this::disturbAny), COLD_MS, DISTURB_EVERY_MS, TimeUnit.MILLISECONDS);
+            disturber.scheduleAtFixedRate(
+                    told(() -> replaceGuest(server)), COLD_MS, REPLACE_EVERY_MS, TimeUnit.MILLISECONDS);
             watch(server);
             disturber.shutdownNow();
             stopCallers();
@@ -83,22 +85,38 @@ final class SoakRun {
         for (int i = 0; i < threads; i++) {
             Random own = new Random(seed * 31 + i);
             Judge judge = new Judge(tally, hiccups);
-            callers.add(new Caller(i, judge, new Workload(judge, own, server, numbers), own, this::anySubject));
+            callers.add(new Caller(i, judge, new Workload(judge, own, server, numbers), own, this::anyClient));
         }
         callers.forEach(Caller::start);
     }
 
-    private Subject anySubject(Random chooser) {
+    private Shared<IsogeoClient> anyClient(Random chooser) {
         return chooser.nextInt(GUEST_ONE_IN) == 0 ? guest : host;
     }
 
-    private void interruptAny() {
-        callers.get(random.nextInt(callers.size())).interrupt();
+    /** A schedule says nothing of a task that fails, and ends. */
+    private Runnable told(Runnable task) {
+        return () -> {
+            try {
+                task.run();
+            } catch (RuntimeException | Error e) {
+                tally.violation("closing or interrupting failed with " + e);
+            }
+        };
+    }
+
+    private void disturbAny() {
+        Caller caller = callers.get(random.nextInt(callers.size()));
+        if (random.nextInt(3) > 0) {
+            caller.interrupt();
+        } else {
+            caller.closeOpened();
+        }
     }
 
     private void replaceGuest(UnfriendlyServer server) {
-        Subject before = guest;
-        guest = Subject.of(server.url(), maxConnections);
+        Shared<IsogeoClient> before = guest;
+        guest = Clients.open(server.url(), maxConnections);
         before.close();
     }
 

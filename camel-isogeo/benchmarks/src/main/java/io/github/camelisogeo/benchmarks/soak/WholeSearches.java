@@ -1,6 +1,7 @@
 package io.github.camelisogeo.benchmarks.soak;
 
 import io.github.camelisogeo.benchmarks.soak.server.Catalogue;
+import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.search.JsonRecord;
 import io.github.camelisogeo.client.search.MetadataStream;
@@ -24,26 +25,32 @@ final class WholeSearches {
         this.random = random;
     }
 
-    void models(Subject subject) {
-        read(subject, "whole search", stream -> stream, Metadata::id);
+    void models(Shared<IsogeoClient> client) {
+        read(client, "whole search", stream -> stream, Metadata::id);
     }
 
-    void json(Subject subject) {
-        read(subject, "whole search as JSON", MetadataStream::asJson, JsonRecord::id);
+    void json(Shared<IsogeoClient> client) {
+        read(client, "whole search as JSON", MetadataStream::asJson, JsonRecord::id);
     }
 
     private <T> void read(
-            Subject subject, String what, Function<MetadataStream, ResultStream<T>> as, Function<T, String> idOf) {
+            Shared<IsogeoClient> client,
+            String what,
+            Function<MetadataStream, ResultStream<T>> as,
+            Function<T, String> idOf) {
         int total = TOTALS.get(random.nextInt(TOTALS.size()));
         boolean early = total > 0 && random.nextInt(3) == 0;
         int wanted = early ? random.nextInt(total) : total;
         String name = what + " of " + total;
-        judge.part(name + ", opened", subject, () -> as.apply(subject.client().search().stream(Catalogue.query(total))))
+        judge.part(name + ", opened", client, () -> as.apply(client.get().search().stream(Catalogue.query(total))))
                 .ifPresent(results -> {
+                    Shared<ResultStream<T>> shared = client.part(results, results::close);
+                    judge.opened(shared);
                     boolean taken;
                     try (results) {
-                        taken = take(subject, name, results, idOf, wanted)
-                                && (early || isAtEnd(subject, name, results, idOf, total));
+                        taken = take(name, shared, idOf, wanted) && (early || isAtEnd(name, shared, idOf, total));
+                    } finally {
+                        judge.opened(null);
                     }
                     if (taken) {
                         judge.answered();
@@ -55,11 +62,10 @@ final class WholeSearches {
     }
 
     /** Reads so many results; returns false if one could not be read. */
-    private <T> boolean take(
-            Subject subject, String name, ResultStream<T> results, Function<T, String> idOf, int wanted) {
+    private <T> boolean take(String name, Shared<ResultStream<T>> results, Function<T, String> idOf, int wanted) {
         for (int rank = 0; rank < wanted; rank++) {
             String place = name + ", result " + rank;
-            Optional<String> id = next(subject, place, results, idOf);
+            Optional<String> id = next(place, results, idOf);
             if (id.isEmpty()) {
                 return false;
             }
@@ -74,17 +80,18 @@ final class WholeSearches {
     }
 
     /** Reads what must be the end; returns false if that fails. */
-    private <T> boolean isAtEnd(
-            Subject subject, String name, ResultStream<T> results, Function<T, String> idOf, int total) {
-        Optional<String> id = next(subject, name + ", the end", results, idOf);
+    private <T> boolean isAtEnd(String name, Shared<ResultStream<T>> results, Function<T, String> idOf, int total) {
+        Optional<String> id = next(name + ", the end", results, idOf);
         id.ifPresent(given ->
                 judge.require(given.equals(END), () -> name + " has more than " + total + " results: " + given));
         return id.isPresent();
     }
 
-    private <T> Optional<String> next(
-            Subject subject, String place, ResultStream<T> results, Function<T, String> idOf) {
-        return judge.part(place, subject, () -> results.hasNext() ? idOf.apply(results.next()) : END);
+    private <T> Optional<String> next(String place, Shared<ResultStream<T>> results, Function<T, String> idOf) {
+        return judge.part(
+                place,
+                results,
+                () -> results.get().hasNext() ? idOf.apply(results.get().next()) : END);
     }
 
     private void requireClosed(String name, ResultStream<?> results) {

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.benchmarks.soak;
 
 import io.github.camelisogeo.benchmarks.soak.server.UnfriendlyServer;
+import io.github.camelisogeo.client.IsogeoClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -10,7 +11,7 @@ import java.util.function.Consumer;
 /** What a caller calls: each kind of call as often as it has places in a list. */
 final class Workload {
 
-    private final List<Consumer<Subject>> kinds = new ArrayList<>();
+    private final List<Consumer<Shared<IsogeoClient>>> kinds = new ArrayList<>();
     private final Random random;
 
     Workload(Judge judge, Random random, UnfriendlyServer server, AtomicLong numbers) {
@@ -35,14 +36,14 @@ final class Workload {
         add(4, downloads::hosted);
     }
 
-    private void add(int places, Consumer<Subject> kind) {
+    private void add(int places, Consumer<Shared<IsogeoClient>> kind) {
         for (int i = 0; i < places; i++) {
             kinds.add(kind);
         }
     }
 
     /** Makes one call of any kind. */
-    void callAny(Subject subject) {
-        kinds.get(random.nextInt(kinds.size())).accept(subject);
+    void callAny(Shared<IsogeoClient> client) {
+        kinds.get(random.nextInt(kinds.size())).accept(client);
     }
 }

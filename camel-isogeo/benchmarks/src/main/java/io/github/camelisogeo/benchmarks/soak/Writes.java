@@ -2,6 +2,7 @@ package io.github.camelisogeo.benchmarks.soak;
 
 import io.github.camelisogeo.benchmarks.soak.server.Catalogue;
 import io.github.camelisogeo.benchmarks.soak.server.UnfriendlyServer;
+import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
@@ -32,27 +33,27 @@ final class Writes {
         this.numbers = numbers;
     }
 
-    void create(Subject subject) {
+    void create(Shared<IsogeoClient> client) {
         String word = word();
-        judge.call("create " + word, subject, () -> subject.client()
+        judge.call("create " + word, client, () -> client.get()
                         .metadata()
                         .create(Id.of(Catalogue.WORKGROUP), record(word)))
                 .ifPresent(created -> requireDone("create", word, created.title()));
     }
 
     /** PATCH. */
-    void update(Subject subject) {
+    void update(Shared<IsogeoClient> client) {
         String word = word();
-        judge.call("update " + word, subject, () -> subject.client()
+        judge.call("update " + word, client, () -> client.get()
                         .metadata()
                         .update(Id.of(Catalogue.id(1)), record(word), false))
                 .ifPresent(updated -> requireDone("update", word, updated.title()));
     }
 
     /** PUT. */
-    void replace(Subject subject) {
+    void replace(Shared<IsogeoClient> client) {
         String word = word();
-        judge.call("replace " + word, subject, () -> subject.client()
+        judge.call("replace " + word, client, () -> client.get()
                         .contacts()
                         .update(
                                 Id.of(Catalogue.WORKGROUP),
@@ -61,20 +62,20 @@ final class Writes {
                 .ifPresent(replaced -> requireDone("replace", word, replaced.name()));
     }
 
-    void delete(Subject subject) {
+    void delete(Shared<IsogeoClient> client) {
         String id = Catalogue.id(FIRST_DELETED + numbers.incrementAndGet());
-        judge.call("delete " + id, subject, () -> {
-                    subject.client().metadata().delete(Id.of(id));
+        judge.call("delete " + id, client, () -> {
+                    client.get().metadata().delete(Id.of(id));
                     return id;
                 })
                 .ifPresent(done -> requireDone("delete", id, id));
     }
 
-    void upload(Subject subject) {
+    void upload(Shared<IsogeoClient> client) {
         String word = word();
         boolean once = random.nextBoolean();
         byte[] content = new byte[FILE_LENGTH];
-        judge.call("upload " + word + (once ? ", which can be read once" : ""), subject, () -> subject.client()
+        judge.call("upload " + word + (once ? ", which can be read once" : ""), client, () -> client.get()
                         .links()
                         .uploadHosted(
                                 Id.of(Catalogue.id(1)),

@@ -12,6 +12,8 @@ final class Conversation implements Runnable {
     private static final String TOKEN_ROUTE = "/oauth/token";
     private static final int SHORTEST_IDLE_MS = 500;
     private static final int IDLE_SPREAD_MS = 4_500;
+    private static final int UNHEARD_ONE_IN = 50;
+    private static final int HALF_HEARD_ONE_IN = 10;
     private static final int REQUEST_MS = 10_000;
     private static final int PART_OF_BODY = 30_000;
     private static final Set<Integer> KEEPING_THE_VERB = Set.of(307, 308);
@@ -33,10 +35,10 @@ final class Conversation implements Runnable {
         try (socket) {
             RequestReader requests = new RequestReader(new BufferedInputStream(socket.getInputStream()));
             Wire wire = new Wire(socket, random);
-            boolean goesOn = true;
+            boolean goesOn = random.nextInt(UNHEARD_ONE_IN) > 0;
             while (goesOn) {
                 socket.setSoTimeout(SHORTEST_IDLE_MS + random.nextInt(IDLE_SPREAD_MS));
-                boolean listens = random.nextInt(10) > 0;
+                boolean listens = random.nextInt(HALF_HEARD_ONE_IN) > 0;
                 HttpRequest request = requests.next(listens ? Integer.MAX_VALUE : PART_OF_BODY);
                 goesOn = request != null && answered(request, wire);
             }

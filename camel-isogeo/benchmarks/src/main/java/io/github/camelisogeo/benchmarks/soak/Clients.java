@@ -4,8 +4,8 @@ import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import java.time.Duration;
 
-/** A client under test, which may be closed while it is used. */
-final class Subject implements AutoCloseable {
+/** Makes the clients under test: less patient than usual, so that much happens. */
+final class Clients {
 
     static final Duration CALL_TIMEOUT = Duration.ofSeconds(10);
 
@@ -15,15 +15,10 @@ final class Subject implements AutoCloseable {
     private static final int PAGE_SIZE = 50;
     private static final int PREFETCH = 3;
 
-    private final IsogeoClient client;
-    private volatile long closedAt;
+    private Clients() {}
 
-    private Subject(IsogeoClient client) {
-        this.client = client;
-    }
-
-    static Subject of(String url, int maxConnections) {
-        return new Subject(IsogeoClient.builder()
+    static Shared<IsogeoClient> open(String url, int maxConnections) {
+        IsogeoClient client = IsogeoClient.builder()
                 .apiUrl(url)
                 .tokenUrl(url + "/oauth/token")
                 .clientId("soak")
@@ -38,25 +33,7 @@ final class Subject implements AutoCloseable {
                         .pageSize(PAGE_SIZE)
                         .prefetch(PREFETCH)
                         .build())
-                .build());
-    }
-
-    IsogeoClient client() {
-        return client;
-    }
-
-    boolean isClosed() {
-        return closedAt != 0;
-    }
-
-    /** Returns the moment at which it was closed, in {@link System#nanoTime}; 0 if it wasn't. */
-    long closedAt() {
-        return closedAt;
-    }
-
-    @Override
-    public void close() {
-        closedAt = System.nanoTime();
-        client.close();
+                .build();
+        return Shared.of(client, client::close);
     }
 }
