@@ -48,7 +48,7 @@ abstract class SdkBugsTestSupport {
 
     private MockResponse answer(RecordedRequest request) {
         String json = answers.getOrDefault(
-                request.getMethod() + " " + request.getUrl().encodedPath(), "{}");
+                request.getMethod() + " " + request.getUrl().encodedPath(), "{'_id':'" + ID + "'}");
         return json.matches("\\d{3}")
                 ? FakeApi.json(Integer.parseInt(json), json.equals("204") ? "" : "{\"error\":\"told\"}")
                 : FakeApi.json(200, json.replace('\'', '"'));

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -243,8 +244,8 @@ class SecretsInLogsTest {
                 PROXY_PASSWORD));
         route();
         assertThat(call("direct:in", ID).getException()).isNotNull();
-        server.takeRequest();
-        assertThat(server.takeRequest().getHeaders().get("Proxy-Authorization")).startsWith("Basic ");
+        assertThat(server.takeRequest(5, TimeUnit.SECONDS).getHeaders().get("Proxy-Authorization"))
+                .startsWith("Basic ");
         assertClean();
     }
 
