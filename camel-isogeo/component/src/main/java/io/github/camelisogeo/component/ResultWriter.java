@@ -15,8 +15,7 @@ import org.apache.camel.Message;
 /** Writes a result into the message: the body by the kind of result, what belongs to it into headers. Other headers stay. */
 final class ResultWriter {
 
-    private static final Set<Type> SEARCHES =
-            Set.of(MetadataSearch.class, MetadataStream.class, KeywordSearch.class);
+    private static final Set<Type> SEARCHES = Set.of(MetadataSearch.class, MetadataStream.class, KeywordSearch.class);
 
     private final OpenBodies openBodies;
 
