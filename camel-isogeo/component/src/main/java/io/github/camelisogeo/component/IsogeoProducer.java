@@ -87,9 +87,7 @@ final class IsogeoProducer extends DefaultProducer {
 
     private OperationDescriptor operation(Exchange exchange) {
         String named = steering(exchange, "operation");
-        return named == null || named.isBlank()
-                ? usual
-                : OperationLookup.operation(endpoint.getEntity(), named);
+        return named == null || named.isBlank() ? usual : OperationLookup.operation(endpoint.getEntity(), named);
     }
 
     /** Returns what {@code toD} evaluated, or the header; null if the endpoint's own value holds. */

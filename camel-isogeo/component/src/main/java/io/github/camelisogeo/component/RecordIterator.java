@@ -84,7 +84,8 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
 
     /** Ends the reading because its exchange is done. */
     void closeWithExchange() {
-        close("this body was closed with its exchange: convert the body to List.class, or use the client, to read it later");
+        close(
+                "this body was closed with its exchange: convert the body to List.class, or use the client, to read it later");
     }
 
     /** Ends the reading because the producer stops. */

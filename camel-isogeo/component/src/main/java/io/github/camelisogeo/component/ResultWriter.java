@@ -15,8 +15,7 @@ import org.apache.camel.Message;
 /** Writes a result to the message: the result itself to the body, and information about it to headers. Other headers are kept. */
 final class ResultWriter {
 
-    private static final Set<Type> SEARCHES =
-            Set.of(MetadataSearch.class, MetadataStream.class, KeywordSearch.class);
+    private static final Set<Type> SEARCHES = Set.of(MetadataSearch.class, MetadataStream.class, KeywordSearch.class);
 
     private final OpenBodies openBodies;
 

@@ -86,9 +86,7 @@ class ArchitectureTest {
         return new ArchCondition<>("name no internal type") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
-                Stream.concat(
-                                method.getParameterTypes().stream(),
-                                Stream.of(method.getReturnType()))
+                Stream.concat(method.getParameterTypes().stream(), Stream.of(method.getReturnType()))
                         .flatMap(type -> type.getAllInvolvedRawTypes().stream())
                         .filter(type -> type.getPackageName().contains(".client.internal"))
                         .forEach(type ->
@@ -100,9 +98,9 @@ class ArchitectureTest {
     @Test
     void publicAreOnlyWhatUsersAndCamelTouch() {
         Set<String> names = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.camelisogeo.component")
-                .stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.camelisogeo.component")
+                        .stream()
                         .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                         .filter(type -> type.getEnclosingClass().isEmpty())
                         .map(JavaClass::getSimpleName)

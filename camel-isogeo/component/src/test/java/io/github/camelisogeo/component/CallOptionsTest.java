@@ -87,7 +87,9 @@ class CallOptionsTest extends FakeApiTestSupport {
 
     private String limitSent(String more) {
         api.answersSearches(0, -1);
-        assertThat(send(MANY + (more.isEmpty() ? "" : "&" + more), null, Map.of()).getException()).isNull();
+        assertThat(send(MANY + (more.isEmpty() ? "" : "&" + more), null, Map.of())
+                        .getException())
+                .isNull();
         return api.lastCall().getUrl().queryParameter("_limit");
     }
 

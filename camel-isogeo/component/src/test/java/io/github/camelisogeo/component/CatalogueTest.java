@@ -39,9 +39,7 @@ class CatalogueTest {
     @Test
     void endpointHasEveryParameterAndItsOwnOptions() {
         Set<String> expected = new TreeSet<>(Entities.operations().parameterNames());
-        expected.addAll(Set.of(
-                "entity",
-                "operation", "lazyStartProducer"));
+        expected.addAll(Set.of("entity", "operation", "lazyStartProducer"));
         callOptions().forEach(option -> expected.add(option.getName()));
         expected.addAll(QueryFilters.names());
         expected.addAll(Set.of("to", "tab", "urlToken"));
@@ -116,7 +114,8 @@ class CatalogueTest {
             assertThat(ofEndpoint.has("defaultValue")).isFalse();
             for (JsonNode row : List.of(ofComponent, ofEndpoint)) {
                 assertThat(row.path("label").asText()).isEqualTo(described.label());
-                assertThat(row.path("javaType").asText()).isEqualTo(option.getType().getName());
+                assertThat(row.path("javaType").asText())
+                        .isEqualTo(option.getType().getName());
                 assertThat(row.path("type").asText())
                         .isEqualTo(option.getType() == Duration.class ? "duration" : typeOf(option, described));
                 assertThat(row.path("enum")).hasSize(described.values().isEmpty() ? 0 : 4);

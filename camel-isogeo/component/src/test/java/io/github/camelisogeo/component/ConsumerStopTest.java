@@ -86,7 +86,8 @@ class ConsumerStopTest extends FakeApiTestSupport {
         }
         String results = IntStream.range(offset, offset + 100)
                 .mapToObj(number -> "{\"_id\":\"" + FakeApi.id(number)
-                        + "\",\"_modified\":\"2024-01-01T00:00:00.0000000+00:00\",\"_creator\":{\"_id\":\"" + OTHER_ID + "\"}}")
+                        + "\",\"_modified\":\"2024-01-01T00:00:00.0000000+00:00\",\"_creator\":{\"_id\":\"" + OTHER_ID
+                        + "\"}}")
                 .collect(Collectors.joining(","));
         return FakeApi.json(200, "{\"total\":300,\"limit\":100,\"results\":[" + results + "]}");
     }

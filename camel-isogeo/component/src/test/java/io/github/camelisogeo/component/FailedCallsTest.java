@@ -92,10 +92,7 @@ class FailedCallsTest extends FakeApiTestSupport {
     @Test
     void identifiersOfACallComeWithItsFailure() throws Exception {
         api.answers(404, "{}");
-        assertThat(handled(
-                                IsogeoNotFoundException.class,
-                                "isogeo:contact?operation=get&contactId=" + OTHER_ID,
-                                null)
+        assertThat(handled(IsogeoNotFoundException.class, "isogeo:contact?operation=get&contactId=" + OTHER_ID, null)
                         .identifiers())
                 .containsExactly(Map.entry("contactId", OTHER_ID));
     }

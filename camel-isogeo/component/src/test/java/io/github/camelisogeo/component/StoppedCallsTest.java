@@ -49,7 +49,8 @@ class StoppedCallsTest extends FakeApiTestSupport {
         caller[0] = new Thread(() -> done.complete(
                 template.request("direct:in", exchange -> exchange.getMessage().setBody(ID))));
         caller[0].start();
-        await().until(() -> wait == Wait.TOKEN ? !api.tokens().isEmpty() : !api.calls().isEmpty());
+        await().until(() ->
+                wait == Wait.TOKEN ? !api.tokens().isEmpty() : !api.calls().isEmpty());
         await().until(() -> caller[0].getState() == Thread.State.TIMED_WAITING
                 || caller[0].getState() == Thread.State.WAITING
                 || wait == Wait.HEADERS);
@@ -95,7 +96,8 @@ class StoppedCallsTest extends FakeApiTestSupport {
         assertEnded(call, "closed");
         api.answers(200, FakeApi.record(1));
         context.getRouteController().startRoute("waiting");
-        assertThat(template.request("direct:in", exchange -> exchange.getMessage().setBody(ID))
+        assertThat(template.request(
+                                "direct:in", exchange -> exchange.getMessage().setBody(ID))
                         .getException())
                 .isNull();
     }

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 final class SelectionText {
 
     /** What changes nothing of which records are found; a feed sets it for each of its questions. */
-    private static final Set<String> READING = Set.of("offset", "orderBy", "orderDirection", "include", "expectedTotal");
+    private static final Set<String> READING =
+            Set.of("offset", "orderBy", "orderDirection", "include", "expectedTotal");
 
     private SelectionText() {}
 

@@ -28,12 +28,10 @@ class BranchTest extends ApiTestSupport {
     }
 
     private CompletableFuture<Throwable> failureOfAStalledCall() {
-        on(
-                ROUTE,
-                request -> FakePlatform.json(200, "{}")
-                        .newBuilder()
-                        .headersDelay(60, TimeUnit.SECONDS)
-                        .build());
+        on(ROUTE, request -> FakePlatform.json(200, "{}")
+                .newBuilder()
+                .headersDelay(60, TimeUnit.SECONDS)
+                .build());
         CompletableFuture<Throwable> failure = new CompletableFuture<>();
         new Thread(() -> {
                     try {
@@ -58,7 +56,10 @@ class BranchTest extends ApiTestSupport {
         assertThatThrownBy(() -> branch.metadata().get(ID, null)).hasMessageContaining("the client is closed");
         on(ROUTE, RECORD);
         assertThat(client.metadata().get(ID, null).id()).isEqualTo(ID.toString());
-        assertThat(client.branch(CallOptions.defaults()).metadata().get(ID, null).id())
+        assertThat(client.branch(CallOptions.defaults())
+                        .metadata()
+                        .get(ID, null)
+                        .id())
                 .isEqualTo(ID.toString());
     }
 

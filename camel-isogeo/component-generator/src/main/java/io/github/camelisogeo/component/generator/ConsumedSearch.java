@@ -60,8 +60,8 @@ record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refuse
                 .filter(name -> !reasons.containsKey(name) && !name.equals(CHECK))
                 .map(name -> {
                     if (!parts.containsKey(name)) {
-                        throw new IllegalStateException("a consumer neither takes nor refuses '" + name + "' of " + search
-                                + ": make it a part of SearchSelection, or give a reason in " + FILE);
+                        throw new IllegalStateException("a consumer neither takes nor refuses '" + name + "' of "
+                                + search + ": make it a part of SearchSelection, or give a reason in " + FILE);
                     }
                     return parts.get(name);
                 })

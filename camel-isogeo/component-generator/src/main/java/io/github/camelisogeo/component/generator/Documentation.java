@@ -34,8 +34,9 @@ final class Documentation {
         pages.add("operations.md", new IndexPage(operations).text());
         pages.add("coming-from-the-python-sdk.md", new SdkPage(operations, contract).text());
         DoneStatuses done = new DoneStatuses(operations);
-        examples.forEach((entity, its) ->
-                pages.add("operations/" + entity + ".md", new EntityPage(its, options, contract, done).text() + consumed(entity)));
+        examples.forEach((entity, its) -> pages.add(
+                "operations/" + entity + ".md",
+                new EntityPage(its, options, contract, done).text() + consumed(entity)));
         return pages;
     }
 

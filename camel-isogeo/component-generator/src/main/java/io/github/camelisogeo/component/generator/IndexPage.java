@@ -55,8 +55,8 @@ final class IndexPage {
                 + CallOptionsSource.described()
                         .map(option -> Markdown.row(
                                 Markdown.code(option.getName()),
-                                Markdown.code(option.getAnnotation(CallOption.class)
-                                        .defaultValue()),
+                                Markdown.code(
+                                        option.getAnnotation(CallOption.class).defaultValue()),
                                 CallOptionsSource.description(option)))
                         .collect(Collectors.joining());
     }

@@ -30,7 +30,8 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
             List<ParameterDescriptor> uses = operations.taking(name).stream()
                     .map((OperationDescriptor operation) -> operation.parameter(name))
                     .toList();
-            options.add(new Option(name, uses, descriptions.ofParameter(name), consumer.taken().contains(name)));
+            options.add(new Option(
+                    name, uses, descriptions.ofParameter(name), consumer.taken().contains(name)));
         }
         return options;
     }
