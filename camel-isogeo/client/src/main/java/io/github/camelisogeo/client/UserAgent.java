@@ -25,14 +25,22 @@ final class UserAgent {
         return given;
     }
 
-    /** From a resource, which survives shading and OSGi as a manifest doesn't. */
+    /** Reads a resource, which survives shading and OSGi; a manifest doesn't. */
     private static String version() {
         try (InputStream resource = UserAgent.class.getResourceAsStream("version.properties")) {
-            Properties properties = new Properties();
-            properties.load(resource);
-            return properties.getProperty("version");
+            return version(resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns "development" if the resource is missing or as it is in the sources, as in an IDE that filters none. */
+    static String version(InputStream resource) throws IOException {
+        Properties properties = new Properties();
+        if (resource != null) {
+            properties.load(resource);
+        }
+        String version = properties.getProperty("version", "");
+        return version.isEmpty() || version.startsWith("${") ? "development" : version;
     }
 }
