@@ -32,11 +32,19 @@ final class UserAgent {
     /** Reads the version from a resource. Unlike a manifest entry, it is still found in a shaded jar and in OSGi. */
     private static String version() {
         try (InputStream resource = UserAgent.class.getResourceAsStream("version.properties")) {
-            Properties properties = new Properties();
-            properties.load(resource);
-            return properties.getProperty("version");
+            return version(resource);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns "development" if the resource is missing or as it is in the sources, as in an IDE that filters none. */
+    static String version(InputStream resource) throws IOException {
+        Properties properties = new Properties();
+        if (resource != null) {
+            properties.load(resource);
+        }
+        String version = properties.getProperty("version", "");
+        return version.isEmpty() || version.startsWith("${") ? "development" : version;
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.search.MetadataStream;
 import java.io.IOException;
@@ -53,6 +54,19 @@ class ConnectionOptionsTest {
         start(component);
         assertThat(get().getException()).isNull();
         assertThat(api.lastCall().getHeaders().get("User-Agent")).isEqualTo("harvester/7");
+    }
+
+    @Test
+    void theUserAgentCarriesTheVersionOfTheBuild() throws IOException {
+        api.answers(200, FakeApi.record(1));
+        start(FakeApiTestSupport.component(api.url()));
+        assertThat(get().getException()).isNull();
+        String version = new ObjectMapper()
+                .readTree(getClass().getResourceAsStream("/META-INF/io/github/camelisogeo/component/isogeo.json"))
+                .at("/component/version")
+                .asText();
+        assertThat(version).isNotEmpty();
+        assertThat(api.lastCall().getHeaders().get("User-Agent")).isEqualTo("camel-isogeo/" + version);
     }
 
     @Test
