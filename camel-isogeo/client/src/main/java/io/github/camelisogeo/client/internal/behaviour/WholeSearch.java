@@ -23,7 +23,7 @@ final class WholeSearch implements MetadataStream {
     private volatile MetadataSearch first;
 
     /**
-     * @param augment whether the summary has a tag for each visible share
+     * @param augment true to add a tag for each visible share to the summary
      */
     WholeSearch(SearchBehaviour search, SearchSelection selection, boolean augment) {
         this.search = search;
@@ -69,6 +69,9 @@ final class WholeSearch implements MetadataStream {
     }
 
     static SearchSelection at(SearchSelection selection, long offset) {
+        if (offset > Integer.MAX_VALUE) {
+            throw Answered.unreadable("the total promises results at offset " + offset + ", which can't be asked for");
+        }
         return SearchSelectionBuilder.builder(selection)
                 .offset(Math.toIntExact(offset))
                 .build();
