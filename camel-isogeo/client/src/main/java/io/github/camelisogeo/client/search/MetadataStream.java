@@ -7,15 +7,16 @@ import io.github.camelisogeo.client.model.MetadataSearch;
 public interface MetadataStream extends ResultStream<Metadata> {
 
     /**
-     * Returns what the search says of all its results, as its first page tells: total, tags, envelope, query; no results. The first page
-     * is read if it wasn't yet.
+     * Returns what the first page says of the whole search: total, tags, envelope and query, without results. Reads that page if it was
+     * not read yet.
      *
      * @throws io.github.camelisogeo.client.error.IsogeoException if it can't be read
      */
     MetadataSearch summary();
 
     /**
-     * Returns the same results as JSON that is not parsed: a reading of its own, instead of this one. Whoever gets it closes it.
+     * Opens another reading of the same search, whose records are JSON that is not parsed. The caller closes it; this one is not
+     * affected.
      */
     ResultStream<JsonRecord> asJson();
 }

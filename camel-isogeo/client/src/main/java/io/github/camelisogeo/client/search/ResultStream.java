@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * Results of a search, one by one, in order, each once, read page after page as they are consumed. They can be consumed once: as an
- * iterator, in a for loop, or as a {@link #stream}. Whoever gets one closes it.
+ * Results of a search, in order, each once, read page by page as they are consumed. They can be consumed once: as an iterator, in a for
+ * loop, or as a {@link #stream}. The caller closes it.
  *
  * <p>Nothing is asked for before the first {@link #hasNext} or {@link #next}. {@code hasNext} throws nothing: if the next page can't be read
  * it returns true, and {@code next} throws why, so that a reader who looks one result ahead doesn't lose the one in hand. After a close
@@ -18,13 +18,13 @@ import java.util.stream.StreamSupport;
  */
 public interface ResultStream<T> extends Iterator<T>, Iterable<T>, AutoCloseable {
 
-    /** Returns this, for a loop over what is left. */
+    /** Returns this, for a loop over the results that are left. */
     @Override
     default Iterator<T> iterator() {
         return this;
     }
 
-    /** Returns what is left as a stream; closing that closes this. */
+    /** Returns the results that are left as a stream. Closing that closes this. */
     default Stream<T> stream() {
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)

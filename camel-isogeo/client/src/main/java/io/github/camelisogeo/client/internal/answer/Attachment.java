@@ -21,7 +21,7 @@ public record Attachment(String disposition, Download content) {
         return Optional.ofNullable(ContentDisposition.rawFileName(disposition));
     }
 
-    /** Returns a title as the name of a file: cleaned, and never one of a folder. */
+    /** Returns a title as the name of a file: cleaned, and never that of a folder. */
     public static String nameOf(String title) {
         return ContentDisposition.cleaned(title.replaceAll("[/\\\\]|^\\.+$", "_"));
     }

@@ -2,7 +2,7 @@ package io.github.camelisogeo.client.internal.answer;
 
 import okhttp3.Response;
 
-/** Hands over a file that somebody uploaded, of whatever kind, which is read later. */
+/** Hands over a file that somebody uploaded, of any kind. It is read later. */
 final class AttachmentReader implements AnswerReader<Attachment> {
 
     @Override

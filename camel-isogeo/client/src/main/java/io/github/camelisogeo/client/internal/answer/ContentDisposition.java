@@ -13,7 +13,7 @@ public final class ContentDisposition {
             Pattern.compile("filename\\*\\s*=\\s*((utf-8|iso-8859-1)'[^']*'([^;\\s]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("filename\\s*+=\\s*+(\"((?:[^\"\\\\]++|\\\\.)*+)\"|[^;]++)", Pattern.CASE_INSENSITIVE);
-    /** No name is longer; what is, is looked at no further. */
+    /** No honest header is longer; what follows is not looked at. */
     private static final int LONGEST = 4096;
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -21,7 +21,7 @@ public final class ContentDisposition {
 
     private ContentDisposition() {}
 
-    /** The name, decoded and without a folder; null where there is none. */
+    /** Returns the name, decoded and without a folder, or null if there is none. */
     public static String fileName(String header) {
         Matcher extended = EXTENDED.matcher(lookedAt(header));
         if (extended.find()) {
@@ -37,7 +37,7 @@ public final class ContentDisposition {
         return withoutFolder(EncodedWords.decoded(name));
     }
 
-    /** The name as the header has it, quotes and encoding included, without a folder; null where there is none. */
+    /** Returns the name as the header has it, with quotes and encoding, without a folder, or null if there is none. */
     public static String rawFileName(String header) {
         Matcher plain = PLAIN.matcher(lookedAt(header));
         Matcher extended = EXTENDED.matcher(lookedAt(header));
@@ -58,7 +58,7 @@ public final class ContentDisposition {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), charset);
         } catch (IllegalArgumentException e) {
-            // A per cent sign that begins nothing is one of the name.
+            // A per cent sign that begins no code belongs to the name.
             return text;
         }
     }
@@ -68,7 +68,7 @@ public final class ContentDisposition {
         return last.isEmpty() || last.equals(".") || last.equals("..") ? null : last;
     }
 
-    /** A name without what some file systems don't take: letters, digits, {@code _}, {@code -}, {@code .} and spaces stay. */
+    /** Returns a name without what some file systems refuse: letters, digits, {@code _}, {@code -}, {@code .} and spaces stay. */
     public static String cleaned(String name) {
         String cleaned = OTHER_THAN_PLAIN.matcher(name).replaceAll("");
         return withoutFolder(cleaned) == null ? "_" : cleaned;

@@ -9,10 +9,11 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Hands over a document or a picture, which is read later. A page for people is neither, nor is an error in JSON. */
+/** Hands over a document or a picture, which is read later. Refuses a page for people, and an error in JSON. */
 record DownloadReader(JsonSource json) implements AnswerReader<Download> {
 
-    private static final Pattern PAGE = Pattern.compile("\\A[\\s\\uFEFF]*<(!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("\\A[\\s\\uFEFF]*<(!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 256;
 
     @Override

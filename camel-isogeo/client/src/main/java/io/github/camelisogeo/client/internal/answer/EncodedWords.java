@@ -9,46 +9,67 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes the encoded words of RFC 2047, in which headers hold text that is not ASCII: {@code =?utf-8?B?w6l0w6k=?=}. What is none, or
- * can't be decoded, stays as it is.
+ * Decodes the encoded words of RFC 2047, which hold text in headers that is not ASCII: {@code =?utf-8?B?w6l0w6k=?=}. Text that is no
+ * such word, or can't be decoded, stays as it is.
  */
 public final class EncodedWords {
 
     /** Up to the end of the word: some writers leave question marks inside. */
     private static final String CONTENT = "[^?]*+(?:\\?(?!=)[^?]*+)*+";
 
-    private static final Pattern WORDS = Pattern.compile(
-            "=\\?([^?\\s]+)\\?[bBqQ]\\?" + CONTENT + "\\?=(?:\\s*=\\?\\1\\?[bBqQ]\\?" + CONTENT + "\\?=)*");
-    private static final Pattern WORD = Pattern.compile("=\\?[^?\\s]+\\?([bBqQ])\\?(" + CONTENT + ")\\?=");
+    private static final Pattern WORD = Pattern.compile("=\\?([^?\\s]+)\\?([bBqQ])\\?(" + CONTENT + ")\\?=");
     private static final Pattern BETWEEN = Pattern.compile("(?<=\\?=)\\s+(?==\\?[^?\\s]+\\?[bBqQ]\\?)");
 
     private EncodedWords() {}
 
-    /** The text with its words decoded; quotes around the whole are taken off, white space between two words is not part of the text. */
+    /** Returns a text with its words decoded, without quotes around the whole and without white space between two words. */
     public static String decoded(String text) {
         String bare = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1)
                 : text;
-        // Words of one charset are decoded together: some writers cut a character in two.
-        return WORDS.matcher(BETWEEN.matcher(bare).replaceAll(""))
-                .replaceAll(words -> Matcher.quoteReplacement(decoded(words.group(), words.group(1))));
+        String joined = BETWEEN.matcher(bare).replaceAll("");
+        StringBuilder decoded = new StringBuilder();
+        int written = 0;
+        Matcher word = WORD.matcher(joined);
+        boolean found = word.find();
+        while (found) {
+            int start = word.start();
+            int end = start;
+            String charset = word.group(1);
+            ByteArrayOutputStream octets = new ByteArrayOutputStream();
+            boolean readable = true;
+            // Words of one charset are decoded together: some writers cut a character in two.
+            while (found && word.start() == end && word.group(1).equals(charset)) {
+                readable &= write(word, octets);
+                end = word.end();
+                found = word.find();
+            }
+            String words = joined.substring(start, end);
+            decoded.append(joined, written, start).append(readable ? decoded(octets, charset, words) : words);
+            written = end;
+        }
+        return decoded.append(joined, written, joined.length()).toString();
     }
 
-    private static String decoded(String words, String charsetAndLanguage) {
+    private static String decoded(ByteArrayOutputStream octets, String charsetAndLanguage, String words) {
         try {
-            Charset charset = Charset.forName(charsetAndLanguage.replaceFirst("\\*.*", ""));
-            ByteArrayOutputStream octets = new ByteArrayOutputStream();
-            Matcher word = WORD.matcher(words);
-            while (word.find()) {
-                if (word.group(1).equalsIgnoreCase("B")) {
-                    octets.writeBytes(Base64.getMimeDecoder().decode(word.group(2)));
-                } else {
-                    writeQuoted(word.group(2), octets);
-                }
-            }
-            return octets.toString(charset);
+            return octets.toString(Charset.forName(charsetAndLanguage.replaceFirst("\\*.*", "")));
         } catch (IllegalArgumentException e) {
             return words;
+        }
+    }
+
+    /** Writes what a word stands for; returns false if that can't be told. */
+    private static boolean write(Matcher word, ByteArrayOutputStream octets) {
+        try {
+            if (word.group(2).equalsIgnoreCase("B")) {
+                octets.writeBytes(Base64.getMimeDecoder().decode(word.group(3)));
+            } else {
+                writeQuoted(word.group(3), octets);
+            }
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
         }
     }
 

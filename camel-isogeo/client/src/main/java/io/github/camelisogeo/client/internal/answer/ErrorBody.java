@@ -49,7 +49,8 @@ public final class ErrorBody {
     private static InputStream start(BufferedSource content) throws IOException {
         content.request(LONGEST);
         Buffer start = new Buffer();
-        content.getBuffer().copyTo(start, 0, Math.min(LONGEST, content.getBuffer().size()));
+        content.getBuffer()
+                .copyTo(start, 0, Math.min(LONGEST, content.getBuffer().size()));
         return start.inputStream();
     }
 
@@ -61,7 +62,10 @@ public final class ErrorBody {
             for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
                 JsonToken value = parser.nextToken();
                 if (name.equals("error")) {
-                    return wanted.test(value) ? parser.getText() : null;
+                    if (!wanted.test(value)) {
+                        return null;
+                    }
+                    return value.isScalarValue() ? parser.getText() : "of more than a code";
                 }
                 parser.skipChildren();
             }

@@ -28,7 +28,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** The one place where failures become types. */
+/** Makes typed errors of failures. */
 public final class Failures {
 
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
@@ -78,7 +78,7 @@ public final class Failures {
                 : new IsogeoTransportException(call, e.getMessage(), e);
     }
 
-    /** Returns the facts about a call of which nothing more is known. */
+    /** Returns the facts about a call. */
     public static FailedCall call(CallScope scope, Request request, int status, String error) {
         return new FailedCall(
                 scope.operation(), scope.identifiers(), request.method(), withoutUser(request.url()), status, error);

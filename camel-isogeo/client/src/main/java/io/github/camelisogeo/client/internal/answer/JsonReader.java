@@ -61,14 +61,16 @@ final class JsonReader implements AnswerReader<Object> {
         if (isError(model)) {
             return "it is an error, " + model.otherAttributes().get(ERROR).asText();
         }
-        return ModelType.isEmpty(model) ? "it has nothing of a " + ModelType.of(model).name() : null;
+        return ModelType.isEmpty(model)
+                ? "it has nothing of a " + ModelType.of(model).name()
+                : null;
     }
 
     /** Returns true if a model is an error of the API in place of what was asked for. */
     static boolean isError(Model model) {
         JsonNode error = model.otherAttributes().get(ERROR);
-        boolean identified = ModelType.of(model).attribute(IDENTIFIER).isPresent()
-                && ModelType.valueOf(model, IDENTIFIER) != null;
+        boolean identified =
+                ModelType.of(model).attribute(IDENTIFIER).isPresent() && ModelType.valueOf(model, IDENTIFIER) != null;
         return error != null && error.isTextual() && !identified;
     }
 

@@ -19,7 +19,7 @@ import okio.Okio;
 /** Opens answers as JSON within limits: of bytes, and of the memory that they take as objects. */
 final class JsonSource {
 
-    private static final int SHARE_OF_THE_HEAP = 10;
+    private static final int SHARE_OF_THE_HEAP = 8;
     private static final int MEMORY_OF_A_BYTE = 8;
     private static final long LEAST_MEMORY = 1024 * 1024;
     private static final int SHARE_OF_A_TEXT = 16;
@@ -40,15 +40,10 @@ final class JsonSource {
                 // Names that somebody else makes up don't stay in the JVM for good.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxStringLength((int)
-                                Math.min(Integer.MAX_VALUE, Math.max(LEAST_TEXT, mostMemory / SHARE_OF_A_TEXT)))
+                        .maxStringLength(
+                                (int) Math.min(Integer.MAX_VALUE, Math.max(LEAST_TEXT, mostMemory / SHARE_OF_A_TEXT)))
                         .build())
                 .build();
-    }
-
-    /** Returns how many bytes of memory an answer may take. */
-    long mostMemory() {
-        return mostMemory;
     }
 
     /**
@@ -59,7 +54,7 @@ final class JsonSource {
     <T> T parse(Response answer, Parsing<T> parsing) throws IOException {
         BufferedSource content = open(answer);
         return judged(answer, () -> {
-            try (JsonParser parser = new MemoryGauge(factory.createParser(content.inputStream()), mostMemory)) {
+            try (JsonParser parser = MemoryGauge.ofObjects(factory.createParser(content.inputStream()), mostMemory)) {
                 return parsing.parse(parser);
             }
         });
@@ -67,9 +62,9 @@ final class JsonSource {
 
     /** Parses an answer and keeps the bytes of those parts that the parsing takes out of it. */
     <T> T split(Response answer, Splitting<T> splitting) throws IOException {
-        KeptInput content = new KeptInput(open(answer), mostMemory);
+        KeptInput content = new KeptInput(open(answer), mostMemory / 2);
         return judged(answer, () -> {
-            try (JsonParser parser = factory.createParser(content)) {
+            try (JsonParser parser = MemoryGauge.ofNames(factory.createParser(content), mostMemory / 2)) {
                 return splitting.split(parser, content);
             }
         });
@@ -107,9 +102,10 @@ final class JsonSource {
 
     /** Returns the content of an answer up to the limit, without the byte order mark of UTF-8. */
     BufferedSource limited(Response answer) throws IOException {
-        UnreadableBodyException tooLong =
-                unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")");
-        BufferedSource content = Okio.buffer(new LimitedSource(answer.body().source(), maxAnswerSize, tooLong));
+        BufferedSource content = Okio.buffer(new LimitedSource(
+                answer.body().source(),
+                maxAnswerSize,
+                () -> unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")")));
         if (content.rangeEquals(0, BYTE_ORDER_MARK)) {
             content.skip(BYTE_ORDER_MARK.size());
         }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.internal.answer;
 
 import java.io.IOException;
+import java.util.function.Supplier;
 import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Source;
@@ -9,13 +10,13 @@ import okio.Source;
 final class LimitedSource extends ForwardingSource {
 
     private final long limit;
-    private final UnreadableBodyException tooLong;
+    private final Supplier<UnreadableBodyException> tooLong;
     private long read;
 
     /**
-     * @param tooLong is thrown if there is more
+     * @param tooLong gives what is thrown if there is more
      */
-    LimitedSource(Source content, long limit, UnreadableBodyException tooLong) {
+    LimitedSource(Source content, long limit, Supplier<UnreadableBodyException> tooLong) {
         super(content);
         this.limit = limit;
         this.tooLong = tooLong;
@@ -27,7 +28,7 @@ final class LimitedSource extends ForwardingSource {
         if (count > 0) {
             read += count;
             if (read > limit) {
-                throw tooLong;
+                throw tooLong.get();
             }
         }
         return count;

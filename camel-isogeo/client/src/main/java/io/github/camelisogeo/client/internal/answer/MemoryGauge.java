@@ -23,43 +23,78 @@ final class MemoryGauge extends JsonParserDelegate {
     private static final int OF_CHARACTER = 2;
     private static final int MOST_NAMES = 10_000;
 
+    private final boolean onlyNames;
     private final long limit;
     /** Names are made once, however often they come. */
     private final Set<String> names = new HashSet<>();
 
     private long taken;
 
+    private MemoryGauge(JsonParser parser, boolean onlyNames, long limit) {
+        super(parser);
+        this.onlyNames = onlyNames;
+        this.limit = limit;
+    }
+
     /**
+     * Returns a parser whose tokens are made into objects.
+     *
      * @param limit how many bytes of memory may be taken
      */
-    MemoryGauge(JsonParser parser, long limit) {
-        super(parser);
-        this.limit = limit;
+    static MemoryGauge ofObjects(JsonParser parser, long limit) {
+        return new MemoryGauge(parser, false, limit);
+    }
+
+    /** Returns a parser whose tokens are passed over: it keeps the names that it meets, and nothing else. */
+    static MemoryGauge ofNames(JsonParser parser, long limit) {
+        return new MemoryGauge(parser, true, limit);
     }
 
     @Override
     public JsonToken nextToken() throws IOException {
         JsonToken token = delegate.nextToken();
-        if (token != null) {
-            taken += memoryOf(token);
-            if (taken > limit) {
-                throw tooMuch(limit);
-            }
+        if (token == JsonToken.FIELD_NAME) {
+            take(memoryOf(delegate.currentName()));
+        } else if (token != null && !onlyNames) {
+            take(memoryOf(token));
         }
         return token;
+    }
+
+    @Override
+    public JsonParser skipChildren() throws IOException {
+        JsonToken token = currentToken();
+        int open = token != null && token.isStructStart() ? 1 : 0;
+        while (open > 0) {
+            token = delegate.nextToken();
+            if (token == JsonToken.FIELD_NAME) {
+                take(memoryOf(delegate.currentName()));
+            } else if (token.isStructStart()) {
+                open++;
+            } else if (token.isStructEnd()) {
+                open--;
+            }
+        }
+        return this;
+    }
+
+    private void take(long memory) throws StreamConstraintsException {
+        taken += memory;
+        if (taken > limit) {
+            throw tooMuch(limit);
+        }
     }
 
     /** Returns the failure of an answer that would take more memory than it may. */
     static StreamConstraintsException tooMuch(long limit) {
         return new StreamConstraintsException("it would take more than " + Sizes.text(limit)
-                + " of memory: an answer may take a tenth of what the JVM has, and 8 times maxAnswerSize");
+                + " of memory: an answer may take an eighth of what the JVM has, and 8 times maxAnswerSize");
     }
 
     private long memoryOf(JsonToken token) throws IOException {
         return switch (token) {
             case START_OBJECT -> OF_OBJECT;
             case START_ARRAY -> OF_ARRAY;
-            case FIELD_NAME -> memoryOf(delegate.currentName());
             case VALUE_STRING -> OF_TEXT + (long) OF_CHARACTER * delegate.getTextLength();
             case END_OBJECT, END_ARRAY -> 0;
             default -> OF_SCALAR;

@@ -9,7 +9,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Which redirects are followed. A read goes where it is sent, without the token to another host, and never from https to http. A write
+ * Decides which redirects are followed. A read goes where it is sent, without the token to another host, and never from https to http. A write
  * is not repeated elsewhere: only 307 and 308 keep its verb and body, and only on the same host are they followed.
  */
 public final class Redirects {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import okhttp3.Response;
 
-/** The delay of a {@code Retry-After} (RFC 9110, 10.2.3), in seconds or as a date. */
+/** Reads the delay of a {@code Retry-After} (RFC 9110, 10.2.3), in seconds or as a date. */
 final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofDays(365);

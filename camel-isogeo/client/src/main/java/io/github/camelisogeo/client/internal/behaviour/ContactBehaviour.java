@@ -18,7 +18,9 @@ public interface ContactBehaviour extends ContactApi {
     @Override
     default Contact create(Id workgroupId, Contact body, CheckNameOrEmail checkExists) {
         Contact there = Existing.like(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
-        return there == null ? post(workgroupId, ContactCreation.of(body)) : get(Answered.id(there.id(), "the contact"));
+        return there == null
+                ? post(workgroupId, ContactCreation.of(body))
+                : get(Answered.id(there.id(), "the contact"));
     }
 
     @Override

@@ -41,8 +41,8 @@ public interface ServiceBehaviour extends ServiceApi {
                 .format(format)
                 .path(address.base())
                 .build();
-        Id created =
-                Answered.id(metadata().create(workgroupId, described, ReadBack.NONE).id(), "the record");
+        Id created = Answered.id(
+                metadata().create(workgroupId, described, ReadBack.NONE).id(), "the record");
         metadata().update(created, described, true);
         return analysed(created);
     }

@@ -71,6 +71,9 @@ final class WholeSearch implements MetadataStream {
     }
 
     static SearchSelection at(SearchSelection selection, long offset) {
+        if (offset > Integer.MAX_VALUE) {
+            throw Answered.unreadable("the total promises results at offset " + offset + ", which can't be asked for");
+        }
         return SearchSelectionBuilder.builder(selection)
                 .offset(Math.toIntExact(offset))
                 .build();

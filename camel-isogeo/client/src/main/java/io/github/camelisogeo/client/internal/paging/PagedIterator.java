@@ -120,8 +120,8 @@ public final class PagedIterator<T> implements ResultStream<T> {
             throw thrown;
         }
         if (!ended) {
-            throw new IllegalStateException(
-                    scope.operation() + ": the stream was closed before its end, so the results that were left can't be read");
+            throw new IllegalStateException(scope.operation()
+                    + ": the stream was closed before its end, so the results that were left can't be read");
         }
     }
 
