@@ -1,7 +1,6 @@
 package io.github.camelisogeo.client.internal.answer;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.model.Model;
@@ -51,27 +50,27 @@ final class JsonReader implements AnswerReader<Object> {
             return items.stream().anyMatch(Objects::isNull) ? "an element of it is null" : null;
         }
         if (value instanceof Model model) {
-            boolean nothing = ModelType.isEmpty(model) && !model.otherAttributes().containsKey("_id");
-            return nothing ? "it has nothing of a " + ModelType.of(model).name() : null;
+            return problemOf(model);
         }
         return value instanceof Map<?, ?> map ? problemOf(map) : null;
     }
 
     private static String problemOf(Model model) {
         if (isError(model)) {
-            return "it is an error, " + model.otherAttributes().get(ERROR).asText();
+            return "it is an error, " + model.otherAttributes().get(ERROR);
         }
-        return ModelType.isEmpty(model)
+        boolean identified = model.otherAttributes().containsKey(IDENTIFIER);
+        return ModelType.isEmpty(model) && !identified
                 ? "it has nothing of a " + ModelType.of(model).name()
                 : null;
     }
 
     /** Returns true if a model is an error of the API in place of what was asked for. */
     static boolean isError(Model model) {
-        JsonNode error = model.otherAttributes().get(ERROR);
+        Object error = model.otherAttributes().get(ERROR);
         boolean identified =
                 ModelType.of(model).attribute(IDENTIFIER).isPresent() && ModelType.valueOf(model, IDENTIFIER) != null;
-        return error != null && error.isTextual() && !identified;
+        return error instanceof String && !identified;
     }
 
     private static String problemOf(Map<?, ?> map) {

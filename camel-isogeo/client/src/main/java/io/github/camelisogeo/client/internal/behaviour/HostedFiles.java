@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import okhttp3.MultipartBody;
 
-/** Converts and checks the files that the platform hosts behind links. */
+/** Files that are kept by the platform, behind links. */
 final class HostedFiles {
 
     private HostedFiles() {}
 
-    /** Returns the multipart body that uploads a file and creates a link to it. */
+    /** The parts that make a link with a file behind it. */
     static MultipartBody parts(Upload file, String title) {
         return new MultipartBody.Builder()
                 .setType(MultipartBody.FORM)
@@ -31,29 +31,26 @@ final class HostedFiles {
                 .build();
     }
 
-    /** Returns the link of the API's answer, which is a list with one element. */
+    /** The link of the answer, which is a list of one. */
     static Link added(List<Link> answer) {
         if (answer.isEmpty()) {
-            throw new IsogeoUnreadableAnswerException(
-                    FailedCall.notMade(
-                            CallScope.current().operation(), CallScope.current().identifiers()),
-                    "the answer to the upload contains no link");
+            throw Answered.unreadable("the answer to the upload has no link");
         }
         return answer.get(0);
     }
 
-    /** Refuses a link to a hosted file, which can only be created with the file. */
+    /** Refuses a link that can't be made without a file. */
     static void refuseWithoutFile(Link link) {
         if (LinkKind.DATA.equals(link.kind()) && LinkType.HOSTED.equals(link.type())) {
             throw new InvalidParameterException(
                     CallScope.current().operation(),
                     "body.type",
                     link.type(),
-                    "which requires a file: use link.uploadHosted instead");
+                    "which needs a file: use link.uploadHosted");
         }
     }
 
-    /** Refuses a link that is known not to be to a hosted file. */
+    /** Refuses a link that is known to have no file behind it. */
     static void refuseOthers(Link link) {
         if (link != null && link.type() != null && !LinkType.HOSTED.equals(link.type())) {
             throw new InvalidParameterException(
@@ -62,10 +59,10 @@ final class HostedFiles {
     }
 
     /**
-     * Returns a file with its local name.
+     * Returns a file under the name that it gets on this side.
      *
      * @param clean whether the server's name is decoded and cleaned
-     * @param title returns the title of the link; called only if the server doesn't name the file
+     * @param title tells the title of the link, for a file that the server doesn't name
      */
     static Download named(Attachment file, boolean clean, Supplier<String> title) {
         try {

@@ -6,7 +6,7 @@ import io.github.camelisogeo.client.internal.paging.PageSource;
 import io.github.camelisogeo.client.search.JsonRecord;
 import io.github.camelisogeo.client.search.SearchSelection;
 
-/** The pages of a search whose records are not parsed. */
+/** The pages of a search, their records not parsed. */
 record JsonPages(SearchBehaviour search, SearchSelection selection) implements PageSource<JsonRecord> {
 
     @Override

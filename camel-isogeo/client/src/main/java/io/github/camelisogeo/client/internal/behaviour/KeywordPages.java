@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-/** The pages of a search for keywords. */
+/** The pages of a search of keywords. */
 final class KeywordPages implements PageSource<Keyword> {
 
     private static final int LARGEST = 100;
@@ -38,7 +38,7 @@ final class KeywordPages implements PageSource<Keyword> {
         return ask(query.offset(), query.limit());
     }
 
-    /** Returns all results, starting at the query's offset. */
+    /** Returns all that is found, from the query's offset on. */
     KeywordSearch whole() {
         List<Keyword> found = new ArrayList<>();
         try (PagedIterator<Keyword> all = open()) {
@@ -52,7 +52,7 @@ final class KeywordPages implements PageSource<Keyword> {
                 .build();
     }
 
-    /** Returns the first result that matches, or null if there is none. Pages after it are not requested. */
+    /** Returns the first keyword that is found and wanted, or null if there is none. Pages after it are not asked for. */
     Keyword first(Predicate<Keyword> wanted) {
         RecentIds seen = new RecentIds(REMEMBERED);
         Patience patience = new Patience();
@@ -102,7 +102,7 @@ final class KeywordPages implements PageSource<Keyword> {
         if (query.workgroupId() == null) {
             if (query.orderBy() == KeywordOrder.COUNT_GROUP) {
                 throw new InvalidParameterException(
-                        CallScope.current().operation(), "orderBy", "count.group", "which requires workgroupId");
+                        CallScope.current().operation(), "orderBy", "count.group", "which needs a workgroupId");
             }
             return keywords.inThesaurus(query.thesaurusId(), QueryText.of(query, others));
         }

@@ -12,7 +12,7 @@ import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
 
-/** The stream of all results of a search. Pages are requested as the results are read. */
+/** A whole search: its pages, read as they are consumed. */
 final class WholeSearch implements MetadataStream {
 
     private final SearchBehaviour search;
@@ -23,9 +23,7 @@ final class WholeSearch implements MetadataStream {
     private volatile MetadataSearch first;
 
     /**
-     * Creates the stream. Nothing is sent before the first result is requested.
-     *
-     * @param augment whether the summary gets a tag for each visible share
+     * @param augment true to add a tag for each visible share to the summary
      */
     WholeSearch(SearchBehaviour search, SearchSelection selection, boolean augment) {
         this.search = search;

@@ -10,57 +10,60 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A page of a search that is split into its records without parsing them.
+ * A page of a search whose records are not parsed, only told apart.
  *
  * @param records the records, in order
- * @param total the number of records that the whole search finds
- * @param limit the largest number of records in a page, as the server understood it; 0 if it does not say
+ * @param total how many records the whole search finds
+ * @param limit how many records a page may hold as the server understood it, 0 if it doesn't say
  */
 public record JsonPage(List<JsonRecord> records, long total, long limit) {
 
     /**
-     * Splits an answer into its records.
+     * Splits an answer at the borders of its records.
      *
-     * @param answer the answer, in UTF-8
-     * @param parser a parser at the beginning of the answer
-     * @param most the number of records that were asked for
+     * @param parser reads the answer, from its beginning
+     * @param content cuts records out of what the parser reads
+     * @param most how many records were asked for
      */
     public static JsonPage split(JsonParser parser, Cutting content, int most) throws IOException {
         List<JsonRecord> records = null;
-        long total = -1;
-        long limit = 0;
-        require(parser, parser.nextToken() == JsonToken.START_OBJECT, "it is not an object");
+        Long total = null;
+        Long limit = null;
+        require(parser, parser.nextToken() == JsonToken.START_OBJECT, "an object was expected");
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            if (name.equals("total")) {
-                total = integer(parser, -1);
-            } else if (name.equals("limit")) {
-                limit = integer(parser, 0);
-            } else if (name.equals("results")) {
-                require(parser, value == JsonToken.START_ARRAY, "the results are not a list");
-                records = splitRecords(parser, answer, most);
-            } else {
-                parser.skipChildren();
+            switch (name) {
+                case "total" -> total = integer(parser);
+                case "limit" -> limit = integer(parser);
+                case "results" -> {
+                    require(parser, value == JsonToken.START_ARRAY, "the results are no list");
+                    records = splitRecords(parser, content, most);
+                }
+                case "error" -> {
+                    require(parser, value != JsonToken.VALUE_STRING, "it is an error");
+                    parser.skipChildren();
+                }
+                default -> parser.skipChildren();
             }
         }
-        require(parser, total >= 0, "it has no total that is an integer of 0 or more");
+        require(parser, total != null && total >= 0, "it has no total, a number of 0 or more");
         require(parser, records != null, "it has no results");
-        require(parser, parser.nextToken() == null, "something follows after its end");
-        return new JsonPage(records, total, limit);
+        require(parser, parser.nextToken() == null, "something follows its end");
+        return new JsonPage(records, total, limit == null ? 0 : limit);
     }
 
-    /** Reads an integer as {@link ScalarType#INTEGER} does. */
-    private static long integer(JsonParser parser, long otherwise) throws IOException {
-        Object number = ScalarType.INTEGER.read(parser, ReadRules.ANSWER);
-        return number instanceof Long integer ? integer : otherwise;
+    /** Returns a value as models have it: null if it is no integer. */
+    private static Long integer(JsonParser parser) throws IOException {
+        Object value = ScalarType.INTEGER.read(parser, ReadRules.ANSWER);
+        return value instanceof Long number ? number : null;
     }
 
-    private static List<JsonRecord> splitRecords(JsonParser parser, byte[] answer, int most) throws IOException {
+    private static List<JsonRecord> splitRecords(JsonParser parser, Cutting content, int most) throws IOException {
         List<JsonRecord> records = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            require(parser, parser.currentToken() == JsonToken.START_OBJECT, "a result is not an object");
+            require(parser, parser.currentToken() == JsonToken.START_OBJECT, "a result is no object");
             if (records.size() == most) {
-                throw new StreamConstraintsException("it has more than the " + most + " results that were asked for");
+                throw new StreamConstraintsException("it has more results than the " + most + " that were asked for");
             }
             content.begin(parser.currentTokenLocation().getByteOffset());
             String id = null;
