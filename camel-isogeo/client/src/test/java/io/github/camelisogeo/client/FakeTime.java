@@ -74,13 +74,15 @@ public final class FakeTime implements Time {
     @Override
     public <T> T await(CompletableFuture<T> future, Duration longest)
             throws InterruptedException, ExecutionException, TimeoutException {
-        waits.add(longest);
         if (longest.compareTo(skipped) <= 0 && !future.isDone()) {
+            waits.add(longest);
             advance(longest);
             throw new TimeoutException();
         }
         CompletableFuture<Object> alarm = new CompletableFuture<>();
         alarms.put(alarm, nanoTime() + Math.min(Time.toNanos(longest), Long.MAX_VALUE / 2));
+        // Last, since a test that sees the wait may move the clock.
+        waits.add(longest);
         try {
             CompletableFuture.anyOf(future.handle((value, failure) -> null), alarm)
                     .get();

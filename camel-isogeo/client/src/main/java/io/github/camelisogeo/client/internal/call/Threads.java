@@ -4,11 +4,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The threads of a client: virtual ones where there are any. */
+/** Makes the threads of a client: virtual ones if the JVM has them. */
 public final class Threads {
 
     private Threads() {}
 
+    /** Returns an executor that gives each task a thread. */
     public static ExecutorService newExecutor() {
         try {
             return (ExecutorService)

@@ -98,7 +98,7 @@ public final class Watch {
 
         /** Returns why the wait is over, or null if it is not: to be asked if it failed. */
         public WaitEndedException ended() {
-            // OkHttp may notice an interrupt before the watching thread does.
+            // What failed may have noticed it first.
             check();
             synchronized (this) {
                 return reason == null ? null : scope.ended(reason, what);
@@ -106,7 +106,9 @@ public final class Watch {
         }
 
         private void check() {
-            if (thread.isInterrupted()) {
+            if (scope.cancellation().isCancelled()) {
+                end(Reason.CLOSED);
+            } else if (thread.isInterrupted()) {
                 end(Reason.INTERRUPTED);
             } else if (bounded && scope.left().isNegative()) {
                 end(Reason.DEADLINE);

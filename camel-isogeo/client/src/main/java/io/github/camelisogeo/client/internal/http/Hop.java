@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.http;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.ProtocolException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,8 +39,11 @@ final class Hop {
         return reused && !answered && (repeatable || !sent) && !timedOut && !beginsToAnswer(e);
     }
 
-    /** Okio says how many bytes came of a line that has no end. */
+    /** What can be judged has come, and Okio says how many bytes came of a line that has no end. */
     private static boolean beginsToAnswer(Throwable e) {
+        if (e instanceof ProtocolException) {
+            return true;
+        }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof EOFException && cause.getMessage() != null) {
                 Matcher bytes = BYTES.matcher(cause.getMessage());

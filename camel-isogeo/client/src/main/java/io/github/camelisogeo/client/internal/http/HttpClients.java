@@ -1,6 +1,8 @@
 package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.internal.call.Time;
+import java.io.IOException;
+import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -8,7 +10,9 @@ import okhttp3.Authenticator;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.Dns;
+import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /**
  * The OkHttp clients of one Isogeo client, which share a pool of connections.
@@ -52,7 +56,7 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
                 pool);
     }
 
-    /** The user's client, or a fresh one, with the settings. */
+    /** Returns a builder with the settings, which begins as the user's client if there is one. */
     private static OkHttpClient.Builder plain(HttpSettings settings, ConnectionPool pool, Executor executor) {
         OkHttpClient.Builder builder = settings.base() == null
                 ? new OkHttpClient.Builder()
@@ -67,10 +71,20 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
                 settings.base() == null ? Dns.SYSTEM : settings.base().dns(), executor));
         builder.networkInterceptors().add(0, new WireGuard());
         proxy(settings, builder);
+        builder.addNetworkInterceptor(HttpClients::lawful);
         if (settings.sslContext() != null) {
             builder.sslSocketFactory(settings.sslContext().getSocketFactory(), settings.trustManager());
         }
         return builder;
+    }
+
+    /** OkHttp makes no difference between its caller's mistakes and some answers that break the rules of HTTP. */
+    private static Response lawful(Interceptor.Chain chain) throws IOException {
+        try {
+            return chain.proceed(chain.request());
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new ProtocolException(String.valueOf(e.getMessage()));
+        }
     }
 
     private static void proxy(HttpSettings settings, OkHttpClient.Builder builder) {

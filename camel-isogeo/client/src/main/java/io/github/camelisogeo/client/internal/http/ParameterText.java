@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The text of a parameter in a path or a query. */
+/** Writes parameters of paths and queries as text. */
 public final class ParameterText {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParameterText.class);
@@ -20,7 +20,7 @@ public final class ParameterText {
     private ParameterText() {}
 
     /**
-     * The text that is sent, null where the parameter is left out.
+     * Returns the text that is sent, or null if the parameter is left out.
      *
      * @param value the value
      * @param annotations the annotations of the parameter

@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.Route;
 
-/** Signs in at a proxy, once; what it refuses is an error that says so. */
+/** Signs in at a proxy, once. If the proxy refuses, the request fails with an error that says so. */
 final class ProxyLogin implements Authenticator {
 
     private static final String HEADER = "Proxy-Authorization";

@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import retrofit2.http.Query;
 
-/** The query that a record of parameters gives: its components that bear Retrofit's {@link Query}. */
+/** Makes a query of a record of parameters: of its components that bear Retrofit's {@link Query}. */
 public final class QueryText {
 
     private QueryText() {}
 
     /**
-     * The query.
+     * Returns the query.
      *
      * @param parameters a record
      * @param others further parameters, by their names on the wire

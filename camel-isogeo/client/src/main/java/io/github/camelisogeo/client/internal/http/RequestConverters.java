@@ -32,7 +32,7 @@ final class RequestConverters extends Converter.Factory {
         return (Converter<Object, RequestBody>) body -> RequestBody.create(json(body, use), JSON);
     }
 
-    /** A model with what may be sent of it, a list of such models, or what is no model at all. */
+    /** Writes what may be sent of a model or of a list of models; anything else is written as it is. */
     private static byte[] json(Object body, Use use) throws IOException {
         if (body instanceof Model model) {
             return ModelJson.writeBody(model, use);

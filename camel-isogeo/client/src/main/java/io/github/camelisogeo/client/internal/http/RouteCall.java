@@ -55,7 +55,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
         tries++;
         tryBegun = scope.time().nanoTime();
         try {
-            Token token = route.needsToken() ? token() : null;
+            Token token = route.needsToken() ? known(() -> calls.tokens().current(scope, !isRepeatable())) : null;
             calls.limit().acquire(scope);
             try (Watch.Watched wait = calls.sender().watch().begin(scope, "an answer", true)) {
                 return judged(token, wait);
@@ -68,9 +68,14 @@ final class RouteCall<T> implements Tries.Attempt<T> {
         }
     }
 
-    private Token token() throws WaitEndedException {
+    private interface Asking {
+
+        Token token() throws WaitEndedException;
+    }
+
+    private Token known(Asking asking) throws WaitEndedException {
         try {
-            return calls.tokens().current(scope, !isRepeatable());
+            return asking.token();
         } catch (IsogeoException e) {
             tokenFailure = e;
             throw e;
@@ -91,7 +96,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
             if (refused && isRepeatable()) {
                 // A closed answer gives its connection back before the token is asked for.
                 answer.close();
-                answer = sent(calls.tokens().renewed(token, scope), wait);
+                answer = sent(known(() -> calls.tokens().renewed(token, scope)), wait);
             } else if (refused) {
                 calls.tokens().refused(token);
             }

@@ -8,7 +8,7 @@ import okio.BufferedSink;
 import okio.Okio;
 import okio.Source;
 
-/** A file as a body, streamed from where it is. */
+/** The body of an upload, which is streamed and never held in memory. */
 public final class UploadBody extends RequestBody {
 
     private static final MediaType ANY_BYTES = MediaType.get("application/octet-stream");

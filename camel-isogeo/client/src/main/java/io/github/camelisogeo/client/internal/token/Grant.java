@@ -7,7 +7,7 @@ public interface Grant {
     /**
      * Asks the identity service.
      *
-     * @throws io.github.camelisogeo.client.error.IsogeoException when it refuses, fails or can't be reached
+     * @throws io.github.camelisogeo.client.error.IsogeoException if it refuses, fails or can't be reached
      */
     Token request();
 }

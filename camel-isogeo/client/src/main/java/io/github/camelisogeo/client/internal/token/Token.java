@@ -8,7 +8,7 @@ public record Token(String value, Instant issuedAt, Duration life) {
 
     private static final Duration LONGEST_HEADROOM = Duration.ofSeconds(60);
 
-    /** True when a tenth of its life is left, at most a minute; a token of unknown life is never due. */
+    /** Returns true if a tenth of its life is left, or a minute if that is less. A token of unknown life is never due. */
     public boolean isDue(Instant now) {
         if (life == null) {
             return false;
@@ -17,11 +17,12 @@ public record Token(String value, Instant issuedAt, Duration life) {
         return leftIsLessThan(tenth.compareTo(LONGEST_HEADROOM) < 0 ? tenth : LONGEST_HEADROOM, now);
     }
 
-    /** True when less than half of its life is left. */
+    /** Returns true if less than half of its life is left. */
     public boolean isPastHalf(Instant now) {
         return life != null && leftIsLessThan(life.dividedBy(2), now);
     }
 
+    /** Returns true if its life is over. */
     public boolean isDead(Instant now) {
         return life != null && !now.isBefore(issuedAt.plus(life));
     }

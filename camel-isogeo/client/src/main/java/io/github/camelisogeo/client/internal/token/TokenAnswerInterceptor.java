@@ -14,7 +14,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 
-/** Takes from ScribeJava the answers that it can't judge: a server's failure, a redirect, a proxy's page, one without end. */
+/** Judges answers that ScribeJava can't: failures of the server, redirects, pages of proxies, and answers without end. */
 final class TokenAnswerInterceptor implements Interceptor {
 
     private static final int TOO_MANY_REQUESTS = 429;

@@ -126,7 +126,7 @@ public final class Tokens {
         }
     }
 
-    /** Notes how a renewal ended; true if the known token lives on. */
+    /** Notes how a renewal ended, and returns true if the known token lives on. */
     private synchronized boolean end(Token fresh, Instant nextNotBefore) {
         renewal = null;
         notBefore = nextNotBefore;

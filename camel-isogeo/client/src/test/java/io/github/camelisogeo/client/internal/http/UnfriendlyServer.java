@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -21,9 +22,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import javax.net.ssl.SSLContext;
 
 /**
@@ -33,6 +36,7 @@ import javax.net.ssl.SSLContext;
 public final class UnfriendlyServer implements AutoCloseable {
 
     private static final String CRLF = "\r\n";
+    private static final long TRICKLE_NANOS = 5_000_000;
 
     private final ServerSocket listening;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -350,6 +354,28 @@ public final class UnfriendlyServer implements AutoCloseable {
         public void stall() throws IOException {
             in.transferTo(ByteArrayOutputStream.nullOutputStream());
             socket.close();
+        }
+
+        /** Reads nothing and says nothing, until the server is closed. */
+        public void ignore() throws IOException {
+            waitFor(new CountDownLatch(1));
+        }
+
+        /** Waits for a test. */
+        public void waitFor(CountDownLatch latch) throws IOException {
+            try {
+                latch.await();
+            } catch (InterruptedException e) {
+                throw new InterruptedIOException();
+            }
+        }
+
+        /** Sends a body of white space, a byte at a time, until the client hangs up. */
+        public void trickle() throws IOException {
+            while (true) {
+                write(" ");
+                LockSupport.parkNanos(TRICKLE_NANOS);
+            }
         }
 
         /** Carries bytes to and from a port of this machine, as a proxy does after CONNECT. */
