@@ -140,7 +140,8 @@ public final class DateTime implements Comparable<DateTime> {
     }
 
     private String complaint() {
-        return "`" + text + "` is not a date: write 2018-06-04, 2018-06-04T10:20:30 or 2018-06-04T10:20:30.1234567+00:00";
+        return "`" + text
+                + "` is not a date: write 2018-06-04, 2018-06-04T10:20:30 or 2018-06-04T10:20:30.1234567+00:00";
     }
 
     @Override
