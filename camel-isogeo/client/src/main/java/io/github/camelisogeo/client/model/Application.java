@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An application that reads or writes through the API in its own name or in that of its users.
+ * An application that calls the API, for itself or for its users.
  *
- * <p>API: {@code GET /applications}, {@code GET /applications/{applicationId}}; named in shares.
+ * <p>API: {@code GET /applications}, {@code GET /applications/{applicationId}}; also in shares.
  *
- * @param canHaveManyGroups {@code false}: one workgroup at most
- * @param clientSecret shown to the owner of the application only
- * @param groups only when included
+ * @param canHaveManyGroups whether more than one workgroup may use it
+ * @param clientSecret the secret, which the API shows only to the owner of the application
+ * @param groups the workgroups that use it; absent unless included
  * @param kind {@code public} or {@code confidential}
- * @param scopes for instance {@code resources:read}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param scopes the rights that it asks for, for instance {@code resources:read}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Application(
@@ -72,7 +72,7 @@ public record Application(
         return ModelEquality.hash(this);
     }
 
-    /** Names the application without its secret, which would end up in logs. */
+    /** Returns the main attributes. The secret is not among them, since such text ends up in logs. */
     @Override
     public String toString() {
         return "Application[id=" + id + ", name=" + name + ", kind=" + kind + ", type=" + type + "]";

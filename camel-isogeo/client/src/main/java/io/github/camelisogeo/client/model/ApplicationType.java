@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** Whom an application acts for. */
+/** Says whether an application acts for workgroups or for users. */
 public final class ApplicationType extends OpenEnum {
     public static final ApplicationType GROUP = new ApplicationType("group");
     public static final ApplicationType USER = new ApplicationType("user");

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What a change of many records does. */
+/** What a bulk edit does with its target. */
 public final class BulkAction extends OpenEnum {
     public static final BulkAction ADD = new BulkAction("add");
     public static final BulkAction DELETE = new BulkAction("delete");

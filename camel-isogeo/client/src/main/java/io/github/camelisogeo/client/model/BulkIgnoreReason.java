@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** Why a change of many records left one aside. */
+/** Why a bulk edit skipped a record. */
 public final class BulkIgnoreReason extends OpenEnum {
     public static final BulkIgnoreReason ALREADY_PRESENT = new BulkIgnoreReason("alreadyPresent");
     public static final BulkIgnoreReason FORBIDDEN = new BulkIgnoreReason("forbidden");

@@ -7,12 +7,12 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * A record that a change of many records left aside, and why.
+ * A record that a bulk edit skipped, and the reason.
  *
  * <p>API: {@link BulkReport#ignored()}.
  *
- * @param resource the record left aside, in the shape the API gives it
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param resource the skipped record, as the API returns it
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record BulkIgnored(

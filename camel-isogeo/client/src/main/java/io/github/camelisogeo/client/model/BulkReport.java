@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the API answers to one change of many records: the change, and what it left aside.
+ * The result of one bulk edit.
  *
- * <p>API: {@code POST /resources}, in the order of the requests.
+ * <p>API: {@code POST /resources} returns one for each request, in the same order.
  *
- * @param ignored what was left aside
- * @param request the change reported on
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param ignored the records that were skipped
+ * @param request the bulk edit
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record BulkReport(

@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One change of many records at once.
+ * A bulk edit: one change to many records.
  *
- * <p>API: sent to {@code POST /resources} in an array, and handed back in a {@link BulkReport}.
+ * <p>API: sent to {@code POST /resources} in an array, and returned in a {@link BulkReport}.
  *
- * @param target the attribute or the associations to change
- * @param model whole objects of one type (catalogs, keywords, contacts); plain values, for targets like the title,
- *     are kept as they came in {@code otherAttributes}
- * @param query which records: {@code {"ids": [identifiers]}}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param target the attribute, or the kind of associated objects, to change
+ * @param model the catalogs, keywords or contacts to associate, as whole objects. For other targets, such as the title, the
+ *     model is a single value, which is {@code model} in {@code otherAttributes}
+ * @param query the records to change: {@code {"ids": [identifiers]}}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record BulkRequest(

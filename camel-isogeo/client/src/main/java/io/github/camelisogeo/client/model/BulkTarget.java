@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What a change of many records changes. */
+/** What a bulk edit changes. */
 public final class BulkTarget extends OpenEnum {
     public static final BulkTarget TITLE = new BulkTarget("title");
     public static final BulkTarget ABSTRACT = new BulkTarget("abstract");

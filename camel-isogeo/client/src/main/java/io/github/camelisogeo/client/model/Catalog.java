@@ -14,13 +14,13 @@ import java.util.Map;
  * A catalogue: a named collection of records of a workgroup.
  *
  * <p>API: {@code GET /groups/{workgroupId}/catalogs}, {@code GET /groups/{workgroupId}/catalogs/{catalogId}},
- * {@code GET /resources/{metadataId}/catalogs}; named in shares.
+ * {@code GET /resources/{metadataId}/catalogs}; also in shares.
  *
- * @param tag {@code catalog:} and the identifier
- * @param count number of records, only when included
- * @param owner its identifier is needed to update
- * @param scan whether the scan fills the catalogue; {@code $scan} on the wire
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code catalog:} and the identifier
+ * @param count the number of records; null unless included
+ * @param owner the workgroup that owns it, whose identifier is needed for an update
+ * @param scan whether the scan of data sources fills the catalogue; {@code $scan} in JSON
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Catalog(

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What the statistics of a catalogue can be counted by. */
+/** What the statistics of a catalogue can count records by. */
 public final class CatalogStatisticsTag extends OpenEnum {
     public static final CatalogStatisticsTag CONTACT = new CatalogStatisticsTag("contact");
     public static final CatalogStatisticsTag COORDINATE_SYSTEM = new CatalogStatisticsTag("coordinate-system");

@@ -13,9 +13,9 @@ import java.util.Map;
  *
  * <p>API: {@code GET /resources/{metadataId}/conditions}; in a record with the include {@code conditions}.
  *
- * @param description Markdown
- * @param license the whole licence, or none
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param description the text, in Markdown
+ * @param license the licence as a whole object, or null
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Condition(

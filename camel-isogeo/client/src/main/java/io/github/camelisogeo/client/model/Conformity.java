@@ -10,12 +10,12 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * Whether the data conform to a specification.
+ * Says whether the data conform to a specification.
  *
  * <p>API: {@code GET /resources/{metadataId}/specifications}; in a record with the include {@code specifications}.
  *
- * @param specification the whole specification
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param specification the specification as a whole object
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Conformity(

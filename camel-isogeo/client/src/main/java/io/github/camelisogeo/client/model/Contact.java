@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A person or body that can be reached: of the address book of a workgroup, of a user, or of a workgroup itself.
+ * A person or an organization with its address: an entry in the address book of a workgroup, a user, or a workgroup.
  *
- * <p>API: {@code GET /groups/{workgroupId}/contacts}, {@code GET /contacts/{contactId}}; in users, workgroups, and
- * {@link ResourceContact}.
+ * <p>API: {@code GET /groups/{workgroupId}/contacts}, {@code GET /contacts/{contactId}}; also in users, workgroups
+ * and {@link ResourceContact}s.
  *
- * @param tag {@code contact:<owner>:<id>}, {@code contact:group:<id>} or {@code contact:user:<id>}
- * @param available a contact that is a workgroup can be attached to a record only when this is true
- * @param count number of records that name it, only when included
- * @param countryCode ISO 3166, two letters
- * @param fax {@code faxNumber} on the wire at creation in a workgroup
- * @param hash hash of the email
- * @param name required
- * @param organization {@code organizationName} on the wire at creation in a workgroup
- * @param owner its identifier is needed to update
- * @param phone {@code phoneNumber} on the wire at creation in a workgroup
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code contact:<owner>:<id>}, {@code contact:group:<id>} or {@code contact:user:<id>}
+ * @param available whether the contact can be attached to a record, if it is a workgroup
+ * @param count the number of records that name it; null unless included
+ * @param countryCode the country, as two letters of ISO 3166
+ * @param fax the fax number, sent as {@code faxNumber} to create a contact of a workgroup
+ * @param hash a hash of the email
+ * @param name the name; the API requires it
+ * @param organization the name of the organization, sent as {@code organizationName} to create a contact of a workgroup
+ * @param owner the workgroup that owns it, whose identifier is needed for an update
+ * @param phone the phone number, sent as {@code phoneNumber} to create a contact of a workgroup
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Contact(

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** The part that a contact plays in a record (ISO 19115, CI_RoleCode). */
+/** The role of a contact in a record (CI_RoleCode of ISO 19115). */
 public final class ContactRole extends OpenEnum {
     public static final ContactRole AUTHOR = new ContactRole("author");
     public static final ContactRole POINT_OF_CONTACT = new ContactRole("pointOfContact");

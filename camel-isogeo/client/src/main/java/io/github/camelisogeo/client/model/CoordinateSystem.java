@@ -10,15 +10,15 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * A coordinate system, keyed by its EPSG code.
+ * A coordinate system, identified by its EPSG code.
  *
  * <p>API: {@code GET /coordinate-systems}, {@code GET /groups/{workgroupId}/coordinate-systems}; in a record with the
  * include {@code coordinate-system}.
  *
- * @param tag {@code coordinate-system:} and the code
- * @param alias its name in a workgroup
- * @param code EPSG code
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code coordinate-system:} and the code
+ * @param alias the name that a workgroup gives it
+ * @param code the EPSG code
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record CoordinateSystem(

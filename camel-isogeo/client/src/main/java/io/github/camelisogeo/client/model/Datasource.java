@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An entry point of the scan: where a workgroup keeps the data that Isogeo looks through.
+ * A data source: a place where a workgroup keeps data, for Isogeo to scan.
  *
  * <p>API: {@code GET /groups/{workgroupId}/data-sources},
  * {@code GET /groups/{workgroupId}/data-sources/{datasourceId}}.
  *
- * @param tag {@code data-source:} and the identifier
- * @param lastSession the last scan; for its {@code status} see {@link SessionStatus}
- * @param location required
- * @param name required
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code data-source:} and the identifier
+ * @param lastSession the last scan, whose {@code status} is one of {@link SessionStatus}
+ * @param location where the data are; the API requires it
+ * @param name the name; the API requires it
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Datasource(

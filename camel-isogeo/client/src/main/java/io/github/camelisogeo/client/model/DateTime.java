@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A day or a point in time, kept exactly as the API wrote it and understood when asked: {@code 2018-06-04},
- * {@code 2018-06-04T00:00:00}, {@code 2018-06-04T00:00:00+00:00}, {@code 2019-05-17T13:01:08.5591234+00:00}, with Z or any
- * offset. Without an offset it is read as UTC, a day as its midnight.
+ * A day or a point in time as the API writes it: {@code 2018-06-04}, {@code 2018-06-04T00:00:00},
+ * {@code 2018-06-04T00:00:00+00:00}, {@code 2019-05-17T13:01:08.5591234+00:00}, with Z or any offset. A text without an offset
+ * is in UTC, a day without a time is its midnight. The text is kept exactly, and parsed only if its parts are asked for.
  *
- * <p>Two of them are equal when they are written the same; see {@link #isSameInstant} for the other question. The order is
- * that of time, then of the text; what cannot be understood comes last.
+ * <p>Two values are equal if their texts are equal; {@link #isSameInstant} compares points in time. The natural order is that of
+ * time, then of the text; text that is not a date comes last.
  */
 public final class DateTime implements Comparable<DateTime> {
 
@@ -34,16 +34,16 @@ public final class DateTime implements Comparable<DateTime> {
             .thenComparing(DateTime::toString);
 
     private final String text;
-    private DateTimeText understood; // A race is harmless: all threads would come to the same.
+    private DateTimeText understood; // A race is harmless: all threads get the same result.
 
     private DateTime(String text) {
         this.text = Objects.requireNonNull(text, "text");
     }
 
     /**
-     * Reads one of the shapes of the API.
+     * Returns a date in one of the forms of the API.
      *
-     * @throws IllegalArgumentException if the text has another shape
+     * @throws IllegalArgumentException if the text is not a date
      */
     public static DateTime parse(String text) {
         DateTime time = new DateTime(text);
@@ -53,71 +53,74 @@ public final class DateTime implements Comparable<DateTime> {
         return time;
     }
 
-    /** What an answer holds, whatever it is: a text that cannot be understood is kept, and only {@link #instant()} and its like fail. */
+    /**
+     * Returns a date for any text, as an answer may hold it. If the text is not a date, it is kept, and {@link #instant()} and
+     * its like fail.
+     */
     @JsonCreator
     public static DateTime asWritten(String text) {
         return new DateTime(text);
     }
 
-    /** Written with 7 digits of fraction, as the API does, or 9 where they are needed, and offset {@code +00:00}. */
+    /** Returns a date with 7 digits of a second, as the API writes it, or 9 if needed, and the offset {@code +00:00}. */
     public static DateTime of(Instant instant) {
         return of(instant.atOffset(ZoneOffset.UTC));
     }
 
-    /** Written with 7 digits of fraction, or 9 where they are needed, and its offset. */
+    /** Returns a date with 7 digits of a second, or 9 if needed, and the offset of the time. */
     public static DateTime of(OffsetDateTime time) {
         boolean odd = time.getOffset().getTotalSeconds() % 60 != 0;
         return parse(WRITTEN.format(odd ? time.withOffsetSameInstant(ZoneOffset.UTC) : time));
     }
 
-    /** A day without a time. */
+    /** Returns a date that is a day without a time. */
     public static DateTime of(LocalDate day) {
         return parse(day.toString());
     }
 
-    /** Whether the text can be understood. */
+    /** Returns whether the text is a date. */
     public boolean isWellFormed() {
         return understood() != DateTimeText.MALFORMED;
     }
 
-    /** Whether it is a day without a time. */
+    /** Returns whether the text is a day without a time. */
     public boolean isDay() {
         return isWellFormed() && understood().time() == null;
     }
 
     /**
-     * The day as written, whatever the offset.
+     * Returns the day as written, whatever the offset is.
      *
-     * @throws DateTimeException if the text cannot be understood
+     * @throws DateTimeException if the text is not a date
      */
     public LocalDate day() {
         return required().day();
     }
 
     /**
-     * The point in time; in UTC when no offset is written, midnight when no time is.
+     * Returns the point in time: in UTC if no offset is written, midnight if no time is written.
      *
-     * @throws DateTimeException if the text cannot be understood
+     * @throws DateTimeException if the text is not a date
      */
     public Instant instant() {
         return offsetDateTime().toInstant();
     }
 
-    /** The point in time, or nothing if the text cannot be understood. */
+    /** Returns the point in time, or an empty optional if the text is not a date. */
     public Optional<Instant> optionalInstant() {
         return isWellFormed() ? Optional.of(instant()) : Optional.empty();
     }
 
     /**
-     * The point in time with the offset that is written, UTC when none is.
+     * Returns the point in time with the offset that is written, or in UTC if none is.
      *
-     * @throws DateTimeException if the text cannot be understood
+     * @throws DateTimeException if the text is not a date
      */
     public OffsetDateTime offsetDateTime() {
         return required().offsetDateTime();
     }
 
-    /** Whether both are the same point in time, however they are written. */
+    /** Returns whether both are the same point in time, however they are written. */
     public boolean isSameInstant(DateTime other) {
         return isWellFormed() && optionalInstant().equals(other.optionalInstant());
     }
@@ -137,7 +140,8 @@ public final class DateTime implements Comparable<DateTime> {
     }
 
     private String complaint() {
-        return "`" + text + "` is no date: write 2018-06-04, 2018-06-04T10:20:30 or 2018-06-04T10:20:30.1234567+00:00";
+        return "`" + text
+                + "` is not a date: write 2018-06-04, 2018-06-04T10:20:30 or 2018-06-04T10:20:30.1234567+00:00";
     }
 
     @Override
@@ -155,7 +159,7 @@ public final class DateTime implements Comparable<DateTime> {
         return text.hashCode();
     }
 
-    /** The text as the API wrote it. */
+    /** Returns the text as the API wrote it. */
     @Override
     @JsonValue
     public String toString() {

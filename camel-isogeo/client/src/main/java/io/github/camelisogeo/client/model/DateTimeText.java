@@ -7,15 +7,15 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * A date of the API taken apart. Read by hand, since events are dated on the hot path of a search and
+ * The parts of a date of the API. Parsed by hand, since every record of a search has several and a
  * {@link java.time.format.DateTimeFormatter} takes ten times as long.
  *
  * @param time null for a day
- * @param offset null when none is written
+ * @param offset null if none is written
  */
 record DateTimeText(LocalDate day, LocalTime time, ZoneOffset offset) {
 
-    /** What a text that is no date reads as. */
+    /** The result for a text that is not a date. */
     static final DateTimeText MALFORMED = new DateTimeText(null, null, null);
 
     static DateTimeText read(String text) {

@@ -7,11 +7,11 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * A reason in law to limit public access, from the INSPIRE directive.
+ * A legal reason to limit public access, from the INSPIRE directive.
  *
- * <p>API: {@code GET /directives}; named in limitations.
+ * <p>API: {@code GET /directives}; also in limitations.
  *
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Directive(

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.model;
 
-/** What happens when two tags of a group have the same label. */
+/** Says what to do if two tags of a group have the same label. */
 public enum DuplicateLabels {
-    /** The first keeps its label, a later one is called after its owner or its identifier too: {@code Roads (Town)}. */
+    /** Adds the owner or the identifier to the label of every tag but the first: {@code Roads (Town)}. */
     RENAME,
-    /** One entry holds all the tags, joined by {@code ||}. */
+    /** Joins all the tags by {@code ||} in one entry. */
     MERGE,
-    /** The last one stands. */
+    /** Keeps only the last of the tags. */
     IGNORE
 }

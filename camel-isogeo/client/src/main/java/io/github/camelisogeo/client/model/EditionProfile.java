@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** How a record is kept: by hand, or harvested. */
+/** How a record is maintained: by hand, or harvested from a catalogue service. */
 public final class EditionProfile extends OpenEnum {
     public static final EditionProfile CSW = new EditionProfile("csw");
     public static final EditionProfile MANUAL = new EditionProfile("manual");

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that happened to the data: their creation, an update, a publication.
+ * An event in the life of the data: their creation, an update, a publication.
  *
  * <p>API: {@code GET /resources/{metadataId}/events}; in a record with the include {@code events}.
  *
- * @param date the day of what came; the API answers a time stamp and is sent {@code yyyy-MM-dd}
- * @param description none for a creation event
- * @param waitForSync whether the answer waits until the search knows of the change; sent at update only
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param date the day. The API returns a time stamp and is sent {@code yyyy-MM-dd}
+ * @param description the text; a creation has none
+ * @param waitForSync whether the API answers an update only after searches find the change
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Event(

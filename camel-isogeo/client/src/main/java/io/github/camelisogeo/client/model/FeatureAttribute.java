@@ -10,15 +10,15 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * A field of a vector dataset or of a table.
+ * An attribute of the features of a vector dataset, or a column of a table.
  *
  * <p>API: {@code GET /resources/{metadataId}/feature-attributes}; in a record with the include
  * {@code feature-attributes}.
  *
- * @param dataType an empty text rather than none
- * @param description Markdown
- * @param name required, unique in the record
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param dataType the type of the values; an empty text, not null, if there is none
+ * @param description the text, in Markdown
+ * @param name the name, unique in the record; the API requires it
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record FeatureAttribute(

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A format of data, keyed by its code.
+ * A data format, identified by its code.
  *
  * <p>API: {@code GET /formats}, {@code GET /formats/{code}}.
  *
- * @param tag {@code format:} and the code
- * @param code required; key of the routes
- * @param type dataset, service and so on; lists answer {@code dataset} for vector and raster
- * @param versions may hold a null
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code format:} and the code
+ * @param code the code, which identifies the format in routes; the API requires it
+ * @param type the kind of data: dataset, service and so on. Lists return {@code dataset} for vector and raster
+ * @param versions the versions of the format; the list may hold a null
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Format(

@@ -14,11 +14,11 @@ import java.util.Map;
  *
  * <p>API: {@code GET /groups/{workgroupId}/invitations}, {@code GET /invitations/{invitationId}}.
  *
- * @param email required
- * @param expiresIn seconds
- * @param group sent at update only
- * @param role required
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param email the address of the invited person; the API requires it
+ * @param expiresIn the time until it expires, in seconds
+ * @param group the workgroup; sent only in updates
+ * @param role the role of the new member; the API requires it
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Invitation(

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A keyword of a thesaurus; the themes of INSPIRE are keywords too.
+ * A keyword of a thesaurus. INSPIRE themes are keywords too.
  *
  * <p>API: {@code GET /thesauri/{thesaurusId}/keywords/search}, {@code GET /keywords/{keywordId}}; in a record with
  * the include {@code keywords}.
  *
- * @param tag {@code keyword:<thesaurus>:<code>}
- * @param count {@code {"isogeo": n, "group": n}}, only when included
- * @param text the only attribute that is sent
- * @param thesaurus only when included
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code keyword:<thesaurus>:<code>}
+ * @param count the numbers of records that use it, {@code {"isogeo": n, "group": n}}; null unless included
+ * @param text the keyword itself, which is the only attribute that is sent
+ * @param thesaurus the thesaurus that it belongs to; null unless included
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Keyword(

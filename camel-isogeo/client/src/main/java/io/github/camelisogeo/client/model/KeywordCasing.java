@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** How a workgroup writes its keywords. */
+/** How a workgroup writes its keywords: in upper or lower case. */
 public final class KeywordCasing extends OpenEnum {
     public static final KeywordCasing CAPITALIZED = new KeywordCasing("capitalized");
     public static final KeywordCasing LOWERCASE = new KeywordCasing("lowercase");

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of found keywords.
+ * A page of the results of a keyword search.
  *
  * <p>API: {@code GET /thesauri/{thesaurusId}/keywords/search}, {@code GET /groups/{workgroupId}/keywords/search}.
  *
- * @param total number of keywords found, of which this page holds some
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param total the number of keywords in all pages
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record KeywordSearch(

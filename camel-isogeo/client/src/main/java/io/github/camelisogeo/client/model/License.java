@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A licence of a workgroup, or one that Isogeo gives to all.
+ * A licence of a workgroup, or one that Isogeo provides to all workgroups.
  *
- * <p>API: {@code GET /groups/{workgroupId}/licenses}, {@code GET /licenses/{licenseId}}; named in conditions.
+ * <p>API: {@code GET /groups/{workgroupId}/licenses}, {@code GET /licenses/{licenseId}}; also in conditions.
  *
- * @param tag {@code license:<owner or isogeo>:<id>}
- * @param content Markdown
- * @param count number of records under it, only when included
- * @param name required
- * @param owner none for the licences of Isogeo, which cannot be edited
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code license:<owner or isogeo>:<id>}
+ * @param content the text, in Markdown
+ * @param count the number of records that use it; null unless included
+ * @param name the name; the API requires it
+ * @param owner the workgroup that owns it; null for a licence of Isogeo, which cannot be edited
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record License(

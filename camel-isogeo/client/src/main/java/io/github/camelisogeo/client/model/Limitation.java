@@ -10,14 +10,14 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * A limit set to access or use.
+ * A limitation of the access to the data, or of their use.
  *
  * <p>API: {@code GET /resources/{metadataId}/limitations}; in a record with the include {@code limitations}.
  *
- * @param description Markdown
- * @param directive the whole directive, or none
- * @param restriction none when the type is {@link LimitationType#SECURITY}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param description the text, in Markdown
+ * @param directive the directive as a whole object, or null
+ * @param restriction the kind of restriction; null if the type is {@link LimitationType#SECURITY}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Limitation(

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** The kind of a legal limitation (ISO 19115, MD_RestrictionCode); answers may also hold {@code restricted}. */
+/** The kind of a legal limitation (MD_RestrictionCode of ISO 19115). Answers may also hold {@code restricted}. */
 public final class LimitationRestriction extends OpenEnum {
     public static final LimitationRestriction COPYRIGHT = new LimitationRestriction("copyright");
     public static final LimitationRestriction INTELLECTUAL_PROPERTY_RIGHTS =

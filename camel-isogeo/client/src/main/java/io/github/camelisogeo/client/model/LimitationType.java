@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** The nature of a limitation. */
+/** Says whether a limitation is a legal one or one of security. */
 public final class LimitationType extends OpenEnum {
     public static final LimitationType LEGAL = new LimitationType("legal");
     public static final LimitationType SECURITY = new LimitationType("security");

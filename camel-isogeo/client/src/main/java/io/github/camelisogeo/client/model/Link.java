@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where the data can be seen, fetched or asked for.
+ * A link to view, download or request the data.
  *
  * <p>API: {@code GET /resources/{metadataId}/links}; in a record with the include {@code links}.
  *
- * @param actions what the link allows
- * @param link the link pointed to when the type is {@link LinkType#LINK}
- * @param parentResource identifier of the record; an addition of the Python SDK, found in JSON that it wrote
- * @param size bytes, of hosted files only
- * @param url of a hosted file: a path relative to the API, starting with a slash
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param actions what users can do with the link
+ * @param link the other link, if the type is {@link LinkType#LINK}
+ * @param parentResource the identifier of the record, in JSON that the Python SDK wrote; the API does not return it
+ * @param size the size of a hosted file, in bytes; null for other links
+ * @param url the address; for a hosted file a path relative to the API, with a leading slash
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Link(

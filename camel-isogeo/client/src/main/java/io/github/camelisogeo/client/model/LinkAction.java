@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What a link allows. */
+/** What users can do with a link. */
 public final class LinkAction extends OpenEnum {
     public static final LinkAction DOWNLOAD = new LinkAction("download");
     public static final LinkAction OTHER = new LinkAction("other");

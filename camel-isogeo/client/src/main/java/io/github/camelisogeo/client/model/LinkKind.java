@@ -3,9 +3,9 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What a link leads to. */
+/** The kind of service or data that a link leads to. */
 public final class LinkKind extends OpenEnum {
-    /** Raw data, hosted files too. */
+    /** Raw data, including hosted files. */
     public static final LinkKind DATA = new LinkKind("data");
 
     public static final LinkKind ESRI_FEATURE_SERVICE = new LinkKind("esriFeatureService");

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A kind of link, and the actions that such a link allows.
+ * A kind of link, and the actions that links of this kind allow.
  *
  * <p>API: {@code GET /link-kinds}.
  *
- * @param name in the language of the call
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param name the name, in the language of the call
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record LinkKindActions(

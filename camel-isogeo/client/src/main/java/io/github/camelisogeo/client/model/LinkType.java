@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** Where what a link leads to is kept. */
+/** Says whether a link leads to a hosted file, to another link or to any other address. */
 public final class LinkType extends OpenEnum {
     public static final LinkType HOSTED = new LinkType("hosted");
     public static final LinkType LINK = new LinkType("link");

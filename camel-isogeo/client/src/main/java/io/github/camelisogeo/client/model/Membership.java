@@ -7,12 +7,12 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * That a user belongs to a workgroup, and as what.
+ * The membership of a user in a workgroup.
  *
  * <p>API: {@code GET /account/memberships}, {@code GET /users/{userId}/memberships},
  * {@code GET /groups/{workgroupId}/memberships}.
  *
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Membership(

@@ -12,40 +12,40 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A record of the catalogue: what is known of a dataset, a service or a resource.
+ * A metadata record: the description of a dataset, a service or another resource.
  *
- * <p>API: {@code GET /resources/{metadataId}} and the results of {@code GET /resources/search}. Sub-resources are
- * there when included.
+ * <p>API: {@code GET /resources/{metadataId}}, and the results of {@code GET /resources/search}. Sub-resources are
+ * absent unless included.
  *
- * @param createdAt when the record was made
- * @param modifiedAt when the record was last changed
- * @param creator the workgroup that holds the record
- * @param fieldsLanguage language of the texts of this answer
- * @param abstractText Markdown
- * @param collectionContext Markdown
- * @param collectionMethod Markdown
- * @param coordinateSystem include {@code coordinate-system}
- * @param created of the data; from the creation event
- * @param distance resolution in metres
- * @param editionProfile set to {@link EditionProfile#MANUAL} at update when unset
- * @param envelope GeoJSON geometry with a {@code bbox}
- * @param features number of features
- * @param format code of the format
- * @param layers of a service; include {@code layers}
- * @param modified of the data; from the last update event
- * @param name technical name
- * @param operations of a service; include {@code operations}
- * @param path where the data are, or base URL of a service
- * @param published of the data; from the publication event
- * @param scale denominator
- * @param series whether it is a set of data
- * @param serviceLayers of a dataset: the layers that show it, each with its service; include {@code serviceLayers}
- * @param tags tag to label; a label may be null
- * @param title required
- * @param translations include {@code translations}
- * @param type required
- * @param updateFrequency ISO 8601 duration, for instance {@code P1Y}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param createdAt when the record was created
+ * @param modifiedAt when the record was last modified
+ * @param creator the workgroup that owns the record; include {@code _creator}
+ * @param fieldsLanguage the language of the texts in this answer
+ * @param abstractText the abstract, in Markdown
+ * @param collectionContext why the data were collected, in Markdown
+ * @param collectionMethod how the data were collected, in Markdown
+ * @param coordinateSystem the coordinate system; include {@code coordinate-system}
+ * @param created when the data were created, from the creation event
+ * @param distance the resolution, in metres
+ * @param editionProfile how the record is maintained; an update sends {@link EditionProfile#MANUAL} if it is null
+ * @param envelope the extent of the data: a GeoJSON geometry with a {@code bbox}
+ * @param features the number of features
+ * @param format the code of the data format
+ * @param layers the layers of a service; include {@code layers}
+ * @param modified when the data were last updated, from the last update event
+ * @param name the technical name
+ * @param operations the operations of a service; include {@code operations}
+ * @param path where the data are, or the base URL of a service
+ * @param published when the data were published, from the publication event
+ * @param scale the denominator of the scale: 25000 for 1:25000
+ * @param series whether the data are a series of datasets
+ * @param serviceLayers the layers that show a dataset, each with its service; include {@code serviceLayers}
+ * @param tags the labels by tag; a label may be null
+ * @param title the title; the API requires it
+ * @param translations the texts in other languages; include {@code translations}
+ * @param type what the record describes; the API requires it
+ * @param updateFrequency how often the data are updated, as a duration of ISO 8601, for instance {@code P1Y}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Metadata(
@@ -127,32 +127,35 @@ public record Metadata(
         return MetadataBuilder.builder(this);
     }
 
-    /** The identifier of the workgroup that holds the record; null where it did not come. */
+    /** Returns the identifier of the workgroup that owns the record, or null if the creator is absent. */
     public String groupId() {
         return creator == null ? null : creator.id();
     }
 
-    /** The name of the workgroup that holds the record; null where it did not come. */
+    /** Returns the name of the workgroup that owns the record, or null if the creator is absent. */
     public String groupName() {
         return creator == null ? null : creator.name();
     }
 
-    /** The title, else the technical name; null where there is neither. */
+    /** Returns the title, or the technical name if the title is empty; null if both are absent. */
     public String titleOrName() {
         return title == null || title.isEmpty() ? name : title;
     }
 
-    /** {@link #titleOrName} in small letters, digits and hyphens, as addresses and files want it: {@code routes-nationales}. */
+    /**
+     * Returns {@link #titleOrName()} in lower case, with hyphens and without accents, for URLs and file names:
+     * {@code routes-nationales}. Returns null if both are absent.
+     */
     public String slug() {
         return titleOrName() == null ? null : Slug.of(titleOrName());
     }
 
     /**
-     * A fingerprint of some attributes, to see whether they changed: SHA-256 in hexadecimal over their values in the given order, empty ones
-     * left out; what is no text counts as canonical JSON.
+     * Returns a fingerprint of some attributes, to find out whether they changed: the SHA-256 of their values in the given
+     * order, in hexadecimal. Absent values and empty lists do not count; values other than text count as canonical JSON.
      *
-     * @param attributes names of attributes, or {@code groupId}; without any: coordinateSystem, envelope, features, featureAttributes,
-     *     format, geometry, groupId, name, path, series, title, type
+     * @param attributes names of attributes, as components or in JSON, or {@code groupId}. If there are none: coordinateSystem,
+     *     envelope, features, featureAttributes, format, geometry, groupId, name, path, series, title, type
      * @throws IllegalArgumentException if there is no attribute of such a name
      */
     public String signature(String... attributes) {

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A page of found records.
+ * A page of the results of a metadata search.
  *
  * <p>API: {@code GET /resources/search}, {@code GET /groups/{workgroupId}/resources/search}.
  *
- * @param envelope of all the results
- * @param query the query as understood
- * @param tags tag to label, over all the results; a label may be null
- * @param total number of records found, of which this page holds some
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param envelope the extent of all results
+ * @param query the query as the API understood it
+ * @param tags the labels by tag, of all results; a label may be null
+ * @param total the number of records in all pages
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record MetadataSearch(
@@ -45,21 +45,29 @@ public record MetadataSearch(
         return MetadataSearchBuilder.builder(this);
     }
 
-    /** The tags grouped by filter, in each group from label to tag; a label that two tags have is made two. */
+    /** Returns {@link #tagGroups(DuplicateLabels)} with {@link DuplicateLabels#RENAME}. */
     public Map<String, Map<String, String>> tagGroups() {
         return tagGroups(DuplicateLabels.RENAME);
     }
 
     /**
-     * The tags grouped by filter, in each group from label to tag. The groups are actions, catalogs, contacts, data-sources, formats,
-     * inspires, keywords, licenses, owners, providers, shares, srs, themes and types; all are there, and tags of other filters are not.
+     * Returns the tags by label, grouped by the filter that they belong to. The groups are actions, catalogs, contacts,
+     * data-sources, formats, inspires, keywords, licenses, owners, providers, shares, srs, themes and types. Every group is
+     * there, even if it is empty; tags of other filters are left out.
+     *
+     * @param duplicates what to do if two tags of a group have the same label
      */
     public Map<String, Map<String, String>> tagGroups(DuplicateLabels duplicates) {
         Map<String, String> labels = tags == null ? Map.of() : tags;
         return TagGroups.of(labels.keySet(), labels, duplicates);
     }
 
-    /** The filters of the query, and the searched shares where they are known, grouped as {@link #tagGroups(DuplicateLabels)} groups. */
+    /**
+     * Returns the filters of the query, and the shares that were searched if they are known, in the same groups as
+     * {@link #tagGroups(DuplicateLabels)}.
+     *
+     * @param duplicates what to do if two tags of a group have the same label
+     */
     public Map<String, Map<String, String>> queryTagGroups(DuplicateLabels duplicates) {
         List<String> searched = new ArrayList<>();
         if (query != null) {

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What can be included in a record. */
+/** A part of a record that is returned only if it is included. */
 public final class MetadataSubresource extends OpenEnum {
     public static final MetadataSubresource CREATOR = new MetadataSubresource("_creator");
     public static final MetadataSubresource CONDITIONS = new MetadataSubresource("conditions");

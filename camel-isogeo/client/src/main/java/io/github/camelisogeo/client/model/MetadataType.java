@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 import java.util.Locale;
 
-/** What a record describes. Camel case in JSON; queries, tags and {@code /formats} want {@link #hyphenated()}. */
+/** What a record describes. JSON has it in camel case; queries, tags and {@code /formats} need {@link #hyphenated()}. */
 public final class MetadataType extends OpenEnum {
-    /** Vector or raster; mostly a filter. */
+    /** A vector or raster dataset; mostly used as a filter. */
     public static final MetadataType DATASET = new MetadataType("dataset");
 
     public static final MetadataType RASTER_DATASET = new MetadataType("rasterDataset");
@@ -25,7 +25,7 @@ public final class MetadataType extends OpenEnum {
         return OpenEnums.of(MetadataType.class, wireValue);
     }
 
-    /** As queries, tags and {@code /formats} write it: {@code vector-dataset}. */
+    /** Returns the word as queries, tags and {@code /formats} write it: {@code vector-dataset}. */
     public String hyphenated() {
         return wireValue().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }

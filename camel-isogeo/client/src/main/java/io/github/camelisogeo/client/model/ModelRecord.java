@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Has a builder made for a model: {@code XBuilder.builder()} starts empty, {@code XBuilder.builder(model)} with a copy. */
+/** Has record-builder make a builder for a model: {@code XBuilder.builder()} is empty, {@code XBuilder.builder(model)} a copy. */
 @RecordBuilder.Template(
         options =
                 @RecordBuilder.Options(

@@ -3,19 +3,19 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What found records are ordered by. */
+/** What to sort the results of a search by. */
 public final class OrderBy extends OpenEnum {
-    /** When the record was made. */
+    /** When the record was created. */
     public static final OrderBy METADATA_CREATED = new OrderBy("_created");
-    /** When the record was last changed. */
+    /** When the record was last modified. */
     public static final OrderBy METADATA_MODIFIED = new OrderBy("_modified");
 
     public static final OrderBy TITLE = new OrderBy("title");
-    /** When the data were made; may be missing. */
+    /** When the data were created, which a record may not say. */
     public static final OrderBy CREATED = new OrderBy("created");
-    /** When the data were last changed; may be missing. */
+    /** When the data were last updated, which a record may not say. */
     public static final OrderBy MODIFIED = new OrderBy("modified");
-    /** Default of the API when the query has words. */
+    /** The default of the API if the query has words. */
     public static final OrderBy RELEVANCE = new OrderBy("relevance");
 
     private OrderBy(String wireValue) {

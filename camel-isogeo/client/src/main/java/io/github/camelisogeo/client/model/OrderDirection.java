@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** Which way found records are ordered. */
+/** The direction in which to sort the results of a search. */
 public final class OrderDirection extends OpenEnum {
     public static final OrderDirection ASC = new OrderDirection("asc");
     public static final OrderDirection DESC = new OrderDirection("desc");

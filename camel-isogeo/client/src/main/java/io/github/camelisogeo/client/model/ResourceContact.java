@@ -7,11 +7,11 @@ import io.github.camelisogeo.client.internal.json.ModelEquality;
 import java.util.Map;
 
 /**
- * A contact named in a record, and the part it plays there.
+ * A contact of a record, and its role there.
  *
  * <p>API: {@code GET /resources/{metadataId}/contacts}; in a record with the include {@code contacts}.
  *
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record ResourceContact(

@@ -12,8 +12,8 @@ import java.util.Map;
  *
  * <p>API: {@link MetadataSearch#query()}.
  *
- * @param shares added by the client when the tags of shares are asked for
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param shares the identifiers of the shares that were searched; the client adds them if it is asked for the tags of shares
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record SearchQuery(

@@ -7,12 +7,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * When the attribute is sent, as an attribute of the body itself. Without this annotation it is only read. Objects inside a
- * body are sent whole: a reference needs its {@code _id}.
+ * Says when an attribute is sent in a body. An attribute without this annotation is only read. The annotation matters only at
+ * the top of a body: objects inside it are sent whole, since a reference needs its {@code _id}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Sent {
+    /** Returns the uses for which the attribute is sent. */
     Use[] value();
 }

@@ -11,16 +11,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A layer of a geographic service.
+ * A layer of a geographic web service.
  *
- * <p>API: {@code GET /resources/{metadataId}/layers}; in a service with the include {@code layers}, in a dataset with
- * {@code serviceLayers}.
+ * <p>API: {@code GET /resources/{metadataId}/layers}; in a service with the include {@code layers}, in a dataset with the
+ * include {@code serviceLayers}.
  *
- * @param dataset the dataset bound to the layer
- * @param name name of the layer in the service; {@code id} on the wire
- * @param service the service of the layer, in {@code serviceLayers} of a dataset
- * @param titles {@code [{"lang": "fr", "value": "..."}]}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param dataset the dataset that the layer shows
+ * @param name the name of the layer in the service; {@code id} in JSON
+ * @param service the service of the layer; only in {@code serviceLayers} of a dataset
+ * @param titles the titles by language: {@code [{"lang": "fr", "value": "..."}]}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record ServiceLayer(

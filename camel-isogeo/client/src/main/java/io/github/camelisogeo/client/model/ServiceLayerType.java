@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** The nature of a layer of a service. */
+/** Says whether a layer of a service is a layer, a group of layers or a table. */
 public final class ServiceLayerType extends OpenEnum {
     public static final ServiceLayerType GROUP = new ServiceLayerType("group");
     public static final ServiceLayerType LAYER = new ServiceLayerType("layer");

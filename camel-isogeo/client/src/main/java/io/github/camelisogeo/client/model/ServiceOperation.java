@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An operation that a geographic service offers.
+ * An operation of a geographic web service.
  *
  * <p>API: {@code GET /resources/{metadataId}/operations}; in a service with the include {@code operations}.
  *
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record ServiceOperation(

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** How a scan of a data source went. */
+/** The status of the scan of a data source. */
 public final class SessionStatus extends OpenEnum {
     public static final SessionStatus CANCELED = new SessionStatus("canceled");
     public static final SessionStatus FAILED = new SessionStatus("failed");

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Catalogues given to applications or to other workgroups to read.
+ * A share: catalogues that applications or other workgroups may read.
  *
  * <p>API: {@code GET /shares}, {@code GET /shares/{shareId}}.
  *
- * @param groups only when included
- * @param rights nothing or {@code reshare}
- * @param urlToken of a share with applications: second part of the address of its OpenCatalog
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param groups the workgroups that the share is for; absent unless included
+ * @param rights what its users may do besides reading: nothing, or {@code reshare}
+ * @param urlToken the second part of the address of the OpenCatalog; only for a share with applications
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Share(

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** Whom a share gives to: applications or workgroups. */
+/** Says whether a share is for applications or for workgroups. */
 public final class ShareType extends OpenEnum {
     public static final ShareType APPLICATION = new ShareType("application");
     public static final ShareType GROUP = new ShareType("group");

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes a name that is safe in paths and addresses of a text: {@code Référence - Routes} becomes {@code reference-routes}. */
+/** Makes names that are safe in URLs and paths: {@code Référence - Routes} becomes {@code reference-routes}. */
 final class Slug {
 
     private Slug() {}

@@ -13,15 +13,16 @@ import java.util.Map;
 /**
  * A specification that data may conform to.
  *
- * <p>API: {@code GET /groups/{workgroupId}/specifications}, {@code GET /specifications/{specificationId}}; named in
+ * <p>API: {@code GET /groups/{workgroupId}/specifications}, {@code GET /specifications/{specificationId}}; also in
  * {@link Conformity}.
  *
- * @param tag {@code specification:<owner or isogeo>:<id>}; {@code isogeo} means that it cannot be edited
- * @param count number of records that name it, only when included
- * @param name required
- * @param owner its identifier is needed to update
- * @param published sent {@code yyyy-MM-dd}, answered {@code 2018-06-04T00:00:00} without zone
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code specification:<owner or isogeo>:<id>}, where {@code isogeo} means that it cannot be edited
+ * @param count the number of records that name it; null unless included
+ * @param name the name; the API requires it
+ * @param owner the workgroup that owns it, whose identifier is needed for an update
+ * @param published the day of publication, sent as {@code yyyy-MM-dd}. The API returns midnight without a time zone, {@code
+ *     2018-06-04T00:00:00}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Specification(
@@ -48,7 +49,7 @@ public record Specification(
         return SpecificationBuilder.builder(this);
     }
 
-    /** Whether it is one of Isogeo, which nobody edits; null where that is not known, since its tag did not come. */
+    /** Returns whether the specification belongs to Isogeo and cannot be edited; null if its tag is absent. */
     public Boolean isLocked() {
         return tag == null ? null : tag.startsWith("specification:isogeo:");
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Groups the tags of a search by filter, in each group from label to tag. Every group is there, filters of another kind are not. */
+/** Groups the tags of a search, see {@link MetadataSearch#tagGroups(DuplicateLabels)}. */
 final class TagGroups {
 
     private static final Map<String, String> GROUP_OF_FILTER = new TreeMap<>(Map.ofEntries(
@@ -42,10 +42,10 @@ final class TagGroups {
     }
 
     /**
-     * Groups tags.
+     * Returns the groups by name, and the tags of each by label.
      *
      * @param tags the tags to group
-     * @param labels the labels of these and of others; where it has none, what stands after the first colon is the label
+     * @param labels the labels of these and of other tags. A tag without a label gets the text after its first colon
      */
     static Map<String, Map<String, String>> of(
             Collection<String> tags, Map<String, String> labels, DuplicateLabels duplicates) {
@@ -83,8 +83,8 @@ final class TagGroups {
     }
 
     /**
-     * After the owner, else after the beginning of the tag's first identifier, which is the workgroup's where it names one. Where that is
-     * taken too, after the identifier of the thing itself: no tag gets lost.
+     * Adds the name of the owner to a label, or the beginning of the first identifier in the tag, which is that of a workgroup if
+     * the tag names one. If that label is taken as well, adds the identifier of the object itself, so that no tag is lost.
      */
     private String otherLabel(String label, String tag, Map<String, String> group) {
         String[] parts = tag.split(":");

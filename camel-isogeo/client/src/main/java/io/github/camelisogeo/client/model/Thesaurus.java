@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A thesaurus: a vocabulary of keywords.
+ * A thesaurus: a set of keywords.
  *
  * <p>API: {@code GET /thesauri}, {@code GET /thesauri/{thesaurusId}}.
  *
- * @param code {@code isogeo}, {@code inspire-theme} or {@code group-theme}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param code the code: {@code isogeo}, {@code inspire-theme} or {@code group-theme}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Thesaurus(

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An account of a person.
+ * A user of Isogeo.
  *
  * <p>API: {@code GET /account}, {@code GET /users}, {@code GET /users/{userId}}.
  *
- * @param contact name and email are required
- * @param mailchimp {@code {"subscriptions": [{"name": "NewReleases", "isInterested": true}]}}
- * @param memberships only when included
- * @param timezone a name of Windows, for instance {@code Romance Standard Time}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param contact the name, email and address; the API requires name and email
+ * @param mailchimp the subscriptions to newsletters: {@code {"subscriptions": [{"name": "NewReleases", "isInterested": true}]}}
+ * @param memberships the memberships in workgroups; absent unless included
+ * @param timezone the time zone, as a name of Windows, for instance {@code Romance Standard Time}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record User(
@@ -50,12 +50,12 @@ public record User(
         return UserBuilder.builder(this);
     }
 
-    /** The email of its contact; null where that did not come. */
+    /** Returns the email of the contact, or null if it is absent. */
     public String email() {
         return contact == null ? null : contact.email();
     }
 
-    /** The name of its contact; null where that did not come. */
+    /** Returns the name of the contact, or null if it is absent. */
     public String name() {
         return contact == null ? null : contact.name();
     }

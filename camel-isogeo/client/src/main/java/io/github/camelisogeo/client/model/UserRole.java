@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What a member of a workgroup may do. */
+/** The role of a member of a workgroup. */
 public final class UserRole extends OpenEnum {
     public static final UserRole ADMIN = new UserRole("admin");
     public static final UserRole WRITER = new UserRole("writer");

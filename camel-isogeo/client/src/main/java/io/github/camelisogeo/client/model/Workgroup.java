@@ -13,14 +13,14 @@ import java.util.Map;
 /**
  * A workgroup: the team that owns records, catalogues, contacts, licences and specifications.
  *
- * <p>API: {@code GET /groups}, {@code GET /groups/{workgroupId}}; named as owner or creator in most models.
+ * <p>API: {@code GET /groups}, {@code GET /groups/{workgroupId}}; also the owner or creator in most models.
  *
- * @param tag {@code owner:} and the identifier
- * @param availableLanguages {@code [{"code": "fr", ...}]}
- * @param contact fields {@code contact.*} of the form at creation, an object at update
- * @param limits only when included
- * @param themeColor {@code #rrggbb}
- * @param otherAttributes what came and has no place above, see {@link Model#otherAttributes()}
+ * @param tag the tag in searches: {@code owner:} and the identifier
+ * @param availableLanguages the languages of a multilingual workgroup: {@code [{"code": "fr", ...}]}
+ * @param contact the name, email and address; sent as form fields {@code contact.*} to create a workgroup, as an object to update it
+ * @param limits the limits of the workgroup; null unless included
+ * @param themeColor the colour: {@code #rrggbb}
+ * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
 @ModelRecord
 public record Workgroup(
@@ -63,20 +63,21 @@ public record Workgroup(
         return WorkgroupBuilder.builder(this);
     }
 
-    /** The email of its contact; null where that did not come. */
+    /** Returns the email of the contact, or null if it is absent. */
     public String email() {
         return contact == null ? null : contact.email();
     }
 
-    /** The name of its contact; null where that did not come. */
+    /** Returns the name of the contact, or null if it is absent. */
     public String name() {
         return contact == null ? null : contact.name();
     }
 
     /**
-     * This workgroup, if its languages agree: one that is multilingual lists its languages, and that of its records is one of them.
+     * Returns this workgroup after checking its languages: if it is multilingual, {@code availableLanguages} must contain
+     * {@code metadataLanguage}.
      *
-     * @throws IllegalArgumentException if not; the message names what is wrong
+     * @throws IllegalArgumentException if it does not
      */
     public Workgroup checkedLanguages() {
         List<Object> codes = availableLanguages.stream()

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.model;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 
-/** What the statistics of a workgroup can be counted by. */
+/** What the statistics of a workgroup can count records by. */
 public final class WorkgroupStatisticsTag extends OpenEnum {
     public static final WorkgroupStatisticsTag CATALOG = new WorkgroupStatisticsTag("catalog");
     public static final WorkgroupStatisticsTag CONTACT = new WorkgroupStatisticsTag("contact");

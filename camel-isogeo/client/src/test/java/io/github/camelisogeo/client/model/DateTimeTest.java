@@ -92,7 +92,7 @@ class DateTimeTest {
         assertThatThrownBy(time::instant).isInstanceOf(DateTimeException.class).hasMessageContaining("`" + text + "`");
         assertThatThrownBy(() -> DateTime.parse(text))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("`" + text + "` is no date");
+                .hasMessageContaining("`" + text + "` is not a date");
     }
 
     @Test
