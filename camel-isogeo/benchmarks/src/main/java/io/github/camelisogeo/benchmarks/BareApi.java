@@ -25,7 +25,8 @@ final class BareApi implements AutoCloseable {
     BareApi(Target target) {
         this.target = target;
         this.http = new OkHttpClient.Builder()
-                // By default, OkHttp keeps five idle connections. With more pages at a time, it would open new connections again and again.
+                // By default, OkHttp keeps five idle connections. With more pages at a time, it would open new
+                // connections again and again.
                 .connectionPool(new ConnectionPool(target.connections() + 1, 5, TimeUnit.MINUTES))
                 .readTimeout(READ_TIMEOUT)
                 .build();

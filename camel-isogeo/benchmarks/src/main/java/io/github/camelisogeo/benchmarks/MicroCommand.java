@@ -10,7 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "micro",
         mixinStandardHelpOptions = true,
-        description = "Measures building the registry, which happens once per process, and creating an endpoint, which happens often.")
+        description =
+                "Measures building the registry, which happens once per process, and creating an endpoint, which happens often.")
 final class MicroCommand implements Callable<Integer> {
 
     @Parameters(

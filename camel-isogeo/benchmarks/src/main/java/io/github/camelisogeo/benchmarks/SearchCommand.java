@@ -71,10 +71,16 @@ final class SearchCommand implements Callable<Integer> {
             description = "Number of measured rounds (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    @Option(names = "--client-id", paramLabel = "ID", description = "Identifier of the group application (default: that of the sandbox).")
+    @Option(
+            names = "--client-id",
+            paramLabel = "ID",
+            description = "Identifier of the group application (default: that of the sandbox).")
     private String clientId = Target.SANDBOX_CLIENT_ID;
 
-    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Secret of the group application (default: that of the sandbox).")
+    @Option(
+            names = "--client-secret",
+            paramLabel = "SECRET",
+            description = "Secret of the group application (default: that of the sandbox).")
     private String clientSecret = Target.SANDBOX_CLIENT_SECRET;
 
     @Override

@@ -389,7 +389,8 @@ public final class IsogeoClientBuilder {
             throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
         }
         if (proxyPort < 1 || proxyPort > LARGEST_PORT) {
-            throw new IllegalArgumentException("proxyPort is " + proxyPort + ", it must be between 1 and " + LARGEST_PORT);
+            throw new IllegalArgumentException(
+                    "proxyPort is " + proxyPort + ", it must be between 1 and " + LARGEST_PORT);
         }
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxyHost, proxyPort));
     }

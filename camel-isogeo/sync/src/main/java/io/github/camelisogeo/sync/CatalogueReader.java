@@ -46,8 +46,9 @@ final class CatalogueReader {
                 .orderDirection(OrderDirection.DESC)
                 .offset(Math.toIntExact(offset)));
         if (page.results().isEmpty() && page.total() > offset) {
-            throw new UnreliableAnswerException("the search for what changed was answered without records, but with a total of "
-                    + page.total() + ": the answer is not believed, the next poll asks again");
+            throw new UnreliableAnswerException(
+                    "the search for what changed was answered without records, but with a total of " + page.total()
+                            + ": the answer is not believed, the next poll asks again");
         }
         tally.read(page.results().size());
         return page;

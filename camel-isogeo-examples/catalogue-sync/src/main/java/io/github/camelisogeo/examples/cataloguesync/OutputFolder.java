@@ -86,7 +86,8 @@ final class OutputFolder implements AutoCloseable {
         if (Files.exists(marker)) {
             String marked = sourceIn(marker);
             if (!source.equals(marked)) {
-                throw new MirrorException(path + " is the mirror of another source, " + marked + ", not of " + source + ADVICE);
+                throw new MirrorException(
+                        path + " is the mirror of another source, " + marked + ", not of " + source + ADVICE);
             }
             return true;
         }

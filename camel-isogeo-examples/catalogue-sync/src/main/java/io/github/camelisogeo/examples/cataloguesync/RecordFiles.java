@@ -64,7 +64,8 @@ final class RecordFiles {
                 reader.accept(ModelJson.read(Files.readAllBytes(folder.resolve(name)), Metadata.class));
             }
         } catch (IOException e) {
-            throw new MirrorException("could not read the records of an earlier run in " + folder + ": " + e.getMessage());
+            throw new MirrorException(
+                    "could not read the records of an earlier run in " + folder + ": " + e.getMessage());
         }
     }
 
@@ -109,7 +110,8 @@ final class RecordFiles {
     private static String nameOf(String id) {
         if (id == null || !IDENTIFIER.matcher(id).matches()) {
             // The identifier becomes the name of a file, and a server must not choose where this program writes.
-            throw new MirrorException("the server sent a record whose _id is '" + id + "', it must be 32 hexadecimal digits");
+            throw new MirrorException(
+                    "the server sent a record whose _id is '" + id + "', it must be 32 hexadecimal digits");
         }
         return id + ".json";
     }

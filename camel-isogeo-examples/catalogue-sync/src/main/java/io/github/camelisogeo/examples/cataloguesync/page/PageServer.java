@@ -86,7 +86,8 @@ public final class PageServer implements AutoCloseable {
                 return start(folder, 0, false, source, records);
             }
             throw new PageServerException(
-                    "could not serve the page on port " + port + " of " + HOST + ": the port is taken or not permitted", e);
+                    "could not serve the page on port " + port + " of " + HOST + ": the port is taken or not permitted",
+                    e);
         } catch (JavalinException e) {
             throw new PageServerException("could not serve the page on port " + port + " of " + HOST, e);
         }
