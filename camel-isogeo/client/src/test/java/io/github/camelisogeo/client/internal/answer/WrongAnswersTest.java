@@ -35,10 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrongAnswersTest {
 
     private static final Id ID = Id.of("43380f6c60424095b67cbd1aa9526fe4");
-    private static final Metadata RECORD = Metadata.builder()
-            .title("x")
-            .type(MetadataType.VECTOR_DATASET)
-            .build();
+    private static final Metadata RECORD =
+            Metadata.builder().title("x").type(MetadataType.VECTOR_DATASET).build();
 
     private static final Map<String, Consumer<IsogeoClient>> OBJECTS = Map.of(
             "get", client -> client.metadata().get(ID),
