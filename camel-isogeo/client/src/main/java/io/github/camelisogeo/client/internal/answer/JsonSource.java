@@ -23,7 +23,7 @@ final class JsonSource {
     private static final int MEMORY_OF_A_BYTE = 8;
     private static final long LEAST_MEMORY = 1024 * 1024;
     private static final int SHARE_OF_A_TEXT = 16;
-    private static final long LEAST_TEXT = 64 * 1024;
+    private static final long LEAST_TEXT = 1024 * 1024;
     private static final int SPACES_LOOKED_AT = 8 * 1024;
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
@@ -77,7 +77,13 @@ final class JsonSource {
             // It may have broken off, and is asked for again.
             throw e;
         } catch (JsonProcessingException e) {
-            throw unreadable(answer, e.getOriginalMessage());
+            String why = e.getOriginalMessage();
+            boolean limit = why.contains(StreamReadConstraints.class.getSimpleName());
+            throw unreadable(
+                    answer,
+                    limit
+                            ? "a part of it is too large for maxAnswerSize (" + Sizes.text(maxAnswerSize) + "): " + why
+                            : why);
         }
     }
 
