@@ -24,7 +24,7 @@ record DownloadReader(JsonSource json) implements AnswerReader<Download> {
             throw JsonSource.page(answer, "a file");
         }
         if (subtype.endsWith("json")) {
-            json.refuseOthers(answer, answer.body().source());
+            json.refuseError(answer, answer.body().source());
         }
         return download(ContentDisposition.fileName(answer.header("Content-Disposition")), answer);
     }

@@ -21,7 +21,7 @@ final class JsonSource {
 
     private static final int SHARE_OF_THE_HEAP = 8;
     private static final int MEMORY_OF_A_BYTE = 8;
-    private static final long LEAST_MEMORY = 1024 * 1024;
+    private static final long LEAST_MEMORY = 32 * 1024 * 1024;
     private static final int SHARE_OF_A_TEXT = 16;
     private static final long LEAST_TEXT = 1024 * 1024;
     private static final int SPACES_LOOKED_AT = 8 * 1024;
@@ -35,7 +35,9 @@ final class JsonSource {
         this.maxAnswerSize = maxAnswerSize;
         this.mostMemory = Math.max(
                 LEAST_MEMORY,
-                Math.min(maxAnswerSize * MEMORY_OF_A_BYTE, Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP));
+                Math.min(
+                        Math.min(maxAnswerSize, Long.MAX_VALUE / MEMORY_OF_A_BYTE) * MEMORY_OF_A_BYTE,
+                        Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP));
         this.factory = JsonFactory.builder()
                 // Names that somebody else makes up don't stay in the JVM for good.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
@@ -138,6 +140,11 @@ final class JsonSource {
     /** Refuses a page for people, and an error with the status of success, as some gateways send it. */
     void refuseOthers(Response answer, BufferedSource content) throws IOException {
         refusePage(answer, content);
+        refuseError(answer, content);
+    }
+
+    /** Refuses an error of the API with a status of 2xx. */
+    void refuseError(Response answer, BufferedSource content) throws IOException {
         if (firstSign(content) == '{') {
             String error = ErrorBody.in(content);
             if (error != null) {

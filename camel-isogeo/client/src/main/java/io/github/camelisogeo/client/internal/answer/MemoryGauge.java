@@ -88,7 +88,7 @@ final class MemoryGauge extends JsonParserDelegate {
     /** Returns the failure of an answer that would take more memory than it may. */
     static StreamConstraintsException tooMuch(long limit) {
         return new StreamConstraintsException("it would take more than " + Sizes.text(limit)
-                + " of memory: an answer may take an eighth of what the JVM has, and 8 times maxAnswerSize");
+                + " of memory: an answer may take an eighth of the heap, and 8 times maxAnswerSize");
     }
 
     private long memoryOf(JsonToken token) throws IOException {

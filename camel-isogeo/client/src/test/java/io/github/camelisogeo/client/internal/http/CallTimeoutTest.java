@@ -207,6 +207,7 @@ class CallTimeoutTest {
     void aDownloadIsBoundByTheReadTimeout() {
         server.api(exchange -> {
             exchange.begin(4);
+            exchange.write("<");
             exchange.stall();
         });
         try (IsogeoClient hasty = time.in(server.client())
