@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.text.Durations;
 import io.github.camelisogeo.client.operation.CallOption;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ import java.util.Locale;
  * @param pageSize how many records each page of a whole search holds, 1 to 100; 100 by default
  * @param listener a listener that is notified of each request; by default there is none
  */
-@RecordBuilder
+@WithBuilder
 public record CallOptions(
         @CallOption(
                         description = "Language of labels: fr, en, es or pt.",

@@ -122,8 +122,9 @@ public final class IsogeoClient implements AutoCloseable {
      * Calls an operation by its name, for callers that choose the operation at runtime.
      *
      * @param operation the entity and the name, for instance {@code metadata.get}
-     * @param arguments the parameters by name, with values of the types that the methods of the interfaces have; an absent parameter has
-     * its default
+     * @param arguments the parameters by the names that routes use, as operations.md lists them: {@code metadataId}, {@code query}, {@code
+     *     body}. Values have the types of the methods of the interfaces, or are text that can be read as such. An absent parameter has its
+     *     default
      * @return the result of the operation, or null if it has none
      * @throws IllegalArgumentException if there is no such operation, or if an argument is wrong
      */

@@ -150,7 +150,7 @@ class AddressEndpointTest extends FakeApiTestSupport {
     @Test
     void cannotBeConsumedFrom() {
         assertThatThrownBy(() -> route(r -> r.from("isogeo:address?to=edit").to("mock:x")))
-                .hasStackTraceContaining("isogeo:address can't be consumed from");
+                .hasStackTraceContaining("isogeo:address has no consumer");
     }
 
     @Test

@@ -236,8 +236,8 @@ class ConsumerFailureTest extends ConsumerTestSupport {
 
     @ParameterizedTest
     @CsvSource({
-        "isogeo:metadata?metadataId=0123456789abcdef0123456789abcdef, only isogeo:search can",
-        "isogeo:search?operation=stream, only isogeo:search can",
+        "isogeo:metadata?metadataId=0123456789abcdef0123456789abcdef, only isogeo:search has one",
+        "isogeo:search?operation=stream, only isogeo:search has one",
         "isogeo:search?limit=10, maxMessagesPerPoll",
         "isogeo:search?offset=10, a consumer always reads all records",
         "isogeo:search?whole=true, a consumer always reads all records",

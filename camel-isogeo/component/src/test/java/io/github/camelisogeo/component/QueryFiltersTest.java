@@ -70,7 +70,7 @@ class QueryFiltersTest extends FakeApiTestSupport {
             value = {
                 "isogeo:search?filterType=youpi | parameter filterType is 'youpi'",
                 "isogeo:search?filterOwner=12 | parameter filterOwner is '12'",
-                "isogeo:search?filterContact=0123456789abcdef0123456789abcdef | it must name the owner too",
+                "isogeo:search?filterContact=0123456789abcdef0123456789abcdef | it must include the owner",
                 "isogeo:search?filterProvider=both | it must be one of: auto",
                 "isogeo:search?query=type:service&filterType=dataset | the filter type takes one value",
                 "isogeo:search?query=type:youpi | the filter type is 'youpi'",

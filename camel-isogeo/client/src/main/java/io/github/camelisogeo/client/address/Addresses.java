@@ -10,8 +10,10 @@ import io.github.camelisogeo.client.model.ShareType;
 import io.github.camelisogeo.client.value.Id;
 import java.net.URI;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -112,13 +114,17 @@ public final class Addresses {
     /** Returns the page on which a record is edited. The record must have its workgroup ({@code _creator}). */
     public URI edit(Metadata record, EditTab tab) {
         Map<String, Object> arguments = AddressArguments.of(record);
-        arguments.put("tab", tab);
+        arguments.put("tab", Objects.requireNonNull(tab, "tab"));
         return make(EDIT, arguments);
     }
 
     /** Returns the page on which a record is edited. Whether records of its type have the tab is not checked. */
     public URI edit(Id workgroupId, Id metadataId, EditTab tab) {
-        return make(EDIT, Map.of("workgroupId", workgroupId, METADATA_ID, metadataId, "tab", tab));
+        Map<String, Object> arguments = new HashMap<>();
+        arguments.put("workgroupId", Objects.requireNonNull(workgroupId, "workgroupId"));
+        arguments.put(METADATA_ID, Objects.requireNonNull(metadataId, METADATA_ID));
+        arguments.put("tab", Objects.requireNonNull(tab, "tab"));
+        return make(EDIT, arguments);
     }
 
     /** Returns the page of a record in the application in which it is edited, or empty if its workgroup isn't known. */

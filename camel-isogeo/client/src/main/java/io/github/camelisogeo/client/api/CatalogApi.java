@@ -39,6 +39,11 @@ public interface CatalogApi {
             @Optional Id metadataId,
             @Default("_abilities,count") @Includes("_abilities,count") Include include);
 
+    /** Lists the catalogs of a workgroup. */
+    default List<Catalog> list(Id workgroupId) {
+        return list(workgroupId, null, null);
+    }
+
     /** Reads a catalog of a workgroup. */
     @Operation
     @GET("groups/{workgroupId}/catalogs/{catalogId}")

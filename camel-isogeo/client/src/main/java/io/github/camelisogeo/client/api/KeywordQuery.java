@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Includes;
@@ -7,7 +8,6 @@ import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.operation.Range;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import retrofit2.http.Query;
 
@@ -26,7 +26,7 @@ import retrofit2.http.Query;
  * @param include the sub-resources of each keyword; if a workgroup is given, the default is all of them
  * @param whole whether to return every keyword instead of one page
  */
-@RecordBuilder
+@WithBuilder
 public record KeywordQuery(
         @Optional Id workgroupId,
         @Default(value = KeywordApi.ISOGEO, unless = "workgroupId") Id thesaurusId,

@@ -76,6 +76,16 @@ public interface LinkApi {
             @Body @Optional Link body,
             @Default("true") Boolean cleanName);
 
+    /** Downloads the file behind a hosted link, which gives both identifiers. The caller must close the download. */
+    default Download downloadHosted(Link link) {
+        return downloadHosted(null, null, link, null);
+    }
+
+    /** Downloads the file behind a hosted link. The caller must close the download. */
+    default Download downloadHosted(Id metadataId, Id linkId) {
+        return downloadHosted(metadataId, linkId, null, null);
+    }
+
     /**
      * Uploads a file and adds a link to it to a record. The record must not be a service. The file is streamed. If its content can be read
      * only once, the request is not retried.

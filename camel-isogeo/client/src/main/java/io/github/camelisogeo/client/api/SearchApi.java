@@ -35,8 +35,12 @@ public interface SearchApi {
     @Operation
     MetadataStream stream(@Flattened SearchSelection selection);
 
-    /** Searches for records with words and filters, and returns all results one by one. The caller must close the stream. */
+    /**
+     * Searches for records with words and filters, and returns all results one by one. The caller must close the stream.
+     *
+     * @throws InvalidParameterException if the query has a filter twice that takes one value, or a value that is unknown
+     */
     default MetadataStream stream(String query) {
-        return stream(SearchSelection.builder().query(query).build());
+        return stream(SearchSelection.builder().query(query).build().checked());
     }
 }

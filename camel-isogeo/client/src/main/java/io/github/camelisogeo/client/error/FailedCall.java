@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * The facts about a call that failed. Serializable.
  *
- * @param operation the operation that made it, as {@code entity.operation}, perhaps with the place in a longer reading
+ * @param operation the operation that made it, as {@code entity.operation}
+ * @param place the place in a longer reading, for instance {@code page from offset 100}; null if there is none
  * @param identifiers the identifiers that the operation was called with, by the names of the parameters
  * @param method the HTTP verb, {@code -} if nothing was sent
  * @param url the URL, without user information
@@ -18,7 +19,13 @@ import java.util.Objects;
  * @param error the error code in the answer's body ({@code {"error": ...}}), shortened to one line; null if there is none
  */
 public record FailedCall(
-        String operation, Map<String, String> identifiers, String method, String url, int status, String error)
+        String operation,
+        String place,
+        Map<String, String> identifiers,
+        String method,
+        String url,
+        int status,
+        String error)
         implements Serializable {
 
     private static final String NONE = "-";
@@ -31,15 +38,20 @@ public record FailedCall(
         error = error == null ? null : OneLine.of(error);
     }
 
+    /** Makes the facts about a call that is no part of a longer reading. */
+    public FailedCall(
+            String operation, Map<String, String> identifiers, String method, String url, int status, String error) {
+        this(operation, null, identifiers, method, url, status, error);
+    }
+
     /** Returns a call that the client itself refuses to make, after what it has read. */
     public static FailedCall notMade(String operation, Map<String, String> identifiers) {
         return new FailedCall(operation, identifiers, NONE, NONE, 0, null);
     }
 
     String describe(String problem) {
-        return method.equals(NONE)
-                ? operation + ": " + problem
-                : operation + ": " + method + " " + url + ": " + problem;
+        String title = place == null ? operation : operation + " (" + place + ")";
+        return method.equals(NONE) ? title + ": " + problem : title + ": " + method + " " + url + ": " + problem;
     }
 
     String answered() {

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -16,7 +17,7 @@ import java.util.Map;
  * @param request the bulk edit
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record BulkReport(
         @JsonProperty("ignored") List<BulkIgnored> ignored,
         @JsonProperty("request") BulkRequest request,

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.model;
 import static io.github.camelisogeo.client.model.Use.CREATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -20,7 +21,7 @@ import java.util.Map;
  * @param query the records to change: {@code {"ids": [identifiers]}}
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record BulkRequest(
         @JsonProperty("action") @Sent(CREATE) BulkAction action,
         @JsonProperty("target") @Sent(CREATE) BulkTarget target,

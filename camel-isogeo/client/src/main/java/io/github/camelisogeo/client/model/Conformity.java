@@ -4,6 +4,7 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -17,7 +18,7 @@ import java.util.Map;
  * @param specification the specification as a whole object
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Conformity(
         @JsonProperty("conformant") @Sent({CREATE, UPDATE}) Boolean conformant,
         @JsonProperty("specification") @Sent({CREATE, UPDATE}) Specification specification,

@@ -4,6 +4,7 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -28,7 +29,7 @@ import java.util.Map;
  * @param phone the phone number, sent as {@code phoneNumber} to create a contact of a workgroup
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Contact(
         @JsonProperty("_abilities") List<String> abilities,
         @JsonProperty("_id") String id,

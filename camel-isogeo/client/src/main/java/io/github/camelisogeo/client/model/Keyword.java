@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.model;
 import static io.github.camelisogeo.client.model.Use.CREATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param thesaurus the thesaurus that it belongs to; null unless included
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Keyword(
         @JsonProperty("_abilities") List<String> abilities,
         @JsonProperty("_created") DateTime createdAt,

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param total the number of keywords in all pages
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record KeywordSearch(
         @JsonProperty("limit") Long limit,
         @JsonProperty("offset") Long offset,

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -14,7 +15,7 @@ import java.util.Map;
  *
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Membership(
         @JsonProperty("_created") DateTime createdAt,
         @JsonProperty("_modified") DateTime modifiedAt,

@@ -4,6 +4,7 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -47,7 +48,7 @@ import java.util.Map;
  * @param updateFrequency how often the data are updated, as a duration of ISO 8601, for instance {@code P1Y}
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Metadata(
         @JsonProperty("_abilities") List<String> abilities,
         @JsonProperty("_created") DateTime createdAt,

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param shares the identifiers of the shares that were searched; the client adds them if it is asked for the tags of shares
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record SearchQuery(
         @JsonProperty("_tags") List<String> tags,
         @JsonProperty("_terms") List<String> terms,

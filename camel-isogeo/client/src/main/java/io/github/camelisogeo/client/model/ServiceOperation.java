@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.model;
 import static io.github.camelisogeo.client.model.Use.CREATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -16,7 +17,7 @@ import java.util.Map;
  *
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record ServiceOperation(
         @JsonProperty("_id") String id,
         @JsonProperty("mimeTypesIn") List<String> mimeTypesIn,

@@ -4,6 +4,7 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -24,7 +25,7 @@ import java.util.Map;
  *     2018-06-04T00:00:00}
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Specification(
         @JsonProperty("_abilities") List<String> abilities,
         @JsonProperty("_id") String id,

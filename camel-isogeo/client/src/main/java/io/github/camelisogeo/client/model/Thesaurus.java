@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.model;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -15,7 +16,7 @@ import java.util.Map;
  * @param code the code: {@code isogeo}, {@code inspire-theme} or {@code group-theme}
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Thesaurus(
         @JsonProperty("_abilities") List<String> abilities,
         @JsonProperty("_id") String id,

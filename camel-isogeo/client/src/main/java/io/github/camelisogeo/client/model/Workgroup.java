@@ -4,6 +4,7 @@ import static io.github.camelisogeo.client.model.Use.CREATE;
 import static io.github.camelisogeo.client.model.Use.UPDATE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
@@ -22,7 +23,7 @@ import java.util.Map;
  * @param themeColor the colour: {@code #rrggbb}
  * @param otherAttributes everything else in the JSON, see {@link Model#otherAttributes()}
  */
-@ModelRecord
+@WithBuilder
 public record Workgroup(
         @JsonProperty("_abilities") List<String> abilities,
         @JsonProperty("_created") DateTime createdAt,

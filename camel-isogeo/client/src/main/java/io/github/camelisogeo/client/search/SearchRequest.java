@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.search;
 
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.operation.Flattened;
 import io.github.camelisogeo.client.operation.Range;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import retrofit2.http.Query;
 
 /**
@@ -14,7 +14,7 @@ import retrofit2.http.Query;
  * @param augment whether to add a tag for each visible share to the tags of the answer
  * @param check whether to refuse a selection that is not {@linkplain SearchSelection#checked valid} before anything is sent
  */
-@RecordBuilder
+@WithBuilder
 public record SearchRequest(
         @Flattened SearchSelection selection,
         @Query("_limit") @Default("20") @Range(min = 0, max = 100, ignoredWith = "whole") Integer limit,

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.search;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 import io.github.camelisogeo.client.internal.registry.MetadataIncludes;
 import io.github.camelisogeo.client.model.OrderBy;
@@ -13,7 +14,6 @@ import io.github.camelisogeo.client.operation.Range;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
-import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.stream.Collectors;
 import retrofit2.http.Query;
@@ -34,7 +34,7 @@ import retrofit2.http.Query;
  * @param include the sub-resources of each result
  * @param expectedTotal the expected number of results, if known; a whole search can then request further pages before the first has arrived
  */
-@RecordBuilder
+@WithBuilder
 public record SearchSelection(
         @Optional Id workgroupId,
         @Query("q") @Default("") String query,

@@ -81,7 +81,13 @@ public final class Failures {
     /** Returns the facts about a call. */
     public static FailedCall call(CallScope scope, Request request, int status, String error) {
         return new FailedCall(
-                scope.operation(), scope.identifiers(), request.method(), withoutUser(request.url()), status, error);
+                scope.operation(),
+                scope.place(),
+                scope.identifiers(),
+                request.method(),
+                withoutUser(request.url()),
+                status,
+                error);
     }
 
     /** Returns what an exception of the transport means. */

@@ -21,6 +21,7 @@ public final class CallScope {
 
     private final CallOptions options;
     private final String operation;
+    private final String place;
     private final Map<String, String> identifiers;
     private final Time time;
     private final Cancellation client;
@@ -31,6 +32,7 @@ public final class CallScope {
     private CallScope(
             CallOptions options,
             String operation,
+            String place,
             Map<String, String> identifiers,
             Time time,
             Cancellation client,
@@ -38,6 +40,7 @@ public final class CallScope {
             Deadline deadline) {
         this.options = options;
         this.operation = operation;
+        this.place = place;
         this.identifiers = identifiers;
         this.time = time;
         this.client = client;
@@ -55,7 +58,7 @@ public final class CallScope {
     public static CallScope begin(
             CallOptions options, String operation, Map<String, String> identifiers, Time time, Cancellation client) {
         Deadline ends = Deadline.in(options.callTimeout(), time);
-        return new CallScope(options, operation, identifiers, time, client, client, ends);
+        return new CallScope(options, operation, null, identifiers, time, client, client, ends);
     }
 
     /** Returns the call of this thread, or null outside of any. */
@@ -72,7 +75,7 @@ public final class CallScope {
      */
     public CallScope at(String place, Cancellation reading) {
         Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time) : deadline;
-        return new CallScope(options, operation + " (" + place + ")", identifiers, time, client, reading, ends);
+        return new CallScope(options, operation, place, identifiers, time, client, reading, ends);
     }
 
     /** Tells that the result is a stream that the caller reads on, and that the deadline ends with the operation. */
@@ -105,9 +108,19 @@ public final class CallScope {
         return options;
     }
 
-    /** Returns the name of the operation, with the place in a longer reading if there is one. */
+    /** Returns the name of the operation. */
     public String operation() {
         return operation;
+    }
+
+    /** Returns the place in a longer reading, or null if there is none. */
+    public String place() {
+        return place;
+    }
+
+    /** Returns the name of the operation, with the place in a longer reading if there is one: for messages. */
+    public String title() {
+        return place == null ? operation : operation + " (" + place + ")";
     }
 
     /** Returns the identifiers among the arguments, by the names of the parameters. */

@@ -134,7 +134,7 @@ public final class Watch {
             try {
                 action.run();
             } catch (RuntimeException e) {
-                LOG.warn("{}: the wait for {} could not be ended", scope.operation(), what, e);
+                LOG.warn("{}: the wait for {} could not be ended", scope.title(), what, e);
             }
         }
 

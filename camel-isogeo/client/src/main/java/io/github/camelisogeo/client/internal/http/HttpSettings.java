@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.internal.http;
 
-import io.soabase.recordbuilder.core.RecordBuilder;
+import io.github.camelisogeo.client.internal.WithBuilder;
 import java.net.Proxy;
 import java.time.Duration;
 import javax.net.ssl.SSLContext;
@@ -22,7 +22,7 @@ import okhttp3.OkHttpClient;
  * @param sslContext null for the platform's
  * @param trustManager belongs to {@code sslContext}
  */
-@RecordBuilder
+@WithBuilder
 public record HttpSettings(
         OkHttpClient base,
         Duration connectTimeout,

@@ -21,7 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One call of a route, with all its tries. */
-final class RouteCall<T> implements Tries.Attempt<T> {
+final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
 
     private static final Logger LOG = LoggerFactory.getLogger("io.github.camelisogeo.client.requests");
     private static final Duration LONG_PAUSE = Duration.ofSeconds(10);
@@ -36,6 +36,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
     private final AnswerReader<T> reader;
     private final long begun;
     private long tryBegun;
+    private Request sent;
     private int status;
     private int tries;
     private Duration paused = Duration.ZERO;
@@ -45,6 +46,7 @@ final class RouteCall<T> implements Tries.Attempt<T> {
         this.calls = calls;
         this.scope = scope;
         this.request = request;
+        this.sent = request;
         this.route = Route.of(request);
         this.reader = reader;
         this.begun = scope.time().nanoTime();
@@ -105,13 +107,23 @@ final class RouteCall<T> implements Tries.Attempt<T> {
             if (wait.ended() != null) {
                 throw wait.ended();
             }
-            throw Failures.of(scope, request, e);
+            throw Failures.of(scope, sent, e);
         }
+    }
+
+    @Override
+    public void sends(Request toBeSent) {
+        sent = toBeSent;
+    }
+
+    @Override
+    public void answered(int code) {
+        status = code;
     }
 
     private Response sent(Token token, Watch.Watched wait) throws IOException {
         try {
-            Response answer = calls.sender().send(scope, authorized(token), route, wait, code -> status = code);
+            Response answer = calls.sender().send(scope, authorized(token), route, wait, this);
             return reader.keepsOpen() && answer.isSuccessful()
                     ? calls.sender().watched(answer, wait.abort(), scope)
                     : answer;
@@ -173,18 +185,15 @@ final class RouteCall<T> implements Tries.Attempt<T> {
     public void failed(IsogeoException failure, int number, int most, Duration pause) {
         paused = pause == null ? paused : paused.plus(pause);
         if (pause != null && pause.compareTo(LONG_PAUSE) > 0) {
-            LOG.info("{}: {}, try {} of {}, again in {}", this, outcome(failure), number, most, Durations.text(pause));
+            LOG.info("{}", ofTry(failure, number, most, pause));
+        } else if (LOG.isDebugEnabled()) {
+            LOG.debug("{}", ofTry(failure, number, most, pause));
         }
-        if (LOG.isDebugEnabled()) {
-            LOG.debug(
-                    "{}: {} in {} ms, try {} of {}, {}",
-                    this,
-                    outcome(failure),
-                    millisOfTry(),
-                    number,
-                    most,
-                    pause == null ? "given up" : "again in " + Durations.text(pause));
-        }
+    }
+
+    private String ofTry(IsogeoException failure, int number, int most, Duration pause) {
+        return this + ": " + outcome(failure) + " in " + millisOfTry() + " ms, try " + number + " of " + most + ", "
+                + (pause == null ? "given up" : "again in " + Durations.text(pause));
     }
 
     private String outcome(IsogeoException failure) {
@@ -216,6 +225,6 @@ final class RouteCall<T> implements Tries.Attempt<T> {
 
     @Override
     public String toString() {
-        return scope.operation() + " " + request.method() + " " + route.template();
+        return scope.title() + " " + request.method() + " " + route.template();
     }
 }

@@ -5,7 +5,6 @@ import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Watch;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.util.function.IntConsumer;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -26,19 +25,30 @@ public record Sender(HttpClients clients, Watch watch) {
      * Sends a request and returns the answer, which is no redirect.
      *
      * @param wait is told how the wait for the answer can be ended
-     * @param status is told the status of each answer
+     * @param progress is told each request and the status of its answer
      */
-    Response send(CallScope scope, Request request, Route route, Watch.Watched wait, IntConsumer status)
+    Response send(CallScope scope, Request request, Route route, Watch.Watched wait, Progress progress)
             throws IOException {
         Request current = request;
         for (int redirects = 0; ; redirects++) {
+            progress.sends(current);
             Response answer = once(current, route, wait);
-            status.accept(answer.code());
+            progress.answered(answer.code());
             if (!Redirects.isRedirect(answer)) {
                 return answer;
             }
             current = Redirects.next(scope, current, answer, redirects);
         }
+    }
+
+    /** Is told what happens on the way. */
+    interface Progress {
+
+        /** Is told a request that is about to be sent. */
+        void sends(Request request);
+
+        /** Is told the status of an answer. */
+        void answered(int status);
     }
 
     private Response once(Request request, Route route, Watch.Watched wait) throws IOException {

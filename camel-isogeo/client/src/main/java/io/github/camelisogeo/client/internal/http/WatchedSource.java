@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.call.WaitEndedException;
 import io.github.camelisogeo.client.internal.call.Watch;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.concurrent.locks.ReentrantLock;
 import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Source;
@@ -15,6 +16,8 @@ final class WatchedSource extends ForwardingSource {
     private final Runnable abort;
     private final Watch watch;
     private final CallScope scope;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile boolean closed;
 
     /**
      * @param abort ends a read from another thread
@@ -28,16 +31,44 @@ final class WatchedSource extends ForwardingSource {
 
     @Override
     public long read(Buffer sink, long byteCount) throws IOException {
+        reading.lock();
+        try {
+            return watchedRead(sink, byteCount);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    private long watchedRead(Buffer sink, long byteCount) throws IOException {
         try (Watch.Watched wait = watch.begin(scope, "more of the content", false)) {
             wait.abortBy(abort);
             try {
                 return super.read(sink, byteCount);
             } catch (IOException e) {
                 WaitEndedException ended = wait.ended();
-                throw ended == null ? e : new InterruptedIOException(scope.operation() + ": " + ended.getMessage());
+                if (ended != null || closed) {
+                    throw new InterruptedIOException(
+                            scope.title() + ": " + (closed ? "the download is closed" : ended.getMessage()));
+                }
+                throw e;
             }
         } catch (WaitEndedException e) {
-            throw new InterruptedIOException(scope.operation() + ": " + e.getMessage());
+            throw new InterruptedIOException(scope.title() + ": " + e.getMessage());
+        }
+    }
+
+    /** Closes the content; a read that waits in another thread ends first. */
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        if (!reading.tryLock()) {
+            abort.run();
+            reading.lock();
+        }
+        try {
+            super.close();
+        } finally {
+            reading.unlock();
         }
     }
 }

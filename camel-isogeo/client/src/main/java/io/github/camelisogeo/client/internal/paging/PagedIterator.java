@@ -85,7 +85,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
             fill();
             if (!begun) {
                 throwFailure();
-                throw new IllegalStateException(scope.operation() + ": nothing was read");
+                throw new IllegalStateException(scope.title() + ": nothing was read");
             }
         } finally {
             lock.unlock();
@@ -120,7 +120,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
             throw thrown;
         }
         if (!ended) {
-            throw new IllegalStateException(scope.operation()
+            throw new IllegalStateException(scope.title()
                     + ": the stream was closed before its end, so the results that were left can't be read");
         }
     }

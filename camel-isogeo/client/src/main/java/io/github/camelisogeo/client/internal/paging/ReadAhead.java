@@ -92,7 +92,7 @@ final class ReadAhead<T> {
                     (Callable<Page<T>>) () -> place.call(() -> source.page(request.offset(), request.limit())));
         } catch (RejectedExecutionException e) {
             return CompletableFuture.failedFuture(
-                    new IllegalStateException(place.operation() + ": the client is closed", e));
+                    new IllegalStateException(place.title() + ": the client is closed", e));
         }
     }
 

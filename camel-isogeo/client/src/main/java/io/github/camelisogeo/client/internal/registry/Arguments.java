@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.registry;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.operation.Default;
 import io.github.camelisogeo.client.value.Code;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Converts and checks the arguments of one operation. This is the only place that fills in defaults and that refuses a missing value, a
@@ -21,12 +23,14 @@ import java.util.Map;
  */
 final class Arguments {
 
+    private final String operation;
     private final Method method;
     private final List<ParameterDescriptor> parameters;
     private final Map<String, Object> defaults = new HashMap<>();
     private final boolean flattens;
 
-    Arguments(Method method, List<ParameterDescriptor> parameters) {
+    Arguments(String operation, Method method, List<ParameterDescriptor> parameters) {
+        this.operation = operation;
         this.method = method;
         this.parameters = parameters;
         this.flattens = parameters.size() != method.getParameterCount();
@@ -40,10 +44,28 @@ final class Arguments {
     /** Returns the values in the order of the parameters. An absent value is null. */
     Object[] ordered(Map<String, ?> values) {
         Object[] ordered = new Object[parameters.size()];
+        int found = 0;
         for (int i = 0; i < ordered.length; i++) {
-            ordered[i] = values.get(parameters.get(i).name());
+            ParameterDescriptor parameter = parameters.get(i);
+            found += values.containsKey(parameter.name()) ? 1 : 0;
+            ordered[i] = parameter.convert(values.get(parameter.name()));
+        }
+        if (found < values.size()) {
+            refuseUnknown(values.keySet());
         }
         return ordered;
+    }
+
+    private void refuseUnknown(Set<String> given) {
+        List<String> names = parameters.stream().map(ParameterDescriptor::name).toList();
+        for (String name : given) {
+            if (!names.contains(name)) {
+                throw new IllegalArgumentException(operation + ": there is no parameter '" + name + "', "
+                        + (names.isEmpty()
+                                ? "it has none"
+                                : "it must be one of: " + String.join(", ", Nearest.first(name, names))));
+            }
+        }
     }
 
     /** Returns the arguments of a Java call as values in the order of the parameters. */

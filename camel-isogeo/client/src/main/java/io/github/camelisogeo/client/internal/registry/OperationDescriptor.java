@@ -28,7 +28,7 @@ public final class OperationDescriptor {
         this.method = method;
         this.made = made;
         this.parameters = ParameterReader.parametersOf(qualifiedName(), method);
-        this.arguments = new Arguments(method, parameters);
+        this.arguments = new Arguments(qualifiedName(), method, parameters);
     }
 
     /** Returns the entity, for instance {@code coordinate-system}. */

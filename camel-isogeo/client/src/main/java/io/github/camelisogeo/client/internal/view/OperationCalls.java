@@ -43,10 +43,26 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
         CallScope scope =
                 CallScope.begin(options, operation.qualifiedName(), operation.identifiers(completed), time, life);
         Object result = scope.call(() -> new Step(operation, completed, doing, 0).run());
+        if (!interceptors.isEmpty()) {
+            refuseOther(operation, result);
+        }
         if (result instanceof AutoCloseable) {
             scope.handOver();
         }
         return result;
+    }
+
+    /** An interceptor may answer in place of the API, with what the operation gives. */
+    private static void refuseOther(OperationDescriptor operation, Object result) {
+        Class<?> due = operation.made().getReturnType();
+        boolean fits = result == null
+                ? !due.isPrimitive()
+                : due.isInstance(result) || due == boolean.class && result instanceof Boolean;
+        if (!fits) {
+            throw new IllegalStateException(operation + ": an interceptor returned "
+                    + (result == null ? "null" : "a " + result.getClass().getName()) + ", it must return a "
+                    + due.getSimpleName());
+        }
     }
 
     /** A call at one of the interceptors, with those that are still to be called. */

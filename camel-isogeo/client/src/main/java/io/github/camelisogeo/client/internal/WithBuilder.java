@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.model;
+package io.github.camelisogeo.client.internal;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.lang.annotation.ElementType;
@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Has record-builder make a builder for a model: {@code XBuilder.builder()} is empty, {@code XBuilder.builder(model)} a copy. */
+/** Has a builder made for a record: {@code XBuilder.builder()} starts empty, {@code XBuilder.builder(record)} with a copy. */
 @RecordBuilder.Template(
         options =
                 @RecordBuilder.Options(
@@ -17,4 +17,4 @@ import java.lang.annotation.Target;
                         fileComment = "Made by record-builder"))
 @Retention(RetentionPolicy.SOURCE)
 @Target(ElementType.TYPE)
-@interface ModelRecord {}
+public @interface WithBuilder {}
