@@ -110,7 +110,7 @@ class CatalogueTest {
             assertThat(ofComponent.path("description").asText()).isEqualTo(described.description());
             assertThat(ofComponent.path("defaultValue").asText()).isEqualTo(described.defaultValue());
             assertThat(ofEndpoint.path("description").asText())
-                    .isEqualTo(described.description() + " By default that of the component.");
+                    .isEqualTo(described.description() + " The default is the component's value.");
             assertThat(ofEndpoint.has("defaultValue")).isFalse();
             for (JsonNode row : List.of(ofComponent, ofEndpoint)) {
                 assertThat(row.path("label").asText()).isEqualTo(described.label());
