@@ -36,9 +36,9 @@ record Account(GrantType grant, String clientId, String clientSecret, String use
     }
 
     /**
-     * Returns this account with its grant decided.
+     * Returns this account with a grant, which is chosen if none is set.
      *
-     * @throws IllegalArgumentException if something that the grant needs is missing
+     * @throws IllegalArgumentException if the account lacks something that the grant needs
      */
     Account complete() {
         GrantType decided =

@@ -16,7 +16,7 @@ import java.util.Locale;
  * @param callTimeout the longest time that a call may take; 10 minutes by default
  * @param maxRetryDelay the longest pause before a retry; 30 seconds by default
  * @param prefetch how many pages a stream of a whole search reads ahead; 4 by default
- * @param pageSize how many records each page of a whole search holds, 1 to 100; 100 by default
+ * @param pageSize how many records each page of a whole search contains, 1 to 100; 100 by default
  * @param listener a listener that is notified of each request; by default there is none
  */
 @WithBuilder
@@ -68,7 +68,8 @@ public record CallOptions(
         pageSize = pageSize == null ? LARGEST_PAGE : pageSize;
         listener = listener == null ? NOBODY : listener;
         if (!LANGUAGES.contains(lang)) {
-            throw new IllegalArgumentException("lang is '" + lang + "', it must be one of " + LANGUAGES);
+            throw new IllegalArgumentException(
+                    "lang is '" + lang + "', it must be one of: " + String.join(", ", LANGUAGES));
         }
         if (prefetch < 1) {
             throw new IllegalArgumentException("prefetch is " + prefetch + ", it must be 1 page or more");

@@ -75,7 +75,7 @@ record CredentialsFile(Path file, CredentialsMode mode, String clientId, String 
             throw new CredentialsFileException(
                     file,
                     "is for an application of mode " + mode + ", and its grant " + mode.grantName()
-                            + " is not supported by this client; supported are clientCredentials and password"
+                            + " is not supported by this client, only clientCredentials and password are"
                             + (mode == CredentialsMode.USER ? ", for which username and password must be set" : ""));
         }
         return new Account(decided, clientId, clientSecret, username, password);

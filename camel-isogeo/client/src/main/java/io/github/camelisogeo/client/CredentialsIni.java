@@ -30,7 +30,7 @@ final class CredentialsIni {
         CredentialsMode mode = CredentialsMode.named(type);
         if (mode == null) {
             throw new CredentialsFileException(
-                    file, "has an unknown CLIENT_TYPE: it must be one of " + CredentialsMode.names());
+                    file, "has an unknown CLIENT_TYPE: it must be one of: " + CredentialsMode.names());
         }
         return new CredentialsFile(
                 file, mode, required(values, "CLIENT_ID"), required(values, "CLIENT_SECRET"), values.get("URI_TOKEN"));

@@ -79,15 +79,15 @@ public final class IsogeoClient implements AutoCloseable {
 
     /**
      * Returns a view of this client whose calls have other options. It shares the connections, the token and the threads of this client,
-     * and costs little.
+     * and is cheap to create.
      */
     public IsogeoClient with(CallOptions other) {
         return new IsogeoClient(parts, life, webApplications, addresses, other);
     }
 
     /**
-     * Returns a client for a part of a program that ends before the rest. It shares connections, token and threads with this one, and
-     * closing it ends its own calls and streams only. It ends with this one.
+     * Returns a client for a part of a program that can be closed separately. It shares the connections, the token and the threads of this
+     * client. Closing it ends only its own calls and streams. Closing this client closes it too.
      */
     public IsogeoClient branch(CallOptions other) {
         return new IsogeoClient(parts, life.part("the client is closed"), webApplications, addresses, other);
@@ -283,8 +283,8 @@ public final class IsogeoClient implements AutoCloseable {
     }
 
     /**
-     * Ends all calls of this client, its views and its branches, and closes its connections, those of a given OkHttpClient apart. Of a
-     * {@linkplain #branch branch} only its own calls end.
+     * Ends all calls of this client, of its views and of its branches, and closes its connections. Doesn't close an OkHttpClient that was
+     * set. On a {@linkplain #branch branch}, ends only the calls of the branch.
      */
     @Override
     public void close() {

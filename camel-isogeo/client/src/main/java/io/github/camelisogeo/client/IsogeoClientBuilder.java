@@ -182,7 +182,7 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Sets how many times a failed request is retried if that is safe, 2 by default. */
+    /** Sets the maximum number of retries of a failed request, 2 by default. Only requests that are safe to repeat are retried. */
     public IsogeoClientBuilder maxRetries(Integer value) {
         this.maxRetries = value;
         return this;
@@ -230,7 +230,7 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Sets how many requests may run at the same time, 10 by default. */
+    /** Sets the maximum number of concurrent requests, which is also the maximum number of idle connections; 10 by default. */
     public IsogeoClientBuilder maxConnections(Integer value) {
         this.maxConnections = value;
         return this;
@@ -243,22 +243,19 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Sets the options of calls: language, timeouts, and page size and read-ahead of whole searches. */
+    /** Sets the options of calls: language, time-outs, and page size and read-ahead of whole searches. */
     public IsogeoClientBuilder callOptions(CallOptions value) {
         this.callOptions = value == null ? CallOptions.defaults() : value;
         return this;
     }
 
-    /**
-     * Sets how long an idle connection is kept, 4 seconds by default. This should be shorter than the time for which the server keeps its
-     * own.
-     */
+    /** Sets how long an idle connection is kept open, 4 seconds by default. It should be shorter than the server's own limit. */
     public IsogeoClientBuilder keepAlive(Duration value) {
         this.keepAlive = value;
         return this;
     }
 
-    /** Sets how many bytes of an answer are parsed at most, after decompression; 64 MiB by default. Downloads aren't limited. */
+    /** Sets the maximum size in bytes of an answer that is parsed, after decompression; 64 MiB by default. Downloads aren't limited. */
     public IsogeoClientBuilder maxAnswerSize(Long value) {
         this.maxAnswerSize = value;
         return this;
@@ -288,13 +285,13 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Adds a web application of your own, as a URI template: {@code https://maps.example.org/?record={metadataId}}. */
+    /** Adds your own web application, as a URI template: {@code https://maps.example.org/?record={metadataId}}. */
     public IsogeoClientBuilder webApplication(String name, String template) {
         ownAddresses.put(name, new AddressTemplate(name, template));
         return this;
     }
 
-    /** Returns the addresses that the client will make. They need no account. */
+    /** Returns the addresses that the client will build. They need no account. */
     public Addresses addresses() {
         Setting setting = setting();
         WebApplications web = setting.platform().web(appUrl, openCatalogUrl, manageUrl);
@@ -380,7 +377,7 @@ public final class IsogeoClientBuilder {
                 .build();
     }
 
-    /** Returns the proxy, whose host is looked up when it is needed; null if there is none. */
+    /** Returns the proxy, or null if there is none. Its host is looked up only when it is used. */
     private Proxy proxy() {
         if (proxyHost == null) {
             return null;
@@ -395,7 +392,7 @@ public final class IsogeoClientBuilder {
         return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxyHost, proxyPort));
     }
 
-    /** Sockets count whole milliseconds, and OkHttp no more of them than an int holds. */
+    /** Checks a time-out of the network. Sockets count in whole milliseconds, and OkHttp limits them to an int. */
     private static Duration networkTimeout(String option, Duration given, Duration byDefault) {
         Duration checked = Durations.positive(option, given, byDefault);
         if (checked != null

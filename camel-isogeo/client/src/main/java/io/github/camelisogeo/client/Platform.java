@@ -64,7 +64,7 @@ public enum Platform {
         String identityUrl = first(given.identity(), identity, given.api(), given.identityOfToken());
         if (apiUrl == null || identityUrl == null) {
             throw new IllegalArgumentException(
-                    "platform custom needs apiUrl, identityUrl or tokenUrl, and none of them is set");
+                    "platform custom needs apiUrl, identityUrl or tokenUrl, but none of them is set");
         }
         HttpUrl apiBase = GivenUrls.base("apiUrl", apiUrl);
         HttpUrl identityBase = GivenUrls.base("identityUrl", identityUrl);

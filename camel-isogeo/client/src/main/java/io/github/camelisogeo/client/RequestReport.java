@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param succeeded whether the request succeeded
  * @param duration the time from the start of the first try to the end of the last one, pauses included
  * @param tries the number of tries
- * @param paused the time spent in pauses between tries
+ * @param paused the total time of the pauses between tries
  * @param records the number of records in the page that was read, or -1 if the answer isn't a page
  */
 public record RequestReport(

@@ -38,7 +38,7 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
 
         /**
          * Returns the setting with the account of the file. The file's token URL applies only to the file's account, so that an account is
-         * never sent to a host that somebody else named.
+         * never sent to a host from another source.
          */
         private Setting ofFile() {
             if (account.clientId() != null || account.clientSecret() != null) {
@@ -83,7 +83,8 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
                     return platform;
                 }
             }
-            throw new IllegalArgumentException("ISOGEO_PLATFORM is '" + name + "', it must be prod, qa or custom");
+            throw new IllegalArgumentException(
+                    "ISOGEO_PLATFORM is '" + name + "', it must be one of: prod, qa, custom");
         }
     }
 }

@@ -24,7 +24,7 @@ final class UserAgent {
         boolean visible = given.chars().allMatch(letter -> letter >= ' ' && letter <= '~');
         if (given.isBlank() || !visible) {
             throw new IllegalArgumentException(OPTION + " is '" + given.replaceAll("[^ -~]", "?")
-                    + "', it must be visible ASCII, for instance my-application/1.0");
+                    + "', it must contain only visible ASCII characters, for instance my-application/1.0");
         }
         return given;
     }
@@ -38,7 +38,7 @@ final class UserAgent {
         }
     }
 
-    /** Returns "development" if the resource is missing or as it is in the sources, as in an IDE that filters none. */
+    /** Returns the version, or "development" if the resource is missing or wasn't filtered, for instance in an IDE. */
     static String version(InputStream resource) throws IOException {
         Properties properties = new Properties();
         if (resource != null) {

@@ -122,7 +122,7 @@ class CredentialsFileTest {
                 "a.ini | CLIENT_SECRET=s3cret | line 1 comes before any [section]",
                 "a.ini | [auth]~s3cret | line 2 is not of the form KEY = value",
                 "a.ini | [oauth]~CLIENT_SECRET=s3cret | has no section [auth]",
-                "a.ini | [auth]~CLIENT_TYPE=s3cret | has an unknown CLIENT_TYPE: it must be one of group, user_legacy",
+                "a.ini | [auth]~CLIENT_TYPE=s3cret | has an unknown CLIENT_TYPE: it must be one of: group, user_legacy",
                 "a.ini | [auth]~CLIENT_TYPE=group~CLIENT_ID=s3cret | has no CLIENT_SECRET in its section",
                 "a.yaml | x | its name must end with .json or .ini"
             })

@@ -76,7 +76,7 @@ class EnvironmentTest {
                 .isEqualTo(Platform.QA);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> setting(null, Map.of("ISOGEO_PLATFORM", "int")))
-                .withMessage("ISOGEO_PLATFORM is 'int', it must be prod, qa or custom");
+                .withMessage("ISOGEO_PLATFORM is 'int', it must be one of: prod, qa, custom");
         assertThat(setting(null, Map.of("ISOGEO_ID_URL", "https://id.example.org"))
                         .platform())
                 .isEqualTo(Platform.CUSTOM);

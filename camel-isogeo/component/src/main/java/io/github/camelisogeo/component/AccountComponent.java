@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.spi.Metadata;
 
-/** Where the API is and who calls it: the options of the component about hosts and credentials. */
+/** The options of the component for hosts and credentials. */
 abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(
@@ -17,13 +17,13 @@ abstract class AccountComponent extends NetworkComponent {
                     "The platform to call: prod, qa, or custom, which uses the URLs that are set. If the platform is not set, it is custom if apiUrl, identityUrl or tokenUrl is set, and prod otherwise.")
     private String platform;
 
-    @Metadata(label = "common", description = "The URL of the API. The default is that of the platform.")
+    @Metadata(label = "common", description = "The base URL of the API. The default is that of the platform.")
     private String apiUrl;
 
     @Metadata(
             label = "common",
             description =
-                    "The URL of the identity service. The default is that of the platform. If the platform is custom and only one of apiUrl and identityUrl is set, it is used for both.")
+                    "The base URL of the identity service. The default is that of the platform. If the platform is custom and only one of apiUrl and identityUrl is set, it is used for both.")
     private String identityUrl;
 
     @Metadata(
@@ -54,7 +54,7 @@ abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "advanced",
             description =
-                    "Addresses of your own by name, for isogeo:address: webApplications.viewer=https://maps.example.org/records/{metadataId}.")
+                    "Your own web applications for isogeo:address, by name, as URI templates: webApplications.viewer=https://maps.example.org/records/{metadataId}.")
     private Map<String, String> webApplications = new LinkedHashMap<>();
 
     @Metadata(

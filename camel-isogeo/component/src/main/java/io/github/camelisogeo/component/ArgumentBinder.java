@@ -85,7 +85,7 @@ final class ArgumentBinder {
                 : null;
     }
 
-    /** Returns an exception that also says where a missing parameter can come from. */
+    /** Returns an exception that also says how to set the missing parameter. */
     static IllegalArgumentException explained(MissingParameterException missing, OperationDescriptor operation) {
         String ways =
                 missing.parameters().stream().map(name -> way(name, operation)).collect(Collectors.joining(", or "));

@@ -126,12 +126,12 @@ final class BodyInput {
                     exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
             if (stream == null) {
                 throw refused(
-                        "is a " + body.getClass().getName() + ", which is neither JSON nor a " + model.getSimpleName());
+                        "is a " + body.getClass().getName() + ", but it must be JSON or a " + model.getSimpleName());
             }
             tree = ModelJson.mapper().readTree(stream);
         }
         if (tree == null || tree.isMissingNode()) {
-            throw refused("is empty, not a " + model.getSimpleName());
+            throw refused("is empty, but it must be a " + model.getSimpleName());
         }
         return tree;
     }

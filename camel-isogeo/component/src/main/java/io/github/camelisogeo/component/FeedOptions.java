@@ -30,7 +30,7 @@ final class FeedOptions {
             throw new IllegalArgumentException("isogeo:" + endpoint.getEntity()
                     + (operation == null ? "" : "?operation=" + operation.name())
                     + " has no consumer: only isogeo:search has one, which delivers the records that were created, updated or"
-                    + " deleted; use to() for everything else");
+                    + " deleted; call other operations with to()");
         }
         for (String name : endpoint.getParameters().given().keySet()) {
             String reason = ConsumedSearch.REFUSED.get(name);

@@ -141,8 +141,7 @@ final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
     }
 
     /**
-     * Ends the reading at once, but lets the exchange that is on its way come to its end, so that it need not come again; then the state is
-     * let go.
+     * Stops reading at once, but waits for the running exchange to finish, so that its change isn't delivered again. Then closes the state.
      */
     @Override
     protected void doStop() throws Exception {
@@ -167,7 +166,7 @@ final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
             polling.unlock();
         } else {
             LOG.warn(
-                    "{}: an exchange did not finish within {} {}, its change will be delivered again after the next start",
+                    "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
                     endpoint,
                     timeout,
                     unit);

@@ -30,7 +30,7 @@ public class IsogeoConsumerConfiguration {
             label = "consumer",
             defaultValue = "false",
             description =
-                    "Whether to delete the state each time the route starts, so that every record is delivered again. Set it if the"
+                    "Whether to delete the state each time the route starts, so that every record is delivered again. Use it if the"
                             + " filter, account or host has changed or the state is damaged, and remove it afterwards.")
     private Boolean stateReset;
 
@@ -48,7 +48,7 @@ public class IsogeoConsumerConfiguration {
             defaultValue = "24h",
             javaType = "java.time.Duration",
             description =
-                    "How often all identifiers are compared even if nothing indicates a difference. This finds changes that no single"
+                    "How often all identifiers are compared even if nothing seems to have changed. This finds changes that no single"
                             + " request shows.")
     private Duration reconcileEvery;
 

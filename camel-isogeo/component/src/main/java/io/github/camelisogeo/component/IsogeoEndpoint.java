@@ -93,7 +93,7 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         return (IsogeoComponent) super.getComponent();
     }
 
-    /** Returns the component's client with the call options of this endpoint, for one producer or consumer, who closes it. */
+    /** Returns the component's client with the call options of this endpoint, for one producer or consumer, which must close it. */
     IsogeoClient branchOfClient() {
         IsogeoClient client = getComponent().connectedClient();
         return client.branch(configuration.over(getComponent().over(client.callOptions())));

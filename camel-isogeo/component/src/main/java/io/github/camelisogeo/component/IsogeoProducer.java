@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultProducer;
 
-/** Calls an operation for each exchange: arguments from the exchange, one call, the result back into it. */
+/** Calls an operation for each exchange: takes the arguments from the exchange, and writes the result to it. */
 final class IsogeoProducer extends DefaultProducer {
 
     private final IsogeoEndpoint endpoint;
@@ -36,7 +36,7 @@ final class IsogeoProducer extends DefaultProducer {
         options = endpoint.givenOptions();
     }
 
-    /** Ends the calls that are under way, and what is still being read; a body that went on with another route is left alone. */
+    /** Ends the running calls and closes the bodies that are still being read. A body that was passed on to another route stays open. */
     @Override
     protected void doStop() throws Exception {
         openBodies.abort();
@@ -90,7 +90,7 @@ final class IsogeoProducer extends DefaultProducer {
         return named == null || named.isBlank() ? usual : OperationLookup.operation(endpoint.getEntity(), named);
     }
 
-    /** Returns what {@code toD} evaluated, or the header; null if the endpoint's own value holds. */
+    /** Returns the value that {@code toD} evaluated, or else the header, or null if the endpoint's own value applies. */
     private static String steering(Exchange exchange, String name) {
         Object evaluated = DynamicParameters.of(exchange).get(name);
         return evaluated == null

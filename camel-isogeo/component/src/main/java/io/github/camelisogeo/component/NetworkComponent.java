@@ -7,7 +7,7 @@ import org.apache.camel.spi.Metadata;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
-/** How the network is used: the options of the component about time-outs, retries, the proxy and TLS. */
+/** The options of the component for time-outs, retries, the proxy and TLS. */
 abstract class NetworkComponent extends DefaultComponent implements SSLContextParametersAware {
 
     @Metadata(label = "advanced", defaultValue = "15s", description = "The longest time to wait for a connection.")
@@ -37,7 +37,7 @@ abstract class NetworkComponent extends DefaultComponent implements SSLContextPa
             label = "advanced",
             defaultValue = "4s",
             description =
-                    "The time that an idle connection is kept open. It should be shorter than the server's (often 5 seconds), so that a request that can't be retried isn't sent on a connection that the server has closed.")
+                    "How long an idle connection is kept open. Set it to less than the server's own limit (often 5 seconds). Otherwise, a request that can't be retried may be sent on a connection that the server has closed.")
     private Duration keepAlive;
 
     @Metadata(
@@ -68,14 +68,14 @@ abstract class NetworkComponent extends DefaultComponent implements SSLContextPa
             label = "advanced",
             defaultValue = "10",
             description =
-                    "The maximum number of requests at the same time, including the pages of whole searches, and the maximum number of idle connections. A download counts only until its first bytes have arrived.")
+                    "The maximum number of concurrent requests, including those for the pages of whole searches, and the maximum number of idle connections. A download counts only until its first bytes have arrived.")
     private Integer maxConnections;
 
     @Metadata(
             label = "advanced",
             autowired = true,
             description =
-                    "An OkHttpClient to build the HTTP client on. The interceptors of the component run before its own.")
+                    "An OkHttpClient on which the component's HTTP client is based. The interceptors of the component run before its own.")
     private OkHttpClient okHttpClient;
 
     @Metadata(label = "security", description = "The TLS configuration of the connections.")

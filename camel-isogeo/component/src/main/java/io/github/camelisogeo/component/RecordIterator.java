@@ -19,7 +19,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
     private final MetadataStream records;
     private volatile Carrier carrier;
 
-    /** Why it was closed before its end; null while it may be read. */
+    /** The reason why this was closed before its end, or null if it may still be read. */
     private volatile String closed;
 
     RecordIterator(MetadataStream records, Exchange exchange) {
@@ -27,7 +27,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         carriedBy(exchange);
     }
 
-    /** Sets the exchange that carries this body from now on. A queue, for instance, passes the body to another exchange. */
+    /** Sets the exchange that has this body from now on. A queue, for instance, passes the body to another exchange. */
     void carriedBy(Exchange exchange) {
         carrier = new Carrier(exchange, exchange.getExchangeExtension().isFailureHandled());
     }
@@ -38,8 +38,8 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
     }
 
     /**
-     * Returns true if there is another record. It never throws: it is true also if a failure is pending, or if this was closed before its
-     * end, which {@link #next} throws.
+     * Returns true if there is another record. Never throws. It also returns true if a page couldn't be read or if this was closed before
+     * its end; {@link #next} then throws.
      */
     @Override
     public boolean hasNext() {
@@ -82,13 +82,13 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         }
     }
 
-    /** Ends the reading because its exchange is done. */
+    /** Stops reading because the exchange is done. */
     void closeWithExchange() {
         close(
                 "this body was closed with its exchange: convert the body to List.class, or use the client, to read it later");
     }
 
-    /** Ends the reading because the producer stops. */
+    /** Stops reading because the producer stops. */
     void abort() {
         close("the producer was stopped while records were being read");
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a whole search as the JSON of one answer, record by record as they are read. At most one record is in memory at a time. */
+/** Writes a whole search as the JSON of a single answer, one record at a time, so that only one record is in memory. */
 final class RecordJsonStream extends InputStream {
 
     private static final byte[] END = {']', '}'};

@@ -5,8 +5,8 @@ import java.util.AbstractList;
 import java.util.List;
 
 /**
- * The result of an operation that returns many records. It is a class of its own so that Camel's type converters recognize it; the class of
- * an empty list would not show that it is a list of records. Unmodifiable.
+ * The result of an operation that returns many records. It has its own class so that Camel's type converters recognize it, even if it is
+ * empty. Unmodifiable.
  */
 final class RecordList extends AbstractList<Model> {
 

@@ -49,7 +49,7 @@ final class ResultWriter {
         }
     }
 
-    /** Removes what an earlier search said of its results, which must not be taken for that of one that fails. */
+    /** Removes the headers of an earlier search, so that they aren't mistaken for those of a search that fails. */
     static void forgetSearch(OperationDescriptor operation, Message message) {
         if (SEARCHES.contains(operation.returnType())) {
             message.removeHeader(IsogeoConstants.RESULT_TOTAL);

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** Recognizes words that people write in more than one form, and lists the possible words if there is no match. */
+/** Recognizes words that can be written in more than one form, and lists the possible words if there is no match. */
 final class Words {
 
     private static final int SHOWN = 12;

@@ -46,9 +46,8 @@ final class CatalogueReader {
                 .orderDirection(OrderDirection.DESC)
                 .offset(Math.toIntExact(offset)));
         if (page.results().isEmpty() && page.total() > offset) {
-            throw new UnreliableAnswerException(
-                    "the search for what changed was answered without records, but with a total of " + page.total()
-                            + ": the answer is not believed, the next poll asks again");
+            throw new UnreliableAnswerException("the search for changed records returned no records, but a total of "
+                    + page.total() + ": the answer can't be trusted, the next poll tries again");
         }
         tally.read(page.results().size());
         return page;
@@ -102,9 +101,9 @@ final class CatalogueReader {
         MetadataSearch page = page(
                 selection().include(include).ids(ids.stream().map(Id::lenient).toList()));
         if (page.total() != page.results().size()) {
-            throw new UnreliableAnswerException("a question for " + ids.size() + " records was answered with "
+            throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
                     + page.results().size() + " of " + page.total()
-                    + ": the answer is not believed, the next poll asks again");
+                    + ": the answer can't be trusted, the next poll tries again");
         }
         tally.read(page.results().size());
         return page.results();

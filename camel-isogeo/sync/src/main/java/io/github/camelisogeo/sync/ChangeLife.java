@@ -31,8 +31,7 @@ import io.github.camelisogeo.sync.state.RecordState;
  * <p>The next change depends on the catalogue at that time, not on what was planned before:
  * <ul>
  * <li>The process crashed while a change was under way, or the change was refused, and the record exists: the record is delivered again, in
- * its newest form. It is delivered as {@code updated} if the receiver had it before and wasn't told in the meantime to remove it, and as
- * {@code created} otherwise.
+ * its newest form. It is delivered as {@code updated} if the receiver had it before and has not received its deletion since, and as {@code created} otherwise.
  * <li>The process crashed while a change was under way, or the change was refused, and the record doesn't exist any more: it is delivered
  * as {@code deleted}, because the receiver may have it or a part of it.
  * <li>A page can't be read, or the server or the token service fails: the poll ends with that error. The state keeps what was delivered

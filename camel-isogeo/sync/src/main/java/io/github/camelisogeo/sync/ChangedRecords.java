@@ -29,7 +29,7 @@ final class ChangedRecords {
 
     /**
      * Delivers those of these records that changed, and returns the identifiers of those that aren't in the selection. Records that this
-     * poll had no time for are not returned.
+     * poll didn't get to aren't returned.
      */
     List<String> deliver(List<String> ids) throws InterruptedException {
         List<String> unfound = new ArrayList<>();

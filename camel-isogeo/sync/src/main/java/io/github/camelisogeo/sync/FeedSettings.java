@@ -17,7 +17,7 @@ import java.util.Objects;
  * @param stateId the name of the state
  * @param stateReset whether to delete the state and start again when the feed is opened for the first time; false by default
  * @param snapshot what the first poll delivers; all records by default
- * @param compareEvery how often all identifiers are compared even if nothing indicates a difference; 24 hours by default
+ * @param compareEvery how often all identifiers are compared even if nothing seems to have changed; 24 hours by default
  * @param clock the clock that decides when to compare; the system clock by default
  */
 @RecordBuilder

@@ -63,7 +63,7 @@ final class Following {
         }
     }
 
-    /** Remembers the shares that the account sees now. New records may have come with a new share, whose later loss must be noticed too. */
+    /** Remembers the shares that the account sees now. New records may belong to a new share, whose later loss must be noticed too. */
     private void rememberShares() {
         FeedMark mark = known.mark();
         Map<String, String> shares = new TreeMap<>(reader.shares());

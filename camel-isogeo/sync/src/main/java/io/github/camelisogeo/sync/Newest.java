@@ -79,7 +79,7 @@ record Newest(long total, Metadata first, List<String> changed, boolean reachedC
         return ids;
     }
 
-    /** Returns where the next reading may stop: the newest {@code _modified}, or the former cursor if that is newer. */
+    /** Returns the instant at which the next reading may stop: the newest {@code _modified}, or the former cursor if that is newer. */
     DateTime cursorAfter(DateTime former) {
         DateTime newest = first == null ? null : first.modifiedAt();
         if (newest == null) {

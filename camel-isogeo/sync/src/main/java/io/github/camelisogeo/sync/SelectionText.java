@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Writes what a selection selects as text to compare: not in which order or with which sub-resources it is read. */
+/** Writes a selection as text, to compare it with another one. The order of records and their sub-resources are left out. */
 final class SelectionText {
 
-    /** What changes nothing of which records are found; a feed sets it for each of its questions. */
+    /** The parameters that don't affect which records are found. A feed sets them for each of its requests. */
     private static final Set<String> READING =
             Set.of("offset", "orderBy", "orderDirection", "include", "expectedTotal");
 

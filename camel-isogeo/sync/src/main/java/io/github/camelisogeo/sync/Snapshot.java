@@ -58,7 +58,7 @@ final class Snapshot {
                 if (type == null) {
                     continue;
                 }
-                // A batch is delivered only when a further record has arrived, because the very last one must be
+                // A batch is delivered only after another record has arrived, because the very last record must be
                 // marked.
                 if (batch.size() == CatalogueReader.PAGE) {
                     delivery.deliver(batch);

@@ -216,7 +216,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
         catalogue.instead(url -> json("{\"total\":2,\"results\":[]}"));
         assertThatThrownBy(this::poll)
                 .isInstanceOf(UnreliableAnswerException.class)
-                .hasMessageContaining("without records");
+                .hasMessageContaining("returned no records");
         for (String answer : List.of("{}", "{\"total\":2}", "{\"results\":[]}", "{\"error\":\"index\"}")) {
             catalogue.instead(url -> json(answer));
             assertThatThrownBy(this::poll).as(answer).isInstanceOf(IsogeoUnreadableAnswerException.class);

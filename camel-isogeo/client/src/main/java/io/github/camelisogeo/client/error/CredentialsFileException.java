@@ -2,7 +2,7 @@ package io.github.camelisogeo.client.error;
 
 import java.nio.file.Path;
 
-/** Thrown if a file of credentials can't be used. The message names the file and the problem, and shows none of its values. */
+/** Thrown if a credentials file can't be used. The message names the file and the problem, but no value from the file. */
 public class CredentialsFileException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ public class CredentialsFileException extends IllegalArgumentException {
 
     /**
      * @param file the file
-     * @param problem what is wrong, as the end of a sentence that begins with the file
+     * @param problem the problem, as the end of a sentence whose subject is the file
      */
     public CredentialsFileException(Path file, String problem) {
         super("the credentials file " + file + " " + problem);

@@ -10,13 +10,12 @@ import java.util.Objects;
 /**
  * The facts about a call that failed. Serializable.
  *
- * @param operation the operation that made it, as {@code entity.operation}
- * @param place the place in a longer reading, for instance {@code page from offset 100}; null if there is none
+ * @param operation the operation that made the call, as {@code entity.operation}, followed by the page if it is a whole search
  * @param identifiers the identifiers that the operation was called with, by the names of the parameters
- * @param method the HTTP verb, {@code -} if nothing was sent
+ * @param method the HTTP method, or {@code -} if nothing was sent
  * @param url the URL, without user information
- * @param status the HTTP status of the answer, 0 if none came
- * @param error the error code in the answer's body ({@code {"error": ...}}), shortened to one line; null if there is none
+ * @param status the HTTP status of the answer, or 0 if there was no answer
+ * @param error the error code in the answer's body ({@code {"error": ...}}), shortened to one line, or null if there is none
  */
 public record FailedCall(
         String operation,
@@ -38,13 +37,7 @@ public record FailedCall(
         error = error == null ? null : OneLine.of(error);
     }
 
-    /** Makes the facts about a call that is no part of a longer reading. */
-    public FailedCall(
-            String operation, Map<String, String> identifiers, String method, String url, int status, String error) {
-        this(operation, null, identifiers, method, url, status, error);
-    }
-
-    /** Returns a call that the client itself refuses to make, after what it has read. */
+    /** Returns a call that the client didn't send, because of what it had read before. */
     public static FailedCall notMade(String operation, Map<String, String> identifiers) {
         return new FailedCall(operation, identifiers, NONE, NONE, 0, null);
     }

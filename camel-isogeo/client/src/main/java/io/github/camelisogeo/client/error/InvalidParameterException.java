@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** Thrown if an operation can't take the value of a parameter. Nothing was sent. */
+/** Thrown if the value of a parameter is invalid. Nothing was sent. */
 public class InvalidParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -10,8 +10,8 @@ public class InvalidParameterException extends IllegalArgumentException {
     /**
      * @param operation the operation, as {@code entity.operation}
      * @param parameter the name of the parameter
-     * @param value what was given
-     * @param expected what would be right, as the end of a sentence: "it must be between 0 and 100"
+     * @param value the invalid value
+     * @param expected what a valid value is, as the end of a sentence: "it must be between 0 and 100"
      */
     public InvalidParameterException(String operation, String parameter, Object value, String expected) {
         super(operation + ": parameter " + parameter + " is '" + value + "', " + expected);

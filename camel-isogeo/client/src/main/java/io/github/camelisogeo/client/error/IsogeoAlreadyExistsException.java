@@ -3,8 +3,8 @@ package io.github.camelisogeo.client.error;
 import io.github.camelisogeo.client.internal.text.OneLine;
 
 /**
- * Thrown if what is to be created exists already, as the client found out before it sent anything. The status is 0. A conflict that the
- * API itself finds is an {@link IsogeoConflictException} with the status 409.
+ * Thrown if an object can't be created because it already exists, according to a look-up of the client. The object was not sent, and the
+ * status is 0. If the API itself finds a conflict, an {@link IsogeoConflictException} with the status 409 is thrown.
  */
 public class IsogeoAlreadyExistsException extends IsogeoConflictException {
 
@@ -13,16 +13,16 @@ public class IsogeoAlreadyExistsException extends IsogeoConflictException {
     private final String identifier;
 
     /**
-     * @param call the call, which was not made
-     * @param found what was found, as the subject of "exists already"
-     * @param identifier the identifier of what was found
+     * @param call the call, which was not sent
+     * @param found the object that was found, as the subject of "already exists"
+     * @param identifier the identifier of the existing object
      */
     public IsogeoAlreadyExistsException(FailedCall call, String found, String identifier) {
-        super(call, found + " exists already, it is " + OneLine.of(identifier));
+        super(call, found + " already exists, it is " + OneLine.of(identifier));
         this.identifier = identifier;
     }
 
-    /** Returns the identifier of what was found; for a format, its code. */
+    /** Returns the identifier of the existing object, or the code of a format. */
     public String identifier() {
         return identifier;
     }

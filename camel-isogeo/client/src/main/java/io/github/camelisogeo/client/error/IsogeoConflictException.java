@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** Thrown on status 409: the request conflicts with what exists. */
+/** Thrown on status 409: the request conflicts with the existing data. */
 public class IsogeoConflictException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
@@ -9,7 +9,7 @@ public class IsogeoConflictException extends IsogeoException {
         super(call);
     }
 
-    /** Creates the error of a conflict that the client itself found. */
+    /** Creates an exception for a conflict that the client itself found. */
     protected IsogeoConflictException(FailedCall call, String problem) {
         super(call, problem, null);
     }

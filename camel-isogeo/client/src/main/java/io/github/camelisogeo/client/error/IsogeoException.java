@@ -3,8 +3,8 @@ package io.github.camelisogeo.client.error;
 import java.util.Map;
 
 /**
- * Thrown if a call of the API fails. Subclasses tell apart what callers may want to treat differently. A status without a class of its
- * own (405, 410, ...) is an instance of this class. Serializable with all its facts.
+ * Thrown if a call of the API fails. There are subclasses for the failures that callers may want to handle differently. A status without
+ * its own subclass (405, 410, ...) is reported with this class. Serializable.
  */
 public class IsogeoException extends RuntimeException {
 
@@ -21,17 +21,17 @@ public class IsogeoException extends RuntimeException {
         this(call, call.answered(), null);
     }
 
-    /** Returns the HTTP status of the answer, 0 if there was none. */
+    /** Returns the HTTP status of the answer, or 0 if there was no answer. */
     public int status() {
         return call.status();
     }
 
-    /** Returns the API's error code, for instance {@code not_found}, null if the answer has none. */
+    /** Returns the API's error code, for instance {@code not_found}, or null if the answer has none. */
     public String error() {
         return call.error();
     }
 
-    /** Returns the HTTP verb of the call. */
+    /** Returns the HTTP method of the call. */
     public String method() {
         return call.method();
     }

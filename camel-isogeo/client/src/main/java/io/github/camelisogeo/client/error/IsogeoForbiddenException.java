@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** Thrown on status 403: the account may not do this. Group applications can only read, and not on every route. */
+/** Thrown on status 403: the account may not do this. Group applications can only read, and not all routes. */
 public class IsogeoForbiddenException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

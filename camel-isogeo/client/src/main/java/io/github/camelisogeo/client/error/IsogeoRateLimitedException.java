@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.error;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Thrown on status 429, too many requests, if the server asks for a longer pause than the client may make, or pauses did not help. */
+/** Thrown on status 429 (too many requests), if the server asks for a longer pause than is allowed, or if all retries failed too. */
 public class IsogeoRateLimitedException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public class IsogeoRateLimitedException extends IsogeoException {
     }
 
     static String problem(FailedCall call, Duration retryAfter) {
-        return call.answered() + (retryAfter == null ? "" : ", to be repeated after " + retryAfter.toSeconds() + " s");
+        return call.answered() + (retryAfter == null ? "" : ", retry after " + retryAfter.toSeconds() + " s");
     }
 
     /** Returns the pause that the server asked for ({@code Retry-After}), if it asked for one. */

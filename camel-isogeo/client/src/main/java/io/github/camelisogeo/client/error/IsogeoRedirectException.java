@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.error;
 
 /**
- * Thrown if a redirect is not followed: the redirect of a write or of a token request, one from https to http, or one too many. It is
- * unknown what the server did with the request.
+ * Thrown if a redirect isn't followed: that of a write or of a token request, one from https to http, or one of too many. Whether the
+ * server has processed the request is unknown.
  */
 public class IsogeoRedirectException extends IsogeoException {
 
@@ -11,15 +11,15 @@ public class IsogeoRedirectException extends IsogeoException {
     private final String target;
 
     /**
-     * @param target where the redirect leads, without user information and query; null if the answer doesn't say
-     * @param problem why it was not followed
+     * @param target the target of the redirect, without user information and query, or null if the answer has none
+     * @param problem why the redirect wasn't followed
      */
     public IsogeoRedirectException(FailedCall call, String target, String problem) {
         super(call, call.answered() + ", a redirect" + (target == null ? "" : " to " + target) + ": " + problem, null);
         this.target = target;
     }
 
-    /** Returns where the redirect leads, without user information and query; null if the answer doesn't say. */
+    /** Returns the target of the redirect, without user information and query, or null if the answer has none. */
     public String target() {
         return target;
     }

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.error;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Thrown on status 500 and above: the server failed. The API also answers 500 to some mistakes of the caller. */
+/** Thrown on status 500 and above: the server failed. The API also returns 500 for some mistakes of the caller. */
 public class IsogeoServerException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;
@@ -15,7 +15,7 @@ public class IsogeoServerException extends IsogeoException {
     }
 
     /**
-     * @param retryAfter the pause that the server asked for, or null
+     * @param retryAfter the pause that the server asked for, or null if there is none
      */
     public IsogeoServerException(FailedCall call, Duration retryAfter) {
         super(call, IsogeoRateLimitedException.problem(call, retryAfter), null);

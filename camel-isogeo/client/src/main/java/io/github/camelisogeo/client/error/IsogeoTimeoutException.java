@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** Thrown if the server did not answer in time. The message names the time-out: connect, read or call. */
+/** Thrown if the server doesn't answer in time. The message names the time-out: connect, read or call. */
 public class IsogeoTimeoutException extends IsogeoTransportException {
 
     private static final long serialVersionUID = 1L;

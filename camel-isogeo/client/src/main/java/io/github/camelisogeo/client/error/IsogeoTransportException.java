@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** Thrown if no complete answer arrived: the host is unknown, or the connection was refused, failed or ended too early. */
+/** Thrown if no complete answer arrives: the host is unknown, or the connection is refused, fails or ends too early. */
 public class IsogeoTransportException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.error;
 
-/** Thrown on status 401 if a renewed token is not accepted either, and if the identity service refuses the credentials. */
+/** Thrown on status 401 if a renewed token isn't accepted either, or if the identity service refuses the credentials. */
 public class IsogeoUnauthorizedException extends IsogeoException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package io.github.camelisogeo.client.error;
 
 import java.util.List;
 
-/** Thrown if a parameter that an operation needs is not given. Nothing was sent. */
+/** Thrown if a required parameter is missing. Nothing was sent. */
 public class MissingParameterException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public class MissingParameterException extends IllegalArgumentException {
 
     /**
      * @param operation the operation, as {@code entity.operation}
-     * @param parameters the name of the parameter; several names if any one of them is enough
+     * @param parameters the name of the parameter, or several names if any one of them is enough
      */
     public MissingParameterException(String operation, List<String> parameters) {
         super(operation + ": parameter " + String.join(" or ", parameters) + " is missing");
@@ -25,7 +25,7 @@ public class MissingParameterException extends IllegalArgumentException {
         return operation;
     }
 
-    /** Returns the parameters of which one must be given. */
+    /** Returns the names of the parameters, one of which must be set. */
     public List<String> parameters() {
         return List.of(parameters);
     }

@@ -115,7 +115,7 @@ class HostedFilesTest extends ApiTestSupport {
         Upload cut = Upload.of("a.txt", 1000, new ByteArrayInputStream(new byte[10]));
         assertThatThrownBy(() -> client.links().uploadHosted(ID, cut, null))
                 .isInstanceOf(IsogeoTransportException.class)
-                .hasMessageContaining("10 bytes, and 1000 were announced");
+                .hasMessageContaining("10 bytes, but 1000 were announced");
     }
 
     @Test

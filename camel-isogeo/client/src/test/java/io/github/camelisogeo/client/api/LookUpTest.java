@@ -32,7 +32,7 @@ class LookUpTest extends ApiTestSupport {
                 .satisfies(e -> assertThat(e.status()).isZero())
                 .satisfies(e -> assertThat(e.operation()).isEqualTo("license.create"))
                 .isInstanceOf(IsogeoConflictException.class)
-                .withMessage("license.create: an object with the name 'mine' exists already, it is " + OTHER);
+                .withMessage("license.create: an object with the name 'mine' already exists, it is " + OTHER);
         assertThat(calls()).containsExactly("GET " + LICENSES);
     }
 

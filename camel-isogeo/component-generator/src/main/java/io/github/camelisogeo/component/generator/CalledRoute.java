@@ -24,7 +24,7 @@ import retrofit2.http.PUT;
  * @param path the path, with parameters in braces
  * @param host the service of the platform, mostly {@code api}
  * @param when the condition under which the route is called, or an empty text if it always is
- * @param preparatory whether the route only looks something up, and may not be called at all
+ * @param preparatory whether the route only looks something up, and isn't always called
  */
 record CalledRoute(String verb, String path, String host, String when, boolean preparatory) {
 

@@ -20,14 +20,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a consumer takes of a search, and what it refuses and why. A file names what is refused; everything else is taken.
+ * The parameters of a search that a consumer supports, and those that it refuses and why. A file lists those that are refused; all others
+ * are supported.
  *
- * @param selected what is taken of the selection, in the order of the operation
+ * @param selected the supported parameters that are part of the selection, in the order of the operation
  * @param refused the reasons, by parameter
  */
 record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refused) {
 
-    /** Decides whether the selection is checked, and is no part of it. */
+    /** The parameter that decides whether the selection is checked. It isn't a part of the selection. */
     static final String CHECK = "check";
 
     private static final String FILE = "refused-by-consumer.properties";
@@ -43,15 +44,17 @@ record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refuse
     }
 
     /**
-     * Divides the parameters of a search.
+     * Divides the parameters of a search into supported and refused ones.
      *
-     * @throws IllegalStateException if a parameter is neither refused nor a part of the selection, or if what is refused is no parameter
+     * @throws IllegalStateException if a parameter is neither refused nor a part of the selection, or if the file refuses an unknown
+     *     parameter
      */
     static ConsumedSearch of(OperationDescriptor search, Map<String, String> reasons) {
         Set<String> strangers = new TreeSet<>(reasons.keySet());
         search.parameters().forEach(parameter -> strangers.remove(parameter.name()));
         if (!strangers.isEmpty()) {
-            throw new IllegalStateException(FILE + " refuses " + strangers + ", which " + search + " does not take");
+            throw new IllegalStateException(
+                    FILE + " refuses " + strangers + ", but " + search + " has no such parameters");
         }
         Map<String, RecordComponent> parts = Arrays.stream(SearchSelection.class.getRecordComponents())
                 .collect(Collectors.toMap(RecordComponent::getName, part -> part));
@@ -60,7 +63,7 @@ record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refuse
                 .filter(name -> !reasons.containsKey(name) && !name.equals(CHECK))
                 .map(name -> {
                     if (!parts.containsKey(name)) {
-                        throw new IllegalStateException("a consumer neither takes nor refuses '" + name + "' of "
+                        throw new IllegalStateException("a consumer neither supports nor refuses '" + name + "' of "
                                 + search + ": make it a part of SearchSelection, or give a reason in " + FILE);
                     }
                     return parts.get(name);
@@ -69,7 +72,7 @@ record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refuse
         return new ConsumedSearch(selected, reasons);
     }
 
-    /** Returns the names of what is taken. */
+    /** Returns the names of the supported parameters. */
     List<String> taken() {
         List<String> names = new ArrayList<>();
         selected.forEach(part -> names.add(part.getName()));

@@ -11,7 +11,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** What a consumer takes of a search and what it refuses: as a class for the component, and as a section of the page. */
+/** Generates the class and the section of the page that say which parameters of a search a consumer supports. */
 final class ConsumedSearchSource {
 
     private ConsumedSearchSource() {}
@@ -62,12 +62,13 @@ final class ConsumedSearchSource {
                 .build();
     }
 
-    /** The section of the page of searches. */
+    /** Returns the section for the page of searches. */
     static String section(ConsumedSearch consumer) {
         StringBuilder rows = new StringBuilder();
         consumer.refused().forEach((name, reason) -> rows.append(Markdown.row(Markdown.code(name), reason)));
         return "\n## What a consumer takes\n\n"
                 + "`from(\"isogeo:search\")` takes " + Markdown.codes(consumer.taken())
-                + " and the `filter...` options. It refuses:\n\n" + Markdown.head("parameter", "reason") + rows;
+                + " and the `filter...` options. It refuses these parameters:\n\n"
+                + Markdown.head("parameter", "reason") + rows;
     }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The table of operations and the recorded calls, which the tests verify the registry with. The documentation takes from them what
- * reflection can't see.
+ * The table of operations and the recorded calls, against which the tests check the registry. They provide the parts of the documentation
+ * that reflection can't find.
  */
 final class Contract {
 
@@ -73,7 +73,7 @@ final class Contract {
         return rows.getOrDefault(operation.qualifiedName(), MissingNode.getInstance());
     }
 
-    /** Returns the successful recorded calls of an operation. Those that don't need a client of their own come first. */
+    /** Returns the successful recorded calls of an operation. Those that don't need a special client come first. */
     List<JsonNode> successes(OperationDescriptor operation) {
         return cases.stream()
                 .filter(one -> name(one).equals(operation.qualifiedName()))

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * An option of the endpoint, as it is in Camel's catalogue.
  *
- * @param prefix the prefix of the option's names if it may have several values, or null
+ * @param prefix the prefix of the option's names if it can have several values, or null
  */
 record DslOption(String name, String label, String javaType, String description, String byDefault, String prefix) {
 

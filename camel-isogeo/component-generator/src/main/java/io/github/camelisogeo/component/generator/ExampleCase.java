@@ -35,7 +35,7 @@ record ExampleCase(OperationDescriptor operation, JsonNode json, boolean recorde
                 .orElseGet(() -> new ExampleCase(operation, new SampleCall(operation, contract).json(), false));
     }
 
-    /** Returns whether the call has a result. Without one it would make a poor example. */
+    /** Returns whether the call has a result. A call without one makes a poor example. */
     private boolean tellsSomething() {
         return body() != null || file() != null || !given().isEmpty();
     }

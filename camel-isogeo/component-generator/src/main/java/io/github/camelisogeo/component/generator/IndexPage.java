@@ -6,7 +6,7 @@ import io.github.camelisogeo.client.operation.CallOption;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Generates the page with all entities, and with what applies to all operations. */
+/** Generates the page that lists all entities and describes what all operations have in common. */
 final class IndexPage {
 
     private final Operations operations;
@@ -33,22 +33,22 @@ final class IndexPage {
 
                 `isogeo:<entity>?operation=<operation>&<parameter>=<value>`. Each parameter is an option of the endpoint and also a header, which
                 takes precedence: `CamelIsogeo` followed by the capitalized name (`CamelIsogeoMetadataId` for `metadataId`). A parameter that isn't
-                set has its default. If a required parameter is missing or a value is not possible, the call fails before anything is sent, and the
+                set has its default. If a required parameter is missing or a value is invalid, the call fails before anything is sent, and the
                 error names the parameter. A list is comma-separated, or a collection in a header. An operation with a body sends the message body:
                 a model, a `Map`, or JSON as text, bytes or a stream. [component.md](component.md) describes the details.
 
                 ## In Java
 
-                An operation is a method of an interface that the client gives, a parameter an argument; null stands for the default. The examples
-                leave the imports out: the models are in `io.github.camelisogeo.client.model`, `Id`, `Include` and `Upload` in
-                `io.github.camelisogeo.client.value`, what a search takes in `io.github.camelisogeo.client.search`. [client.md](client.md) tells
-                how a client is made.
+                Each operation is a method of an interface that the client returns, and each parameter is an argument; null means the default. The examples
+                omit the imports: the models are in `io.github.camelisogeo.client.model`, `Id`, `Include` and `Upload` in
+                `io.github.camelisogeo.client.value`, and the arguments of searches in `io.github.camelisogeo.client.search`. [client.md](client.md) describes
+                how to build a client.
 
-                Who knows the Python SDK finds its methods in [coming-from-the-python-sdk.md](coming-from-the-python-sdk.md).
+                If you know the Python SDK, find its methods in [coming-from-the-python-sdk.md](coming-from-the-python-sdk.md).
 
                 ## Options of a call
 
-                They are options of the component and of each endpoint, whose own win; in Java, of `CallOptions`.
+                In Camel, these are options of the component and of each endpoint; those of the endpoint take precedence. In Java, they are in `CallOptions`.
 
                 """
                 + Markdown.head("option", "default", "meaning")

@@ -92,7 +92,7 @@ final class OperationErrors {
         return routes.stream().anyMatch(CalledRoute::writes);
     }
 
-    /** Returns whether the operation answers the question if something exists, so that 404 isn't an error. */
+    /** Returns whether the operation only checks that something exists, so that 404 isn't an error. */
     private boolean isQuestion() {
         return operation.returnType() == boolean.class && !operation.made().isDefault();
     }

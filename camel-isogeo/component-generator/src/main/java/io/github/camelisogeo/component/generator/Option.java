@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  *
  * @param name the name
  * @param uses the parameter in each operation
- * @param meaning what it is, in a sentence
- * @param consumed true if a consumer takes it too
+ * @param meaning the description, in one sentence
+ * @param consumed whether a consumer supports it too
  */
 record Option(String name, List<ParameterDescriptor> uses, String meaning, boolean consumed) {
 
@@ -45,7 +45,7 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
         return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
     }
 
-    /** Returns the possible words, comma-separated, or an empty text if any text is possible. */
+    /** Returns the possible values, comma-separated, or an empty text if any text is allowed. */
     String enums() {
         Set<String> words = new LinkedHashSet<>();
         for (ParameterDescriptor use : uses) {
@@ -79,7 +79,10 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
         return uses.get(0).bodyPath() == null ? only : "";
     }
 
-    /** Returns Camel's label for the users of the option. Camel's catalogue and endpoint DSL tell consumers and producers apart by it. */
+    /**
+     * Returns Camel's label for the users of the option. Camel's catalogue and endpoint DSL use it to separate the options of consumers
+     * from those of producers.
+     */
     String label() {
         return consumed ? "common" : "producer";
     }

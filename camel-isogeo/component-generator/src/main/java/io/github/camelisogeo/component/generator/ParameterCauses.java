@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The causes for which an operation refuses its arguments before anything is sent, derived from its parameters. */
+/** The reasons why an operation refuses its arguments before anything is sent, derived from its parameters. */
 final class ParameterCauses {
 
     private final List<ParameterDescriptor> parameters;
@@ -52,7 +52,7 @@ final class ParameterCauses {
         add(causes, ParameterDescriptor::lenient, "is blank or contains a slash");
         add(causes, parameter -> isOf(Code.class, parameter), "is not a valid code");
         add(causes, parameter -> isOf(BoundingBox.class, parameter), "is not a valid box");
-        add(causes, ParameterCauses::isWord, "is not one of the possible words");
+        add(causes, ParameterCauses::isWord, "is not one of the possible values");
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.range() != null) {
                 causes.add("if " + Markdown.code(parameter.name()) + " is " + bounds(parameter.range()));
@@ -83,7 +83,7 @@ final class ParameterCauses {
         return single(parameter.type()) == wanted;
     }
 
-    /** Returns whether only certain words are possible. */
+    /** Returns whether only certain words are allowed. */
     static boolean isWord(ParameterDescriptor parameter) {
         return !Option.words(single(parameter.type())).isEmpty();
     }

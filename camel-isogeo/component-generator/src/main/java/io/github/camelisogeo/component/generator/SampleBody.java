@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Creates the body of a sample call: one that a recorded call sends, of the same entity if possible, or else one that a recorded call
+ * Creates the body of a sample call. It is one that a recorded call sends, of the same entity if possible, or else one that a recorded call
  * receives. Attributes that the platform manages are removed.
  */
 final class SampleBody {

@@ -96,7 +96,8 @@ final class SampleCall {
     }
 
     /**
-     * Returns an answer without objects, so that what the call creates is new, unless the call deletes the object, which must then exist.
+     * Returns an answer that contains the object only if the call deletes it. Otherwise, the answer is empty, so that a call that creates
+     * the object finds none.
      */
     private ObjectNode found(CalledRoute route, boolean there) {
         ObjectNode answer = answered(200);

@@ -28,8 +28,8 @@ final class SdkPage {
         return "# Coming from the Python SDK\n\n" + Markdown.MADE
                 + """
 
-                This page lists the methods of the Isogeo Python SDK, version 3.3.0 or newer, and the operations that replace them, and then the bugs of the
-                SDK and what happens here instead. The page of each operation describes its parameters.
+                This page lists the methods of the Isogeo Python SDK (version 3.3.0 and later) with the operations that replace them, and then the bugs of the
+                SDK with what happens here instead. The page of each entity describes the parameters of its operations.
 
                 ## Methods
 

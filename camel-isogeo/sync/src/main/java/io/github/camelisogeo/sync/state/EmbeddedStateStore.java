@@ -80,7 +80,7 @@ public final class EmbeddedStateStore implements StateStore {
         return directory.resolve(fileName(stateId) + ".mv");
     }
 
-    /** Returns the file name for a state. Every identifier has a valid name of its own. */
+    /** Returns the file name for a state. Each identifier has its own valid name. */
     private static String fileName(String stateId) {
         if (stateId.isBlank()) {
             throw new IllegalArgumentException("stateId is blank: it must be the name of the state");

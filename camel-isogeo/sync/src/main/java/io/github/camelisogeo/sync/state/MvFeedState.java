@@ -91,9 +91,8 @@ final class MvFeedState implements FeedState {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
                 .autoCommitDisabled()
-                // Identifiers are in no order, so each step touches as many pages as it has records. Small pages make
-                // the
-                // file grow less.
+                // Identifiers are in no order, so each step touches as many pages as it has records. Small pages keep
+                // the file small.
                 .pageSplitSize(PAGE_BYTES)
                 .compress()
                 .open();

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
-/** Stores the states of feeds. Implement it to store states elsewhere than in files. */
+/** Stores the states of feeds. Implement it to store states somewhere other than in files. */
 public interface StateStore {
 
     /**

@@ -4,26 +4,26 @@ import java.io.IOException;
 import okhttp3.Response;
 
 /**
- * Judges an answer of status 2xx and makes of it what a route returns.
+ * Checks an answer with a status of 2xx and converts it to the result of a route.
  *
- * @param <T> what that is
+ * @param <T> the type of the result
  */
 public interface AnswerReader<T> {
 
     /**
-     * Reads an answer. The caller closes it, unless it {@linkplain #keepsOpen stays open}.
+     * Reads an answer. The caller closes the answer, unless it {@linkplain #keepsOpen stays open}.
      *
-     * @throws UnreadableBodyException if it is not what the route answers
-     * @throws IOException if it broke off
+     * @throws UnreadableBodyException if the answer isn't valid for the route
+     * @throws IOException if the answer can't be read to its end
      */
     T read(Response answer) throws IOException;
 
-    /** Returns true if the result is a stream, which is read after the call is over. */
+    /** Returns true if the result is a stream that is read after the call. */
     default boolean keepsOpen() {
         return false;
     }
 
-    /** Returns how many records a result has, or -1 if it is no page. */
+    /** Returns the number of records in a result, or -1 if it isn't a page. */
     default long recordsIn(T result) {
         return -1;
     }

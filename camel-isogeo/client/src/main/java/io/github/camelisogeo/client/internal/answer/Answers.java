@@ -6,13 +6,13 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
 
-/** Finds the reader of a route's answer. */
+/** Finds the readers of the routes' answers. */
 public final class Answers {
 
     private final JsonSource json;
 
     /**
-     * @param maxAnswerSize how many bytes of an answer are parsed at most, as they are after decompression
+     * @param maxAnswerSize the maximum size in bytes of an answer that is parsed, after decompression
      */
     public Answers(long maxAnswerSize) {
         this.json = new JsonSource(maxAnswerSize);
@@ -21,7 +21,7 @@ public final class Answers {
     /**
      * Returns the reader of a route's answer.
      *
-     * @param type what the route returns
+     * @param type the return type of the route
      * @param annotations the annotations of the route
      */
     public AnswerReader<?> reader(Type type, Annotation[] annotations) {

@@ -4,24 +4,24 @@ import io.github.camelisogeo.client.value.Download;
 import java.util.Optional;
 
 /**
- * A file as the server sends it.
+ * A file from the server.
  *
- * @param disposition its {@code Content-Disposition}, or null
- * @param content the file, under no name yet
+ * @param disposition the {@code Content-Disposition} header, or null if there is none
+ * @param content the content, which has no name yet
  */
 public record Attachment(String disposition, Download content) {
 
-    /** Returns the name that the server gives it, decoded, cleaned and without a folder. */
+    /** Returns the name from the header, decoded, cleaned and without a folder. */
     public Optional<String> cleanName() {
         return Optional.ofNullable(ContentDisposition.fileName(disposition)).map(ContentDisposition::cleaned);
     }
 
-    /** Returns the name as the server writes it, quotes and encoding included, without a folder. */
+    /** Returns the name exactly as in the header, including quotes and encoding, but without a folder. */
     public Optional<String> rawName() {
         return Optional.ofNullable(ContentDisposition.rawFileName(disposition));
     }
 
-    /** Returns a title as the name of a file: cleaned, and never that of a folder. */
+    /** Returns a title as a file name: cleaned and without a folder. */
     public static String nameOf(String title) {
         return ContentDisposition.cleaned(title.replaceAll("[/\\\\]|^\\.+$", "_"));
     }

@@ -2,7 +2,7 @@ package io.github.camelisogeo.client.internal.answer;
 
 import okhttp3.Response;
 
-/** Hands over a file that somebody uploaded, of any kind. It is read later. */
+/** Returns an uploaded file of any kind as a stream. */
 final class AttachmentReader implements AnswerReader<Attachment> {
 
     @Override

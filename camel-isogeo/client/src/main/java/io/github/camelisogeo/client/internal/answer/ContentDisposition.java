@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the file name of a {@code Content-Disposition} (RFC 6266, with the extended form of RFC 5987, and encoded words of RFC 2047). */
+/** Reads the file name from a {@code Content-Disposition} (RFC 6266, with the extended form of RFC 5987 and encoded words of RFC 2047). */
 public final class ContentDisposition {
 
     private static final Pattern EXTENDED =
             Pattern.compile("filename\\*\\s*=\\s*((utf-8|iso-8859-1)'[^']*'([^;\\s]+))", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLAIN =
             Pattern.compile("filename\\s*+=\\s*+(\"((?:[^\"\\\\]++|\\\\.)*+)\"|[^;]++)", Pattern.CASE_INSENSITIVE);
-    /** No honest header is longer; what follows is not looked at. */
+    /** The number of characters that are read. No legitimate header is longer. */
     private static final int LONGEST = 4096;
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -21,7 +21,7 @@ public final class ContentDisposition {
 
     private ContentDisposition() {}
 
-    /** Returns the name, decoded and without a folder, or null if there is none. */
+    /** Returns the file name, decoded and without a folder, or null if there is none. */
     public static String fileName(String header) {
         Matcher extended = EXTENDED.matcher(lookedAt(header));
         if (extended.find()) {
@@ -37,7 +37,7 @@ public final class ContentDisposition {
         return withoutFolder(EncodedWords.decoded(name));
     }
 
-    /** Returns the name as the header has it, with quotes and encoding, without a folder, or null if there is none. */
+    /** Returns the file name exactly as in the header, with quotes and encoding but without a folder, or null if there is none. */
     public static String rawFileName(String header) {
         Matcher plain = PLAIN.matcher(lookedAt(header));
         Matcher extended = EXTENDED.matcher(lookedAt(header));
@@ -58,7 +58,7 @@ public final class ContentDisposition {
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), charset);
         } catch (IllegalArgumentException e) {
-            // A per cent sign that begins no code belongs to the name.
+            // A percent sign that doesn't begin an escape sequence is part of the name.
             return text;
         }
     }
@@ -68,7 +68,7 @@ public final class ContentDisposition {
         return last.isEmpty() || last.equals(".") || last.equals("..") ? null : last;
     }
 
-    /** Returns a name without what some file systems refuse: letters, digits, {@code _}, {@code -}, {@code .} and spaces stay. */
+    /** Removes the characters that some file systems refuse. Keeps letters, digits, {@code _}, {@code -}, {@code .} and spaces. */
     public static String cleaned(String name) {
         String cleaned = OTHER_THAN_PLAIN.matcher(name).replaceAll("");
         return withoutFolder(cleaned) == null ? "_" : cleaned;

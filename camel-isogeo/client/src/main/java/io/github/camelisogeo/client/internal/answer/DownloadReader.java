@@ -9,7 +9,7 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Hands over a document or a picture, which is read later. Refuses a page for people, and an error in JSON. */
+/** Returns a document or an image as a stream. Refuses an HTML page, and an error in JSON. */
 record DownloadReader(JsonSource json) implements AnswerReader<Download> {
 
     private static final Pattern PAGE =
@@ -29,7 +29,7 @@ record DownloadReader(JsonSource json) implements AnswerReader<Download> {
         return download(ContentDisposition.fileName(answer.header("Content-Disposition")), answer);
     }
 
-    /** Returns what has arrived of the content, in the first place. */
+    /** Returns the beginning of the content, as far as it has arrived. */
     private static String start(Response answer) throws IOException {
         BufferedSource content = answer.body().source();
         content.request(1);

@@ -9,12 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Decodes the encoded words of RFC 2047, which hold text in headers that is not ASCII: {@code =?utf-8?B?w6l0w6k=?=}. Text that is no
- * such word, or can't be decoded, stays as it is.
+ * Decodes the encoded words of RFC 2047, which represent text in headers that isn't ASCII: {@code =?utf-8?B?w6l0w6k=?=}. Other text, and
+ * words that can't be decoded, are kept unchanged.
  */
 public final class EncodedWords {
 
-    /** Up to the end of the word: some writers leave question marks inside. */
+    /** Matches up to the end of the word, because some programs don't encode question marks. */
     private static final String CONTENT = "[^?]*+(?:\\?(?!=)[^?]*+)*+";
 
     private static final Pattern WORD = Pattern.compile("=\\?([^?\\s]+)\\?([bBqQ])\\?(" + CONTENT + ")\\?=");
@@ -22,7 +22,7 @@ public final class EncodedWords {
 
     private EncodedWords() {}
 
-    /** Returns a text with its words decoded, without quotes around the whole and without white space between two words. */
+    /** Returns the text with its words decoded, and without enclosing quotes and white space between two words. */
     public static String decoded(String text) {
         String bare = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
                 ? text.substring(1, text.length() - 1)
@@ -38,7 +38,7 @@ public final class EncodedWords {
             String charset = word.group(1);
             ByteArrayOutputStream octets = new ByteArrayOutputStream();
             boolean readable = true;
-            // Words of one charset are decoded together: some writers cut a character in two.
+            // Adjacent words of one charset are decoded together, because some programs split a character.
             while (found && word.start() == end && word.group(1).equals(charset)) {
                 readable &= write(word, octets);
                 end = word.end();
@@ -59,7 +59,7 @@ public final class EncodedWords {
         }
     }
 
-    /** Writes what a word stands for; returns false if that can't be told. */
+    /** Writes the bytes that a word represents. Returns false if it can't be decoded. */
     private static boolean write(Matcher word, ByteArrayOutputStream octets) {
         try {
             if (word.group(2).equalsIgnoreCase("B")) {

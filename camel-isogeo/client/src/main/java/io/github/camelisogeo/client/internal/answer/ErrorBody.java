@@ -11,10 +11,10 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** Reads what an error says of itself: {@code {"error": "not_found"}}. */
+/** Reads the error code in an answer: {@code {"error": "not_found"}}. */
 public final class ErrorBody {
 
-    /** How many bytes of an error or a token are read at most. */
+    /** The maximum number of bytes of an error or a token that are read. */
     public static final int LONGEST = 64 * 1024;
 
     private static final int MOST_SECONDS = 5;
@@ -24,21 +24,22 @@ public final class ErrorBody {
 
     private ErrorBody() {}
 
-    /** Returns the error code in an answer of failure, or null if there is none, and closes the answer. */
+    /** Returns the error code in an answer with an error status, or null if there is none. Closes the answer. */
     static String code(Response answer) {
         try (answer) {
             BufferedSource content = answer.body().source();
-            // The status is known: it is not worth a long wait to know more.
+            // The status is known, so don't wait long for the details.
             content.timeout().deadline(MOST_SECONDS, TimeUnit.SECONDS);
             return error(start(content), JsonToken.VALUE_STRING::equals);
         } catch (IOException | RuntimeException e) {
-            // A body that breaks off, or breaks the rules of HTTP: the status says what there is to say.
+            // The body is incomplete or violates HTTP. The status is enough.
             return null;
         }
     }
 
     /**
-     * Returns the error in the content of an answer of success, whatever it is, or null if there is none. The content can still be read.
+     * Returns the error in the content of an answer with a status of 2xx, or null if there is none. The content can still be read
+     * afterwards.
      *
      * @throws IOException if the content can't be read
      */
@@ -65,13 +66,13 @@ public final class ErrorBody {
                     if (!wanted.test(value)) {
                         return null;
                     }
-                    return value.isScalarValue() ? parser.getText() : "of more than a code";
+                    return value.isScalarValue() ? parser.getText() : "which is not a plain code";
                 }
                 parser.skipChildren();
             }
             return null;
         } catch (IOException e) {
-            // It is no JSON, or longer than what is read of it.
+            // It isn't JSON, or it is longer than the limit.
             return null;
         }
     }

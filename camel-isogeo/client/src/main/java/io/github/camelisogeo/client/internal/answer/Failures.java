@@ -28,14 +28,14 @@ import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Makes typed errors of failures. */
+/** Creates typed exceptions for failures. */
 public final class Failures {
 
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
 
     private Failures() {}
 
-    /** Returns the failure that an answer tells of, and closes the answer. */
+    /** Returns the exception for an answer with an error status, and closes the answer. */
     public static IsogeoException of(CallScope scope, Response answer, Instant now) {
         int status = answer.code();
         FailedCall call = call(scope, answer.request(), status, ErrorBody.code(answer));
@@ -51,7 +51,7 @@ public final class Failures {
         };
     }
 
-    /** Returns the failure that an exception of the transport tells of. */
+    /** Returns the exception for a failure of the transport. */
     public static IsogeoException of(CallScope scope, Request request, IOException e) {
         if (e instanceof UnreadableBodyException unreadable) {
             return new IsogeoUnreadableAnswerException(call(scope, request, unreadable.status(), null), e.getMessage());
@@ -70,7 +70,7 @@ public final class Failures {
         return new IsogeoTransportException(call, problem(request.url(), e), e);
     }
 
-    /** Returns the failure of a call whose wait was ended. */
+    /** Returns the exception for a call whose wait was ended. */
     public static IsogeoException of(CallScope scope, Request request, WaitEndedException e) {
         FailedCall call = call(scope, request, 0, null);
         return e.reason() == WaitEndedException.Reason.DEADLINE
@@ -90,10 +90,10 @@ public final class Failures {
                 error);
     }
 
-    /** Returns what an exception of the transport means. */
+    /** Returns a description of a failure of the transport. */
     static String problem(HttpUrl url, IOException e) {
         if (e instanceof UnknownHostException) {
-            return "the host " + url.host() + " is not known";
+            return "the host " + url.host() + " is unknown";
         }
         if (e instanceof ConnectException) {
             return "can't connect to " + address(url) + " (" + text(e) + ")";

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import okhttp3.Response;
 
-/** Reads an answer that is a model, a list or a map. An answer that is empty or an error is none of them. */
+/** Reads an answer that is a model, a list or a map. Refuses an answer that is empty or an error. */
 final class JsonReader implements AnswerReader<Object> {
 
     private static final String ERROR = "error";
@@ -26,7 +26,7 @@ final class JsonReader implements AnswerReader<Object> {
                 .readerFor(ModelJson.mapper().constructType(type))
                 .with(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
-                        // A record that is no model has what its routes answer in any case.
+                        // All attributes of a record class that isn't a model are required.
                         DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
                         DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES);
         this.json = json;
@@ -61,11 +61,11 @@ final class JsonReader implements AnswerReader<Object> {
         }
         boolean identified = model.otherAttributes().containsKey(IDENTIFIER);
         return ModelType.isEmpty(model) && !identified
-                ? "it has nothing of a " + ModelType.of(model).name()
+                ? "it has no attribute of a " + ModelType.of(model).name()
                 : null;
     }
 
-    /** Returns true if a model is an error of the API in place of what was asked for. */
+    /** Returns true if a model is an error of the API instead of the requested object. */
     static boolean isError(Model model) {
         Object error = model.otherAttributes().get(ERROR);
         boolean identified =

@@ -16,7 +16,7 @@ import okio.BufferedSource;
 import okio.ByteString;
 import okio.Okio;
 
-/** Opens answers as JSON within limits: of bytes, and of the memory that they take as objects. */
+/** Parses answers as JSON, with limits on their bytes and on the memory of the parsed objects. */
 final class JsonSource {
 
     private static final int SHARE_OF_THE_HEAP = 8;
@@ -39,7 +39,7 @@ final class JsonSource {
                         Math.min(maxAnswerSize, Long.MAX_VALUE / MEMORY_OF_A_BYTE) * MEMORY_OF_A_BYTE,
                         Runtime.getRuntime().maxMemory() / SHARE_OF_THE_HEAP));
         this.factory = JsonFactory.builder()
-                // Names that somebody else makes up don't stay in the JVM for good.
+                // The server chooses the names, so they must not stay in the JVM forever.
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(
@@ -51,7 +51,7 @@ final class JsonSource {
     /**
      * Parses an answer into objects.
      *
-     * @throws UnreadableBodyException if it is not JSON, or not what it should be, or too large
+     * @throws UnreadableBodyException if it isn't JSON, has the wrong content, or is too large
      */
     <T> T parse(Response answer, Parsing<T> parsing) throws IOException {
         BufferedSource content = open(answer);
@@ -62,7 +62,7 @@ final class JsonSource {
         });
     }
 
-    /** Parses an answer and keeps the bytes of those parts that the parsing takes out of it. */
+    /** Parses an answer and keeps the bytes of the parts that are cut out of it. */
     <T> T split(Response answer, Splitting<T> splitting) throws IOException {
         KeptInput content = new KeptInput(open(answer), mostMemory / 2);
         return judged(answer, () -> {
@@ -76,7 +76,7 @@ final class JsonSource {
         try {
             return reading.read();
         } catch (JsonEOFException e) {
-            // It may have broken off, and is asked for again.
+            // The answer may be incomplete, so it is requested again.
             throw e;
         } catch (JsonProcessingException e) {
             String why = e.getOriginalMessage();
@@ -93,12 +93,12 @@ final class JsonSource {
         BufferedSource content = limited(answer);
         refusePage(answer, content);
         if (isOfWideCharacters(content)) {
-            throw unreadable(answer, "it is not in UTF-8");
+            throw unreadable(answer, "it is not UTF-8");
         }
         return content;
     }
 
-    /** Returns true for UTF-16 and UTF-32: JSON has a zero byte among its first two in each of them, or it begins with a mark. */
+    /** Returns true for UTF-16 and UTF-32, in which JSON begins with a byte order mark or has a zero among its first two bytes. */
     private static boolean isOfWideCharacters(BufferedSource content) throws IOException {
         if (!content.request(2)) {
             return false;
@@ -108,7 +108,7 @@ final class JsonSource {
         return first == 0 || second == 0 || first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
     }
 
-    /** Returns the content of an answer up to the limit, without the byte order mark of UTF-8. */
+    /** Returns the content of an answer, limited in size and without the byte order mark of UTF-8. */
     BufferedSource limited(Response answer) throws IOException {
         BufferedSource content = Okio.buffer(new LimitedSource(
                 answer.body().source(),
@@ -120,7 +120,7 @@ final class JsonSource {
         return content;
     }
 
-    /** Refuses a page for people: a login form, or what a proxy has to say. */
+    /** Throws if the answer is an HTML page, such as a login form or the page of a proxy. */
     private void refusePage(Response answer, BufferedSource content) throws IOException {
         MediaType type = answer.body().contentType();
         boolean html = type != null && type.subtype().toLowerCase(Locale.ROOT).contains("html");
@@ -129,15 +129,15 @@ final class JsonSource {
         }
     }
 
-    /** Returns the failure of an answer that is a page for people. */
+    /** Returns the exception for an answer that is an HTML page. */
     static UnreadableBodyException page(Response answer, String instead) {
         return new UnreadableBodyException(
                 answer.code(),
-                "the answer (" + type(answer) + ") is a page for people in place of " + instead
-                        + ": a login page, or that of a proxy");
+                "the answer (" + type(answer) + ") is an HTML page instead of " + instead
+                        + ", probably a login page or the page of a proxy");
     }
 
-    /** Refuses a page for people, and an error with the status of success, as some gateways send it. */
+    /** Throws if the answer is an HTML page, or an error with a status of 2xx, as some gateways send it. */
     void refuseOthers(Response answer, BufferedSource content) throws IOException {
         refusePage(answer, content);
         refuseError(answer, content);
@@ -153,7 +153,7 @@ final class JsonSource {
         }
     }
 
-    /** Returns the first byte that is no white space, or -1. */
+    /** Returns the first byte that isn't white space, or -1 if there is none. */
     static int firstSign(BufferedSource content) throws IOException {
         Buffer start = content.getBuffer();
         for (int i = 0; i < SPACES_LOOKED_AT && content.request(i + 1L); i++) {
@@ -165,11 +165,10 @@ final class JsonSource {
         return -1;
     }
 
-    /** Returns the failure of an answer that is not what it should be. */
+    /** Returns the exception for an answer with the wrong content. */
     UnreadableBodyException unreadable(Response answer, String why) {
         return new UnreadableBodyException(
-                answer.code(),
-                "the answer (" + type(answer) + ") is not the JSON that it should be: " + OneLine.of(why));
+                answer.code(), "the answer (" + type(answer) + ") is not the expected JSON: " + OneLine.of(why));
     }
 
     private static String type(Response answer) {
@@ -182,14 +181,14 @@ final class JsonSource {
         T read() throws IOException;
     }
 
-    /** What is done with a parser. */
+    /** Parses a value. */
     @FunctionalInterface
     interface Parsing<T> {
 
         T parse(JsonParser parser) throws IOException;
     }
 
-    /** What is done with a parser and the bytes that it reads. */
+    /** Parses a value, and cuts parts out of the bytes that are read. */
     @FunctionalInterface
     interface Splitting<T> {
 

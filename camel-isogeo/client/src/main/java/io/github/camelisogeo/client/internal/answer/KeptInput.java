@@ -6,7 +6,7 @@ import java.io.InputStream;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** The input of a parser, of which parts can be taken out as they came. No more of it is kept than that needs. */
+/** The input of a parser. Parts of it can be cut out as bytes. Keeps only the bytes that this needs. */
 final class KeptInput extends InputStream implements Cutting {
 
     private final BufferedSource content;
@@ -17,7 +17,7 @@ final class KeptInput extends InputStream implements Cutting {
     private boolean keeping;
 
     /**
-     * @param limit how many bytes of memory the parts may take, with the one that is being read
+     * @param limit the maximum memory of the parts in bytes, including the part that is being read
      */
     KeptInput(BufferedSource content, long limit) {
         this.content = content;
@@ -35,12 +35,12 @@ final class KeptInput extends InputStream implements Cutting {
         int count = content.read(into, offset, length);
         if (count > 0) {
             if (!keeping) {
-                // The parser has done with what it was given before.
+                // The parser has already consumed the previous bytes.
                 keptFrom += kept.size();
                 kept.clear();
             }
             kept.write(into, offset, count);
-            // A part is there twice while it is taken out.
+            // A part is in memory twice while it is cut out.
             if (takenOut + 2 * kept.size() > limit) {
                 throw MemoryGauge.tooMuch(limit);
             }

@@ -6,7 +6,7 @@ import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Source;
 
-/** Reads an answer up to a limit. A longer one is an error, whatever length the server announced. */
+/** Limits the size of an answer. A longer answer is an error, whatever length the server announced. */
 final class LimitedSource extends ForwardingSource {
 
     private final long limit;
@@ -14,7 +14,7 @@ final class LimitedSource extends ForwardingSource {
     private long read;
 
     /**
-     * @param tooLong gives what is thrown if there is more
+     * @param tooLong creates the exception for a longer answer
      */
     LimitedSource(Source content, long limit, Supplier<UnreadableBodyException> tooLong) {
         super(content);

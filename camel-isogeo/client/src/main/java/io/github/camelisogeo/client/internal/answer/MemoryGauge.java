@@ -10,8 +10,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * A parser that estimates the memory of what is made of its tokens, and refuses to go on beyond a limit. The number of bytes alone says
- * little: an empty object takes two bytes on the wire and about a hundred times as many in memory.
+ * A parser that estimates the memory of the objects that its tokens become, and throws if it exceeds a limit. The number of bytes isn't
+ * enough: an empty object takes two bytes on the wire and about a hundred times as many in memory.
  */
 final class MemoryGauge extends JsonParserDelegate {
 
@@ -25,7 +25,7 @@ final class MemoryGauge extends JsonParserDelegate {
 
     private final boolean onlyNames;
     private final long limit;
-    /** Names are made once, however often they come. */
+    /** The names so far. Equal names share one string. */
     private final Set<String> names = new HashSet<>();
 
     private long taken;
@@ -37,15 +37,15 @@ final class MemoryGauge extends JsonParserDelegate {
     }
 
     /**
-     * Returns a parser whose tokens are made into objects.
+     * Returns a parser whose tokens become objects.
      *
-     * @param limit how many bytes of memory may be taken
+     * @param limit the maximum memory in bytes
      */
     static MemoryGauge ofObjects(JsonParser parser, long limit) {
         return new MemoryGauge(parser, false, limit);
     }
 
-    /** Returns a parser whose tokens are passed over: it keeps the names that it meets, and nothing else. */
+    /** Returns a parser whose tokens are skipped, so that only the names take memory. */
     static MemoryGauge ofNames(JsonParser parser, long limit) {
         return new MemoryGauge(parser, true, limit);
     }
@@ -85,10 +85,10 @@ final class MemoryGauge extends JsonParserDelegate {
         }
     }
 
-    /** Returns the failure of an answer that would take more memory than it may. */
+    /** Returns the exception for an answer that would take too much memory. */
     static StreamConstraintsException tooMuch(long limit) {
         return new StreamConstraintsException("it would take more than " + Sizes.text(limit)
-                + " of memory: an answer may take an eighth of the heap, and 8 times maxAnswerSize");
+                + " of memory; the limit is an eighth of the heap, or 8 times maxAnswerSize if that is less");
     }
 
     private long memoryOf(JsonToken token) throws IOException {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Reads the answer of a route that may say by its status alone that it succeeded: nothing and {@code null} are read as null. */
+/** Reads the answer of a route that may have no content. Returns null for an empty answer and for JSON {@code null}. */
 record OptionalReader<T>(AnswerReader<T> reader, JsonSource json) implements AnswerReader<T> {
 
     private static final String NULL = "null";

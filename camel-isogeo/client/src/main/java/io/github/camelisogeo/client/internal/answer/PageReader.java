@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import okhttp3.Response;
 
-/** Reads a page of a search. A damaged page could be taken for the end of the search, so a page must have its total and its results. */
+/** Reads a page of a search. Refuses a page without a total or results, because it could be mistaken for the end of the search. */
 abstract class PageReader<P> implements AnswerReader<P> {
 
     private static final int LARGEST = 100;
@@ -59,7 +59,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
                 };
     }
 
-    /** Returns how many results were asked for. */
+    /** Returns the number of results that were requested. */
     private static int asked(Response answer) {
         String limit = answer.request().url().queryParameter("_limit");
         try {
@@ -91,10 +91,10 @@ abstract class PageReader<P> implements AnswerReader<P> {
                 throw json.unreadable(answer, page == null ? "it is null" : "it is an error");
             }
             if (total(page) == null || total(page) < 0) {
-                throw json.unreadable(answer, "it has no total, a number of 0 or more");
+                throw json.unreadable(answer, "its total must be a number of 0 or more");
             }
             if (Frozen.isAbsent(results(page)) || results(page).stream().anyMatch(Objects::isNull)) {
-                throw json.unreadable(answer, "it has no results, a list of objects");
+                throw json.unreadable(answer, "its results must be a list of objects");
             }
             return page;
         }

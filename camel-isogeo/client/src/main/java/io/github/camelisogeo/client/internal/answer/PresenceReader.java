@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import okhttp3.Response;
 
-/** Reads the answer that something exists: nothing, or the thing itself, which is read to its end but not kept. */
+/** Reads the answer that an object exists, which is empty or the object itself. The object is read to its end but not kept. */
 record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
 
     @Override
@@ -24,7 +24,7 @@ record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
 
     private static String problem(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return "it is no object";
+            return "it is not a JSON object";
         }
         boolean empty = true;
         boolean error = false;
@@ -37,7 +37,7 @@ record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
             parser.skipChildren();
         }
         if (parser.nextToken() != null) {
-            return "something follows its end";
+            return "there is more after the end of the JSON";
         }
         return empty ? "it is empty" : error && !identified ? "it is an error" : null;
     }

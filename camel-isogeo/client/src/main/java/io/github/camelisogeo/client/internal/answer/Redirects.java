@@ -9,8 +9,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Decides which redirects are followed. A read goes where it is sent, without the token to another host, and never from https to http. A write
- * is not repeated elsewhere: only 307 and 308 keep its verb and body, and only on the same host are they followed.
+ * Decides which redirects are followed. Those of reads are followed, but never from https to http, and without the token if they lead to
+ * another host. Those of writes are followed only if they keep the method and the body (307 and 308) and stay on the same host.
  */
 public final class Redirects {
 
@@ -21,38 +21,41 @@ public final class Redirects {
 
     private Redirects() {}
 
-    /** Returns true if an answer sends the client elsewhere. */
+    /** Returns true if an answer is a redirect. */
     public static boolean isRedirect(Response answer) {
         return REDIRECTS.contains(answer.code());
     }
 
     /**
-     * Returns the request that follows a redirect. The answer is closed.
+     * Returns the request that follows a redirect. Closes the answer.
      *
-     * @param followed how many redirects were followed before
-     * @throws IsogeoRedirectException if it is not followed
+     * @param followed the number of redirects that were followed before
+     * @throws IsogeoRedirectException if the redirect isn't followed
      */
     public static Request next(CallScope scope, Request request, Response answer, int followed) {
         HttpUrl target = target(answer);
         if (target == null) {
-            throw refused(scope, answer, "it says no address that could be followed");
+            throw refused(scope, answer, "it has no valid target");
         }
         if (followed == MOST) {
-            throw refused(scope, answer, "a redirect loop, " + MOST + " redirects were followed before");
+            throw refused(scope, answer, "a redirect loop, after " + MOST + " redirects");
         }
         if (request.isHttps() && !target.isHttps()) {
-            throw refused(scope, answer, "it would lead from https to http");
+            throw refused(scope, answer, "redirects from https to http are not followed");
         }
         boolean sameHost = isSameHost(request.url(), target);
         if (!READS.contains(request.method())) {
             if (!KEEPING_THE_VERB.contains(answer.code())) {
-                throw refused(scope, answer, "a write (" + request.method() + ") is not redirected");
+                throw refused(scope, answer, "redirects of writes (" + request.method() + ") are not followed");
             }
             if (!sameHost) {
-                throw refused(scope, answer, "a write (" + request.method() + ") is not redirected to another host");
+                throw refused(
+                        scope,
+                        answer,
+                        "redirects of writes (" + request.method() + ") to another host are not followed");
             }
             if (request.body() != null && request.body().isOneShot()) {
-                throw refused(scope, answer, "what was sent can be read only once");
+                throw refused(scope, answer, "the body can be sent only once");
             }
         }
         answer.close();
@@ -69,7 +72,7 @@ public final class Redirects {
                 && one.scheme().equals(other.scheme());
     }
 
-    /** Returns the failure of a redirect that is not followed, and closes its answer. */
+    /** Returns the exception for a redirect that isn't followed, and closes the answer. */
     public static IsogeoRedirectException refused(CallScope scope, Response answer, String why) {
         answer.close();
         HttpUrl target = target(answer);

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import okhttp3.Response;
 
-/** Reads the delay of a {@code Retry-After} (RFC 9110, 10.2.3), in seconds or as a date. */
+/** Reads a {@code Retry-After} header (RFC 9110, 10.2.3), in seconds or as a date. */
 final class RetryAfter {
 
     private static final Duration LONGEST = Duration.ofDays(365);
@@ -13,9 +13,9 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * Returns the delay that an answer asks for, or null if it asks for none.
+     * Returns the delay from an answer's header, or null if there is none.
      *
-     * @param now counts where the answer doesn't say its own date
+     * @param now the current time, which is used if the answer has no {@code Date}
      */
     static Duration of(Response answer, Instant now) {
         String value = answer.header("Retry-After");
@@ -30,7 +30,7 @@ final class RetryAfter {
         if (until == null) {
             return null;
         }
-        // The server's clock may differ from ours: its own date is what the delay counts from.
+        // The delay counts from the server's own date, because its clock may differ from this one.
         Date answered = answer.headers().getDate("Date");
         Duration asked = Duration.between(answered == null ? now : answered.toInstant(), until.toInstant());
         return asked.isNegative() ? Duration.ZERO : asked;

@@ -3,8 +3,8 @@ package io.github.camelisogeo.client.internal.answer;
 import java.io.IOException;
 
 /**
- * Thrown if the body of an answer is not what it should be. It is an {@link IOException} since it is thrown while a body is read, and a
- * class of its own since asking again would not help.
+ * Thrown if the body of an answer has the wrong content. It is an {@link IOException} because it is thrown while a body is read. It has its
+ * own class because a retry would not help.
  */
 public final class UnreadableBodyException extends IOException {
 

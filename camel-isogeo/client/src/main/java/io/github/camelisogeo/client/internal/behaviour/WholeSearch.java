@@ -70,7 +70,7 @@ final class WholeSearch implements MetadataStream {
 
     static SearchSelection at(SearchSelection selection, long offset) {
         if (offset > Integer.MAX_VALUE) {
-            throw Answered.unreadable("the total promises results at offset " + offset + ", which can't be asked for");
+            throw Answered.unreadable("the total promises results at offset " + offset + ", which can't be requested");
         }
         return SearchSelectionBuilder.builder(selection)
                 .offset(Math.toIntExact(offset))

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
 /**
- * One call of an operation: its name and identifiers, its options, its deadline and what may cancel it. It is bound to the thread while
- * the operation runs, so that behaviours hand it to their routes without a parameter, and every wait of the call goes through it.
+ * One call of an operation, with its name, identifiers, options, deadline and cancellation. It is bound to the thread while the operation
+ * runs, so that behaviours pass it to their routes without a parameter. Every wait of the call goes through it.
  */
 public final class CallScope {
 
@@ -49,11 +49,11 @@ public final class CallScope {
     }
 
     /**
-     * Begins a call; its deadline counts from now.
+     * Begins a call, whose deadline counts from now.
      *
      * @param operation the operation, as {@code entity.operation}
      * @param identifiers the identifiers among its arguments, by the names of the parameters
-     * @param client is cancelled when the client is closed
+     * @param client the cancellation of the client, which is cancelled when the client is closed
      */
     public static CallScope begin(
             CallOptions options, String operation, Map<String, String> identifiers, Time time, Cancellation client) {
@@ -61,24 +61,24 @@ public final class CallScope {
         return new CallScope(options, operation, null, identifiers, time, client, client, ends);
     }
 
-    /** Returns the call of this thread, or null outside of any. */
+    /** Returns the call of this thread, or null if there is none. */
     public static CallScope current() {
         return CURRENT.get();
     }
 
     /**
-     * Begins a part of this call, for instance a page of a longer reading. It has the deadline of the whole, unless the reading was
-     * {@linkplain #handOver handed over}: then it has one of its own.
+     * Begins a part of this call, for instance a page of a whole search. It has the deadline of this call, or its own deadline if the
+     * result was {@linkplain #handOver handed over}.
      *
-     * @param place the part, for messages
-     * @param reading what may end it from outside
+     * @param place the name of the part, for messages
+     * @param reading the cancellation of the part
      */
     public CallScope at(String place, Cancellation reading) {
         Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time) : deadline;
         return new CallScope(options, operation, place, identifiers, time, client, reading, ends);
     }
 
-    /** Tells that the result is a stream that the caller reads on, and that the deadline ends with the operation. */
+    /** Notes that the result is a stream that the caller goes on to read, so that the deadline applies only until the operation returns. */
     public void handOver() {
         handedOver = true;
     }
@@ -98,7 +98,7 @@ public final class CallScope {
         }
     }
 
-    /** Returns true if an operation with these options is a part of this call, and not one of another client or view. */
+    /** Returns true if an operation with these options is a part of this call, and not a call of another client or view. */
     public boolean includes(CallOptions others, Cancellation otherClient) {
         return options == others && client == otherClient;
     }
@@ -108,7 +108,7 @@ public final class CallScope {
         return options;
     }
 
-    /** Returns the name of the operation. */
+    /** Returns the name of the operation, followed by the name of the part if this is one. */
     public String operation() {
         return operation;
     }
@@ -128,7 +128,7 @@ public final class CallScope {
         return identifiers;
     }
 
-    /** Returns what may end this call from outside. */
+    /** Returns the cancellation of this call. */
     public Cancellation cancellation() {
         return cancellation;
     }
@@ -144,9 +144,9 @@ public final class CallScope {
     }
 
     /**
-     * Waits for a future that others complete.
+     * Waits for a future that another thread completes.
      *
-     * @param what what is waited for, for messages: "a free connection"
+     * @param what the thing to wait for, for messages: "a free connection"
      * @throws WaitEndedException if the deadline passes, the thread is interrupted or the call is cancelled
      * @throws ExecutionException if the future failed
      */
@@ -159,9 +159,9 @@ public final class CallScope {
     }
 
     /**
-     * Waits for a future that others complete, but not long.
+     * Waits for a future that another thread completes, but no longer than a given time.
      *
-     * @param other what is returned if the future is not complete after that
+     * @param other the value to return if the future isn't complete by then
      * @throws WaitEndedException if the deadline passes, the thread is interrupted or the call is cancelled
      * @throws ExecutionException if the future failed
      */
@@ -180,7 +180,7 @@ public final class CallScope {
     /**
      * Waits for some time.
      *
-     * @throws WaitEndedException if the thread is interrupted, the call is cancelled, or the deadline passes before
+     * @throws WaitEndedException if the thread is interrupted, the call is cancelled, or the deadline passes first
      */
     public void pause(Duration duration, String what) throws WaitEndedException {
         boolean inTime = duration.compareTo(left()) <= 0;
@@ -220,7 +220,7 @@ public final class CallScope {
                 || left().compareTo(Duration.ZERO) <= 0;
     }
 
-    /** Refuses to begin a wait that could not last. */
+    /** Throws if a wait would end at once. */
     void refuseToWait(String what) throws WaitEndedException {
         refuseToGoOn(what);
         if (left().compareTo(Duration.ZERO) <= 0) {
@@ -228,7 +228,7 @@ public final class CallScope {
         }
     }
 
-    /** Refuses what was cancelled, or is done by a thread that is interrupted. */
+    /** Throws if the call was cancelled or the thread is interrupted. */
     void refuseToGoOn(String what) throws WaitEndedException {
         if (cancellation.isCancelled()) {
             throw ended(Reason.CLOSED, what);

@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Ends waits from outside: those of a whole client when it is closed, or those of one stream. Thread-safe.
- */
+/** Ends waits from another thread: those of a whole client when it is closed, or those of one stream. Thread-safe. */
 public final class Cancellation {
 
     private final String closed;
@@ -16,13 +14,13 @@ public final class Cancellation {
     private volatile String problem;
 
     /**
-     * @param closed what is said to those who wait when this is cancelled, for instance "the client is closed"
+     * @param closed the message of the exceptions that waiting threads get when this is cancelled, for instance "the client is closed"
      */
     public Cancellation(String closed) {
         this.closed = closed;
     }
 
-    /** Returns a cancellation of a part of what this one ends: cancelling this one cancels the part too. */
+    /** Returns a cancellation for a part. Cancelling this one cancels the part too. */
     public Cancellation part(String closedPart) {
         Cancellation part = new Cancellation(closedPart);
         parts.add(part);
@@ -32,7 +30,7 @@ public final class Cancellation {
         return part;
     }
 
-    /** Runs the action when this is cancelled; at once if it already is. Actions must be quick and throw nothing. */
+    /** Runs the action when this is cancelled, or at once if it already is. Actions must be quick and must not throw. */
     void add(Runnable action) {
         actions.add(action);
         if (problem != null) {
@@ -40,12 +38,12 @@ public final class Cancellation {
         }
     }
 
-    /** Forgets an action, whose call is over. */
+    /** Removes an action whose call is over. */
     void remove(Runnable action) {
         actions.remove(action);
     }
 
-    /** Ends all that waits, and all that will. */
+    /** Ends all current and future waits. */
     public void cancel() {
         cancel(closed);
     }
@@ -63,12 +61,12 @@ public final class Cancellation {
         return problem != null;
     }
 
-    /** Returns what to say to those who waited. */
+    /** Returns the message for threads whose wait was ended. */
     String problem() {
         return problem == null ? closed : problem;
     }
 
-    /** Returns true if no call is under way. */
+    /** Returns true if no call is running. */
     boolean isIdle() {
         return actions.isEmpty();
     }

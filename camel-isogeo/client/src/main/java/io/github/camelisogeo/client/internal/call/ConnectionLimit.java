@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** Lets no more calls go at once than the client may make, in the order in which they come. */
+/** Limits the number of concurrent requests of a client. Waiting calls get their permits in the order in which they arrived. */
 public final class ConnectionLimit {
 
     private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
@@ -40,7 +40,7 @@ public final class ConnectionLimit {
         }
     }
 
-    /** Passes on a permit that was granted when nobody waited for it any more. */
+    /** Stops waiting for a permit, and passes it on if it was granted in the meantime. */
     private void giveUp(CompletableFuture<Void> permit) {
         boolean granted;
         synchronized (this) {
@@ -51,7 +51,7 @@ public final class ConnectionLimit {
         }
     }
 
-    /** Gives a permit back. */
+    /** Returns a permit. */
     public void release() {
         CompletableFuture<Void> next;
         synchronized (this) {

@@ -4,12 +4,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Makes the threads of a client: virtual ones if the JVM has them. */
+/** Creates the threads of a client: virtual ones if the JVM supports them. */
 public final class Threads {
 
     private Threads() {}
 
-    /** Returns an executor that gives each task a thread. */
+    /** Returns an executor that runs each task on its own thread. */
     public static ExecutorService newExecutor() {
         try {
             return (ExecutorService)

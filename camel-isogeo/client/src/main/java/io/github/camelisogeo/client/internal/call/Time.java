@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** The clock of a client and the one place where its threads wait. Tests use one that they move themselves. */
+/** The clock of a client, and the only place where its threads wait. Tests replace it with one that they move themselves. */
 public interface Time {
 
-    /** The time of this machine. */
+    /** The real time. */
     Time SYSTEM = new Time() {
         @Override
         public Instant now() {
@@ -38,12 +38,12 @@ public interface Time {
     /**
      * Waits until a future is complete.
      *
-     * @throws TimeoutException if it is not complete after the given duration
+     * @throws TimeoutException if the future isn't complete after the given duration
      */
     <T> T await(CompletableFuture<T> future, Duration longest)
             throws InterruptedException, ExecutionException, TimeoutException;
 
-    /** Returns a duration in nanoseconds, or the largest number if it is longer than that. */
+    /** Returns a duration in nanoseconds, or {@link Long#MAX_VALUE} if it is longer than that. */
     static long toNanos(Duration duration) {
         try {
             return duration.toNanos();

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Repeats what failed, where that is safe and may help.
+ * Retries failed requests if that is safe and may help.
  *
- * @param maxRetries how often at most
- * @param delay the pause before the first repetition, doubled before each other one
+ * @param maxRetries the maximum number of retries
+ * @param delay the pause before the first retry, which doubles with each further one
  */
 public record Tries(int maxRetries, Duration delay) {
 
@@ -22,46 +22,46 @@ public record Tries(int maxRetries, Duration delay) {
     private static final double JITTER = 0.25;
     private static final int MOST_DOUBLINGS = 20;
 
-    /** What a repetition would do. */
+    /** Whether a request can be repeated. */
     public enum Repetition {
-        /** The body is gone: it can't be repeated. */
+        /** It can't be repeated, because its body can be read only once. */
         IMPOSSIBLE,
-        /** It is safe if the verb is idempotent. */
+        /** It can be repeated if its HTTP method is idempotent. */
         AS_THE_VERB_ALLOWS,
-        /** It is safe whatever the verb. */
+        /** It can be repeated whatever its HTTP method is. */
         SAFE
     }
 
-    /** Something that may be tried again. */
+    /** A task that can be tried again. */
     public interface Attempt<T> {
 
         /** Tries once. */
         T make() throws WaitEndedException;
 
         /**
-         * Is told of a try that failed, before the pause.
+         * Called after a try has failed, before the pause.
          *
-         * @param number the number of the try, from 1
-         * @param most how many tries there are at most
+         * @param number the number of the try, starting at 1
+         * @param most the maximum number of tries
          * @param pause the pause before the next one, or null if there is none
          */
         void failed(IsogeoException failure, int number, int most, Duration pause);
 
-        /** Returns false for a failure that was repeated as often as it may be already. */
+        /** Returns false if the failed request has already been retried elsewhere. */
         default boolean isRepeatable(IsogeoException failure) {
             return true;
         }
     }
 
-    /** Returns true if repeating a request with this verb does no more than the request alone. */
+    /** Returns true if repeating a request with this HTTP method has the same effect as sending it once. */
     public static boolean isSafe(String verb) {
         return SAFE_VERBS.contains(verb);
     }
 
     /**
-     * Tries, and tries again where that is safe and may help; gives up with the last failure.
+     * Makes an attempt, and repeats it if that is safe and may help. Throws the last failure if all tries fail.
      *
-     * @throws WaitEndedException if the call ends while it pauses
+     * @throws WaitEndedException if the call ends during a pause
      */
     public <T> T run(CallScope scope, Repetition repetition, Attempt<T> attempt) throws WaitEndedException {
         int most = repetition == Repetition.IMPOSSIBLE ? 1 : maxRetries + 1;
@@ -73,7 +73,7 @@ public record Tries(int maxRetries, Duration delay) {
                         ? pause(number, e, scope.options().maxRetryDelay())
                         : null;
                 if (pause != null && pause.compareTo(scope.left()) >= 0) {
-                    // The failure says more than a wait that could not end well.
+                    // The deadline would pass during the pause, and this failure explains more than a time-out.
                     pause = null;
                 }
                 attempt.failed(e, number, most, pause);
@@ -93,7 +93,7 @@ public record Tries(int maxRetries, Duration delay) {
                 && (PASSING_STATUSES.contains(failure.status()) || failure instanceof IsogeoTransportException);
     }
 
-    /** The pause before the next try; null if the server asks for more than may be waited. */
+    /** Returns the pause before the next try, or null if the server asks for a longer pause than is allowed. */
     private Duration pause(int number, IsogeoException failure, Duration longest) {
         Optional<Duration> asked = retryAfter(failure);
         if (asked.isPresent()) {
@@ -103,7 +103,7 @@ public record Tries(int maxRetries, Duration delay) {
         return longer(doubled.compareTo(longest) < 0 ? doubled : longest, longest);
     }
 
-    /** Adds some time, so that clients that failed together don't come again together. */
+    /** Makes the pause randomly longer, so that clients that failed at the same time don't retry at the same time. */
     private static Duration longer(Duration pause, Duration longest) {
         double share = ThreadLocalRandom.current().nextDouble() * JITTER;
         Duration more = pause.plusNanos((long) (Time.toNanos(pause) * share));

@@ -1,19 +1,19 @@
 package io.github.camelisogeo.client.internal.call;
 
-/** Tells that a wait ended before what was waited for had come. */
+/** Thrown if a wait ends early. */
 public final class WaitEndedException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
 
-    /** What ended a wait. */
+    /** The reason why a wait ended. */
     public enum Reason {
         /** The deadline of the call has passed. */
         DEADLINE,
-        /** The waiting thread was interrupted; its flag is set. */
+        /** The waiting thread was interrupted. Its interrupt flag is set. */
         INTERRUPTED,
-        /** The client, or the stream that the call belongs to, was closed. */
+        /** The client was closed, or the stream that the call belongs to. */
         CLOSED
     }
 
@@ -22,7 +22,7 @@ public final class WaitEndedException extends Exception {
         this.reason = reason;
     }
 
-    /** Returns what ended the wait. */
+    /** Returns the reason why the wait ended. */
     public Reason reason() {
         return reason;
     }

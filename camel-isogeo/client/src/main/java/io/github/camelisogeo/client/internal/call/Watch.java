@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Ends waits for the network. A thread that is blocked in a socket notices neither an interrupt nor a deadline, and calls stay on their
- * caller's thread, so that what is bound to it (logging contexts, traces) holds: one thread looks after all callers of a client, and
- * closes the socket of one whose wait is over. That thread runs only while there is something to look after.
+ * Ends waits for the network. A thread that is blocked in a socket notices neither an interrupt nor a deadline, but calls must run on their
+ * caller's thread, to which logging contexts and traces are bound. Therefore, one thread watches all callers of a client, and closes the
+ * socket of a caller whose wait must end. That thread runs only while there are callers to watch.
  */
 public final class Watch {
 
@@ -23,11 +23,11 @@ public final class Watch {
     private final AtomicBoolean running = new AtomicBoolean();
 
     /**
-     * Begins to look after a wait of the current thread.
+     * Begins to watch a wait of the current thread.
      *
-     * @param what what is waited for, for messages
-     * @param bounded false for a stream whose reader has the call's deadline behind him
-     * @throws WaitEndedException if the call is over already
+     * @param what the thing to wait for, for messages
+     * @param bounded whether the deadline of the call applies; it doesn't to a stream that is read after the call
+     * @throws WaitEndedException if the call is already over
      */
     public Watched begin(CallScope scope, String what, boolean bounded) throws WaitEndedException {
         scope.refuseToGoOn(what);
@@ -40,7 +40,7 @@ public final class Watch {
         if (!running.get() && running.compareAndSet(false, true)) {
             Thread thread = new Thread(this::run, "isogeo-watch");
             thread.setDaemon(true);
-            // It serves all callers: it must not hold on to the class loader of the one that came first.
+            // The thread serves all callers, so it must not keep the class loader of the first one.
             thread.setContextClassLoader(null);
             thread.start();
         }
@@ -63,7 +63,7 @@ public final class Watch {
         }
     }
 
-    /** A wait that is looked after. Closing it ends that, and must follow in any case. */
+    /** A wait that is watched until it is closed. It must always be closed. */
     public final class Watched implements AutoCloseable {
 
         private final Thread thread = Thread.currentThread();
@@ -80,7 +80,7 @@ public final class Watch {
             this.bounded = bounded;
         }
 
-        /** Says how the wait is ended from outside; at once if it is over already. */
+        /** Sets the action that ends the wait. Runs it at once if the wait must already end. */
         public void abortBy(Runnable action) {
             synchronized (this) {
                 abort = action;
@@ -91,14 +91,14 @@ public final class Watch {
             run(action);
         }
 
-        /** Returns how the wait is ended from outside. */
+        /** Returns the action that ends the wait. */
         public synchronized Runnable abort() {
             return abort;
         }
 
-        /** Returns why the wait is over, or null if it is not: to be asked if it failed. */
+        /** Returns the exception that explains why the wait was ended, or null if it wasn't. Call this if the wait failed. */
         public WaitEndedException ended() {
-            // What failed may have noticed it first.
+            // The failed task may have noticed the reason before the watching thread did.
             check();
             synchronized (this) {
                 return reason == null ? null : scope.ended(reason, what);
@@ -129,7 +129,7 @@ public final class Watch {
             }
         }
 
-        /** An exception of a user's listener must end neither the watching thread nor the closing of the others. */
+        /** Runs an action. An exception of a user's listener must stop neither the watching thread nor the other actions. */
         private void run(Runnable action) {
             try {
                 action.run();

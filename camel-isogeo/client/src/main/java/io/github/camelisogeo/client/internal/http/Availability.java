@@ -12,7 +12,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Asks a host that is not the platform's whether it answers. No token goes there, and nobody waits for it long. */
+/** Checks whether a host that isn't part of the platform responds. Sends no token to it, and waits at most 20 seconds. */
 public final class Availability {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
@@ -27,7 +27,7 @@ public final class Availability {
         this.http = clients.fast()
                 .newBuilder()
                 .callTimeout(LONGEST)
-                // Services move. Nothing of ours goes with the request.
+                // Services move, and the request contains no secrets.
                 .followRedirects(true)
                 .build();
         this.userAgent = userAgent;
@@ -35,9 +35,9 @@ public final class Availability {
     }
 
     /**
-     * Returns true if a request is answered, and not by a failure.
+     * Returns true if the host responds with a status below 400.
      *
-     * @param verb HEAD or GET; the content of an answer is not read
+     * @param verb HEAD or GET; the body of the answer isn't read
      */
     public boolean answers(HttpUrl url, String verb) {
         Request request = new Request.Builder()

@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.Dns;
 
-/** Looks addresses up on another thread, since nothing can end a look-up: the wait for it can be ended. */
+/** Looks up addresses on another thread. A look-up can't be interrupted, but the wait for it can. */
 record EndableDns(Dns dns, Executor executor) implements Dns {
 
     @Override

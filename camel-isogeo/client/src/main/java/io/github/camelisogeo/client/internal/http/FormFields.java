@@ -11,9 +11,9 @@ import io.github.camelisogeo.client.model.Use;
 import okhttp3.FormBody;
 
 /**
- * A model as a form: a field for each attribute that may be sent and is there. Booleans are {@code True} and {@code False}, times are
- * days, a list gives its field once for each element, a model inside the model gives fields with a dot ({@code contact.name}). A form
- * knows no null, and no other objects: both are left out.
+ * Writes a model as a form, with a field for each attribute that is set and can be sent. Booleans become {@code True} and {@code False},
+ * times become days, and a list repeats its field for each element. A model within the model becomes fields with a dot in their names
+ * ({@code contact.name}). A form has neither nulls nor other objects, so both are left out.
  */
 final class FormFields {
 

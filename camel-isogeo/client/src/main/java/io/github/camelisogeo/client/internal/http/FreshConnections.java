@@ -9,8 +9,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sends a request again, over a fresh connection and at once, if an idle connection turns out to have been closed by the server. It
- * stands behind the interceptors of the user's own client, which see one request, and before what OkHttp repeats itself.
+ * Sends a request again at once on a new connection if the server had closed an idle connection. It runs after the interceptors of the
+ * user's own client, so that they see one request, and before OkHttp's own retries.
  */
 final class FreshConnections implements Interceptor {
 
@@ -19,7 +19,7 @@ final class FreshConnections implements Interceptor {
     private final boolean alwaysRepeatable;
 
     /**
-     * @param maxConnections how many connections can be dead at once
+     * @param maxConnections the maximum number of dead connections
      * @param alwaysRepeatable true if any request may be repeated, whatever its verb
      */
     FreshConnections(ConnectionPool pool, int maxConnections, boolean alwaysRepeatable) {
@@ -40,7 +40,7 @@ final class FreshConnections implements Interceptor {
                 if (over || !hop.diedIdle(e, isRepeatable(chain.request()))) {
                     throw e;
                 }
-                // The others were closed at the same time, most likely: the next one is fresh.
+                // The server has most likely closed the other idle connections at the same time, so use a new one.
                 pool.evictAll();
             } catch (Exception e) {
                 throw interrupted(e);
@@ -48,7 +48,7 @@ final class FreshConnections implements Interceptor {
         }
     }
 
-    /** While it connects, OkHttp throws an InterruptedException that it doesn't declare. */
+    /** Converts the InterruptedException that OkHttp throws, but doesn't declare, while it connects. */
     private static IOException interrupted(Exception e) {
         if (e instanceof InterruptedException) {
             Thread.currentThread().interrupt();

@@ -7,7 +7,7 @@ import java.net.ProtocolException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What is noted of one request on one connection, to know whether it died of a connection that the server had closed before. */
+/** Records the progress of one request on one connection, to tell whether it failed because the server had closed the idle connection. */
 final class Hop {
 
     private static final Pattern BYTES = Pattern.compile("limit=([0-9]+)");
@@ -31,15 +31,17 @@ final class Hop {
     }
 
     /**
-     * Returns true if the connection had served before and ended before any of the answer came, and the request does no harm if it is
-     * sent again: because it is repeatable, or because nothing of it was sent.
+     * Returns true if a reused connection ended before any byte of the answer arrived, and the request can be sent again: because it is
+     * repeatable, or because no byte of it was sent.
      */
     boolean diedIdle(IOException e, boolean repeatable) {
         boolean timedOut = e instanceof InterruptedIOException;
         return reused && !answered && (repeatable || !sent) && !timedOut && !beginsToAnswer(e);
     }
 
-    /** What can be judged has come, and Okio says how many bytes came of a line that has no end. */
+    /**
+     * Returns true if a part of the answer has arrived. If a line of the answer is incomplete, Okio's message contains the number of bytes.
+     */
     private static boolean beginsToAnswer(Throwable e) {
         if (e instanceof ProtocolException) {
             return true;

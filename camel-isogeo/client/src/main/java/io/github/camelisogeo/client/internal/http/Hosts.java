@@ -5,7 +5,7 @@ import java.util.Objects;
 import okhttp3.HttpUrl;
 
 /**
- * Where the platform's services are. Every URL but the token's is a base, and ends with a slash.
+ * The URLs of the platform's services. Each is a base URL that ends with a slash, except that of the token route.
  *
  * @param api the API
  * @param identity the identity service

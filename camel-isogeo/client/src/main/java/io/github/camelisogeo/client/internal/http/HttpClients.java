@@ -17,10 +17,10 @@ import okhttp3.Response;
 /**
  * The OkHttp clients of one Isogeo client, which share a pool of connections.
  *
- * @param fast calls routes that answer soon
+ * @param fast calls routes that answer quickly
  * @param slow calls routes that may take minutes to answer
  * @param token calls the identity service
- * @param pool the connections, as many as there may be requests at once
+ * @param pool the connections; it keeps as many idle ones as there may be concurrent requests
  */
 public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient token, ConnectionPool pool) {
 
@@ -28,7 +28,7 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
     private static final Duration SLOW_READ_TIMEOUT = Duration.ofSeconds(200);
 
     /**
-     * Makes the clients; nothing is sent yet.
+     * Creates the clients. Nothing is sent.
      *
      * @param executor looks up addresses
      */
@@ -48,22 +48,23 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
                         : fast,
                 plain.newBuilder()
                         .addInterceptor(new FreshConnections(pool, settings.maxConnections(), true))
-                        // One of its own, so that a token request can be ended without a look at others.
+                        // This client has its own dispatcher, so that a token request can be cancelled without
+                        // affecting other requests.
                         .dispatcher(new Dispatcher())
-                        // It may come a byte at a time, each in time.
+                        // The read time-out isn't enough, since it starts again with each byte.
                         .callTimeout(settings.connectTimeout().plus(readTimeout))
                         .build(),
                 pool);
     }
 
-    /** Returns a builder with the settings, which begins as the user's client if there is one. */
+    /** Returns a builder with the settings, based on the user's client if there is one. */
     private static OkHttpClient.Builder plain(HttpSettings settings, ConnectionPool pool, Executor executor) {
         OkHttpClient.Builder builder = settings.base() == null
                 ? new OkHttpClient.Builder()
                 : settings.base().newBuilder();
         builder.connectTimeout(settings.connectTimeout())
                 .connectionPool(pool)
-                // Repetitions and redirects are ours to judge.
+                // This client decides itself about retries and redirects.
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .followSslRedirects(false);
@@ -78,7 +79,7 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
         return builder;
     }
 
-    /** OkHttp makes no difference between its caller's mistakes and some answers that break the rules of HTTP. */
+    /** Throws a ProtocolException if an answer violates HTTP. In some cases, OkHttp reports this like a mistake of its caller. */
     private static Response lawful(Interceptor.Chain chain) throws IOException {
         try {
             return chain.proceed(chain.request());

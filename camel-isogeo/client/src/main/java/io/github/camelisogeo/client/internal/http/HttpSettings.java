@@ -8,19 +8,19 @@ import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 
 /**
- * How a client reaches the platform. Immutable; nothing is null but what is said to be.
+ * The network settings of a client. Immutable. A component isn't null unless its description says so.
  *
- * @param base the user's own OkHttpClient, on which ours is built; null for a fresh one
- * @param connectTimeout the longest wait for a connection
- * @param readTimeout the longest wait for the next bytes of an answer; null for 45 s, and 200 s on slow routes
- * @param keepAlive how long an idle connection is kept
- * @param proxy the proxy, null for none
- * @param proxyUsername null for none
- * @param proxyPassword null for none
- * @param userAgent how the client names itself
- * @param maxConnections how many requests at once, and how many idle connections are kept
- * @param sslContext null for the platform's
- * @param trustManager belongs to {@code sslContext}
+ * @param base the user's own OkHttpClient to build on, or null for a new one
+ * @param connectTimeout the longest time to wait for a connection
+ * @param readTimeout the longest time to wait for data, or null for 45 seconds, and 200 seconds on slow routes
+ * @param keepAlive how long an idle connection is kept open
+ * @param proxy the proxy, or null for none
+ * @param proxyUsername the user name for the proxy, or null for none
+ * @param proxyPassword the password for the proxy, or null for none
+ * @param userAgent the value of the {@code User-Agent} header
+ * @param maxConnections the maximum number of concurrent requests and of idle connections
+ * @param sslContext the TLS context, or null for that of the JVM
+ * @param trustManager the trust manager of {@code sslContext}, or null if that is null
  */
 @WithBuilder
 public record HttpSettings(

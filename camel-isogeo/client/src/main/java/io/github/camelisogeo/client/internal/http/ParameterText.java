@@ -20,7 +20,7 @@ public final class ParameterText {
     private ParameterText() {}
 
     /**
-     * Returns the text that is sent, or null if the parameter is left out.
+     * Returns the text to send, or null if the parameter is left out.
      *
      * @param value the value
      * @param annotations the annotations of the parameter
@@ -50,14 +50,16 @@ public final class ParameterText {
                 .filter(Includes.class::isInstance)
                 .map(Includes.class::cast)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("an Include without @Includes"));
+                .orElseThrow(() -> new IllegalStateException("a parameter of type Include needs @Includes"));
         List<String> sent = include.expanded(Include.parse(known.value()).names());
         List<String> possible =
                 Include.parse(known.value() + "," + known.also()).names();
         sent.stream()
                 .filter(name -> !possible.contains(name))
                 .forEach(name -> LOG.warn(
-                        "Unknown sub-resource {} is asked for; the API ignores it. It knows {}", name, possible));
+                        "Requested the unknown sub-resource {}, which the API ignores; it must be one of: {}",
+                        name,
+                        possible));
         return String.join(",", sent);
     }
 }

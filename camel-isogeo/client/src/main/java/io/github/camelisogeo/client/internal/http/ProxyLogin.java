@@ -10,7 +10,7 @@ import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.Route;
 
-/** Signs in at a proxy, once. If the proxy refuses, the request fails with an error that says so. */
+/** Authenticates with a proxy, once. If the proxy refuses the credentials, the request fails with an error that says so. */
 final class ProxyLogin implements Authenticator {
 
     private static final String HEADER = "Proxy-Authorization";
@@ -35,12 +35,12 @@ final class ProxyLogin implements Authenticator {
                 credentials);
     }
 
-    /** Signs in as the user's own client does. */
+    /** Returns a login that uses the authenticator of the user's own client. */
     static ProxyLogin by(Authenticator given) {
         return new ProxyLogin(given, null);
     }
 
-    /** Signs a request in that a proxy reads in the clear, before it asks: a body that is read once can't be sent again. */
+    /** Adds the credentials to a request that the proxy reads unencrypted, before it asks, because some bodies can't be sent again. */
     Response introduce(Interceptor.Chain chain) throws IOException {
         boolean read = WireGuard.isReadByProxy(chain.request(), chain.connection());
         Request request = chain.request();
@@ -63,12 +63,12 @@ final class ProxyLogin implements Authenticator {
             throw new ProxyRefusedException(
                     isSignedIn(answer)
                             ? "the proxy refused proxyUsername and proxyPassword (407)"
-                            : "the proxy wants credentials (407): give proxyUsername and proxyPassword");
+                            : "the proxy requires credentials (407): set proxyUsername and proxyPassword");
         }
         return signedIn;
     }
 
-    /** OkHttp asks before the proxy does; then it may also be asked without credentials. */
+    /** Returns true if OkHttp asks for credentials before the proxy does. The request may then also be sent without them. */
     private static boolean isPreemptive(Response answer) {
         return answer.challenges().stream().map(Challenge::scheme).anyMatch("OkHttp-Preemptive"::equalsIgnoreCase);
     }

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import retrofit2.http.Query;
 
-/** Makes a query of a record of parameters: of its components that bear Retrofit's {@link Query}. */
+/** Converts a record of parameters to a query, from its components that are annotated with Retrofit's {@link Query}. */
 public final class QueryText {
 
     private QueryText() {}
@@ -40,7 +40,7 @@ public final class QueryText {
         try {
             return component.getAccessor().invoke(parameters);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("can't read " + component, e);
+            throw new IllegalStateException("could not read " + component, e);
         }
     }
 }

@@ -17,7 +17,7 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.POST;
 
-/** Writes what may be sent of models, and parameters as text. */
+/** Converts the attributes of models that can be sent, and parameters as text. */
 final class RequestConverters extends Converter.Factory {
 
     private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
@@ -32,7 +32,7 @@ final class RequestConverters extends Converter.Factory {
         return (Converter<Object, RequestBody>) body -> RequestBody.create(json(body, use), JSON);
     }
 
-    /** Writes what may be sent of a model or of a list of models; anything else is written as it is. */
+    /** Writes the attributes of a model or of a list of models that can be sent. Any other value is written unchanged. */
     private static byte[] json(Object body, Use use) throws IOException {
         if (body instanceof Model model) {
             return ModelJson.writeBody(model, use);

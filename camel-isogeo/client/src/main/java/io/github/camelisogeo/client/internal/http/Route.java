@@ -17,12 +17,12 @@ import retrofit2.http.POST;
 import retrofit2.http.PUT;
 
 /**
- * What the description of a route says about the way of its calls.
+ * The properties of a route that determine how it is called, from its annotations.
  *
  * @param template the path, with the names of parameters
  * @param host the host
- * @param needsToken false if no token may be sent
- * @param slow true if the answer may take minutes
+ * @param needsToken whether a token is sent
+ * @param slow whether the answer may take minutes
  */
 record Route(String template, Host host, boolean needsToken, boolean slow) {
 
@@ -54,6 +54,6 @@ record Route(String template, Host host, boolean needsToken, boolean slow) {
                 return path;
             }
         }
-        throw new IllegalStateException(method + " bears no verb");
+        throw new IllegalStateException(method + " has no annotation for its HTTP method");
     }
 }

@@ -13,7 +13,7 @@ import retrofit2.Call;
 import retrofit2.CallAdapter;
 import retrofit2.Retrofit;
 
-/** Lets routes return what they answer. Retrofit only makes the request; sending and reading it is ours. */
+/** Makes routes return their results directly. Retrofit only creates the request; {@link RouteCalls} sends it and reads the answer. */
 final class RouteAdapters extends CallAdapter.Factory {
 
     private final RouteCalls calls;

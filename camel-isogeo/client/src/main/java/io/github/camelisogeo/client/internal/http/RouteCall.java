@@ -84,7 +84,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
         }
     }
 
-    /** A token request has been repeated for itself. */
+    /** Returns false for a failed token request, which has already been retried itself. */
     @Override
     public boolean isRepeatable(IsogeoException failure) {
         return failure != tokenFailure;
@@ -93,10 +93,10 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
     private T judged(Token token, Watch.Watched wait) throws WaitEndedException {
         try {
             Response answer = sent(token, wait);
-            // Another host, to which a redirect led, never saw the token.
+            // If a redirect led to another host, that host never received the token.
             boolean refused = answer.code() == UNAUTHORIZED && answer.request().header(AUTHORIZATION) != null;
             if (refused && isRepeatable()) {
-                // A closed answer gives its connection back before the token is asked for.
+                // Close the answer, to return its connection before the token is requested.
                 answer.close();
                 answer = sent(known(() -> calls.tokens().renewed(token, scope)), wait);
             } else if (refused) {
@@ -129,7 +129,8 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
                     : answer;
         } catch (ProtocolException e) {
             if (e.getMessage() != null && e.getMessage().startsWith("HTTP " + NO_CONTENT + " had non-zero")) {
-                // The server said how long the content would be that it doesn't send: what was asked for is done.
+                // The server announced a length for content that it doesn't send. The operation has succeeded all the
+                // same.
                 status = NO_CONTENT;
                 return noContent();
             }
@@ -168,7 +169,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
             }
             return result;
         } catch (IllegalArgumentException e) {
-            // OkHttp's own word for an answer that breaks the rules of HTTP.
+            // OkHttp throws this for some answers that violate HTTP.
             throw new ProtocolException(String.valueOf(e.getMessage()));
         } finally {
             if (!open) {
@@ -204,7 +205,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
         return (scope.time().nanoTime() - tryBegun) / 1_000_000;
     }
 
-    /** Tells the listeners how it ended. */
+    /** Notifies the listeners of the outcome. */
     void ended(long records, boolean succeeded) {
         RequestReport report = new RequestReport(
                 scope.operation(),

@@ -15,17 +15,17 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 
 /**
- * Makes the calls of routes: as many at once as allowed, repeated where that is safe, failures thrown as types.
+ * Calls routes: limits concurrent requests, retries requests if that is safe, and throws typed exceptions.
  *
  * @param sender sends requests
- * @param tokens gives the token
- * @param limit bounds how many requests go at once
- * @param tries repeats what failed
- * @param listener is told of each request, besides the listener of the call
+ * @param tokens provides the token
+ * @param limit limits the number of concurrent requests
+ * @param tries retries failed requests
+ * @param listener is notified of each request, in addition to the listener of the call
  */
 public record RouteCalls(Sender sender, Tokens tokens, ConnectionLimit limit, Tries tries, RequestListener listener) {
 
-    /** Calls, and returns what the route gives. */
+    /** Calls a route and returns its result. */
     <T> T execute(Request request, AnswerReader<T> reader) {
         CallScope scope = CallScope.current();
         RequestBody body = request.body();
@@ -45,7 +45,7 @@ public record RouteCalls(Sender sender, Tokens tokens, ConnectionLimit limit, Tr
         }
     }
 
-    /** Calls, and takes failures with these statuses for answers without a body. */
+    /** Calls a route, and treats failures with these statuses as answers without a body. */
     <T> T executeOrDone(Request request, AnswerReader<T> reader, int... done) {
         try {
             return execute(request, reader);

@@ -10,8 +10,8 @@ import okhttp3.Request;
 import retrofit2.Retrofit;
 
 /**
- * Makes the routes of interfaces callable: Retrofit reads their annotations and makes the requests, which get their host, their language
- * and the name of the client here.
+ * Makes the routes of interfaces callable. Retrofit reads their annotations and creates the requests, and this class adds the host, the
+ * language and the user agent.
  */
 public final class Routes {
 

@@ -16,16 +16,16 @@ import okio.Okio;
 /**
  * Sends a request, and follows redirects.
  *
- * @param clients make the connections
+ * @param clients the HTTP clients
  * @param watch ends waits for the network
  */
 public record Sender(HttpClients clients, Watch watch) {
 
     /**
-     * Sends a request and returns the answer, which is no redirect.
+     * Sends a request and returns the answer, which isn't a redirect.
      *
-     * @param wait is told how the wait for the answer can be ended
-     * @param progress is told each request and the status of its answer
+     * @param wait the wait for the answer, whose abort action is set
+     * @param status receives the status of each answer
      */
     Response send(CallScope scope, Request request, Route route, Watch.Watched wait, Progress progress)
             throws IOException {
@@ -58,12 +58,12 @@ public record Sender(HttpClients clients, Watch watch) {
         try {
             return call.execute();
         } catch (IllegalArgumentException e) {
-            // OkHttp's own word for an answer that breaks the rules of HTTP.
+            // OkHttp throws this for some answers that violate HTTP.
             throw new ProtocolException(String.valueOf(e.getMessage()));
         }
     }
 
-    /** Returns an answer whose content is read later: each read can be ended as the wait for the answer could. */
+    /** Returns an answer whose content is read later. Each read can be aborted, as the wait for the answer could. */
     Response watched(Response answer, Runnable abort, CallScope scope) {
         ResponseBody body = answer.body();
         BufferedSource content = Okio.buffer(new WatchedSource(body.source(), abort, watch, scope));

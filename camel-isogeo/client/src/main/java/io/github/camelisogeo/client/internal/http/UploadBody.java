@@ -41,7 +41,7 @@ public final class UploadBody extends RequestBody {
             long sent = sink.writeAll(content);
             if (upload.length() >= 0 && sent != upload.length()) {
                 throw new IOException(
-                        upload.name() + " has " + sent + " bytes, and " + upload.length() + " were announced");
+                        upload.name() + " has " + sent + " bytes, but " + upload.length() + " were announced");
             }
         }
     }

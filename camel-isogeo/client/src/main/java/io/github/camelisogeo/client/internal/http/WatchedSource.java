@@ -10,7 +10,7 @@ import okio.Buffer;
 import okio.ForwardingSource;
 import okio.Source;
 
-/** Content that is read when the call is over; a read ends when its thread is interrupted or the client is closed. */
+/** Content that is read after the call. A read ends if its thread is interrupted or the client is closed. */
 final class WatchedSource extends ForwardingSource {
 
     private final Runnable abort;
@@ -20,7 +20,7 @@ final class WatchedSource extends ForwardingSource {
     private volatile boolean closed;
 
     /**
-     * @param abort ends a read from another thread
+     * @param abort the action that ends a read from another thread
      */
     WatchedSource(Source content, Runnable abort, Watch watch, CallScope scope) {
         super(content);

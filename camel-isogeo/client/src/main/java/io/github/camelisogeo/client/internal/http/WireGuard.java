@@ -16,7 +16,7 @@ import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
 
-/** Stands next to the wire, where a connection is known, and keeps from OkHttp what it would judge otherwise than we do. */
+/** A network interceptor, which knows the connection. It handles the answers that OkHttp would handle differently. */
 final class WireGuard implements Interceptor {
 
     private static final int PROXY_AUTHENTICATION_REQUIRED = 407;
@@ -36,7 +36,7 @@ final class WireGuard implements Interceptor {
             hop.acquired(reused);
         }
         if (reused && !Tries.isSafe(request.method()) && isClosed(connection)) {
-            // Noticed before anything is sent, so that even what must not be repeated may go another way.
+            // No byte of the request was sent, so even a request that must not be repeated can use another connection.
             throw new IOException("the server has closed the connection");
         }
         if (hop != null) {
@@ -53,18 +53,18 @@ final class WireGuard implements Interceptor {
         String length = answer.header("Content-Length");
         if (length != null && length.trim().startsWith("-")) {
             answer.close();
-            throw new ProtocolException("Content-Length: " + length);
+            throw new ProtocolException("the Content-Length is negative: " + length);
         }
         if (answer.code() == PROXY_AUTHENTICATION_REQUIRED && !isOfProxy(answer, connection)) {
             answer.close();
             throw new ProxyRefusedException(
-                    "answered 407 (proxy authentication required), though no proxy could: credentials of a proxy are not sent"
+                    "answered 407 (proxy authentication required), but the answer can't be from a proxy: proxy credentials are not sent"
                             + " to it");
         }
         return answer.code() == UNAVAILABLE ? renamed(answer, RETRY_AFTER, HIDDEN) : answer;
     }
 
-    /** Returns an answer with the header that was hidden from OkHttp, which would send a POST again after 0 s. */
+    /** Restores the header that was hidden from OkHttp. With {@code Retry-After: 0}, OkHttp would send even a POST again. */
     static Response restored(Response answer) {
         return renamed(answer, HIDDEN, RETRY_AFTER);
     }
@@ -76,17 +76,17 @@ final class WireGuard implements Interceptor {
                 : answer.newBuilder().removeHeader(name).header(other, value).build();
     }
 
-    /** Only a proxy that sees requests in the clear answers them itself; one that tunnels answers the CONNECT. */
+    /** Returns true if a proxy can have sent the answer. A proxy that tunnels requests only answers the CONNECT request. */
     private static boolean isOfProxy(Response answer, Connection connection) {
         return isReadByProxy(answer.request(), connection);
     }
 
-    /** Returns true if a request goes to a proxy that sees it in the clear. */
+    /** Returns true if a request is sent to a proxy that reads it unencrypted. */
     static boolean isReadByProxy(Request request, Connection connection) {
         return connection.route().proxy().type() == Proxy.Type.HTTP && !request.isHttps();
     }
 
-    /** Returns true if a connection that waits for a request was closed by the server. That costs a millisecond if it was not. */
+    /** Returns true if the server has closed an idle connection. This takes a millisecond if it hasn't. */
     private static boolean isClosed(Connection connection) {
         if (connection.protocol() == Protocol.HTTP_2) {
             return false;
@@ -96,7 +96,7 @@ final class WireGuard implements Interceptor {
             int timeout = socket.getSoTimeout();
             socket.setSoTimeout(1);
             try {
-                // Neither an end nor something that nobody asked for may come here.
+                // The end of the stream and unexpected data both mean that the connection can't be used.
                 socket.getInputStream().read();
                 return true;
             } finally {

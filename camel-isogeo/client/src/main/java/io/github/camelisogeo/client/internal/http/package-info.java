@@ -1,6 +1,5 @@
 /**
- * The way of a request to the wire: what the annotations of a route say, connections, proxies, redirects, tries and reports. It knows no
- * entity. The routes stand in {@code client.api} and {@code internal.behaviour}; what an answer means is judged in {@code
- * internal.answer}.
+ * How requests are sent: the annotations of routes, connections, proxies, redirects, retries and reports. No class here depends on an
+ * entity. The routes are in {@code client.api} and {@code internal.behaviour}. Package {@code internal.answer} interprets the answers.
  */
 package io.github.camelisogeo.client.internal.http;

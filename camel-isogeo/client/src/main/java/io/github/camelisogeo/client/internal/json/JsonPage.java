@@ -63,7 +63,7 @@ public record JsonPage(List<JsonRecord> records, long total, long limit) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             require(parser, parser.currentToken() == JsonToken.START_OBJECT, "a result is no object");
             if (records.size() == most) {
-                throw new StreamConstraintsException("it has more than the " + most + " results that were asked for");
+                throw new StreamConstraintsException("it has more results than the " + most + " that were requested");
             }
             content.begin(parser.currentTokenLocation().getByteOffset());
             String id = null;

@@ -30,7 +30,7 @@ record ListType(AttributeType elementType) implements AttributeType {
                 return misfit(elements, misfit, parser);
             }
             if (elements.size() == most) {
-                throw new StreamConstraintsException("it has more than the " + most + " results that were asked for");
+                throw new StreamConstraintsException("it has more results than the " + most + " that were requested");
             }
             elements.add(element);
         }

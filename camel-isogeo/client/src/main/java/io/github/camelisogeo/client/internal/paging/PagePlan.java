@@ -1,14 +1,15 @@
 package io.github.camelisogeo.client.internal.paging;
 
 /**
- * Decides which pages to ask for, and what an arrived page means for the next ones. The selection may change while it is read:
+ * Decides which pages to request, and how each page affects the next ones. The selection may change while it is read:
  *
  * <ul>
- *   <li>The total shrinks: what follows has moved up, so the reading steps back by the difference. It steps back a little further than
- *       that, and accepts the next page if the selection has shrunk by no more meanwhile, so that a steady loss can't hold it up.
- *   <li>The total grows: the end is where the latest total says.
- *   <li>A page is short: the next one begins where it ended, and holds as many as the server is ready to give.
- *   <li>A page is empty although there should be more: it is stepped over.
+ * <li>The total shrinks: the following results have moved up, so the reading steps back by the difference. It steps back a little further
+ *     than that, so that it can accept the next page even if the total has shrunk a little more. Otherwise, steady deletions could stop it
+ *     from making progress.
+ * <li>The total grows: the latest total determines the end.
+ * <li>A page is short: the next one begins where it ended, and requests only as many results as the server allows.
+ * <li>A page is empty although there should be more results: it is skipped.
  * </ul>
  *
  * Not thread-safe.
@@ -24,8 +25,8 @@ final class PagePlan {
     private final long expectedTotal;
 
     /**
-     * @param offset where the reading begins
-     * @param expectedTotal the total as far as the caller knows, or null
+     * @param offset the index of the first result
+     * @param expectedTotal the total if the caller knows it, or null
      */
     PagePlan(long offset, int pageSize, Long expectedTotal) {
         this.next = offset;
@@ -33,20 +34,20 @@ final class PagePlan {
         this.expectedTotal = expectedTotal == null ? UNKNOWN : expectedTotal;
     }
 
-    /** A page to ask for. The first {@code overlap} of its results should be known already. */
+    /** A page to request. Its first {@code overlap} results should already be known. */
     record Request(long offset, int limit, long overlap) {}
 
-    /** What to do with an arrived page. */
+    /** What to do with a page. */
     enum Verdict {
-        /** Hand it out. */
+        /** Return it. */
         TAKE,
-        /** Hand it out, and ask again for what was asked for beyond it. */
+        /** Return it, and request the pages after it again. */
         TAKE_AND_REPLAN,
-        /** Drop it, and ask again from further up. */
+        /** Discard it, and continue from an earlier offset. */
         REPLAN
     }
 
-    /** Returns true if a page is to be asked for now; the first one always is. */
+    /** Returns true if there is another page to request. The first one is always requested. */
     boolean hasNext(boolean first) {
         return first || next < (total == UNKNOWN ? expectedTotal : total);
     }
@@ -58,7 +59,7 @@ final class PagePlan {
         return request;
     }
 
-    /** Returns true if nothing can be at this offset any more. */
+    /** Returns true if the page begins after the end of the results. */
     boolean isBeyondEnd(Request request) {
         return total != UNKNOWN && request.offset() >= total;
     }
@@ -66,7 +67,7 @@ final class PagePlan {
     Verdict arrived(Request request, Page<?> page) {
         long lost = total == UNKNOWN ? 0 : total - page.total();
         total = page.total();
-        // Nothing moves up beyond the first result.
+        // Results can't move up past the first one.
         if (lost > request.overlap() && request.offset() > 0) {
             stepBack(request.offset() + request.overlap() - lost, lost);
             return Verdict.REPLAN;

@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.internal.paging;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import java.util.concurrent.ExecutorService;
 
-/** Opens readings of many pages, on the threads of a client. */
+/** Reads many pages, on the threads of a client. */
 public final class PageReading {
 
     private static final int LEAST_REMEMBERED = 1000;
@@ -11,21 +11,21 @@ public final class PageReading {
     private final ExecutorService executor;
 
     /**
-     * Makes readings.
+     * Creates an instance.
      *
-     * @param executor runs the calls; it is not closed here
+     * @param executor runs the calls; it isn't closed by this class
      */
     public PageReading(ExecutorService executor) {
         this.executor = executor;
     }
 
     /**
-     * Opens a reading; nothing is asked for yet.
+     * Returns an iterator of all results. Nothing is requested yet.
      *
      * @param scope the call that the reading belongs to
-     * @param source where the pages come from
-     * @param offset the rank of the first result
-     * @param expectedTotal the total if it is known, or null; with it, more pages can be asked for before the first one has come
+     * @param source requests the pages
+     * @param offset the index of the first result
+     * @param expectedTotal the total if it is known, or null; if it is known, more pages can be requested before the first one has arrived
      */
     public <T> PagedIterator<T> open(CallScope scope, PageSource<T> source, long offset, Long expectedTotal) {
         int pageSize = scope.options().pageSize();

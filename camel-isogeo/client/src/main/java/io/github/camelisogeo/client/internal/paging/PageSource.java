@@ -1,15 +1,15 @@
 package io.github.camelisogeo.client.internal.paging;
 
 /**
- * Asks for pages. Called by several threads at once.
+ * Requests pages. Used by multiple threads at the same time.
  *
  * @param <T> the type of results
  */
 public interface PageSource<T> {
 
-    /** Asks for a page. Failures are thrown as they are. */
+    /** Requests a page. Exceptions are passed on unchanged. */
     Page<T> page(long offset, int limit);
 
-    /** Returns the identifier of a result, by which repeated ones are known, or null if it has none. */
+    /** Returns the identifier of a result, by which repeated results are recognized, or null if it has none. */
     String idOf(T result);
 }

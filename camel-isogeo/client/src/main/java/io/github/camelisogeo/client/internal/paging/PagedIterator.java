@@ -11,11 +11,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The results of all pages, in order, each once. The first page is asked for by the first call of {@link #hasNext}, {@link #next} or
- * {@link #readFirstPage}. It takes the memory of the pages ahead, whatever the total is.
+ * Iterates over the results of all pages, in order and without duplicates. The first call of {@link #hasNext}, {@link #next} or
+ * {@link #readFirstPage} requests the first page. Only the pages that were read ahead are in memory, whatever the total is.
  *
- * <p>{@code hasNext} throws nothing: if the next page can't be read it returns true, and {@code next} throws why, so that a reader who
- * looks one result ahead doesn't lose the one in hand. After that it is closed. Safe for several threads.
+ * <p>{@code hasNext} never throws. If the next page can't be read, it returns true and {@code next} throws the exception, so that a reader
+ * that looks one result ahead doesn't lose the current one. After that, the iterator is closed. Safe for use by multiple threads.
  *
  * @param <T> the type of results
  */
@@ -73,7 +73,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
     }
 
     /**
-     * Reads the first page if none was read yet.
+     * Reads the first page if no page has been read.
      *
      * @throws io.github.camelisogeo.client.error.IsogeoException if it can't be read
      */
@@ -92,7 +92,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
         }
     }
 
-    /** Waits for the lock; returns false if the thread is interrupted while another one reads. */
+    /** Waits for the lock. Returns false if the thread is interrupted while another thread reads. */
     private boolean isLocked() {
         if (lock.tryLock()) {
             return true;
@@ -109,7 +109,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
     private IsogeoTransportException interrupted(InterruptedException e) {
         return new IsogeoTransportException(
                 new FailedCall(scope.operation(), scope.identifiers(), "GET", "(whole)", 0, null),
-                "interrupted while it waited for a page",
+                "interrupted while waiting for a page",
                 e);
     }
 
@@ -120,8 +120,8 @@ public final class PagedIterator<T> implements ResultStream<T> {
             throw thrown;
         }
         if (!ended) {
-            throw new IllegalStateException(scope.title()
-                    + ": the stream was closed before its end, so the results that were left can't be read");
+            throw new IllegalStateException(scope.operation()
+                    + ": the stream was closed before its end, so the remaining results can't be read");
         }
     }
 
@@ -154,7 +154,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
             if (!known) {
                 ready.add(result);
             }
-            // Nobody can tell whether a result without an identifier is new.
+            // It is impossible to tell whether a result without an identifier is new.
             somethingNew |= id != null && !known;
         }
         patience.arrived(somethingNew);
@@ -169,7 +169,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
         pages.close();
     }
 
-    /** Ends the reading and closes its connections at once; a thread that waits for a page comes back. */
+    /** Stops reading and closes the connections at once. A thread that waits for a page returns. */
     @Override
     public void close() {
         closed = true;

@@ -4,7 +4,7 @@ import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.call.CallScope;
 
-/** Counts pages in a row that bring nothing new, and gives up after ten: a server that promises more without end must not be followed. */
+/** Counts consecutive pages without new results, and gives up after ten, because a server could promise more results forever. */
 public final class Patience {
 
     private static final int MOST_BARREN_PAGES = 10;
@@ -12,25 +12,25 @@ public final class Patience {
 
     private int barrenPages;
 
-    /** Notes a page. */
+    /** Counts a page. */
     public void arrived(boolean somethingNew) {
         barrenPages = somethingNew ? 0 : barrenPages + 1;
     }
 
-    /** Returns true if nobody should ask for another page. */
+    /** Returns true if no further page should be requested. */
     public boolean isOver() {
         return barrenPages >= MOST_BARREN_PAGES;
     }
 
     /**
-     * Returns the failure of a reading that is given up.
+     * Returns the exception for a reading that gives up.
      *
-     * @param total the total that the last page told
+     * @param total the total according to the last page
      */
     public static IsogeoUnreadableAnswerException failure(CallScope scope, long total) {
         return new IsogeoUnreadableAnswerException(
                 new FailedCall(scope.operation(), scope.identifiers(), "GET", "(whole)", OK, null),
-                MOST_BARREN_PAGES + " pages in a row brought nothing new, although the total is " + total
-                        + " and the end is not reached");
+                MOST_BARREN_PAGES + " pages in a row had no new results, although the total is " + total
+                        + " and the end has not been reached");
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 
-/** Asks for pages ahead of their reader, no more than a window of them, and hands them out in order. For one reader at a time. */
+/** Requests a limited number of pages ahead of their reader, and returns them in order. For one reader at a time. */
 final class ReadAhead<T> {
 
     private static final String CLOSED = "the stream is closed";
@@ -41,8 +41,8 @@ final class ReadAhead<T> {
     private record Asked<T>(Request request, Future<Page<T>> answer) {}
 
     /**
-     * Returns the next page, or null after the last one. It is empty if the results moved meanwhile, and some of them have to be asked
-     * for again.
+     * Returns the next page, or null after the last one. The page is empty if results have moved in the meantime and must be requested
+     * again.
      *
      * @throws ExecutionException if the page can't be read
      */
@@ -66,12 +66,12 @@ final class ReadAhead<T> {
         if (verdict != Verdict.TAKE) {
             forget();
         }
-        // What comes next is under way while this page is being used.
+        // The next pages are requested while this page is being used.
         ask();
         return verdict == Verdict.REPLAN ? new Page<>(List.of(), page.total(), page.limit()) : page;
     }
 
-    /** Returns true if the end of the results is not reached, as far as the server says. */
+    /** Returns true if the server promises more results. */
     boolean promisesMore() {
         return !asked.isEmpty() || plan.hasNext(!begun);
     }
@@ -85,7 +85,7 @@ final class ReadAhead<T> {
         }
     }
 
-    /** Asks for a page. If that is not possible any more, the page fails at its place, like one that can't be read. */
+    /** Requests a page. If the executor is closed, the page fails when it is its turn, like one that can't be read. */
     private Future<Page<T>> submitted(CallScope place, Request request) {
         try {
             return executor.submit(
@@ -102,7 +102,7 @@ final class ReadAhead<T> {
         cancellation = scope.cancellation().part(CLOSED);
     }
 
-    /** Ends the reading and its calls; a reader that waits in another thread gets null. */
+    /** Stops reading and ends the calls. A reader that waits in another thread gets null. */
     void close() {
         closed = true;
         cancellation.cancel();

@@ -11,13 +11,13 @@ public final class RecentIds {
     private final Set<String> ids = new LinkedHashSet<>();
 
     /**
-     * @param capacity how many identifiers are remembered
+     * @param capacity the number of identifiers to remember
      */
     public RecentIds(int capacity) {
         this.capacity = capacity;
     }
 
-    /** Notes an identifier; returns false if it is a repeated one. A result without an identifier is never known to be one. */
+    /** Adds an identifier. Returns false if it was already there. Returns true for null. */
     public boolean add(String id) {
         if (id == null) {
             return true;

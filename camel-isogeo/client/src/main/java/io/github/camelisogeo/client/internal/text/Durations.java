@@ -3,12 +3,12 @@ package io.github.camelisogeo.client.internal.text;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Durations as people write them. */
+/** Checks durations, and writes them for messages. */
 public final class Durations {
 
     private Durations() {}
 
-    /** Returns for instance {@code 10 min}, {@code 1.5 s} or {@code 20 ms}. */
+    /** Returns a duration as text, for instance {@code 10 min}, {@code 1.5 s} or {@code 20 ms}. */
     public static String text(Duration duration) {
         long millis = duration.toMillis();
         if (millis < 1000) {
@@ -21,7 +21,7 @@ public final class Durations {
     }
 
     /**
-     * Returns the given duration, or the default if none is given.
+     * Returns the given duration, or the default if it is null.
      *
      * @throws IllegalArgumentException if it is zero or negative; the message names the option
      */

@@ -1,13 +1,13 @@
 package io.github.camelisogeo.client.internal.text;
 
-/** Makes text of a server fit for messages and logs: one line, not too long. */
+/** Makes text from a server suitable for messages and logs: one line, and not too long. */
 public final class OneLine {
 
     private static final int LONGEST = 200;
 
     private OneLine() {}
 
-    /** Returns the first 200 characters of a text; those that are not visible become spaces. */
+    /** Returns the first 200 characters of a text, with invisible ones replaced by spaces. */
     public static String of(String text) {
         int end = Math.min(text.length(), LONGEST);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
@@ -18,7 +18,7 @@ public final class OneLine {
         return line.toString().strip();
     }
 
-    /** Returns false for control characters, for others that end a line or turn the direction of writing, and for half characters. */
+    /** Returns false for control characters, for others that end a line or change the writing direction, and for unpaired surrogates. */
     private static boolean isVisible(int sign) {
         return switch (Character.getType(sign)) {
             case Character.CONTROL,

@@ -1,13 +1,13 @@
 package io.github.camelisogeo.client.internal.text;
 
-/** Numbers of bytes as people write them. */
+/** Writes numbers of bytes for messages. */
 public final class Sizes {
 
     private static final long KIB = 1024;
 
     private Sizes() {}
 
-    /** Returns for instance {@code 64 MiB} or {@code 1000 bytes}. */
+    /** Returns a number of bytes as text, for instance {@code 64 MiB} or {@code 1000 bytes}. */
     public static String text(long bytes) {
         if (bytes > 0 && bytes % (KIB * KIB) == 0) {
             return bytes / (KIB * KIB) + " MiB";

@@ -1,2 +1,2 @@
-/** How durations, sizes and other people's text are written in messages. Knows no entity and no HTTP. */
+/** Writes durations, sizes and text from servers for messages. No class here depends on HTTP or on an entity. */
 package io.github.camelisogeo.client.internal.text;

@@ -3,11 +3,11 @@ package io.github.camelisogeo.client.internal.token;
 import okhttp3.HttpUrl;
 
 /**
- * What tokens are asked with.
+ * The credentials with which tokens are requested.
  *
- * @param tokenUrl the token route
- * @param username null if the application itself is the account
- * @param password null if the application itself is the account
+ * @param tokenUrl the URL of the token route
+ * @param username the name of the user, or null if the application itself is the account
+ * @param password the password of the user, or null if the application itself is the account
  */
 public record Credentials(HttpUrl tokenUrl, String clientId, String clientSecret, String username, String password) {
 

@@ -1,13 +1,13 @@
 package io.github.camelisogeo.client.internal.token;
 
-/** A way to get a token. */
+/** Requests tokens. */
 @FunctionalInterface
 public interface Grant {
 
     /**
-     * Asks the identity service.
+     * Requests a token from the identity service.
      *
-     * @throws io.github.camelisogeo.client.error.IsogeoException if it refuses, fails or can't be reached
+     * @throws io.github.camelisogeo.client.error.IsogeoException if the identity service refuses, fails or can't be reached
      */
     Token request();
 }

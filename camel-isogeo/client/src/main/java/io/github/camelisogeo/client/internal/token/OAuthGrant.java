@@ -32,7 +32,7 @@ import okhttp3.RequestBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A grant of OAuth 2.0, asked for by ScribeJava; the application's identity travels as HTTP Basic. */
+/** Requests tokens with an OAuth 2.0 grant, through ScribeJava. The application authenticates with HTTP Basic. */
 public final class OAuthGrant implements Grant {
 
     private static final Logger LOG = LoggerFactory.getLogger(OAuthGrant.class);
@@ -53,10 +53,10 @@ public final class OAuthGrant implements Grant {
     }
 
     /**
-     * Returns a grant for a user if the credentials name one, else for the application itself.
+     * Returns the grant for the user if the credentials contain one, or for the application itself otherwise.
      *
-     * @param http makes token requests and nothing else
-     * @param scopes begins a call for each request
+     * @param http the HTTP client, which is used only for token requests
+     * @param scopes creates a call for each request
      */
     public static OAuthGrant of(
             Credentials credentials,
@@ -131,7 +131,7 @@ public final class OAuthGrant implements Grant {
                     return token(asking.ask(service));
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
-                    throw new IllegalStateException("ScribeJava waits for nobody in synchronous calls", e);
+                    throw new IllegalStateException("ScribeJava doesn't wait in synchronous calls", e);
                 } catch (IOException e) {
                     if (wait.ended() != null) {
                         throw wait.ended();
@@ -142,14 +142,14 @@ public final class OAuthGrant implements Grant {
                 } catch (OAuth2AccessTokenErrorResponse e) {
                     throw refused(e);
                 } catch (OAuthException | IllegalArgumentException e) {
-                    // The latter is ScribeJava's word for an answer without content, or with a token that is null.
+                    // ScribeJava throws IllegalArgumentException if the answer has no content or the token is null.
                     throw unreadable();
                 }
             }
         }
 
         private IsogeoException failure(IOException e) {
-            // The message of a parser holds the answer, which may hold a token.
+            // The message of a parser contains the answer, which may contain a token.
             return e instanceof JsonProcessingException ? unreadable() : Failures.of(scope, request, e);
         }
 
@@ -162,20 +162,20 @@ public final class OAuthGrant implements Grant {
             return new Token(value.textValue(), scope.time().now(), life(raw.path("expires_in")));
         }
 
-        /** Returns the life in a token answer, or null if there is none that could be understood. */
+        /** Returns the lifetime from a token answer, or null if it is missing or invalid. */
         private static Duration life(JsonNode seconds) {
             boolean known = seconds.isNumber()
                     || seconds.isTextual() && seconds.textValue().matches("[0-9]{1,18}");
             if (!known) {
                 return null;
             }
-            // No clock reaches the end of what some numbers say.
+            // Some servers send lifetimes that are too long for an Instant.
             return Duration.ofSeconds((long) Math.max(0, Math.min(seconds.asDouble(), LONGEST_LIFE.toSeconds())));
         }
 
         private IsogeoUnreadableAnswerException unreadable() {
             return new IsogeoUnreadableAnswerException(
-                    call(200, null), "the identity service answered something that is no token and no OAuth 2.0 error");
+                    call(200, null), "the identity service returned neither a token nor an OAuth 2.0 error");
         }
 
         private IsogeoException refused(OAuth2AccessTokenErrorResponse answer) {
@@ -188,7 +188,7 @@ public final class OAuthGrant implements Grant {
             return new IsogeoUnauthorizedException(
                     call,
                     "the identity service refused the credentials (" + status + (error == null ? "" : " " + error)
-                            + "): check client id and secret, and user name and password if a user signs in");
+                            + "): check clientId and clientSecret, and username and password if they are set");
         }
 
         private FailedCall call(int status, String error) {
@@ -221,7 +221,7 @@ public final class OAuthGrant implements Grant {
 
         @Override
         protected String getAuthorizationBaseUrl() {
-            throw new UnsupportedOperationException("no grant here asks a user in a browser");
+            throw new UnsupportedOperationException("no supported grant needs a browser");
         }
     }
 }

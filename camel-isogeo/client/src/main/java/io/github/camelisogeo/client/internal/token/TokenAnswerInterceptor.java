@@ -14,7 +14,7 @@ import okhttp3.Response;
 import okhttp3.ResponseBody;
 import okio.Buffer;
 
-/** Judges answers that ScribeJava can't: failures of the server, redirects, pages of proxies, and answers without end. */
+/** Handles the answers that ScribeJava doesn't: server errors, redirects, HTML pages of proxies, and endless answers. */
 final class TokenAnswerInterceptor implements Interceptor {
 
     private static final int TOO_MANY_REQUESTS = 429;
@@ -23,13 +23,15 @@ final class TokenAnswerInterceptor implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         CallScope scope = CallScope.current();
         if (scope.isOver()) {
-            // It may have been ended before OkHttp knew of this request.
+            // The call may have ended before OkHttp registered this request, so it wasn't cancelled.
             throw new InterruptedIOException("the call is over");
         }
         Response answer = chain.proceed(chain.request());
         if (answer.isRedirect() || answer.code() / 100 == 3) {
             throw Redirects.refused(
-                    scope, answer, "a token request follows no redirect, which could hand its secrets on");
+                    scope,
+                    answer,
+                    "redirects of token requests are not followed, because they could expose the credentials");
         }
         MediaType type = answer.body().contentType();
         boolean json = type != null && type.subtype().endsWith("json");
@@ -40,7 +42,7 @@ final class TokenAnswerInterceptor implements Interceptor {
         return whole(answer, scope);
     }
 
-    /** Reads the answer, as far as a token can be long. */
+    /** Reads the whole answer, or throws if it is too long for a token. */
     private static Response whole(Response answer, CallScope scope) throws IOException {
         try (answer) {
             if (answer.body().source().request(ErrorBody.LONGEST + 1L)) {

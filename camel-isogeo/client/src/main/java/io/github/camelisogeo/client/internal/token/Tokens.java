@@ -13,17 +13,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The token of a client: one for all threads, renewed before its end, never by two threads at once. The renewal runs on a thread of its
- * own: while the known token lives, nobody waits for it, and a caller that is interrupted takes nothing from the others that wait.
+ * Provides the token of a client. All threads share it. It is renewed before it expires, by one thread at a time. The renewal runs on its
+ * own thread, so calls don't wait for it while the current token is valid, and a caller that is interrupted doesn't affect others.
  */
 public final class Tokens {
 
     private static final Logger LOG = LoggerFactory.getLogger(Tokens.class);
 
-    /** How long a renewal that failed while the token lives is left alone. */
+    /** How long to wait after a failed renewal before the next one, while the current token is valid. */
     private static final Duration REST = Duration.ofSeconds(5);
 
-    /** How long a call that can't be repeated waits for a fresher token than one that still lives for long. */
+    /** How long a call that can't be repeated waits for a new token if more than half of the current token's lifetime has passed. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Grant grant;
@@ -40,10 +40,10 @@ public final class Tokens {
     }
 
     /**
-     * Returns a token that lives.
+     * Returns a valid token.
      *
-     * @param forLong true for a call that can't be repeated, whose token must not be near its end
-     * @throws WaitEndedException if the call ends before there is one
+     * @param forLong true for a call that can't be repeated, whose token must not expire soon
+     * @throws WaitEndedException if the call ends before there is a token
      */
     public Token current(CallScope scope, boolean forLong) throws WaitEndedException {
         Instant now = time.now();
@@ -73,10 +73,10 @@ public final class Tokens {
     }
 
     /**
-     * Returns a newer token than the one that was refused.
+     * Returns a token that is newer than the given one.
      *
-     * @throws io.github.camelisogeo.client.error.IsogeoException if there is none to be had
-     * @throws WaitEndedException if the call ends before there is one
+     * @throws io.github.camelisogeo.client.error.IsogeoException if the identity service provides none
+     * @throws WaitEndedException if the call ends before there is a token
      */
     public Token renewed(Token stale, CallScope scope) throws WaitEndedException {
         CompletableFuture<Token> awaited;
@@ -93,14 +93,14 @@ public final class Tokens {
         }
     }
 
-    /** Forgets a token that was refused, if it is still the one in use. */
+    /** Discards a token that the API refused, if it is still the current one. */
     public synchronized void refused(Token stale) {
         if (token == stale) {
             token = null;
         }
     }
 
-    /** Asks for a token. The renewal is noted before it begins, since it may be over before its executor returns. */
+    /** Requests a token. The renewal is registered first, because it may be over before the executor returns. */
     private CompletableFuture<Token> begin() {
         CompletableFuture<Token> begun = new CompletableFuture<>();
         renewal = begun;
@@ -120,13 +120,15 @@ public final class Tokens {
             asked.complete(fresh);
         } catch (RuntimeException | Error e) {
             if (end(null, time.now().plus(REST))) {
-                LOG.warn("The token could not be renewed; calls go on with it while it lives: {}", e.getMessage());
+                LOG.warn(
+                        "Could not renew the token; calls continue to use the current one until it expires: {}",
+                        e.getMessage());
             }
             asked.completeExceptionally(e);
         }
     }
 
-    /** Notes how a renewal ended, and returns true if the known token lives on. */
+    /** Records the outcome of a renewal, and returns true if the current token is valid. */
     private synchronized boolean end(Token fresh, Instant nextNotBefore) {
         renewal = null;
         notBefore = nextNotBefore;

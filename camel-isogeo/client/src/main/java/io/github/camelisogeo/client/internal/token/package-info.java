@@ -1,5 +1,5 @@
 /**
- * Access tokens: asks the identity service for them, keeps one for all threads and renews it before it ends. Answers of the identity
- * service are judged here too, and its secrets are known nowhere else.
+ * Access tokens. This package requests them from the identity service, keeps one for all threads and renews it before it expires. It also
+ * interprets the answers of the identity service. No other package knows the credentials.
  */
 package io.github.camelisogeo.client.internal.token;

@@ -156,7 +156,7 @@ class WrongPagesTest {
         readings.forEach((name, reading) -> assertThatThrownBy(() -> reading.accept(client))
                 .as(name)
                 .isInstanceOf(IsogeoUnreadableAnswerException.class)
-                .hasMessageContaining("than the 100"));
+                .hasMessageContaining("more results than the 100 that were requested"));
         assertThatThrownBy(() ->
                         client.search().search(SearchRequest.builder().limit(7).build()))
                 .isInstanceOf(IsogeoUnreadableAnswerException.class)

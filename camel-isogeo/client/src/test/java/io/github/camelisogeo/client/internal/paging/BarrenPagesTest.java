@@ -103,7 +103,7 @@ class BarrenPagesTest {
             assertThatThrownBy(() -> reading.accept(client))
                     .as(name)
                     .isExactlyInstanceOf(IsogeoUnreadableAnswerException.class)
-                    .hasMessageContaining("10 pages in a row brought nothing new");
+                    .hasMessageContaining("10 pages in a row had no new results");
             assertThat(platform.requests.size() - before).as(name).isLessThan(60);
         });
     }
