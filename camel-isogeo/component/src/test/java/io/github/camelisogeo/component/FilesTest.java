@@ -94,7 +94,7 @@ class FilesTest extends FakeApiTestSupport {
         assertThat(refusal(null, name))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasCauseInstanceOf(MissingParameterException.class)
-                .hasMessageContaining("as the message body");
+                .hasMessageContaining("set the message body");
         assertThat(refusal(new Object(), name)).hasMessageContaining("which is neither a file");
         assertThat(refusal(folder.resolve("missing"), name)).hasMessageContaining("not a readable file");
         assertThat(api.calls()).isEmpty();

@@ -10,7 +10,8 @@ import java.util.Objects;
 /**
  * The facts about a call that failed. Serializable.
  *
- * @param operation the operation that made the call, as {@code entity.operation}, followed by the page if it is a whole search
+ * @param operation the operation that made the call, as {@code entity.operation}
+ * @param place the place in a longer reading, for instance {@code page from offset 100}, or null if there is none
  * @param identifiers the identifiers that the operation was called with, by the names of the parameters
  * @param method the HTTP method, or {@code -} if nothing was sent
  * @param url the URL, without user information
@@ -35,6 +36,12 @@ public record FailedCall(
         Objects.requireNonNull(url, "url");
         identifiers = Collections.unmodifiableMap(new LinkedHashMap<>(identifiers));
         error = error == null ? null : OneLine.of(error);
+    }
+
+    /** Creates the facts about a call that is no part of a longer reading. */
+    public FailedCall(
+            String operation, Map<String, String> identifiers, String method, String url, int status, String error) {
+        this(operation, null, identifiers, method, url, status, error);
     }
 
     /** Returns a call that the client didn't send, because of what it had read before. */
