@@ -86,7 +86,8 @@ class FailedCallTest {
                         SearchSelection.builder().workgroupId(GROUP).build())
                 .next());
         assertThat(ofStream.identifiers()).containsEntry("workgroupId", GROUP.toString());
-        assertThat(ofStream.operation()).startsWith("search.").contains("offset 0");
+        assertThat(ofStream.operation()).isEqualTo("search.stream");
+        assertThat(ofStream).hasMessageContaining("page from offset 0");
         assertThat(catchThrowableOfType(
                                 IsogeoException.class, () -> client.shares().list())
                         .identifiers())

@@ -15,6 +15,9 @@ import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Upload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletableFuture;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -296,6 +299,31 @@ class EndingsTest {
         assertThat(call.failure()).isInstanceOf(IsogeoTransportException.class).hasMessageContaining("interrupted");
         assertThat(call.wasInterrupted()).isTrue();
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void aDownloadThatIsClosedWakesItsReader() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        server.api(exchange -> {
+            exchange.begin(100);
+            exchange.write("<a");
+            begun.countDown();
+            exchange.stall();
+        });
+        Download download = client.metadata().downloadXml(ID);
+        CompletableFuture<byte[]> content = CompletableFuture.supplyAsync(() -> {
+            try {
+                return download.inputStream().readAllBytes();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        begun.await();
+        download.close();
+        assertThat(content)
+                .failsWithin(Duration.ofMillis(500))
+                .withThrowableOfType(ExecutionException.class)
+                .withMessageContaining("closed");
     }
 
     @Test
