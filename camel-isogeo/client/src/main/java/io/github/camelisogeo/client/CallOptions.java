@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client;
 
 import io.github.camelisogeo.client.internal.WithBuilder;
+import io.github.camelisogeo.client.internal.operation.CallOption;
 import io.github.camelisogeo.client.internal.text.Durations;
-import io.github.camelisogeo.client.operation.CallOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

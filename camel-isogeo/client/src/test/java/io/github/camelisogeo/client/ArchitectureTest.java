@@ -46,7 +46,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule answersKnowNoEntity = onlyKnows(
             "internal.answer",
-            "operation",
+            "internal.operation",
             "value",
             "model",
             "error",
@@ -63,7 +63,7 @@ class ArchitectureTest {
     static final ArchRule httpKnowsNoEntity = onlyKnows(
             "internal.http",
             "",
-            "operation",
+            "internal.operation",
             "value",
             "model",
             "error",
@@ -85,7 +85,8 @@ class ArchitectureTest {
     static final ArchRule labelKnowsModelsOnly = onlyKnows("label", "model", "internal.json");
 
     @ArchTest
-    static final ArchRule apiKnowsNoBehaviour = onlyKnows("api", "search", "operation", "value", "model", "error");
+    static final ArchRule apiKnowsNoBehaviour =
+            onlyKnows("api", "search", "internal.operation", "value", "model", "error");
 
     @ArchTest
     static final ArchRule noCycles =

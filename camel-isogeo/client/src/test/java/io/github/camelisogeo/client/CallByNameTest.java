@@ -40,8 +40,8 @@ class CallByNameTest {
     void textIsReadAsTheTypeOfTheParameter() {
         Object record = client.call("metadata.get", Map.of("metadataId", ID, "include", "links,contacts"));
         assertThat(record).isInstanceOf(Metadata.class);
-        assertThat(platform.requests).anyMatch(request ->
-                "links,contacts".equals(request.getUrl().queryParameter("_include")));
+        assertThat(platform.requests)
+                .anyMatch(request -> "links,contacts".equals(request.getUrl().queryParameter("_include")));
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.client.CallOptions;
-import io.github.camelisogeo.client.operation.CallOption;
+import io.github.camelisogeo.client.internal.operation.CallOption;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

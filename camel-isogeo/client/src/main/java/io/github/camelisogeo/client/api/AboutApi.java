@@ -1,7 +1,7 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
 
 /** The versions of the platform's services. These routes need no token, and none is sent. */
 @Entity("about")

@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.Membership;
 import io.github.camelisogeo.client.model.User;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.value.Include;
 import java.util.List;
 import retrofit2.http.Body;

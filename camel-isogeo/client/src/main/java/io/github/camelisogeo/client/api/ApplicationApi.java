@@ -2,13 +2,13 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Optional;
 import io.github.camelisogeo.client.model.Application;
 import io.github.camelisogeo.client.model.Workgroup;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Operation;
-import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import java.util.List;

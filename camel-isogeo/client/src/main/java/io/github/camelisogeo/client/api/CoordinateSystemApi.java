@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Optional;
 import io.github.camelisogeo.client.model.CoordinateSystem;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
-import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
 import java.util.List;

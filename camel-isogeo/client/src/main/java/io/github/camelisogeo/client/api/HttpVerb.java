@@ -1,7 +1,5 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.operation.Word;
-
 /** The HTTP method that checks whether a service answers. */
 public enum HttpVerb implements Word {
     /** Sends HEAD, and GET if that fails. */

@@ -1,7 +1,5 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.operation.Word;
-
 /** The value that found keywords are ordered by. */
 public enum KeywordOrder implements Word {
     /** The text. */

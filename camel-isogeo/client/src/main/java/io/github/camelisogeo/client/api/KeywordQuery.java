@@ -1,11 +1,11 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.internal.WithBuilder;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Optional;
+import io.github.camelisogeo.client.internal.operation.Range;
 import io.github.camelisogeo.client.model.OrderDirection;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Optional;
-import io.github.camelisogeo.client.operation.Range;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import java.util.List;

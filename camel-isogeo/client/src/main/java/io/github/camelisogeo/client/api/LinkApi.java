@@ -1,14 +1,14 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Optional;
 import io.github.camelisogeo.client.model.Link;
 import io.github.camelisogeo.client.model.LinkAction;
 import io.github.camelisogeo.client.model.LinkKind;
 import io.github.camelisogeo.client.model.LinkKindActions;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
-import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Upload;

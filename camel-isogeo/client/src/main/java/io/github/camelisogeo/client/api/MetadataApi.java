@@ -1,16 +1,16 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Needs;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.internal.registry.MetadataIncludes;
 import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.CoordinateSystem;
 import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.ResourceContact;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Needs;
-import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;

@@ -2,10 +2,10 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.BulkRequest;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
 import java.util.List;
 import retrofit2.http.Body;
 

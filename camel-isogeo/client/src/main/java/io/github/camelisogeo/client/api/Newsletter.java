@@ -1,7 +1,5 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.operation.Word;
-
 /** The newsletters that a user can subscribe to. */
 public enum Newsletter implements Word {
     /** News about releases. */

@@ -1,10 +1,10 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Flattened;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.MetadataSearch;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Flattened;
-import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;

@@ -3,11 +3,11 @@ package io.github.camelisogeo.client.api;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Optional;
 import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
-import io.github.camelisogeo.client.operation.Optional;
 import io.github.camelisogeo.client.value.Id;
 import retrofit2.http.Body;
 

@@ -1,6 +1,5 @@
 package io.github.camelisogeo.client.api;
 
-import io.github.camelisogeo.client.operation.Word;
 import java.util.Locale;
 
 /** The kind of a service. It determines which part of the URL shows the format. */

@@ -1,14 +1,14 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Form;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Needs;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.Conformity;
 import io.github.camelisogeo.client.model.Specification;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Form;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Needs;
-import io.github.camelisogeo.client.operation.Operation;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import java.util.List;

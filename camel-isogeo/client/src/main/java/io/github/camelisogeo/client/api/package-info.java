@@ -5,10 +5,9 @@
  * between requests or send several, and their comments say which.
  *
  * <p>Before anything is sent, a method throws {@link io.github.camelisogeo.client.error.MissingParameterException} if an argument is null
- * that has no default, is not {@link io.github.camelisogeo.client.operation.Optional} and is not in the body, or if the body lacks an
- * attribute that it {@linkplain io.github.camelisogeo.client.operation.Needs needs}. It throws {@link
- * io.github.camelisogeo.client.error.InvalidParameterException} if a number is out of its {@link
- * io.github.camelisogeo.client.operation.Range}, or if an argument contradicts the body.
+ * that has no default, is not marked {@code @Optional} and is not in the body, or if the body lacks an
+ * attribute that it needs ({@code @Needs}). It throws {@link
+ * io.github.camelisogeo.client.error.InvalidParameterException} if a number is out of its {@code @Range}, or if an argument contradicts the body.
  *
  * <p>Later failures are {@link io.github.camelisogeo.client.error.IsogeoException}s. The API answers 400 if it doesn't understand the body,
  * 401 if the credentials are wrong, 403 if a group application calls anything but searches, shares, licences, specifications, thesauri and

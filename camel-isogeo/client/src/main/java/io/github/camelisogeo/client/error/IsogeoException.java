@@ -11,10 +11,12 @@ public class IsogeoException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final FailedCall call;
+    private final String problem;
 
     public IsogeoException(FailedCall call, String problem, Throwable cause) {
         super(call.describe(problem), cause);
         this.call = call;
+        this.problem = problem;
     }
 
     public IsogeoException(FailedCall call) {
@@ -24,6 +26,11 @@ public class IsogeoException extends RuntimeException {
     /** Returns the HTTP status of the answer, or 0 if there was no answer. */
     public int status() {
         return call.status();
+    }
+
+    /** Returns what went wrong: the message without the facts about the call. */
+    public String problem() {
+        return problem;
     }
 
     /** Returns the API's error code, for instance {@code not_found}, or null if the answer has none. */

@@ -9,6 +9,7 @@ public class IsogeoRedirectException extends IsogeoException {
     private static final long serialVersionUID = 1L;
 
     private final String target;
+    private final String reason;
 
     /**
      * @param target the target of the redirect, without user information and query, or null if the answer has none
@@ -17,6 +18,12 @@ public class IsogeoRedirectException extends IsogeoException {
     public IsogeoRedirectException(FailedCall call, String target, String problem) {
         super(call, call.answered() + ", a redirect" + (target == null ? "" : " to " + target) + ": " + problem, null);
         this.target = target;
+        this.reason = problem;
+    }
+
+    /** Returns the same redirect as the failure of another call, which has waited for this one. */
+    public IsogeoRedirectException in(FailedCall other) {
+        return new IsogeoRedirectException(other, target, reason);
     }
 
     /** Returns the target of the redirect, without user information and query, or null if the answer has none. */

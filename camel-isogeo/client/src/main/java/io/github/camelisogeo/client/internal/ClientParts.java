@@ -66,13 +66,17 @@ public final class ClientParts implements AutoCloseable {
                 plan.hosts().api().toString(),
                 plan.credentials().clientId(),
                 plan.credentials().username());
+        CallOptions renewing = plan.options().toBuilder()
+                .callTimeout(CallOptions.defaults().callTimeout())
+                .build();
         OAuthGrant grant = OAuthGrant.of(
                 plan.credentials(),
                 userAgent,
                 clients.token(),
                 plan.tries(),
                 watch,
-                () -> CallScope.begin(plan.options(), "token", Map.of(), plan.time(), life));
+                // A renewal is no part of the call that begins it: others wait for it too, each as long as it may.
+                () -> CallScope.begin(renewing, "token", Map.of(), plan.time(), life));
         int maxConnections = plan.http().maxConnections();
         RouteCalls calls = new RouteCalls(
                 new Sender(clients, watch),

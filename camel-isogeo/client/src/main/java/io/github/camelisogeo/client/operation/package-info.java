@@ -1,5 +1,2 @@
-/**
- * The annotations that describe operations in {@code client.api}, together with Retrofit's, and the interceptors of operations. Programs
- * that need a list of the operations or of their parameters read it from the descriptions.
- */
+/** The interceptors of operations: code of a user around the calls of the interfaces in {@code client.api}. */
 package io.github.camelisogeo.client.operation;

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.search;
 
 import io.github.camelisogeo.client.internal.WithBuilder;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Flattened;
-import io.github.camelisogeo.client.operation.Range;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Flattened;
+import io.github.camelisogeo.client.internal.operation.Range;
 import retrofit2.http.Query;
 
 /**

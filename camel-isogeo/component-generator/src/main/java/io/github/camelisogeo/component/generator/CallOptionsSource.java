@@ -7,7 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.CallOptionsBuilder;
-import io.github.camelisogeo.client.operation.CallOption;
+import io.github.camelisogeo.client.internal.operation.CallOption;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.camelisogeo.component.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.internal.operation.Host;
+import io.github.camelisogeo.client.internal.operation.OnHost;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
-import io.github.camelisogeo.client.operation.Host;
-import io.github.camelisogeo.client.operation.OnHost;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component.generator;
 
+import io.github.camelisogeo.client.internal.operation.Done;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
-import io.github.camelisogeo.client.operation.Done;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.HashMap;

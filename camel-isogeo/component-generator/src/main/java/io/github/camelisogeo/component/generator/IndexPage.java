@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component.generator;
 
+import io.github.camelisogeo.client.internal.operation.CallOption;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
-import io.github.camelisogeo.client.operation.CallOption;
 import java.util.List;
 import java.util.stream.Collectors;
 

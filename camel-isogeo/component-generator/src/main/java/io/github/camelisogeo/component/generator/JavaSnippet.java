@@ -2,10 +2,10 @@ package io.github.camelisogeo.component.generator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.internal.operation.Flattened;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.operation.Flattened;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Download;
 import java.lang.reflect.Method;

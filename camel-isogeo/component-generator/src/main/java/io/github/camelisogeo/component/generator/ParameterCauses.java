@@ -1,8 +1,8 @@
 package io.github.camelisogeo.component.generator;
 
+import io.github.camelisogeo.client.internal.operation.Range;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
-import io.github.camelisogeo.client.operation.Range;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;

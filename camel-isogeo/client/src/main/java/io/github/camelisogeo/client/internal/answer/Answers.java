@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.internal.answer;
 
-import io.github.camelisogeo.client.operation.BodyOptional;
+import io.github.camelisogeo.client.internal.operation.BodyOptional;
 import io.github.camelisogeo.client.value.Download;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;

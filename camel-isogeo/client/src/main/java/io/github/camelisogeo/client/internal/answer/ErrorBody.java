@@ -25,7 +25,7 @@ public final class ErrorBody {
     private ErrorBody() {}
 
     /** Returns the error code in an answer with an error status, or null if there is none. Closes the answer. */
-    static String code(Response answer) {
+    public static String code(Response answer) {
         try (answer) {
             BufferedSource content = answer.body().source();
             // The status is known, so don't wait long for the details.

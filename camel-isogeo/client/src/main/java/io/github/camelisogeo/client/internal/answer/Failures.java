@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoForbiddenException;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
+import io.github.camelisogeo.client.error.IsogeoRedirectException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.error.IsogeoTimeoutException;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
@@ -85,15 +86,62 @@ public final class Failures {
                 scope.place(),
                 scope.identifiers(),
                 request.method(),
-                withoutUser(request.url()),
+                shown(request),
                 status,
-                error);
+                hidden(request, error));
+    }
+
+    /** Some servers repeat what they were sent. */
+    private static String hidden(Request request, String error) {
+        String authorization = request.header("Authorization");
+        String token = authorization == null ? "" : authorization.replaceFirst("^Bearer ", "");
+        return error == null || token.isEmpty() ? error : error.replace(token, "***");
+    }
+
+    /**
+     * Returns the exception for a call that has no token.
+     *
+     * @param failure the failure of the token request, which other calls may have waited for too
+     */
+    public static IsogeoException withoutToken(CallScope scope, IsogeoException failure) {
+        FailedCall call = new FailedCall(
+                scope.operation(),
+                scope.place(),
+                scope.identifiers(),
+                failure.method(),
+                failure.url(),
+                failure.status(),
+                failure.error());
+        if (failure instanceof IsogeoUnauthorizedException) {
+            return new IsogeoUnauthorizedException(call, failure.problem());
+        }
+        if (failure instanceof IsogeoRateLimitedException limited) {
+            return new IsogeoRateLimitedException(call, limited.retryAfter().orElse(null));
+        }
+        if (failure instanceof IsogeoServerException server) {
+            return new IsogeoServerException(call, server.retryAfter().orElse(null));
+        }
+        if (failure instanceof IsogeoTimeoutException) {
+            return new IsogeoTimeoutException(call, failure.problem(), failure);
+        }
+        if (failure instanceof IsogeoTransportException) {
+            return new IsogeoTransportException(call, failure.problem(), failure);
+        }
+        if (failure instanceof IsogeoUnreadableAnswerException) {
+            return new IsogeoUnreadableAnswerException(call, failure.problem());
+        }
+        if (failure instanceof IsogeoRedirectException redirect) {
+            return redirect.in(call);
+        }
+        return failure;
     }
 
     /** Returns a description of a failure of the transport. */
     static String problem(HttpUrl url, IOException e) {
         if (e instanceof UnknownHostException) {
-            return "the host " + url.host() + " is unknown";
+            // It may be that of the proxy.
+            String host = text(e).replaceFirst(":.*", "");
+            return "the host " + (host.contains(" ") ? url.host() : host) + " is unknown";
         }
         if (e instanceof ConnectException) {
             return "can't connect to " + address(url) + " (" + text(e) + ")";
@@ -117,7 +165,11 @@ public final class Failures {
         return e.getMessage() == null ? e.getClass().getSimpleName() : OneLine.of(e.getMessage());
     }
 
-    private static String withoutUser(HttpUrl url) {
-        return url.newBuilder().username("").password("").build().toString();
+    private static String shown(Request request) {
+        HttpUrl.Builder shown = request.url().newBuilder().username("").password("");
+        if (request.tag(Redirects.Followed.class) != null) {
+            shown.query(null).fragment(null);
+        }
+        return shown.build().toString();
     }
 }

@@ -47,12 +47,24 @@ final class JsonReader implements AnswerReader<Object> {
             return "it is null";
         }
         if (value instanceof Collection<?> items) {
-            return items.stream().anyMatch(Objects::isNull) ? "an element of it is null" : null;
+            return items.stream()
+                    .map(JsonReader::problemOfElement)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
         }
         if (value instanceof Model model) {
             return problemOf(model);
         }
         return value instanceof Map<?, ?> map ? problemOf(map) : null;
+    }
+
+    private static String problemOfElement(Object element) {
+        if (element == null) {
+            return "an element of it is null";
+        }
+        String problem = element instanceof Model model ? problemOf(model) : null;
+        return problem == null ? null : "of an element: " + problem;
     }
 
     private static String problemOf(Model model) {

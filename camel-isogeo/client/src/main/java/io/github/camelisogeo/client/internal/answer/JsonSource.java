@@ -9,6 +9,7 @@ import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
@@ -24,6 +25,9 @@ final class JsonSource {
     private static final long LEAST_MEMORY = 32 * 1024 * 1024;
     private static final int SHARE_OF_A_TEXT = 16;
     private static final long LEAST_TEXT = 1024 * 1024;
+    /** The names of our own types say nothing to a user. */
+    private static final Pattern OURS = Pattern.compile("io\\.github\\.camelisogeo[\\w.$]*");
+
     private static final int SPACES_LOOKED_AT = 8 * 1024;
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
@@ -79,7 +83,7 @@ final class JsonSource {
             // The answer may be incomplete, so it is requested again.
             throw e;
         } catch (JsonProcessingException e) {
-            String why = e.getOriginalMessage();
+            String why = OURS.matcher(e.getOriginalMessage()).replaceAll("answer");
             boolean limit = why.contains(StreamReadConstraints.class.getSimpleName());
             throw unreadable(
                     answer,

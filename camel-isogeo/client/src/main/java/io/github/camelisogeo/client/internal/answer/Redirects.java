@@ -59,11 +59,16 @@ public final class Redirects {
             }
         }
         answer.close();
-        Request.Builder next = request.newBuilder().url(target);
+        Request.Builder next = request.newBuilder().url(target).tag(Followed.class, Followed.YES);
         if (!sameHost) {
             next.removeHeader("Authorization");
         }
         return next.build();
+    }
+
+    /** Marks a request whose URL comes from a server, and may contain secrets of others. */
+    enum Followed {
+        YES
     }
 
     private static boolean isSameHost(HttpUrl one, HttpUrl other) {

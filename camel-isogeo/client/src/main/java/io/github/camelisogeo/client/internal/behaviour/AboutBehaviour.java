@@ -3,9 +3,9 @@ package io.github.camelisogeo.client.internal.behaviour;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.camelisogeo.client.api.AboutApi;
-import io.github.camelisogeo.client.operation.Host;
-import io.github.camelisogeo.client.operation.OnHost;
-import io.github.camelisogeo.client.operation.WithoutToken;
+import io.github.camelisogeo.client.internal.operation.Host;
+import io.github.camelisogeo.client.internal.operation.OnHost;
+import io.github.camelisogeo.client.internal.operation.WithoutToken;
 import retrofit2.http.GET;
 
 /** Implements the operations of {@link AboutApi}, and declares the routes that they use. */

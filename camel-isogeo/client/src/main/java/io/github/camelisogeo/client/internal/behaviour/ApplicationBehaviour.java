@@ -2,8 +2,8 @@ package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.ApplicationApi;
 import io.github.camelisogeo.client.api.CheckName;
+import io.github.camelisogeo.client.internal.operation.Includes;
 import io.github.camelisogeo.client.model.Application;
-import io.github.camelisogeo.client.operation.Includes;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.InvitationApi;
+import io.github.camelisogeo.client.internal.operation.BodyOptional;
 import io.github.camelisogeo.client.model.Invitation;
-import io.github.camelisogeo.client.operation.BodyOptional;
 import io.github.camelisogeo.client.value.Id;
 import retrofit2.http.POST;
 import retrofit2.http.Path;

@@ -1,7 +1,7 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Flattened;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Flattened;
 import io.github.camelisogeo.client.search.SearchRequest;
 
 /**

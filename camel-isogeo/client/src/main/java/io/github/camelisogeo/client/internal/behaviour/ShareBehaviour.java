@@ -2,8 +2,8 @@ package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.CheckName;
 import io.github.camelisogeo.client.api.ShareApi;
+import io.github.camelisogeo.client.internal.operation.Slow;
 import io.github.camelisogeo.client.model.Share;
-import io.github.camelisogeo.client.operation.Slow;
 import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import retrofit2.http.Body;

@@ -2,8 +2,8 @@ package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.CheckName;
 import io.github.camelisogeo.client.api.WorkgroupApi;
+import io.github.camelisogeo.client.internal.operation.Form;
 import io.github.camelisogeo.client.model.Workgroup;
-import io.github.camelisogeo.client.operation.Form;
 import io.github.camelisogeo.client.value.Include;
 import retrofit2.http.Body;
 import retrofit2.http.POST;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.internal.http;
 
-import io.github.camelisogeo.client.operation.Host;
+import io.github.camelisogeo.client.internal.operation.Host;
 import java.util.Objects;
 import okhttp3.HttpUrl;
 

@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.internal.http;
 
+import io.github.camelisogeo.client.api.Word;
+import io.github.camelisogeo.client.internal.operation.Includes;
 import io.github.camelisogeo.client.model.OpenEnum;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Word;
 import io.github.camelisogeo.client.value.Include;
 import java.lang.annotation.Annotation;
 import java.util.Collection;

@@ -2,10 +2,10 @@ package io.github.camelisogeo.client.internal.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import io.github.camelisogeo.client.internal.operation.Form;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Use;
-import io.github.camelisogeo.client.operation.Form;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;

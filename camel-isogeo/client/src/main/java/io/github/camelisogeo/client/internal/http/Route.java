@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.internal.http;
 
-import io.github.camelisogeo.client.operation.Host;
-import io.github.camelisogeo.client.operation.OnHost;
-import io.github.camelisogeo.client.operation.Slow;
-import io.github.camelisogeo.client.operation.WithoutToken;
+import io.github.camelisogeo.client.internal.operation.Host;
+import io.github.camelisogeo.client.internal.operation.OnHost;
+import io.github.camelisogeo.client.internal.operation.Slow;
+import io.github.camelisogeo.client.internal.operation.WithoutToken;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Map;

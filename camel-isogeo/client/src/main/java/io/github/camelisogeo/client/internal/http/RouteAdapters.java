@@ -3,7 +3,7 @@ package io.github.camelisogeo.client.internal.http;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.internal.answer.AnswerReader;
 import io.github.camelisogeo.client.internal.answer.Answers;
-import io.github.camelisogeo.client.operation.Done;
+import io.github.camelisogeo.client.internal.operation.Done;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;

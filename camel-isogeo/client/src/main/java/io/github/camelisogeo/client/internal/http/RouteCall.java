@@ -79,8 +79,8 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
         try {
             return asking.token();
         } catch (IsogeoException e) {
-            tokenFailure = e;
-            throw e;
+            tokenFailure = Failures.withoutToken(scope, e);
+            throw tokenFailure;
         }
     }
 
@@ -128,7 +128,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
                     ? calls.sender().watched(answer, wait.abort(), scope)
                     : answer;
         } catch (ProtocolException e) {
-            if (e.getMessage() != null && e.getMessage().startsWith("HTTP " + NO_CONTENT + " had non-zero")) {
+            if (e.getMessage() != null && e.getMessage().matches("HTTP 20[45] had non-zero .*")) {
                 // The server announced a length for content that it doesn't send. The operation has succeeded all the
                 // same.
                 status = NO_CONTENT;
@@ -198,6 +198,9 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
     }
 
     private String outcome(IsogeoException failure) {
+        if (failure == tokenFailure) {
+            return "no token (" + (failure.status() == 0 ? failure.getClass().getSimpleName() : failure.status()) + ")";
+        }
         return failure.status() == 0 ? failure.getClass().getSimpleName() : Integer.toString(failure.status());
     }
 

@@ -2,7 +2,7 @@ package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.internal.answer.Answers;
 import io.github.camelisogeo.client.internal.call.CallScope;
-import io.github.camelisogeo.client.operation.Host;
+import io.github.camelisogeo.client.internal.operation.Host;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;

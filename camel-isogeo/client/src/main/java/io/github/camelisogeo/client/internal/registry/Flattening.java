@@ -1,6 +1,6 @@
 package io.github.camelisogeo.client.internal.registry;
 
-import io.github.camelisogeo.client.operation.Flattened;
+import io.github.camelisogeo.client.internal.operation.Flattened;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Parameter;

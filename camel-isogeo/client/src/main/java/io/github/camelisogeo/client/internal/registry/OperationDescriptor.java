@@ -1,7 +1,7 @@
 package io.github.camelisogeo.client.internal.registry;
 
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;

@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.internal.registry;
 
 import io.github.camelisogeo.client.internal.json.Nearest;
-import io.github.camelisogeo.client.operation.Entity;
-import io.github.camelisogeo.client.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Entity;
+import io.github.camelisogeo.client.internal.operation.Operation;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;

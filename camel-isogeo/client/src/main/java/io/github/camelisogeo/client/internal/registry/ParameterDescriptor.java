@@ -2,10 +2,10 @@ package io.github.camelisogeo.client.internal.registry;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Range;
 import io.github.camelisogeo.client.model.Model;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Range;
 import io.github.camelisogeo.client.value.Include;
 import java.lang.reflect.Type;
 import java.util.List;

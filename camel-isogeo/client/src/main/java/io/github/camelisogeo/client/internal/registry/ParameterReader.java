@@ -1,13 +1,13 @@
 package io.github.camelisogeo.client.internal.registry;
 
+import io.github.camelisogeo.client.internal.operation.Default;
+import io.github.camelisogeo.client.internal.operation.Flattened;
+import io.github.camelisogeo.client.internal.operation.Includes;
+import io.github.camelisogeo.client.internal.operation.Lenient;
+import io.github.camelisogeo.client.internal.operation.Needs;
+import io.github.camelisogeo.client.internal.operation.Optional;
+import io.github.camelisogeo.client.internal.operation.Range;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor.Place;
-import io.github.camelisogeo.client.operation.Default;
-import io.github.camelisogeo.client.operation.Flattened;
-import io.github.camelisogeo.client.operation.Includes;
-import io.github.camelisogeo.client.operation.Lenient;
-import io.github.camelisogeo.client.operation.Needs;
-import io.github.camelisogeo.client.operation.Optional;
-import io.github.camelisogeo.client.operation.Range;
 import io.github.camelisogeo.client.value.Upload;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;

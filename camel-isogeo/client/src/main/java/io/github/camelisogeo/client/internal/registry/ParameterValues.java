@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.internal.registry;
 
+import io.github.camelisogeo.client.api.Word;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 import io.github.camelisogeo.client.model.OpenEnum;
-import io.github.camelisogeo.client.operation.Word;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;

@@ -11,6 +11,17 @@ import okhttp3.HttpUrl;
  */
 public record Credentials(HttpUrl tokenUrl, String clientId, String clientSecret, String username, String password) {
 
+    /** Returns a text of the server without the secrets that it may repeat; null if the text is null. */
+    String hiddenIn(String text) {
+        String hidden = text;
+        for (String secret : new String[] {clientSecret, password}) {
+            if (hidden != null && secret != null && !secret.isEmpty()) {
+                hidden = hidden.replace(secret, "***");
+            }
+        }
+        return hidden;
+    }
+
     @Override
     public String toString() {
         return "Credentials[" + clientId + " at " + tokenUrl + "]";

@@ -6,13 +6,10 @@ import com.github.scribejava.core.builder.ServiceBuilder;
 import com.github.scribejava.core.builder.api.DefaultApi20;
 import com.github.scribejava.core.exceptions.OAuthException;
 import com.github.scribejava.core.model.OAuth2AccessToken;
-import com.github.scribejava.core.model.OAuth2AccessTokenErrorResponse;
 import com.github.scribejava.core.oauth.OAuth20Service;
 import com.github.scribejava.httpclient.okhttp.OkHttpHttpClient;
 import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.IsogeoException;
-import io.github.camelisogeo.client.error.IsogeoServerException;
-import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.answer.Failures;
 import io.github.camelisogeo.client.internal.call.CallScope;
@@ -94,8 +91,10 @@ public final class OAuthGrant implements Grant {
         this.tries = tries;
         this.watch = watch;
         this.scopes = scopes;
-        this.http =
-                http.newBuilder().addInterceptor(new TokenAnswerInterceptor()).build();
+        OkHttpClient.Builder judging = http.newBuilder();
+        // The first, so that it sees answers as they are when everything else is done with them.
+        judging.interceptors().add(0, new TokenAnswerInterceptor(credentials));
+        this.http = judging.build();
         this.service = new ServiceBuilder(credentials.clientId())
                 .apiSecret(credentials.clientSecret())
                 .httpClient(new OkHttpHttpClient(this.http))
@@ -139,8 +138,6 @@ public final class OAuthGrant implements Grant {
                     throw failure(e);
                 } catch (ExecutionException e) {
                     throw new IllegalStateException(e);
-                } catch (OAuth2AccessTokenErrorResponse e) {
-                    throw refused(e);
                 } catch (OAuthException | IllegalArgumentException e) {
                     // ScribeJava throws IllegalArgumentException if the answer has no content or the token is null.
                     throw unreadable();
@@ -176,19 +173,6 @@ public final class OAuthGrant implements Grant {
         private IsogeoUnreadableAnswerException unreadable() {
             return new IsogeoUnreadableAnswerException(
                     call(200, null), "the identity service returned neither a token nor an OAuth 2.0 error");
-        }
-
-        private IsogeoException refused(OAuth2AccessTokenErrorResponse answer) {
-            int status = answer.getResponse().getCode();
-            String error = answer.getError() == null ? null : answer.getError().getErrorString();
-            FailedCall call = call(status, error);
-            if (status >= 500) {
-                return new IsogeoServerException(call);
-            }
-            return new IsogeoUnauthorizedException(
-                    call,
-                    "the identity service refused the credentials (" + status + (error == null ? "" : " " + error)
-                            + "): check clientId and clientSecret, and username and password if they are set");
         }
 
         private FailedCall call(int status, String error) {

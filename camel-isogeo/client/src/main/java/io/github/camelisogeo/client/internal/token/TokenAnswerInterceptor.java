@@ -1,10 +1,12 @@
 package io.github.camelisogeo.client.internal.token;
 
+import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.answer.ErrorBody;
 import io.github.camelisogeo.client.internal.answer.Failures;
 import io.github.camelisogeo.client.internal.answer.Redirects;
 import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -17,7 +19,13 @@ import okio.Buffer;
 /** Handles the answers that ScribeJava doesn't: server errors, redirects, HTML pages of proxies, and endless answers. */
 final class TokenAnswerInterceptor implements Interceptor {
 
+    private final Credentials credentials;
+
     private static final int TOO_MANY_REQUESTS = 429;
+
+    TokenAnswerInterceptor(Credentials credentials) {
+        this.credentials = credentials;
+    }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -36,10 +44,23 @@ final class TokenAnswerInterceptor implements Interceptor {
         MediaType type = answer.body().contentType();
         boolean json = type != null && type.subtype().endsWith("json");
         boolean refusal = json && answer.code() < 500 && answer.code() != TOO_MANY_REQUESTS;
-        if (!answer.isSuccessful() && !refusal) {
+        if (refusal && !answer.isSuccessful()) {
+            throw refused(scope, answer);
+        }
+        if (!answer.isSuccessful()) {
             throw Failures.of(scope, answer, scope.time().now());
         }
         return whole(answer, scope);
+    }
+
+    /** Returns the exception for a refusal. The status decides, whatever the body is. */
+    private IsogeoUnauthorizedException refused(CallScope scope, Response answer) {
+        String error = credentials.hiddenIn(ErrorBody.code(answer));
+        return new IsogeoUnauthorizedException(
+                Failures.call(scope, answer.request(), answer.code(), error),
+                "the identity service refused the credentials (" + answer.code()
+                        + (error == null ? "" : " " + OneLine.of(error))
+                        + "): check clientId and clientSecret, and username and password if they are set");
     }
 
     /** Reads the whole answer, or throws if it is too long for a token. */

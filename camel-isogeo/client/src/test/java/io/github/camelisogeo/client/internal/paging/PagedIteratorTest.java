@@ -233,7 +233,7 @@ class PagedIteratorTest {
             @Override
             void beforeAnswer(int request, long offset) {
                 if (offset == 20) {
-                    throw new IllegalStateException(CallScope.current().operation());
+                    throw new IllegalStateException(CallScope.current().title());
                 }
             }
         };

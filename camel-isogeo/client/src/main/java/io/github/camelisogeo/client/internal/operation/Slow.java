@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,12 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route for which some failures mean that the requested state already exists. These count as success. */
+/** Marks a route that may take minutes to answer. Its read timeout is longer, unless the user set one. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Done {
-
-    /** The HTTP statuses of these failures. */
-    int[] value();
-}
+public @interface Slow {}

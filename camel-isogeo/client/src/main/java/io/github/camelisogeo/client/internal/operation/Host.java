@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 /** The hosts of a platform. Only the host of the API receives a token and a language. */
 public enum Host {

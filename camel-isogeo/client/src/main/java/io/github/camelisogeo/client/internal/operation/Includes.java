@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 import io.github.camelisogeo.client.value.Include;
 import java.lang.annotation.Documented;

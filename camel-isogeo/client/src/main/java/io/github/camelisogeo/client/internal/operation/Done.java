@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route that may answer with a status alone. If the answer has no body, or {@code null}, the result is null. */
+/** Marks a route for which some failures mean that the requested state already exists. These count as success. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface BodyOptional {}
+public @interface Done {
+
+    /** The HTTP statuses of these failures. */
+    int[] value();
+}

@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.api;
 
 import java.util.Arrays;
 import java.util.List;

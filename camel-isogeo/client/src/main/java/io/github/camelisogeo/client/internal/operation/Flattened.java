@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route of the API that needs no token. None is sent. */
+/** Marks a parameter of a record type whose components are the parameters of the operation. */
 @Documented
-@Target(ElementType.METHOD)
+@Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface WithoutToken {}
+public @interface Flattened {}

@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a route that may take minutes to answer. Its read timeout is longer, unless the user set one. */
+/** Marks a route that may answer with a status alone. If the answer has no body, or {@code null}, the result is null. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Slow {}
+public @interface BodyOptional {}

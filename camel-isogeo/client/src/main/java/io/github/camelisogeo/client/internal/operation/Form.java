@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.operation;
+package io.github.camelisogeo.client.internal.operation;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
@@ -6,8 +6,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a parameter that may be absent and has no default. */
+/** Marks a body that is sent as a form instead of JSON. */
 @Documented
-@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)
-public @interface Optional {}
+public @interface Form {}
