@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.value.Word;
+
 /** What an import does with the attributes of another dataset. */
 public enum AttributeImportMode implements Word {
     /** Adds the attributes that are missing. */

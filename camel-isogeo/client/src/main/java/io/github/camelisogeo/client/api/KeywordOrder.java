@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.value.Word;
+
 /** The value that found keywords are ordered by. */
 public enum KeywordOrder implements Word {
     /** The text. */

@@ -1,5 +1,7 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.value.Word;
+
 /** The newsletters that a user can subscribe to. */
 public enum Newsletter implements Word {
     /** News about releases. */

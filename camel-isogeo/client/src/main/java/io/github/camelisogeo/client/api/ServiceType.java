@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.value.Word;
 import java.util.Locale;
 
 /** The kind of a service. It determines which part of the URL shows the format. */

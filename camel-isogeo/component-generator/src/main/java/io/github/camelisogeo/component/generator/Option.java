@@ -1,11 +1,11 @@
 package io.github.camelisogeo.component.generator;
 
-import io.github.camelisogeo.client.api.Word;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.OpenEnum;
+import io.github.camelisogeo.client.value.Word;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

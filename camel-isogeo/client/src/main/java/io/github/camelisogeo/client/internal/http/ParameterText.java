@@ -1,9 +1,9 @@
 package io.github.camelisogeo.client.internal.http;
 
-import io.github.camelisogeo.client.api.Word;
 import io.github.camelisogeo.client.internal.operation.Includes;
 import io.github.camelisogeo.client.model.OpenEnum;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Word;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;

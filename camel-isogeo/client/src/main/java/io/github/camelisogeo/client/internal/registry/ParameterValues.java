@@ -1,12 +1,12 @@
 package io.github.camelisogeo.client.internal.registry;
 
-import io.github.camelisogeo.client.api.Word;
 import io.github.camelisogeo.client.internal.json.OpenEnums;
 import io.github.camelisogeo.client.model.OpenEnum;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Word;
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -1,4 +1,4 @@
-package io.github.camelisogeo.client.api;
+package io.github.camelisogeo.client.value;
 
 import java.util.Arrays;
 import java.util.List;
