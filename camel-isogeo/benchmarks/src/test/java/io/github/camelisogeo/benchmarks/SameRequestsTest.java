@@ -2,6 +2,7 @@ package io.github.camelisogeo.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,7 @@ class SameRequestsTest {
 
     /** Two pages, one connection; of each request its target, the query in alphabetical order. */
     private static List<String> requests(Mode mode) throws IOException, InterruptedException {
-        try (MockWebServer server = new MockWebServer()) {
+        try (MockWebServer server = MockServers.create()) {
             server.start();
             server.enqueue(json("{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600}"));
             server.enqueue(json(page(0)));

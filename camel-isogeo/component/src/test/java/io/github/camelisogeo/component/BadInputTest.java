@@ -10,6 +10,7 @@ import io.github.camelisogeo.client.model.License;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,7 +38,7 @@ class BadInputTest {
     private static final String ID = ValidCall.ID;
     private static final String OTHER_ID = "fedcba9876543210fedcba9876543210";
 
-    private static final MockWebServer SERVER = new MockWebServer();
+    private static final MockWebServer SERVER = MockServers.create();
     private static DefaultCamelContext context;
 
     private int before;

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +20,7 @@ import mockwebserver3.RecordedRequest;
 /** A server that gives tokens to everybody and answers all else as a test says. It remembers what it was asked. */
 final class FakeApi extends Dispatcher implements AutoCloseable {
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = MockServers.create();
     private final List<RecordedRequest> calls = new CopyOnWriteArrayList<>();
     private final List<RecordedRequest> tokens = new CopyOnWriteArrayList<>();
     private volatile int tokenLife = 3599;

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.publicapi.PublicApi;
+import io.github.camelisogeo.testsupport.api.PublicApi;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

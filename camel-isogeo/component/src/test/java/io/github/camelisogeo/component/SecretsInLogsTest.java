@@ -3,6 +3,7 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -44,7 +45,7 @@ class SecretsInLogsTest {
     private static final String TOKEN = "eyJ0b2tlbg.of-jane";
     private static final String ID = FakeApiTestSupport.ID;
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = MockServers.create();
     private final CapturedLogs logs = new CapturedLogs();
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final List<Throwable> failures = new ArrayList<>();

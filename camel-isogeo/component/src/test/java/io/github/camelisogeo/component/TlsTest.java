@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelisogeo.client.error.IsogeoTransportException;
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -42,7 +43,7 @@ class TlsTest {
     @TempDir
     private static Path folder;
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = MockServers.create();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final DefaultCamelContext context = new DefaultCamelContext();
     private final IsogeoComponent component = new IsogeoComponent();

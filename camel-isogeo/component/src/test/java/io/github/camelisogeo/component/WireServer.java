@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class WireServer extends Dispatcher implements AutoCloseable {
 
     private static final String MEANT_FOR = "Wire-Meant-For";
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = MockServers.create();
     private final List<String> problems = new ArrayList<>();
     private final List<JsonNode> answered = new ArrayList<>();
     private WireCase wire;

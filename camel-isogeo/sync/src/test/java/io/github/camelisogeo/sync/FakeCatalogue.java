@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class FakeCatalogue implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
-    private final MockWebServer server = new MockWebServer();
+    private final MockWebServer server = MockServers.create();
     private final Map<String, ObjectNode> records = new LinkedHashMap<>();
     private final List<HttpUrl> asked = new CopyOnWriteArrayList<>();
     private final Map<String, String> shares = new LinkedHashMap<>(Map.of("a".repeat(32), "Everything"));

@@ -16,6 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -63,7 +65,7 @@ public final class Bombs implements AutoCloseable {
                 return null;
             }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(bytes, 65_536)) {
+            try (OutputStream out = new FastGzip(bytes)) {
                 writeTo(out);
             }
             return bytes.toByteArray();
@@ -82,6 +84,14 @@ public final class Bombs implements AutoCloseable {
                 }
             }
             out.write(end.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    private static final class FastGzip extends GZIPOutputStream {
+
+        FastGzip(OutputStream out) throws IOException {
+            super(out, 65_536);
+            def.setLevel(Deflater.BEST_SPEED);
         }
     }
 
@@ -208,8 +218,15 @@ public final class Bombs implements AutoCloseable {
     /** A body, and its bytes if they are sent packed. */
     private record Sent(Body body, byte[] packed) {
 
-        static Sent of(Body body) throws IOException {
-            return new Sent(body, body.packed());
+        private static final Map<Body, Sent> MADE = new HashMap<>();
+
+        static synchronized Sent of(Body body) throws IOException {
+            Sent sent = MADE.get(body);
+            if (sent == null) {
+                sent = new Sent(body, body.packed());
+                MADE.put(body, sent);
+            }
+            return sent;
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
+import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Queue;
@@ -18,7 +19,7 @@ public final class FakePlatform implements AutoCloseable {
 
     public static final String RECORD = "{\"_id\":\"43380f6c60424095b67cbd1aa9526fe4\",\"title\":\"Communes\"}";
 
-    public final MockWebServer server = new MockWebServer();
+    public final MockWebServer server = MockServers.create();
     public final AtomicInteger tokensAsked = new AtomicInteger();
     public final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
     public volatile Function<RecordedRequest, MockResponse> api = request -> json(200, RECORD);

@@ -1,3 +1,0 @@
-package io.github.camelisogeo.publicapi.sample.internal;
-
-public class Inside {}

@@ -1,2 +1,0 @@
-/** A small library, to be listed. */
-package io.github.camelisogeo.publicapi.sample;

@@ -1,0 +1,2 @@
+/** Servers for tests. */
+package io.github.camelisogeo.testsupport.http;

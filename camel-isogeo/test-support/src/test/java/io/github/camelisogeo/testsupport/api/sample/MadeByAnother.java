@@ -1,0 +1,3 @@
+package io.github.camelisogeo.testsupport.api.sample;
+
+public class MadeByAnother {}

@@ -1,0 +1,3 @@
+package io.github.camelisogeo.testsupport.api.sample.internal;
+
+public class Inside {}
