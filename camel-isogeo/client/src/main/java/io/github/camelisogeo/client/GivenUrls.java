@@ -13,6 +13,25 @@ import okhttp3.HttpUrl;
  */
 record GivenUrls(String api, String token, String identity, String scan, String services) {
 
+    /**
+     * Checks that whatever is set is a URL.
+     *
+     * @throws IllegalArgumentException if it isn't; the message names the option
+     */
+    void check() {
+        check("apiUrl", api);
+        check("tokenUrl", token);
+        check("identityUrl", identity);
+        check("scanUrl", scan);
+        check("servicesUrl", services);
+    }
+
+    private static void check(String option, String text) {
+        if (text != null) {
+            parse(option, text);
+        }
+    }
+
     /** Returns true if a URL is set that makes the platform {@link Platform#CUSTOM} by default. */
     boolean meanCustom() {
         return api != null || token != null || identity != null;

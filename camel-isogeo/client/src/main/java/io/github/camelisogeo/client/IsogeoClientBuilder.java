@@ -332,11 +332,12 @@ public final class IsogeoClientBuilder {
     }
 
     /**
-     * Checks the network options as {@link #build} does, but not the account.
+     * Checks the URLs and network options as {@link #build} does, but not the account.
      *
      * @throws IllegalArgumentException if an option is wrong; the message names it
      */
     public void check() {
+        urls().check();
         httpSettings();
         tries();
         largestAnswer();
@@ -357,8 +358,12 @@ public final class IsogeoClientBuilder {
                         new Account(grantType, clientId, clientSecret, username, password),
                         credentialsFile,
                         platform,
-                        new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl))
+                        urls())
                 .in(environment);
+    }
+
+    private GivenUrls urls() {
+        return new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
     }
 
     private HttpSettings httpSettings() {

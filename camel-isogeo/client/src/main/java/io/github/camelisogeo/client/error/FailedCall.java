@@ -44,6 +44,15 @@ public record FailedCall(
         this(operation, null, identifiers, method, url, status, error);
     }
 
+    /**
+     * Returns the facts about a reading of several pages that failed as a whole, and not by one of its requests.
+     *
+     * @param status the HTTP status of its last answer, or 0 if there was none
+     */
+    public static FailedCall ofReading(String operation, Map<String, String> identifiers, int status) {
+        return new FailedCall(operation, identifiers, NONE, NONE, status, null);
+    }
+
     /** Returns a call that the client didn't send, because of what it had read before. */
     public static FailedCall notMade(String operation, Map<String, String> identifiers) {
         return new FailedCall(operation, identifiers, NONE, NONE, 0, null);

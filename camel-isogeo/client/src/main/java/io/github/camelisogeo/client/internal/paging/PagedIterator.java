@@ -108,7 +108,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
 
     private IsogeoTransportException interrupted(InterruptedException e) {
         return new IsogeoTransportException(
-                new FailedCall(scope.operation(), scope.identifiers(), "GET", "(whole)", 0, null),
+                FailedCall.ofReading(scope.operation(), scope.identifiers(), 0),
                 "interrupted while waiting for a page",
                 e);
     }

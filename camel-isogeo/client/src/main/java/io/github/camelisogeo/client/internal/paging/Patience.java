@@ -29,7 +29,7 @@ public final class Patience {
      */
     public static IsogeoUnreadableAnswerException failure(CallScope scope, long total) {
         return new IsogeoUnreadableAnswerException(
-                new FailedCall(scope.operation(), scope.identifiers(), "GET", "(whole)", OK, null),
+                FailedCall.ofReading(scope.operation(), scope.identifiers(), OK),
                 MOST_BARREN_PAGES + " pages in a row had no new results, although the total is " + total
                         + " and the end has not been reached");
     }

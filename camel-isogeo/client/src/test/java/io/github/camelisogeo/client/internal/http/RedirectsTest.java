@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.IsogeoRedirectException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
+import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
@@ -132,6 +133,19 @@ class RedirectsTest {
         assertThat(client.metadata().get(ID).title()).isEqualTo("Communes");
         assertThat(other.requests()).singleElement().satisfies(request -> assertThat(request.header("Authorization"))
                 .isNull());
+    }
+
+    @Test
+    void aLoginPageBehindARedirectIsNamedByItsOwnUrl() {
+        redirect(302, other.url() + "login?return=s3cret");
+        other.api(exchange -> exchange.answer(200, "<html>Please log in", "Content-Type: text/html"));
+        Stream.<Consumer<IsogeoClient>>of(
+                        one -> one.metadata().get(ID), one -> one.metadata().exists(ID), one -> one.metadata()
+                                .downloadXml(ID))
+                .forEach(call -> assertThatThrownBy(() -> call.accept(client))
+                        .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                        .hasMessageContaining(other.url() + "login")
+                        .hasMessageNotContaining("s3cret"));
     }
 
     @Test
