@@ -7,6 +7,7 @@ import io.github.camelisogeo.client.address.Addresses;
 import java.util.Map;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
+import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
@@ -46,6 +47,18 @@ public class IsogeoComponent extends CallOptionsComponent {
     @Override
     protected boolean resolveRawParameterValues() {
         return false;
+    }
+
+    @Override
+    public PropertyConfigurer getComponentPropertyConfigurer() {
+        PropertyConfigurer generated = super.getComponentPropertyConfigurer();
+        return generated == null ? null : new StrictDurations(generated);
+    }
+
+    @Override
+    public PropertyConfigurer getEndpointPropertyConfigurer() {
+        PropertyConfigurer generated = super.getEndpointPropertyConfigurer();
+        return generated == null ? null : new StrictDurations(generated);
     }
 
     /** Passes the options that aren't parameters of operations to Camel. */
