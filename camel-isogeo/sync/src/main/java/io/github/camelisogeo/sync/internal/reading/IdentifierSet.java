@@ -1,4 +1,4 @@
-package io.github.camelisogeo.sync;
+package io.github.camelisogeo.sync.internal.reading;
 
 import java.util.HashSet;
 import java.util.Set;
