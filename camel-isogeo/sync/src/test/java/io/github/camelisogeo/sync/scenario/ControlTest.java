@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync.scenario;
 
+import static io.github.camelisogeo.sync.scripted.Question.byId;
 import static io.github.camelisogeo.sync.scripted.Question.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -12,6 +13,7 @@ import io.github.camelisogeo.sync.Replay;
 import io.github.camelisogeo.sync.StoredFeeds;
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.scripted.CatalogueRecord;
+import io.github.camelisogeo.sync.scripted.CatalogueState;
 import io.github.camelisogeo.sync.scripted.MemoryStateStore;
 import io.github.camelisogeo.sync.state.StateInUseException;
 import io.github.camelisogeo.sync.state.StateMismatchException;
@@ -48,14 +50,13 @@ class ControlTest extends Scenario {
         settle();
         clock.move(Duration.ofDays(-3650));
         poll();
-        CatalogueRecord old = catalogue.record(100);
-        catalogue.edit(made -> made.remove(100));
+        CatalogueRecord old = catalogue.record(20);
+        catalogue.edit(made -> made.remove(20));
         settle();
-        catalogue.edit(made -> made.remove(101).putBack(old));
-        settle();
+        catalogue.edit(made -> made.remove(21).putBack(old));
         clock.move(Duration.ofHours(25));
 
-        assertThat(changesIn(3)).containsExactlyInAnyOrder("deleted 101", "created 100");
+        assertThat(changesIn(3)).containsExactlyInAnyOrder("deleted 21", "created 20");
     }
 
     @Test
@@ -70,6 +71,37 @@ class ControlTest extends Scenario {
         receiver.told();
 
         assertThat(changesIn(2)).containsExactly("created 3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void deliversWhatWasOwedAlthoughTheClockWasYearsAheadOnce(boolean stamped) throws Exception {
+        catalogue.createRange(1, 150);
+        settle();
+        CatalogueState before = catalogue.state();
+        catalogue.edit(made -> made.touch(3, stamped ? made.now() : null).touch(4));
+        catalogue.on(byId()).from(before);
+        clock.move(Duration.ofDays(3650));
+        changesWhateverHappens();
+        changesWhateverHappens();
+        clock.move(Duration.ofDays(-3650));
+        catalogue.recover();
+        clock.move(Duration.ofHours(2));
+
+        assertThat(changesIn(2)).contains("updated 4");
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void tellsDeletionsAlthoughTheClockWasYearsAheadOnce() throws Exception {
+        catalogue.createRange(1, 150);
+        settle();
+        catalogue.remove(3);
+        clock.move(Duration.ofDays(3650));
+        poll();
+        clock.move(Duration.ofDays(-3650));
+
+        assertThat(changesIn(3)).containsExactly("deleted 3");
     }
 
     @ParameterizedTest
@@ -102,14 +134,14 @@ class ControlTest extends Scenario {
     @Test
     void comparesWhenItIsTold() throws Exception {
         follow(200);
-        CatalogueRecord old = catalogue.record(100);
-        catalogue.edit(made -> made.remove(100));
+        CatalogueRecord old = catalogue.record(20);
+        catalogue.edit(made -> made.remove(20));
         settle();
-        catalogue.edit(made -> made.remove(101).putBack(old));
+        catalogue.edit(made -> made.remove(21).putBack(old));
         assertThat(changesIn(2)).isEmpty();
         feed.reconcile();
 
-        assertThat(changesIn(3)).containsExactlyInAnyOrder("deleted 101", "created 100");
+        assertThat(changesIn(3)).containsExactlyInAnyOrder("deleted 21", "created 20");
     }
 
     @Test

@@ -8,6 +8,7 @@ import static io.github.camelisogeo.sync.scripted.Question.search;
 import static io.github.camelisogeo.sync.scripted.Question.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.sync.scripted.CatalogueState;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,13 +160,13 @@ class StaleReplicaTest extends Scenario {
     }
 
     @Test
-    void tellsNoDeletionOfWhatEverySecondRequestLacks() throws Exception {
+    void tellsNoDeletionOfWhatEverySecondListLacks() throws Exception {
         CatalogueState before = following(300);
         catalogue.createRange(301, 310);
         settle();
         feed.reconcile();
         boolean[] second = {false};
-        catalogue.on(search().and(question -> second[0] = !second[0])).from(before);
+        catalogue.on(listing().and(question -> second[0] = !second[0])).from(before);
         List<String> told = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             told.addAll(changesWhateverHappens());
@@ -243,6 +244,9 @@ class StaleReplicaTest extends Scenario {
     @Test
     void tellsADeletionWhenTheIdentifiersObeyNoFilter() throws Exception {
         catalogue.idObeysFilter(false);
+        restart(settings()
+                .selection(SearchSelection.builder().query("type:vector-dataset").build())
+                .build());
         following(300);
         catalogue.edit(made -> made.match(7, false).match(8, false));
         List<String> told = changesIn(4);
@@ -250,6 +254,41 @@ class StaleReplicaTest extends Scenario {
         told.addAll(changesIn(4));
 
         assertThat(told).containsExactlyInAnyOrder("deleted 7", "deleted 8");
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void tellsADeletionWhenTheIdentifiersObeyTheFilter() throws Exception {
+        restart(settings()
+                .selection(SearchSelection.builder().query("type:vector-dataset").build())
+                .build());
+        following(300);
+        catalogue.edit(made -> made.match(7, false).match(8, false));
+
+        assertThat(changesIn(4)).containsExactlyInAnyOrder("deleted 7", "deleted 8");
+        assertThatTheReceiverAgrees();
+    }
+
+    /** Whoever is found by its identifier is there: a server that reads no filters proves nothing else. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "type:vector-dataset"})
+    void tellsNoDeletionWhenListsLackRecordsAndTheServerReadsNoFilters(String query) throws Exception {
+        catalogue.readsFilters(false);
+        restart(settings()
+                .selection(SearchSelection.builder().query(query).build())
+                .build());
+        CatalogueState before = following(300);
+        catalogue.createRange(301, 310);
+        settle();
+        catalogue.on(listing()).from(before);
+        List<String> told = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            told.addAll(changesWhateverHappens());
+        }
+        catalogue.recover();
+        told.addAll(changesIn(3));
+
+        assertThat(told).isEmpty();
         assertThatTheReceiverAgrees();
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A record as one state of the catalogue has it. Immutable.
@@ -23,6 +24,7 @@ public record CatalogueRecord(
     /** The workgroup that owns every record. */
     public static final String OWNER = "f".repeat(32);
 
+    private static final String OWNER_FILTER = "owner:";
     private static final Pattern TITLE = Pattern.compile("Record (\\d+), version (\\d+)");
 
     /** Returns the identifier of the record with a number. */
@@ -50,6 +52,13 @@ public record CatalogueRecord(
 
     String title() {
         return "Record " + number + ", version " + version;
+    }
+
+    /** Returns false if a query names another owner. All other filters are those of the selection, see {@link #matching}. */
+    static boolean mayMatch(String query) {
+        return Stream.of(query.split(" "))
+                .filter(word -> word.startsWith(OWNER_FILTER))
+                .allMatch(word -> word.equals(OWNER_FILTER + OWNER));
     }
 
     CatalogueRecord edited(long edit, Instant stamp) {

@@ -13,6 +13,7 @@ import okhttp3.HttpUrl;
  * @param orderBy {@code _modified} or {@code _created}
  * @param include the sub-resources
  * @param share the share that is searched, or null for all
+ * @param query the words and filters
  */
 public record Question(
         Kind kind,
@@ -22,7 +23,8 @@ public record Question(
         String orderBy,
         boolean descending,
         Set<String> include,
-        String share) {
+        String share,
+        String query) {
 
     /** The kinds of questions. */
     public enum Kind {
@@ -43,7 +45,8 @@ public record Question(
                 given(url, "ob", "_created"),
                 !given(url, "od", "desc").equals("asc"),
                 Set.copyOf(words(url.queryParameter("_include"))),
-                url.queryParameter("s"));
+                url.queryParameter("s"),
+                given(url, "q", ""));
     }
 
     private static Kind kind(HttpUrl url, List<String> ids) {

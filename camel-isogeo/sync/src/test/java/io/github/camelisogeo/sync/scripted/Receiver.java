@@ -25,7 +25,7 @@ public final class Receiver implements ChangeReceiver {
     private final ReceiverRules rules;
     private final List<Change> changes = new ArrayList<>();
     private final Map<Integer, Long> versions = new TreeMap<>();
-    private final Map<String, CompletableFuture<Void>> neverDone = new TreeMap<>();
+    private final Map<Integer, Runnable> neverDone = new TreeMap<>();
     private final Queue<CompletableFuture<Void>> later = new ConcurrentLinkedQueue<>();
     private final Set<Integer> refused = new TreeSet<>();
     private Function<Change, Outcome> outcomes = change -> Outcome.ACCEPT;
@@ -108,7 +108,10 @@ public final class Receiver implements ChangeReceiver {
 
     private synchronized CompletableFuture<Void> neverDone(Change change) {
         CompletableFuture<Void> stage = new CompletableFuture<>();
-        neverDone.put(change.id(), stage);
+        neverDone.put(numberOf(change), () -> {
+            accepted(change);
+            stage.complete(null);
+        });
         return stage;
     }
 
@@ -123,13 +126,12 @@ public final class Receiver implements ChangeReceiver {
     }
 
     /** Accepts a change whose stage doesn't complete, after all. */
-    public synchronized void complete(int number) {
-        Change change = changes.stream()
-                .filter(told -> numberOf(told) == number)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        accepted(change);
-        neverDone.remove(change.id()).complete(null);
+    public void complete(int number) {
+        Runnable completion;
+        synchronized (this) {
+            completion = neverDone.remove(number);
+        }
+        completion.run();
     }
 
     /** A poll is over that nobody interrupted: what didn't end in it has failed, and what is accepted later is accepted now. */

@@ -37,6 +37,7 @@ final class ReceiverRules {
         private Instant newest = Instant.MIN;
         private boolean accepted;
         private boolean unsure;
+        private boolean gone;
         private long version = -1;
         private int again;
     }
@@ -62,11 +63,11 @@ final class ReceiverRules {
             checkDeletion(change, told);
             return;
         }
-        if (told == null) {
+        if (told == null || told.gone) {
+            check(change.type() == ChangeType.CREATED, change, "although it doesn't have it");
             told = new Told();
             told.again = again;
             records.put(number, told);
-            check(change.type() == ChangeType.CREATED, change, "although it never had it");
         } else {
             checkVersion(change, told);
         }
@@ -76,8 +77,10 @@ final class ReceiverRules {
     }
 
     private void checkDeletion(Change change, Told told) {
-        check(told != null, change, "although it was never told of it");
+        // Before a kill, the feed may have meant to tell of it, or may have told that it is gone.
+        check(told != null || again > 0, change, "although it was never told of it");
         if (told != null) {
+            check(!told.gone || told.again < again, change, "although it was told that before");
             check(
                     !catalogue.wasThereSince(Receiver.numberOf(change), told.moment),
                     change,
@@ -100,15 +103,15 @@ final class ReceiverRules {
 
     synchronized void accepted(Change change) {
         int number = Receiver.numberOf(change);
-        if (change.type() == ChangeType.DELETED) {
-            records.remove(number);
+        Told told = records.computeIfAbsent(number, key -> new Told());
+        told.again = again;
+        told.gone = change.type() == ChangeType.DELETED;
+        if (told.gone) {
             return;
         }
-        Told told = records.computeIfAbsent(number, key -> new Told());
         told.accepted = true;
         told.unsure = false;
         told.version = CatalogueRecord.versionIn(change.record().title());
-        told.again = again;
     }
 
     synchronized void ended(Change change) {

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import mockwebserver3.Dispatcher;
@@ -50,6 +49,7 @@ public final class ScriptedCatalogue implements AutoCloseable {
     private final Truth truth = new Truth(new CatalogueState(Map.of(), Map.of(EVERYTHING, "Everything")));
     private long edits;
     private boolean idObeysFilter = true;
+    private boolean readsFilters = true;
     private boolean datesAnswers;
 
     /** Starts a server with an empty catalogue. */
@@ -159,6 +159,11 @@ public final class ScriptedCatalogue implements AutoCloseable {
         idObeysFilter = obeys;
     }
 
+    /** Whether the server reads filters at all; true by default. If it doesn't, every query finds the selection. */
+    public synchronized void readsFilters(boolean reads) {
+        readsFilters = reads;
+    }
+
     /** Whether answers have a {@code Date}; false by default. */
     public synchronized void datesAnswers(boolean dates) {
         datesAnswers = dates;
@@ -249,10 +254,14 @@ public final class ScriptedCatalogue implements AutoCloseable {
     }
 
     private Stream<CatalogueRecord> found(CatalogueState state, Question question) {
+        boolean filtered = question.kind() == Question.Kind.LISTING || idObeysFilter;
+        if (filtered && readsFilters && !CatalogueRecord.mayMatch(question.query())) {
+            return Stream.empty();
+        }
         if (question.kind() == Question.Kind.LISTING) {
             return state.listing(question).stream();
         }
-        Set<String> ids = question.ids().stream().collect(Collectors.toSet());
+        Set<String> ids = Set.copyOf(question.ids());
         return state.records().values().stream()
                 .filter(record -> ids.contains(record.id()))
                 .filter(record -> idObeysFilter ? state.shows(record) : state.isShared(record));
