@@ -76,7 +76,7 @@ final class NewestReading {
         while (more) {
             boolean news = list(page);
             offset += page.size();
-            more = offset < page.total() && goesOn(page, news, mark);
+            more = page.size() > 0 && offset < page.total() && goesOn(page, news, mark);
             if (more && poll.isStopped()) {
                 return;
             }
