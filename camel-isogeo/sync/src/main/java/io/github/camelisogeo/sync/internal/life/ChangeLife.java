@@ -61,7 +61,7 @@ public final class ChangeLife {
         Phase phase = known.phase();
         if (phase instanceof Owed owed) {
             return Stamps.isNewer(modified, owed.promised())
-                    ? known.in(new Owed(modified, owed.snapshot(), owed.again(), 0, earliest(modified, now)))
+                    ? known.in(new Owed(modified, owed.snapshot(), owed.again(), 0, first(owed.due(), now)))
                     : known;
         }
         if (phase instanceof Pending pending && !pending.isDeletion()) {
@@ -78,6 +78,11 @@ public final class ChangeLife {
         // Missing, gone or held: it is back.
         boolean certain = known.delivered() != null || !known.told();
         return isDue || !certain ? known.in(owed(modified, false, now)) : known.in(new Settled());
+    }
+
+    /** A record that changes again and again keeps its place among those that wait. */
+    private static Instant first(Instant due, Instant now) {
+        return due == null || due.isAfter(now) ? now : due;
     }
 
     private static Owed owed(DateTime promised, boolean snapshot, Instant now) {
@@ -119,7 +124,7 @@ public final class ChangeLife {
         if (known == null) {
             return ChangeType.CREATED;
         }
-        if (known.delivered() != null && Stamps.isNewer(known.delivered(), modified) && modified != null) {
+        if (modified != null && Stamps.isNewer(newestSent(known), modified)) {
             // An older version must not follow a newer one.
             return null;
         }
@@ -132,12 +137,18 @@ public final class ChangeLife {
         return isPending || again || never || Stamps.isNewer(modified, known.delivered()) ? type : null;
     }
 
+    /** Returns the newest version that the receiver has or may have, or null if there is none. */
+    private static DateTime newestSent(RecordState known) {
+        DateTime sent = known.phase() instanceof Pending pending && !pending.isDeletion() ? pending.version() : null;
+        return Stamps.isNewer(sent, known.delivered()) ? sent : known.delivered();
+    }
+
     /** Returns the state of a record whose version, read by identifier, isn't delivered. */
     public static RecordState notDelivered(RecordState known, DateTime modified, Instant now) {
         if (known.phase() instanceof Owed owed && Stamps.isNewer(owed.promised(), modified)) {
             return stillOwed(known, owed, now);
         }
-        return known.in(new Settled());
+        return known.phase() instanceof Pending ? known : known.in(new Settled());
     }
 
     /** Returns the state of a record that wasn't found by its identifier, or the same object if nothing changes. */
@@ -151,6 +162,26 @@ public final class ChangeLife {
                 ? now
                 : now.plusSeconds(1L << Math.min(asked - ASKED_AT_EACH_POLL, MOST_DOUBLINGS));
         return known.in(new Owed(owed.promised(), owed.snapshot(), owed.again(), asked, due));
+    }
+
+    /** Returns the state of a record for which there is something to do at once. */
+    public static RecordState dueNow(RecordState known, Instant now) {
+        if (known.phase() instanceof Owed owed) {
+            return known.in(new Owed(owed.promised(), owed.snapshot(), owed.again(), owed.asked(), now));
+        }
+        if (known.phase() instanceof Missing missing) {
+            return known.in(new Missing(now, missing.poll(), now));
+        }
+        if (known.phase() instanceof Refused refused) {
+            return known.in(new Refused(
+                    refused.type(),
+                    refused.version(),
+                    refused.snapshot(),
+                    refused.attempts(),
+                    refused.error(),
+                    now));
+        }
+        return known;
     }
 
     /** Returns how many times the next change of a record will have been delivered, including that time. */

@@ -79,7 +79,8 @@ public final class CatalogueReader {
                 .orderBy(OrderBy.METADATA_MODIFIED)
                 .orderDirection(OrderDirection.DESC)
                 .offset(Math.toIntExact(offset)));
-        if (page.results().isEmpty() && page.total() > offset) {
+        // The last page may be empty, because some servers count records that they don't list.
+        if (page.results().isEmpty() && page.total() > offset && (offset == 0 || page.total() - offset >= PAGE)) {
             throw new UnreliableAnswerException("the search for changed records returned no records from " + offset
                     + " on, but a total of " + page.total()
                     + ": the answer can't be trusted, the next poll tries again");
@@ -188,12 +189,15 @@ public final class CatalogueReader {
         return shares;
     }
 
-    /** Returns true if the selection reads records that are in shares, and in particular those of a share. */
-    public boolean reads(String share) {
+    /** Returns true if records of the selection are in a share. */
+    boolean reads(String share) {
         if (selection.workgroupId() != null) {
             return false;
         }
-        return selection.share() == null || selection.share().toString().equals(share);
+        if (selection.share() != null) {
+            return selection.share().toString().equals(share);
+        }
+        return page(selection().include(Include.none()).share(Id.lenient(share))).total() > 0;
     }
 
     private MetadataSearch page(SearchSelectionBuilder asked) {

@@ -78,12 +78,16 @@ final class Comparison {
     private void judge(IdentifierSet seen, long unlisted, long unusable) {
         FeedMark mark = poll.state().mark();
         long uncounted = unlisted + unusable;
-        boolean agrees = uncounted == mark.uncounted() || unlisted == 0;
+        boolean agrees = unlisted == 0 || unlisted < CatalogueReader.PAGE && uncounted == mark.uncounted();
         Instant now = poll.now();
+        // The first comparison follows the first reading, and has seen whatever the newest records could show.
+        boolean first = agrees && mark.comparedAt() == null;
         poll.state()
                 .update(before -> before.toBuilder()
+                        .quiet(first ? NewestReading.QUIET_ENOUGH : before.quiet())
                         .uncounted(uncounted)
                         .comparedAt(agrees ? now : null)
+                        .sharesOwed(true)
                         .compareAfter(agrees ? null : before.compareAfter())
                         .build());
         if (agrees) {

@@ -145,7 +145,7 @@ final class Deletions {
         }
         DeletionGuard guard = new ModeGuard(rules.mode())
                 .and(new ShareGuard(
-                        poll.state().mark().shares(), poll.reader()::shares, poll.reader()::reads))
+                        poll.state().mark().shares(), poll.reader()::shares))
                 .and(new LimitGuard(rules.limit()));
         Instant now = poll.now();
         long all = fresh.size() < MOST ? fresh.size() : poll.state().count(Gone.WORD);

@@ -67,12 +67,11 @@ final class FirstReading {
         }
         NewestReading newest = new NewestReading(poll);
         newest.firstPage();
-        Map<String, String> shares = poll.reader().shares();
+        new Shares(poll).remember();
         DateTime cursor = newest.top();
         poll.state().update(mark -> mark.toBuilder()
                 .cursor(cursor)
                 .cursorSince(poll.now())
-                .shares(shares)
                 .build());
     }
 

@@ -10,8 +10,6 @@ import io.github.camelisogeo.sync.internal.reading.CatalogueReader.Listed;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * A poll after the first reading. It sends one request if nothing changed: a search for the newest {@code _modified} and the total. What that
@@ -34,6 +32,7 @@ final class Following {
     void run() throws InterruptedException {
         NewestReading newest = new NewestReading(poll);
         Listed first = newest.firstPage();
+        new ClockJump(poll).mend();
         refuseSuddenlyEmpty(newest.total());
         if (newest.total() > 0) {
             newest.readFrom(first);
@@ -58,7 +57,7 @@ final class Following {
             owed.deliver(Owed.WORD, Long.MAX_VALUE, false);
         }
         if (poll.state().mark().sharesOwed() && !poll.isStopped()) {
-            rememberShares();
+            new Shares(poll).remember();
         }
     }
 
@@ -78,14 +77,6 @@ final class Following {
         owed.deliver(UnderWay.WORD, Long.MAX_VALUE, false);
         owed.deliver(Owed.WORD, Long.MAX_VALUE, false);
         owed.deliver(Refused.WORD, Long.MAX_VALUE, false);
-    }
-
-    /** Remembers the shares that the account sees now. New records may belong to a new share, whose later loss must be noticed too. */
-    private void rememberShares() {
-        Map<String, String> shares = new TreeMap<>(poll.reader().shares());
-        shares.putAll(poll.state().mark().shares());
-        poll.state()
-                .update(mark -> mark.toBuilder().shares(shares).sharesOwed(false).build());
     }
 
     private boolean isToBeCompared(long total, boolean allFound) {

@@ -26,7 +26,7 @@ final class NewestReading {
     /** Beyond this many pages without news, one comparison after the margin has passed costs less than reading the margin at each poll. */
     private static final int MOST_QUIET_PAGES = 10;
 
-    private static final int QUIET_ENOUGH = 2;
+    static final int QUIET_ENOUGH = 2;
 
     private final PollContext poll;
     private Set<String> previous = Set.of();
@@ -76,7 +76,7 @@ final class NewestReading {
         while (more) {
             boolean news = list(page);
             offset += page.size();
-            more = offset < page.total() && goesOn(page, news, mark);
+            more = page.size() > 0 && offset < page.total() && goesOn(page, news, mark);
             if (more && poll.isStopped()) {
                 return;
             }
@@ -144,16 +144,15 @@ final class NewestReading {
         return !cutMargin;
     }
 
-    /** Returns true if no further change can become visible that is older than the cursor. */
+    /** Returns true if no further change is to be expected that is older than the cursor: readings saw none, and the time has passed. */
     private boolean isSettled(FeedMark mark) {
         if (mark.quiet() < QUIET_ENOUGH) {
             return false;
         }
         Instant cursor = Stamps.instant(mark.cursor());
-        Instant serverTime = poll.reader().serverTime();
-        boolean longAgo = serverTime != null
-                && !serverTime.isBefore(cursor.plus(poll.settings().lateness()));
-        return longAgo
+        Instant said = poll.reader().serverTime();
+        Instant serverTime = said == null ? poll.now() : said;
+        return !serverTime.isBefore(cursor.plus(poll.settings().lateness()))
                 || mark.cursorSince() != null
                         && !poll.now().isBefore(mark.cursorSince().plus(poll.settings().lateness()));
     }
