@@ -70,7 +70,8 @@ final class FeedProcess implements AutoCloseable {
 
     /** Kills the process with SIGKILL, and reads what it has said until then. */
     void kill() throws IOException, InterruptedException {
-        process.destroyForcibly();
+        // Not Process.destroyForcibly, which closes the stream that is still to be read.
+        process.toHandle().destroyForcibly();
         read(Integer.MAX_VALUE);
         process.waitFor();
         receiver.pollEnded();

@@ -35,6 +35,7 @@ final class World implements AutoCloseable {
         Step.Kind.CREATE, Step.Kind.TOUCH, Step.Kind.TOUCH_MANY, Step.Kind.TOUCH_LATE, Step.Kind.REMOVE,
         Step.Kind.LEAVE, Step.Kind.RETURN, Step.Kind.MAKE_AGAIN
     };
+    private static final Outcome[] OUTCOMES = Outcome.values();
     private static final int MOST_POLLS_TO_SETTLE = 40;
 
     private final MovableClock clock = new MovableClock();
@@ -45,11 +46,14 @@ final class World implements AutoCloseable {
     private final CatalogueEdits edits = new CatalogueEdits(catalogue, clock);
     private final Trouble trouble = new Trouble(catalogue, edits);
     private final FeedSettings settings;
+    /** Whether stages of the receiver may never complete; then none completes in another thread, since that might be too late. */
+    private final boolean hanging;
     private ChangeFeed feed;
     /** Whether the last poll read everything truly: a record must not seem to be gone in two polls in a row. */
     private boolean mayLie;
 
     World(Random dice) throws InterruptedException {
+        hanging = dice.nextInt(4) == 0;
         SnapshotMode mode = dice.nextInt(4) == 0 ? SnapshotMode.NEVER : SnapshotMode.INITIAL;
         settings = FeedSettings.builder()
                 .client(client)
@@ -62,7 +66,7 @@ final class World implements AutoCloseable {
                         .build())
                 .retries(RetryRules.builder()
                         .maxAttempts(1 + dice.nextInt(6))
-                        .timeout(Duration.ofMillis(20))
+                        .timeout(hanging ? Duration.ofMillis(20) : Duration.ofMinutes(1))
                         .build())
                 .build();
         feed = new ChangeFeed(settings);
@@ -126,11 +130,16 @@ final class World implements AutoCloseable {
 
     private void refused(Random dice) throws InterruptedException {
         int share = 1 + dice.nextInt(10);
-        AtomicInteger hanging = new AtomicInteger(1);
-        Outcome[] outcomes = Outcome.values();
+        boolean[] hung = {!hanging};
         receiver.answer(change -> {
-            Outcome outcome = dice.nextInt(10) < share ? outcomes[dice.nextInt(outcomes.length)] : Outcome.ACCEPT;
-            return outcome == Outcome.NEVER && hanging.getAndDecrement() <= 0 ? Outcome.FAIL : outcome;
+            Outcome outcome = dice.nextInt(10) < share ? OUTCOMES[dice.nextInt(OUTCOMES.length)] : Outcome.ACCEPT;
+            if (outcome != Outcome.NEVER) {
+                return outcome == Outcome.ACCEPT_LATER && hanging ? Outcome.ACCEPT : outcome;
+            }
+            // One of them is slow enough.
+            boolean first = !hung[0];
+            hung[0] = true;
+            return first ? outcome : Outcome.FAIL;
         });
         poll(dice.nextBoolean() ? 0 : 20, () -> false);
         receiver.accept();

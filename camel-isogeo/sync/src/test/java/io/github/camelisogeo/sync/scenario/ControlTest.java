@@ -79,7 +79,7 @@ class ControlTest extends Scenario {
         catalogue.createRange(1, 150);
         settle();
         CatalogueState before = catalogue.state();
-        catalogue.edit(made -> made.touch(3, stamped ? made.now() : null).touch(4));
+        catalogue.edit(made -> (stamped ? made.touch(3) : made.stamp(3, null)).touch(4));
         catalogue.on(byId()).from(before);
         clock.move(Duration.ofDays(3650));
         changesWhateverHappens();

@@ -42,7 +42,7 @@ class FirstReadingTest extends Scenario {
             poll(100);
             assertThat(i).isLessThan(60);
         }
-        assertThat(catalogue.asked()).hasSizeLessThan(250);
+        assertThat(catalogue.asked()).hasSizeLessThan(350);
         assertThatTheReceiverAgrees();
     }
 
