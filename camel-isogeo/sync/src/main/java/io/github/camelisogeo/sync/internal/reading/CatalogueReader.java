@@ -36,7 +36,8 @@ public final class CatalogueReader {
     private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
     private static final String OWNER = "_creator";
     /** A filter that no record matches, because it contradicts itself. */
-    private static final String NOTHING = "owner:00000000000000000000000000000000 owner:ffffffffffffffffffffffffffffffff";
+    private static final String NOTHING =
+            "owner:00000000000000000000000000000000 owner:ffffffffffffffffffffffffffffffff";
 
     private final IsogeoClient client;
     private final SearchSelection selection;
@@ -47,8 +48,7 @@ public final class CatalogueReader {
     /**
      * @param needed the sub-resources that are needed besides those of the selection
      */
-    public CatalogueReader(
-            IsogeoClient client, SearchSelection selection, Collection<String> needed, PollTally tally) {
+    public CatalogueReader(IsogeoClient client, SearchSelection selection, Collection<String> needed, PollTally tally) {
         this.client = client.with(client.callOptions().toBuilder()
                 .listener(client.callOptions().listener().and(this::answered))
                 .build());
@@ -197,7 +197,9 @@ public final class CatalogueReader {
         if (selection.share() != null) {
             return selection.share().toString().equals(share);
         }
-        return page(selection().include(Include.none()).share(Id.lenient(share))).total() > 0;
+        return page(selection().include(Include.none()).share(Id.lenient(share)))
+                        .total()
+                > 0;
     }
 
     private MetadataSearch page(SearchSelectionBuilder asked) {
