@@ -140,7 +140,8 @@ public final class ChangeFeed implements AutoCloseable {
     private PollReport run(OpenState open, ChangeReceiver receiver, PollBudget budget) throws InterruptedException {
         PollTally tally = new PollTally();
         Delivery delivery = new Delivery(open, receiver, inFlight, settings.retries(), settings.clock(), budget, tally);
-        CatalogueReader reader = new CatalogueReader(settings.client(), settings.selection(), settings.hashOf(), tally);
+        CatalogueReader reader = new CatalogueReader(
+                settings.client(), settings.selection(), settings.hashOf(), budget.isLimited(), tally);
         polls = Math.max(polls, open.mark().polls()) + 1;
         boolean compare = toBeCompared;
         boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,6 +48,7 @@ public final class CatalogueReader {
 
     /**
      * @param needed the sub-resources that are needed besides those of the selection
+     * @param frugal whether the poll is likely to end before everything is read, so that no pages should be read ahead
      */
     public CatalogueReader(IsogeoClient client, SearchSelection selection, Collection<String> needed, PollTally tally) {
         this.client = client.with(client.callOptions().toBuilder()
@@ -161,10 +163,29 @@ public final class CatalogueReader {
         return byId(selection(), ids, Include.none());
     }
 
-    /** Returns true if a search by identifier obeys the filter, so that it doesn't find what has left the selection. */
-    public boolean obeysFilter(String id) {
+    /**
+     * Returns true if a search by identifier obeys the filter, so that it doesn't find what has left the selection. If the server's answers
+     * don't tell, it is believed to.
+     */
+    boolean obeysFilter(String id) {
+        if (!filters()) {
+            return true;
+        }
         String query = selection.query() == null ? NOTHING : selection.query() + " " + NOTHING;
-        return byId(selection().query(query), List.of(id), Include.none()).isEmpty();
+        boolean readsFilters =
+                page(selection().query(query).include(Include.none())).total() == 0;
+        return !readsFilters
+                || byId(selection().query(query), List.of(id), Include.none()).isEmpty();
+    }
+
+    private boolean filters() {
+        return Stream.of(
+                        selection.query(),
+                        selection.bbox(),
+                        selection.geometry(),
+                        selection.share(),
+                        selection.workgroupId())
+                .anyMatch(filter -> filter != null && !filter.toString().isBlank());
     }
 
     private List<Metadata> byId(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
