@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddedDamageTest {
 
     private static final int ROWS = 800;
-    private static final int FLIPS = 500;
+    private static final int FLIPS = 200;
     private static final AtomicInteger DESERIALISED = new AtomicInteger();
 
     @TempDir
@@ -100,7 +100,7 @@ class EmbeddedDamageTest {
     @Test
     void findsStretchesThatWereOverwritten() throws IOException {
         Random random = new Random(17);
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 60; i++) {
             byte[] damaged = whole.clone();
             int place = random.nextInt(damaged.length);
             byte filling = (byte) (i % 2 == 0 ? 0 : 0xff);
@@ -112,7 +112,7 @@ class EmbeddedDamageTest {
 
     @Test
     void findsFilesThatAreTooShort() throws IOException {
-        for (int length = 0; length < whole.length - 4096; length += 1021) {
+        for (int length = 0; length < whole.length - 4096; length += 4099) {
             Files.write(file, Arrays.copyOf(whole, length));
             assertThatThrownBy(() -> store().open("nightly"))
                     .as("%d bytes", length)
