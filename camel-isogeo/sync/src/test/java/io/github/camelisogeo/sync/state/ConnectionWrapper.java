@@ -20,7 +20,9 @@ final class ConnectionWrapper {
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
-                        assertThat(settings(connection)).as("settings of a returned connection").isEqualTo(before);
+                        assertThat(settings(connection))
+                                .as("settings of a returned connection")
+                                .isEqualTo(before);
                         closed.run();
                     }
                     Object result;
@@ -37,7 +39,8 @@ final class ConnectionWrapper {
     }
 
     private static String settings(Connection connection) throws SQLException {
-        String settings = connection.getAutoCommit() + " " + connection.getTransactionIsolation() + " " + connection.getNetworkTimeout();
+        String settings = connection.getAutoCommit() + " " + connection.getTransactionIsolation() + " "
+                + connection.getNetworkTimeout();
         if (!connection.getAutoCommit()) {
             connection.rollback();
         }

@@ -49,7 +49,8 @@ abstract class JdbcStateStoreContract extends StateStoreContract {
     @AfterEach
     void allConnectionsAreReturned() throws SQLException {
         here().cutOff(false);
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(here().open()).isZero());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(here().open()).isZero());
         try (Connection connection = here().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("version", "state", "row", "count")) {
