@@ -38,7 +38,8 @@ public final class Database {
      * @throws StateException if it failed; it may have been committed if the connection was lost in the meantime
      */
     <T> T transaction(String doing, Duration patience, Work<T> work) {
-        // An interrupted thread gets no connection from a pool, and closes the files of an H2 in this process. Its owner is
+        // An interrupted thread gets no connection from a pool, and closes the files of an H2 in this process. Its
+        // owner is
         // told afterwards.
         boolean interrupted = Thread.interrupted();
         try (Connection connection = source.getConnection()) {
