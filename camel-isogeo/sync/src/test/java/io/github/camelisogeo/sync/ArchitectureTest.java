@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,19 +24,42 @@ class ArchitectureTest {
                     "io.soabase.recordbuilder..",
                     "org.slf4j..",
                     "java..",
-                    "javax.annotation.processing..");
+                    "javax.annotation.processing..",
+                    "javax.sql..");
 
     @ArchTest
     static final ArchRule STATES_KNOW_NO_FEED = classes()
             .that()
-            .resideInAPackage("io.github.camelisogeo.sync.state")
+            .resideInAnyPackage(
+                    "io.github.camelisogeo.sync.state",
+                    "io.github.camelisogeo.sync.internal.embedded",
+                    "io.github.camelisogeo.sync.internal.export",
+                    "io.github.camelisogeo.sync.internal.jdbc")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "io.github.camelisogeo.sync.state",
-                    "io.github.camelisogeo.sync.change",
-                    "io.github.camelisogeo.client.model",
-                    "com.fasterxml.jackson..",
+                    "io.github.camelisogeo.sync.internal.embedded",
+                    "io.github.camelisogeo.sync.internal.export",
+                    "io.github.camelisogeo.sync.internal.jdbc",
+                    "com.fasterxml.jackson.core..",
                     "org.h2.mvstore..",
-                    "java..");
+                    "java..",
+                    "javax.sql..");
+
+    @ArchTest
+    static final ArchRule FILES_KNOW_NO_DATABASE = noClasses()
+            .that()
+            .resideInAPackage("io.github.camelisogeo.sync.internal.embedded")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.camelisogeo.sync.internal.jdbc", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule DATABASES_KNOW_NO_FILES = noClasses()
+            .that()
+            .resideInAPackage("io.github.camelisogeo.sync.internal.jdbc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.github.camelisogeo.sync.internal.embedded", "org.h2..", "java.nio.file..");
 }

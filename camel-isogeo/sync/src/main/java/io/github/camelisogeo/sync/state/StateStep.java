@@ -12,6 +12,7 @@ import java.util.List;
 public record StateStep(String mark, List<StateRow> rows, List<String> forgotten) {
 
     public StateStep {
+        mark = mark == null ? null : StateText.line("mark", mark);
         rows = List.copyOf(rows);
         forgotten = List.copyOf(forgotten);
     }
