@@ -85,7 +85,8 @@ final class LargeCatalogue implements AutoCloseable {
         Map<String, String> parameters = new HashMap<>();
         for (String part : exchange.getRequestURI().getRawQuery().split("&")) {
             int equals = part.indexOf('=');
-            parameters.put(part.substring(0, equals), URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
+            parameters.put(
+                    part.substring(0, equals), URLDecoder.decode(part.substring(equals + 1), StandardCharsets.UTF_8));
         }
         return parameters;
     }
@@ -107,7 +108,9 @@ final class LargeCatalogue implements AutoCloseable {
         return numbers.stream()
                 .map(this::record)
                 .collect(Collectors.joining(
-                        ",", "{\"envelope\":null,\"limit\":100,\"offset\":0,\"query\":{},\"tags\":{},\"results\":[", "],\"total\":" + total + "}"));
+                        ",",
+                        "{\"envelope\":null,\"limit\":100,\"offset\":0,\"query\":{},\"tags\":{},\"results\":[",
+                        "],\"total\":" + total + "}"));
     }
 
     private List<Integer> created(int offset, int limit) {
@@ -131,7 +134,8 @@ final class LargeCatalogue implements AutoCloseable {
 
     private String record(int number) {
         Instant created = BEGIN.plusSeconds((long) number * SPACING);
-        return "{\"_id\":\"" + "%032x".formatted(number) + "\",\"type\":\"vectorDataset\",\"title\":\"Record number " + number
+        return "{\"_id\":\"" + "%032x".formatted(number) + "\",\"type\":\"vectorDataset\",\"title\":\"Record number "
+                + number
                 + " of a large catalogue of some body\",\"_created\":\"" + stamp(created) + "\",\"_modified\":\""
                 + stamp(touched.getOrDefault(number, created))
                 + "\",\"_creator\":{\"_id\":\"0123456789abcdef0123456789abcdef\"}}";
