@@ -236,6 +236,39 @@ class VanishingRecordsTest extends Scenario {
     }
 
     @Test
+    void tellsACreationOfWhatReturnsAfterItsDeletionWasRefused() throws Exception {
+        catalogue.createRange(1, 30);
+        settle();
+        CatalogueRecord seventh = catalogue.record(7);
+        catalogue.remove(7);
+        receiver.refuse(7);
+        assertThat(changesIn(2)).containsExactly("deleted 7");
+        receiver.accept();
+        catalogue.edit(made -> made.putBack(seventh));
+
+        assertThat(changesIn(3)).containsExactly("created 7");
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void tellsACreationOfWhatReturnsAfterItsDeletionMayHaveBeenTold() throws Exception {
+        catalogue.createRange(1, 30);
+        settle();
+        CatalogueRecord seventh = catalogue.record(7);
+        catalogue.remove(7);
+        poll();
+        // The state of the accepted deletion isn't written any more.
+        receiver.whenTold(() -> store.killAfter(0, false));
+        assertThat(changesWhateverHappens()).containsExactly("deleted 7");
+        receiver.whenTold(() -> {});
+        catalogue.edit(made -> made.putBack(seventh));
+        killAndRestart(settings().build());
+
+        assertThat(changesIn(3)).containsExactly("created 7");
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
     void believesThatTheSelectionIsEmptyWhenItIsSmall() throws Exception {
         catalogue.createRange(1, 10);
         settle();
