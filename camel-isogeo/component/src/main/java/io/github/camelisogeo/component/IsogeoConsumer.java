@@ -159,9 +159,9 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         return run == null ? Optional.empty() : run.lastStatus();
     }
 
-    /** Returns how far the receiver is behind now, or null if that isn't known. */
-    Duration lag(FeedStatus last) {
-        return run.lag(last);
+    /** Returns how far the receiver is behind now. */
+    Duration lag() {
+        return run == null ? Duration.ZERO : run.lag();
     }
 
     @Override

@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class ConsumerExchangesTest extends FakeApiTestSupport {
     }
 
     private void records(int number) {
-        api.answersSelections(() -> IntStream.range(0, number));
+        api.answersFeed(number);
     }
 
     private static String idOf(Exchange exchange) {
