@@ -60,7 +60,8 @@ public final class ChangeFeed implements AutoCloseable {
         CallerIdentity identity = settings.client().identity();
         this.settings = settings;
         this.opener = new StateOpener(
-                settings, new FeedSource(identity.apiUrl(), identity.account(), SelectionText.of(settings.selection())));
+                settings,
+                new FeedSource(identity.apiUrl(), identity.account(), SelectionText.of(settings.selection())));
         this.history = new FeedHistory(settings.clock());
     }
 
@@ -93,7 +94,8 @@ public final class ChangeFeed implements AutoCloseable {
 
     /** Returns a description of the state's place, for log messages. */
     public String describeState() {
-        return settings.store().describe(settings.stateId()) + (settings.dryRun() ? " (dry run: a copy in memory)" : "");
+        return settings.store().describe(settings.stateId())
+                + (settings.dryRun() ? " (dry run: a copy in memory)" : "");
     }
 
     /**
@@ -138,15 +140,17 @@ public final class ChangeFeed implements AutoCloseable {
     private PollReport run(OpenState open, ChangeReceiver receiver, PollBudget budget) throws InterruptedException {
         PollTally tally = new PollTally();
         Delivery delivery = new Delivery(open, receiver, inFlight, settings.retries(), settings.clock(), budget, tally);
-        CatalogueReader reader =
-                new CatalogueReader(settings.client(), settings.selection(), settings.hashOf(), tally);
+        CatalogueReader reader = new CatalogueReader(
+                settings.client(), settings.selection(), settings.hashOf(), budget.isLimited(), tally);
         polls = Math.max(polls, open.mark().polls()) + 1;
         boolean compare = toBeCompared;
         boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);
         if (done && compare) {
             toBeCompared = false;
         }
-        return tally.report();
+        PollReport report = tally.report();
+        FeedControl.notePoll(open, report.handedOver() > 0, settings.clock().instant());
+        return report;
     }
 
     /**
@@ -155,7 +159,8 @@ public final class ChangeFeed implements AutoCloseable {
      * @throws StateException if the state can't be opened or read
      */
     public FeedStatus status() {
-        return history.addTo(FeedControl.status(settings.stateId(), opened()));
+        return history.addTo(FeedControl.status(
+                settings.stateId(), opened(), settings.clock().instant()));
     }
 
     /** Lets the next poll compare all identifiers with the state, however long ago that was done. */

@@ -22,7 +22,7 @@ import java.util.List;
  * @param parkedChanges the first of the parked changes, at most 100
  * @param inStep when the receiver last had everything that was found, or null if it never had
  * @param lag the time since then, or zero if the last poll left nothing to do
- * @param lastPoll when the last poll ended, or null if there was none since the feed was opened
+ * @param lastPoll when the last poll ended, or null if there was none
  * @param lastGoodPoll when the last poll ended that didn't fail, or null if there was none
  * @param lastError the message of the last poll if it failed, and null if it didn't
  * @param lastReport the report of the last poll that didn't fail, or null if there was none

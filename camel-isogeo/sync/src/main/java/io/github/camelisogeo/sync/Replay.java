@@ -1,9 +1,9 @@
 package io.github.camelisogeo.sync;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**

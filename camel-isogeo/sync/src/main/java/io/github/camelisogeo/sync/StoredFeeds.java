@@ -11,6 +11,7 @@ import io.github.camelisogeo.sync.state.StateView;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,7 +44,7 @@ public final class StoredFeeds {
             if (state.mark() == null) {
                 throw new StateException("the " + store.describe(stateId) + " is empty");
             }
-            return FeedControl.status(stateId, state);
+            return FeedControl.status(stateId, state, Instant.now());
         }
     }
 
@@ -80,7 +81,7 @@ public final class StoredFeeds {
 
     private StateView look(String stateId) {
         return store.look(stateId)
-                .orElseThrow(() -> new StateException("there is no " + store.describe(stateId) + "; there are "
-                        + store.stateIds()));
+                .orElseThrow(() -> new StateException(
+                        "there is no " + store.describe(stateId) + "; there are " + store.stateIds()));
     }
 }

@@ -37,13 +37,14 @@ public final class FeedControl {
     /** Later than all times that a row may have, and still a time that databases know. */
     private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
 
+    private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
     private static final int LISTED = 100;
     private static final int PORTION = 1000;
 
     private FeedControl() {}
 
     /** Returns what the state tells about the feed. */
-    public static FeedStatus status(String stateId, OpenState state) {
+    public static FeedStatus status(String stateId, OpenState state, Instant now) {
         return state.step(() -> {
             FeedMark mark = state.mark();
             Map<String, Long> counts = state.counts();
@@ -62,13 +63,38 @@ public final class FeedControl {
                             .flatMap(phase -> waiting(state, phase).stream())
                             .limit(LISTED)
                             .toList())
-                    .lag(Duration.ZERO)
+                    .inStep(mark.inStep())
+                    .lag(mark.inStep() == null ? Duration.ZERO : between(mark.inStep(), now))
+                    .lastPoll(mark.goodPoll())
+                    .lastGoodPoll(mark.goodPoll())
                     .build();
         });
     }
 
+    private static Duration between(Instant since, Instant now) {
+        Duration time = Duration.between(since, now);
+        return time.isNegative() ? Duration.ZERO : time;
+    }
+
+    /** Notes that a poll didn't fail: at most once a minute, unless it did something, so that an idle feed hardly writes. */
+    public static void notePoll(OpenState state, boolean delivered, Instant now) {
+        FeedMark mark = state.mark();
+        boolean isDue = mark.goodPoll() == null
+                || mark.goodPoll().isAfter(now)
+                || !now.isBefore(mark.goodPoll().plus(NOTED_EVERY));
+        if (delivered || isDue) {
+            boolean inStep = state.isInStep();
+            state.update(before -> before.toBuilder()
+                    .goodPoll(now)
+                    .inStep(inStep ? now : before.inStep())
+                    .build());
+        }
+    }
+
     private static long sum(Map<String, Long> counts, String... phases) {
-        return Stream.of(phases).mapToLong(phase -> counts.getOrDefault(phase, 0L)).sum();
+        return Stream.of(phases)
+                .mapToLong(phase -> counts.getOrDefault(phase, 0L))
+                .sum();
     }
 
     private static List<WaitingChange> waiting(OpenState state, String phase) {
@@ -90,7 +116,8 @@ public final class FeedControl {
 
     /** Lets records be delivered again. Returns their number. */
     public static long replay(OpenState state, Replay what, Clock clock) {
-        UnaryOperator<RecordState> again = record -> isMeant(record, what) ? ChangeLife.replayed(record, clock.instant()) : record;
+        UnaryOperator<RecordState> again =
+                record -> isMeant(record, what) ? ChangeLife.replayed(record, clock.instant()) : record;
         return what.ids().isEmpty() ? changeAll(state, again) : changeSome(state, what.ids(), again);
     }
 

@@ -52,13 +52,14 @@ public final class FeedHistory {
 
     /** Returns a status with what is remembered here. */
     public synchronized FeedStatus addTo(FeedStatus status) {
-        Instant since = inStep == null ? opened : inStep;
+        Instant known = inStep == null ? status.inStep() : inStep;
+        Instant since = known == null ? opened : known;
         Duration lag = nothingLeft ? Duration.ZERO : Duration.between(since, clock.instant());
         return FeedStatusBuilder.builder(status)
-                .inStep(inStep)
+                .inStep(known)
                 .lag(lag.isNegative() ? Duration.ZERO : lag)
-                .lastPoll(lastPoll)
-                .lastGoodPoll(lastGoodPoll)
+                .lastPoll(lastPoll == null ? status.lastPoll() : lastPoll)
+                .lastGoodPoll(lastGoodPoll == null ? status.lastGoodPoll() : lastGoodPoll)
                 .lastError(lastError)
                 .lastReport(lastReport)
                 .build();

@@ -67,8 +67,8 @@ public final class Attributes {
             return object.properties().stream()
                     .filter(attribute -> !STAMPS.contains(attribute.getKey()) && !isEmpty(attribute.getValue()))
                     .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                    .map(attribute -> attribute.getKey().length() + ":" + attribute.getKey()
-                            + canonical(attribute.getValue()))
+                    .map(attribute ->
+                            attribute.getKey().length() + ":" + attribute.getKey() + canonical(attribute.getValue()))
                     .reduce("{", String::concat)
                     .concat("}");
         }
@@ -93,15 +93,12 @@ public final class Attributes {
 
     private static String text(String text) {
         DateTime date = DateTime.asWritten(text);
-        return date.isWellFormed()
-                ? "d" + date.instant()
-                : "s" + text.length() + ":" + text;
+        return date.isWellFormed() ? "d" + date.instant() : "s" + text.length() + ":" + text;
     }
 
     private static String hash(String canonical) {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, KEPT_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -23,6 +23,11 @@ public final class PollBudget {
         this.stopped = stopped;
     }
 
+    /** Returns true if the poll may deliver only some changes. */
+    public boolean isLimited() {
+        return limited;
+    }
+
     /** Returns true if the poll must stop, so that no further requests should be sent either. */
     public boolean isStopped() {
         return stopped.getAsBoolean();

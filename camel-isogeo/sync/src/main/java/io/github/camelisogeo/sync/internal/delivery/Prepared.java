@@ -14,8 +14,7 @@ import java.util.Map;
  * @param hashes the hashes of the attributes that count, of the version in the change
  * @param before the version in the change as JSON, or null if it isn't kept
  */
-public record Prepared(
-        Change change, RecordState known, DateTime promised, Map<String, String> hashes, String before) {
+public record Prepared(Change change, RecordState known, DateTime promised, Map<String, String> hashes, String before) {
 
     Prepared last() {
         return new Prepared(change.last(), known, promised, hashes, before);

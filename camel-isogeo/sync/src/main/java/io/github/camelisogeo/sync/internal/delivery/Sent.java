@@ -59,6 +59,7 @@ final class Sent {
                 });
             }
         } catch (InterruptedException e) {
+            outcome.completeExceptionally(e);
             throw e;
         } catch (Throwable e) {
             // An error of the receiver concerns this change only: the poll must go on, for ever.
@@ -87,8 +88,7 @@ final class Sent {
         } catch (ExecutionException | CancellationException e) {
             Throwable cause = e;
             while (cause.getCause() != null
-                    && (cause instanceof ExecutionException
-                            || cause instanceof CompletionException)) {
+                    && (cause instanceof ExecutionException || cause instanceof CompletionException)) {
                 cause = cause.getCause();
             }
             if (cause instanceof Abandoned) {

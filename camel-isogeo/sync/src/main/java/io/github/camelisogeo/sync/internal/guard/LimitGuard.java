@@ -18,8 +18,8 @@ public record LimitGuard(DeletionLimit limit) implements DeletionGuard {
         return limit.allows(deletions, known)
                 ? Optional.empty()
                 : Optional.of(new Held(
-                        "one poll found " + deletions + " deletions among " + known + " known records, and maxDeletes is "
-                                + limit,
+                        "one poll found " + deletions + " deletions among " + known
+                                + " known records, and maxDeletes is " + limit,
                         List.of(),
                         now));
     }

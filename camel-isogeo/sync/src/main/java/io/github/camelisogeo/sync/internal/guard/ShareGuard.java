@@ -25,7 +25,7 @@ public record ShareGuard(Map<String, String> before, Supplier<Map<String, String
         lost.keySet().removeAll(now.get().keySet());
         return lost.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Held(
-                        "the account no longer sees the shares " + lost, List.copyOf(lost.keySet()), when));
+                : Optional.of(
+                        new Held("the account no longer sees the shares " + lost, List.copyOf(lost.keySet()), when));
     }
 }

@@ -113,8 +113,7 @@ public final class ChangeLife {
             }
             return known.told() ? known.in(new Gone(false)) : null;
         }
-        boolean waits = known.phase().isDeletion() || known.phase() instanceof Parked;
-        return waits ? known : known.in(new Missing(now, poll, now.plus(grace)));
+        return known.phase().isDeletion() ? known : known.in(new Missing(now, poll, now.plus(grace)));
     }
 
     /**
@@ -141,6 +140,13 @@ public final class ChangeLife {
     private static DateTime newestSent(RecordState known) {
         DateTime sent = known.phase() instanceof Pending pending && !pending.isDeletion() ? pending.version() : null;
         return Stamps.isNewer(sent, known.delivered()) ? sent : known.delivered();
+    }
+
+    /** Returns the state of a record whose version, read by identifier, differs from the delivered one in nothing that counts. */
+    public static RecordState unchanged(RecordState known, DateTime modified, Instant now) {
+        RecordState taken =
+                RecordStateBuilder.builder(known).delivered(modified).build();
+        return notDelivered(taken, modified, now);
     }
 
     /** Returns the state of a record whose version, read by identifier, isn't delivered. */
@@ -174,12 +180,7 @@ public final class ChangeLife {
         }
         if (known.phase() instanceof Refused refused) {
             return known.in(new Refused(
-                    refused.type(),
-                    refused.version(),
-                    refused.snapshot(),
-                    refused.attempts(),
-                    refused.error(),
-                    now));
+                    refused.type(), refused.version(), refused.snapshot(), refused.attempts(), refused.error(), now));
         }
         return known;
     }
@@ -242,8 +243,7 @@ public final class ChangeLife {
                                 attempts,
                                 error,
                                 rules.next(attempts, now))
-                        : new Parked(
-                                pending.type(), pending.version(), pending.snapshot(), attempts, error, now));
+                        : new Parked(pending.type(), pending.version(), pending.snapshot(), attempts, error, now));
     }
 
     /** Returns the state of a record that was found missing, after a guard held its deletion back. */

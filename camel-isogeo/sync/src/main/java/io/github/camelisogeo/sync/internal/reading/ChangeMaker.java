@@ -34,7 +34,9 @@ public final class ChangeMaker {
     /** Returns the change of a record that exists. */
     Prepared there(ChangeType type, Metadata record, RecordState known, boolean snapshot) {
         Map<String, String> hashes = attributes.hashes(record);
-        boolean compares = attributes.areChosen() && type == ChangeType.UPDATED && !known.hashes().isEmpty();
+        boolean compares = attributes.areChosen()
+                && type == ChangeType.UPDATED
+                && !known.hashes().isEmpty();
         Change change = new Change(
                 type,
                 record,

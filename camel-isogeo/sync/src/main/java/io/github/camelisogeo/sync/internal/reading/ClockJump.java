@@ -27,12 +27,11 @@ final class ClockJump {
         boolean ahead = isAfter(mark.comparedAt(), now) || isAfter(mark.cursorSince(), now);
         if (ahead) {
             List.of(Owed.WORD, Refused.WORD, Refused.DELETION, Missing.WORD).forEach(this::makeDue);
-            poll.state()
-                    .update(before -> before.toBuilder()
-                            .comparedAt(null)
-                            .compareAfter(null)
-                            .cursorSince(now)
-                            .build());
+            poll.state().update(before -> before.toBuilder()
+                    .comparedAt(null)
+                    .compareAfter(null)
+                    .cursorSince(now)
+                    .build());
         }
     }
 

@@ -58,8 +58,7 @@ final class Comparison {
             for (Metadata record : records) {
                 seen.add(record.id());
                 RecordState before = known.get(record.id());
-                RecordState after =
-                        ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now());
+                RecordState after = ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now());
                 if (after != before) {
                     changed.add(after);
                 }
@@ -82,14 +81,13 @@ final class Comparison {
         Instant now = poll.now();
         // The first comparison follows the first reading, and has seen whatever the newest records could show.
         boolean first = agrees && mark.comparedAt() == null;
-        poll.state()
-                .update(before -> before.toBuilder()
-                        .quiet(first ? NewestReading.QUIET_ENOUGH : before.quiet())
-                        .uncounted(uncounted)
-                        .comparedAt(agrees ? now : null)
-                        .sharesOwed(true)
-                        .compareAfter(agrees ? null : before.compareAfter())
-                        .build());
+        poll.state().update(before -> before.toBuilder()
+                .quiet(first ? NewestReading.QUIET_ENOUGH : before.quiet())
+                .uncounted(uncounted)
+                .comparedAt(agrees ? now : null)
+                .sharesOwed(true)
+                .compareAfter(agrees ? null : before.compareAfter())
+                .build());
         if (agrees) {
             miss(state -> !seen.contains(state.id()), poll);
         } else if (unlisted >= CatalogueReader.PAGE) {
@@ -128,6 +126,7 @@ final class Comparison {
     }
 
     private static RecordState missed(RecordState state, PollContext poll) {
-        return ChangeLife.missed(state, poll.number(), poll.settings().deletions().grace(), poll.now());
+        return ChangeLife.missed(
+                state, poll.number(), poll.settings().deletions().grace(), poll.now());
     }
 }

@@ -144,8 +144,7 @@ final class Deletions {
             return false;
         }
         DeletionGuard guard = new ModeGuard(rules.mode())
-                .and(new ShareGuard(
-                        poll.state().mark().shares(), poll.reader()::shares))
+                .and(new ShareGuard(poll.state().mark().shares(), poll.reader()::shares))
                 .and(new LimitGuard(rules.limit()));
         Instant now = poll.now();
         long all = fresh.size() < MOST ? fresh.size() : poll.state().count(Gone.WORD);

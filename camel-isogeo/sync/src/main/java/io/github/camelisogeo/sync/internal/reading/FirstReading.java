@@ -69,10 +69,9 @@ final class FirstReading {
         newest.firstPage();
         new Shares(poll).remember();
         DateTime cursor = newest.top();
-        poll.state().update(mark -> mark.toBuilder()
-                .cursor(cursor)
-                .cursorSince(poll.now())
-                .build());
+        poll.state()
+                .update(mark ->
+                        mark.toBuilder().cursor(cursor).cursorSince(poll.now()).build());
     }
 
     private void readOn() throws InterruptedException {
@@ -119,7 +118,10 @@ final class FirstReading {
             RecordState before = known.get(record.id());
             if (before == null && isTooOld(record)) {
                 others.add(ChangeLife.taken(
-                        record.id(), record.modifiedAt(), ChangeMaker.ownerOf(record, null), ChangeMaker.titleOf(record)));
+                        record.id(),
+                        record.modifiedAt(),
+                        ChangeMaker.ownerOf(record, null),
+                        ChangeMaker.titleOf(record)));
             } else if (before == null && ready.size() < most) {
                 ready.add(changes.there(ChangeType.CREATED, record, null, true));
             } else {
@@ -129,8 +131,8 @@ final class FirstReading {
                 }
             }
         }
-        boolean nothingOwed = poll.state().count(Owed.WORD) == 0
-                && others.stream().noneMatch(state -> state.phase() instanceof Owed);
+        boolean nothingOwed =
+                poll.state().count(Owed.WORD) == 0 && others.stream().noneMatch(state -> state.phase() instanceof Owed);
         if (last && nothingOwed && !ready.isEmpty()) {
             Prepared end = ready.remove(ready.size() - 1);
             ready.add(new Prepared(end.change().last(), null, null, end.hashes(), end.before()));

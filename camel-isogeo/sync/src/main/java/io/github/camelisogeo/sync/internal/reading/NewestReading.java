@@ -112,8 +112,7 @@ final class NewestReading {
             List<RecordState> changed = new ArrayList<>();
             for (Metadata record : page.records()) {
                 RecordState before = known.get(record.id());
-                RecordState after =
-                        ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now());
+                RecordState after = ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now());
                 if (after != before) {
                     changed.add(after);
                 }
@@ -137,7 +136,8 @@ final class NewestReading {
         if (bottom == null) {
             return true;
         }
-        if (isSettled(mark) || Stamps.instant(oldest).isBefore(bottom.minus(poll.settings().lateness()))) {
+        if (isSettled(mark)
+                || Stamps.instant(oldest).isBefore(bottom.minus(poll.settings().lateness()))) {
             return false;
         }
         cutMargin = quietPages >= MOST_QUIET_PAGES;
@@ -154,7 +154,9 @@ final class NewestReading {
         Instant serverTime = said == null ? poll.now() : said;
         return !serverTime.isBefore(cursor.plus(poll.settings().lateness()))
                 || mark.cursorSince() != null
-                        && !poll.now().isBefore(mark.cursorSince().plus(poll.settings().lateness()));
+                        && !poll.now()
+                                .isBefore(
+                                        mark.cursorSince().plus(poll.settings().lateness()));
     }
 
     /** Stores how far the reading is, if another poll would have to read the same again. */

@@ -6,10 +6,8 @@ import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.internal.delivery.Prepared;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.Phase.Parked;
-import io.github.camelisogeo.sync.internal.life.Phase.Settled;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
-import io.github.camelisogeo.sync.internal.life.RecordStateBuilder;
 import io.github.camelisogeo.sync.internal.life.Stamps;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,16 +47,16 @@ final class OwedRecords {
     void deliver(String phase, long most, boolean atEnd) throws InterruptedException {
         long left = most;
         while (left > 0 && !poll.isSpent()) {
-            int size = (int) Math.min(CatalogueReader.PAGE, Math.min(left, poll.delivery().budget().left()));
+            int size = (int) Math.min(
+                    CatalogueReader.PAGE,
+                    Math.min(left, poll.delivery().budget().left()));
             // Those that were tried in this poll may still be in this phase.
             int more = tried.size() + poll.delivery().refused().size();
             List<RecordState> found = poll.state().due(phase, poll.now(), size + more + 1).stream()
                     .filter(state -> !tried.contains(state.id())
                             && !poll.delivery().refused().contains(state.id()))
                     .toList();
-            List<RecordState> batch = found.stream()
-                    .limit(size)
-                    .toList();
+            List<RecordState> batch = found.stream().limit(size).toList();
             if (batch.isEmpty()) {
                 return;
             }
@@ -72,8 +70,9 @@ final class OwedRecords {
         asked.forEach(state -> unfound.put(state.id(), state));
         List<Prepared> ready = new ArrayList<>();
         List<RecordState> others = new ArrayList<>();
-        List<Metadata> records =
-                poll.reader().byId(List.copyOf(unfound.keySet())).stream().sorted(OLDEST_FIRST).toList();
+        List<Metadata> records = poll.reader().byId(List.copyOf(unfound.keySet())).stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
         for (Metadata record : records) {
             sort(record, unfound.remove(record.id()), ready, others);
         }
@@ -109,10 +108,7 @@ final class OwedRecords {
                     poll.now())));
         } else if (type == ChangeType.UPDATED && changes.isUnchanged(record, known)) {
             poll.tally().unchanged();
-            others.add(RecordStateBuilder.builder(known)
-                    .phase(new Settled())
-                    .delivered(record.modifiedAt())
-                    .build());
+            others.add(ChangeLife.unchanged(known, record.modifiedAt(), poll.now()));
         } else {
             ready.add(changes.there(type, record, known, false));
         }

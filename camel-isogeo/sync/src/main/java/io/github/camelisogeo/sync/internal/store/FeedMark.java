@@ -27,7 +27,8 @@ import java.util.TreeMap;
  * @param comparedAt when all identifiers were last compared, or null if they must be compared at once
  * @param compareAfter when to compare because more records than can be read at each poll may become visible late, or null
  * @param idsObeyFilter whether a search by identifier obeys the filter, or null if that isn't known yet
- * @param inStep when the receiver last had everything that was found, or null if it never had
+ * @param goodPoll when a poll last ended without failing, to a minute, or null if none did
+ * @param inStep when the receiver last had everything that was found, to a minute, or null if it never had
  */
 @RecordBuilder
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
@@ -47,6 +48,7 @@ public record FeedMark(
         Instant comparedAt,
         Instant compareAfter,
         Boolean idsObeyFilter,
+        Instant goodPoll,
         Instant inStep) {
 
     /** The version of the form that this release writes. */

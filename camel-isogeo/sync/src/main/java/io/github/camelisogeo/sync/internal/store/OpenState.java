@@ -27,8 +27,8 @@ import java.util.function.UnaryOperator;
  */
 public final class OpenState implements AutoCloseable {
 
-    private static final List<String> LEFT = List.of(
-            Missing.WORD, Gone.WORD, Held.WORD, UnderWay.DELETION, Refused.DELETION, Parked.DELETION);
+    private static final List<String> LEFT =
+            List.of(Missing.WORD, Gone.WORD, Held.WORD, UnderWay.DELETION, Refused.DELETION, Parked.DELETION);
 
     private final FeedState state;
     private final ReentrantLock lock = new ReentrantLock();
@@ -96,7 +96,10 @@ public final class OpenState implements AutoCloseable {
     public long selected() {
         Map<String, Long> counts = counts();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        return all - LEFT.stream().mapToLong(phase -> counts.getOrDefault(phase, 0L)).sum();
+        return all
+                - LEFT.stream()
+                        .mapToLong(phase -> counts.getOrDefault(phase, 0L))
+                        .sum();
     }
 
     /** Returns true if nothing that was found is left to deliver. Parked and held changes don't count. */
@@ -127,8 +130,8 @@ public final class OpenState implements AutoCloseable {
         step(() -> {
             FeedMark changed = change.apply(mark);
             String line = changed.equals(mark) ? null : StateText.write(changed);
-            StateStep step = new StateStep(
-                    line, kept.stream().map(StateText::row).toList(), new ArrayList<>(forgotten));
+            StateStep step =
+                    new StateStep(line, kept.stream().map(StateText::row).toList(), new ArrayList<>(forgotten));
             if (!step.isEmpty()) {
                 state.write(step);
                 mark = changed;

@@ -134,11 +134,9 @@ public final class StateText {
             case UnderWay.WORD, UnderWay.DELETION ->
                 new UnderWay(type(row, data), data.version(), data.snapshot(), data.times());
             case Refused.WORD, Refused.DELETION ->
-                new Refused(
-                        type(row, data), data.version(), data.snapshot(), data.times(), data.error(), row.due());
+                new Refused(type(row, data), data.version(), data.snapshot(), data.times(), data.error(), row.due());
             case Parked.WORD, Parked.DELETION ->
-                new Parked(
-                        type(row, data), data.version(), data.snapshot(), data.times(), data.error(), data.since());
+                new Parked(type(row, data), data.version(), data.snapshot(), data.times(), data.error(), data.since());
             case Missing.WORD -> new Missing(required(row, data.since()), data.poll(), required(row, row.due()));
             case Gone.WORD -> new Gone(data.released());
             case Held.WORD -> new Held(data.error(), data.shares() == null ? List.of() : data.shares(), data.since());
@@ -153,7 +151,8 @@ public final class StateText {
         ChangeType type = required(row, data.type());
         if (deletion != (type == ChangeType.DELETED)) {
             throw new StateDamagedException(
-                    "the row of record " + row.id() + " has the phase '" + row.phase() + "' and the type " + type, null);
+                    "the row of record " + row.id() + " has the phase '" + row.phase() + "' and the type " + type,
+                    null);
         }
         return type;
     }
@@ -183,9 +182,10 @@ public final class StateText {
         }
         int version = read(json, Version.class).version();
         if (version != FeedMark.VERSION) {
-            throw new StateVersionException("the " + described + " was written in version " + version
-                    + ", but this release reads version " + FeedMark.VERSION
-                    + ": use the release that wrote it, or start again with stateReset=true, which delivers every record again");
+            throw new StateVersionException(
+                    "the " + described + " was written in version " + version
+                            + ", but this release reads version " + FeedMark.VERSION
+                            + ": use the release that wrote it, or start again with stateReset=true, which delivers every record again");
         }
         return read(json, FeedMark.class);
     }

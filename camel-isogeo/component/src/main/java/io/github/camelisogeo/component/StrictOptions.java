@@ -10,10 +10,10 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 
 /**
- * Sets options as the generated configurers do, but refuses texts that are no durations. Camel's own converter reads {@code abc} as 0 and
- * {@code 1h30} as one hour.
+ * Sets options as the generated configurers do, but refuses texts that are no durations, numbers or booleans, and says so. Camel's own
+ * converter reads {@code abc} as a duration of 0 and {@code 1h30} as one hour.
  */
-final class StrictDurations implements PropertyConfigurer, PropertyConfigurerGetter {
+final class StrictOptions implements PropertyConfigurer, PropertyConfigurerGetter {
 
     /** Options with a type of {@code long} that Camel reads as durations. */
     private static final Set<String> IN_MILLISECONDS = Set.of("delay", "initialdelay");
@@ -22,21 +22,28 @@ final class StrictDurations implements PropertyConfigurer, PropertyConfigurerGet
             "\\d{1,18}|(?=\\d)(\\d{1,9}d)?(\\d{1,9}h)?(\\d{1,9}m(in)?)?(\\d{1,9}s(ec)?)?(\\d{1,15}ms)?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern INTEGER = Pattern.compile("[+-]?\\d{1,9}");
+    private static final Pattern BOOLEAN = Pattern.compile("true|false", Pattern.CASE_INSENSITIVE);
+
     private final PropertyConfigurer generated;
     private final PropertyConfigurerGetter types;
 
     /**
      * @param generated a configurer that Camel's tools generated
      */
-    StrictDurations(PropertyConfigurer generated) {
+    StrictOptions(PropertyConfigurer generated) {
         this.generated = generated;
         this.types = (PropertyConfigurerGetter) generated;
     }
 
     @Override
     public boolean configure(CamelContext context, Object target, String name, Object value, boolean ignoreCase) {
-        if (value instanceof String text && !text.startsWith("#") && isDuration(name, ignoreCase)) {
-            check(name, text.trim());
+        if (value instanceof String text && !text.startsWith("#")) {
+            if (isDuration(name, ignoreCase)) {
+                check(name, text.trim());
+            } else {
+                checkSimple(name, text.trim(), types.getOptionType(name, ignoreCase));
+            }
         }
         return generated.configure(context, target, name, value, ignoreCase);
     }
@@ -50,6 +57,17 @@ final class StrictDurations implements PropertyConfigurer, PropertyConfigurerGet
         if (!DURATION.matcher(text).matches() && !isIso(text)) {
             throw new IllegalArgumentException(name + " is '" + text
                     + "', which is not a duration: use milliseconds, or units as in 500ms, 15s, 1h30m or PT15S");
+        }
+    }
+
+    private static void checkSimple(String name, String text, Class<?> type) {
+        if ((type == Integer.class || type == int.class)
+                && !INTEGER.matcher(text).matches()) {
+            throw new IllegalArgumentException(name + " is '" + text + "', it must be a whole number");
+        }
+        if ((type == Boolean.class || type == boolean.class)
+                && !BOOLEAN.matcher(text).matches()) {
+            throw new IllegalArgumentException(name + " is '" + text + "', it must be true or false");
         }
     }
 
