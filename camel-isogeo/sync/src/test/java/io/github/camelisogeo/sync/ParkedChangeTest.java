@@ -105,18 +105,15 @@ class ParkedChangeTest extends FeedTestSupport {
     }
 
     @Test
-    void isDeletedWhenItsRecordIsGoneAndSomebodyDecides() throws Exception {
+    void givesWayToTheDeletionOfItsRecord() throws Exception {
         catalogue.remove(7);
         refused.clear();
         for (int i = 0; i < 4; i++) {
             poll();
         }
-        feed.release(List.of());
-        for (int i = 0; i < 4; i++) {
-            poll();
-        }
 
         assertThat(received).containsExactly("deleted 7");
+        assertThat(feed.status().parked()).isZero();
         assertThat(feed.status().known()).isEqualTo(199);
     }
 }

@@ -58,8 +58,8 @@ class ChangeLifeTest {
             refused               | missing                 | missing             | missing
             refused, has v0       | missing                 | missing             | missing
             refusedDeletion       | =                       | =                   | =
-            parked                | =                       | =                   | =
-            parked, has v0        | =                       | =                   | =
+            parked                | missing                 | missing             | missing
+            parked, has v0        | missing                 | missing             | missing
             parkedDeletion        | =                       | =                   | =
             missing               | =                       | =                   | gone
             missing, never told   | =                       | =                   | forgotten

@@ -130,23 +130,23 @@ class StateTextTest {
 
     @Test
     void readsTheProgressAgain() {
-        FeedMark full = new FeedMark(
-                FeedMark.VERSION,
-                new FeedSource("https://api.example.org", "digest", "query=roads"),
-                Stage.FOLLOWING,
-                4_000_000_000L,
-                12,
-                STAMP,
-                NOON,
-                2,
-                new Descent(STAMP, 300),
-                Map.of("b".repeat(32), "Roads"),
-                true,
-                3,
-                NOON,
-                NOON.plusSeconds(1),
-                false,
-                NOON);
+        FeedMark full = BEGINNING.toBuilder()
+                .stage(Stage.FOLLOWING)
+                .listed(4_000_000_000L)
+                .polls(12)
+                .cursor(STAMP)
+                .cursorSince(NOON)
+                .quiet(2)
+                .descent(new Descent(STAMP, 300))
+                .shares(Map.of("b".repeat(32), "Roads"))
+                .sharesOwed(true)
+                .uncounted(3)
+                .comparedAt(NOON)
+                .compareAfter(NOON.plusSeconds(1))
+                .idsObeyFilter(false)
+                .goodPoll(NOON.plusSeconds(2))
+                .inStep(NOON.plusSeconds(3))
+                .build();
 
         assertThat(StateText.mark(StateText.write(full), "state 'nightly'")).isEqualTo(full);
         assertThat(StateText.mark(StateText.write(BEGINNING), "state 'nightly'")).isEqualTo(BEGINNING);
