@@ -114,10 +114,8 @@ final class FeedArguments {
                     ? Id.of(uuid).hex()
                     : Id.of(String.valueOf(id).trim()).hex();
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    "isogeo:" + FeedKind.NAME + ": the " + where + " names '" + id
-                            + "', it must name records by their identifiers, separated by commas",
-                    e);
+            throw new IllegalArgumentException("isogeo:" + FeedKind.NAME + ": the " + where + " names '" + id
+                    + "', it must name records by their identifiers, separated by commas");
         }
     }
 
@@ -144,7 +142,7 @@ final class FeedArguments {
                     : LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException(
-                    "isogeo: " + where + " is '" + given + "', it must be an instant such as 2024-01-01T00:00:00Z", e);
+                    "isogeo: " + where + " is '" + given + "', it must be an instant such as 2024-01-01T00:00:00Z");
         }
     }
 }

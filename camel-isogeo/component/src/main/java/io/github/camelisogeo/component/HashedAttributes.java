@@ -33,14 +33,18 @@ final class HashedAttributes {
         return Arrays.stream(text.split(","))
                 .map(String::trim)
                 .filter(name -> !name.isEmpty())
-                .peek(name -> {
-                    if (!known.contains(name)) {
-                        throw new IllegalArgumentException("isogeo: option hashOf names '" + name
-                                + "', it must name attributes of a record: " + Words.nearest(name, known));
-                    }
-                })
+                .map(name -> known(name, known))
                 .distinct()
                 .toList();
+    }
+
+    private static String known(String name, List<String> known) {
+        String meant = Words.meant(name, known);
+        if (meant == null) {
+            throw new IllegalArgumentException("isogeo: option hashOf names '" + name
+                    + "', it must name attributes of a record: " + Words.nearest(name, known));
+        }
+        return meant;
     }
 
     /** Returns an include that also requests the attributes, because a sub-resource that isn't read can't differ. */

@@ -14,7 +14,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.RouteAware;
-import org.apache.camel.spi.ShutdownPrepared;
+import org.apache.camel.spi.ShutdownStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * <p>Camel's batch consumer wouldn't fit: a poll doesn't know the number of its changes before it ends, and a stop ends a long first reading
  * after the running exchange instead of waiting for the whole poll.
  */
-final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, ShutdownPrepared {
+final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsogeoConsumer.class);
 
@@ -38,7 +38,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
     private PollReports reports;
     private volatile FeedRun run;
     private volatile ExchangeRunner exchanges;
-    private volatile boolean forced;
+    private volatile long suspended;
     private volatile boolean idle;
 
     IsogeoConsumer(IsogeoEndpoint endpoint, Processor processor) {
@@ -69,7 +69,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
 
     @Override
     protected void doStart() throws Exception {
-        forced = false;
+        suspended = 0;
         reports = new PollReports(this, getStateId());
         IsogeoClient client = endpoint.branchOfClient();
         FeedRun started = new FeedRun(
@@ -145,12 +145,12 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
     }
 
     @Override
-    public String getStateId() {
+    String stateId() {
         return options.stateId(route);
     }
 
     @Override
-    public boolean isStandby() {
+    boolean standsBy() {
         return run != null && run.isStandby();
     }
 
@@ -165,8 +165,15 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
     }
 
     @Override
-    public void prepareShutdown(boolean suspendOnly, boolean nowForced) {
-        forced |= nowForced;
+    protected void doSuspend() throws Exception {
+        suspended = System.nanoTime();
+        super.doSuspend();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        suspended = 0;
+        super.doResume();
     }
 
     /**
@@ -190,19 +197,18 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
     }
 
     private void awaitPoll() throws InterruptedException {
-        // A forced shutdown has already waited that long.
-        long timeout = forced
-                ? 0
-                : getEndpoint().getCamelContext().getShutdownStrategy().getTimeout();
-        TimeUnit unit = getEndpoint().getCamelContext().getShutdownStrategy().getTimeUnit();
-        if (polling.tryLock(timeout, unit)) {
+        ShutdownStrategy shutdown = getEndpoint().getCamelContext().getShutdownStrategy();
+        long longest = shutdown.getTimeUnit().toNanos(shutdown.getTimeout());
+        // A shutdown suspends the consumer first, and has then already waited for its exchange.
+        long waited = suspended == 0 ? 0 : System.nanoTime() - suspended;
+        if (polling.tryLock(Math.max(0, longest - waited), TimeUnit.NANOSECONDS)) {
             polling.unlock();
         } else {
             LOG.warn(
                     "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
                     endpoint,
-                    getEndpoint().getCamelContext().getShutdownStrategy().getTimeout(),
-                    unit);
+                    shutdown.getTimeout(),
+                    shutdown.getTimeUnit());
             exchanges.abandon();
         }
     }

@@ -34,11 +34,22 @@ public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
         return control().status();
     }
 
+    /** Returns the name of the state. */
+    abstract String stateId();
+
+    /** Returns true if another node has the state. */
+    abstract boolean standsBy();
+
+    // JMX can't call methods that are declared in a class that isn't public.
     @ManagedAttribute(description = "Name of the state")
-    public abstract String getStateId();
+    public final String getStateId() {
+        return stateId();
+    }
 
     @ManagedAttribute(description = "Whether another node has the state, so that this one waits")
-    public abstract boolean isStandby();
+    public final boolean isStandby() {
+        return standsBy();
+    }
 
     @ManagedAttribute(description = "Whether the first reading is under way")
     public boolean isSnapshotRunning() {

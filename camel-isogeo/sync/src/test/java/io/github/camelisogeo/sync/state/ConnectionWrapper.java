@@ -1,5 +1,7 @@
 package io.github.camelisogeo.sync.state;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
@@ -11,15 +13,16 @@ final class ConnectionWrapper {
 
     private ConnectionWrapper() {}
 
-    static Connection of(Connection connection, BooleanSupplier loseCommit, Runnable closed) {
+    static Connection of(Connection connection, BooleanSupplier loseCommit, Runnable closed) throws SQLException {
+        String before = settings(connection);
         return (Connection) Proxy.newProxyInstance(
                 ConnectionWrapper.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("close")) {
-                        if (!connection.getAutoCommit()) {
-                            throw new AssertionError("returned in the middle of a transaction");
-                        }
+                        assertThat(settings(connection))
+                                .as("settings of a returned connection")
+                                .isEqualTo(before);
                         closed.run();
                     }
                     Object result;
@@ -33,5 +36,14 @@ final class ConnectionWrapper {
                     }
                     return result;
                 });
+    }
+
+    private static String settings(Connection connection) throws SQLException {
+        String settings = connection.getAutoCommit() + " " + connection.getTransactionIsolation() + " "
+                + connection.getNetworkTimeout();
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+        }
+        return settings;
     }
 }

@@ -173,7 +173,7 @@ class EmbeddedStateStoreTest {
     void doesNotGrowForEver() throws IOException {
         write(1000);
         try (FeedState state = store().open("nightly")) {
-            for (int i = 0; i < 3000; i++) {
+            for (int i = 0; i < 2000; i++) {
                 state.write(
                         new StateStep(null, List.of(row(i * 37 % 1000, i % 2 == 0 ? "owed" : "settled")), List.of()));
             }

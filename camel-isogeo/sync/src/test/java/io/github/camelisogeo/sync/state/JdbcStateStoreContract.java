@@ -49,11 +49,15 @@ abstract class JdbcStateStoreContract extends StateStoreContract {
     @AfterEach
     void allConnectionsAreReturned() throws SQLException {
         here().cutOff(false);
-        assertThat(here().open()).isZero();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(here().open()).isZero());
         try (Connection connection = here().getConnection();
                 Statement statement = connection.createStatement()) {
             for (String table : List.of("version", "state", "row", "count")) {
                 statement.execute("DROP TABLE IF EXISTS " + prefix + table);
+            }
+            if (!connection.getAutoCommit()) {
+                connection.commit();
             }
         }
     }
@@ -210,6 +214,30 @@ abstract class JdbcStateStoreContract extends StateStoreContract {
             assertThat(state.mark()).isEqualTo("{\"n\":1}");
             assertThat(state.after(null, 10)).containsExactly(row("a"));
         }
+    }
+
+    @Test
+    void worksWithConnectionsOfOtherSettings() {
+        here().giveUnusualConnections();
+        try (FeedState state = store().open("nightly")) {
+            state.write(step("{}", "a"));
+            assertThatThrownBy(() -> store().open("nightly")).isInstanceOf(StateInUseException.class);
+            assertThat(state.after(null, 10)).containsExactly(row("a"));
+        }
+        assertThat(store().stateIds()).containsExactly("nightly");
+        store().delete("nightly");
+        assertThat(store().look("nightly")).isEmpty();
+    }
+
+    @Test
+    void worksInAThreadThatWasInterrupted() {
+        Thread.currentThread().interrupt();
+        try (FeedState state = store().open("nightly")) {
+            state.write(step("{}", "a"));
+            assertThat(state.after(null, 10)).containsExactly(row("a"));
+        }
+        assertThat(Thread.interrupted()).isTrue();
+        store().open("nightly").close();
     }
 
     @Test

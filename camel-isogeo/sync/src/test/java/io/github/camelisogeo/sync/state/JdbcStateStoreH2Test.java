@@ -11,6 +11,7 @@ class JdbcStateStoreH2Test extends JdbcStateStoreContract {
 
     @Override
     protected String url() {
-        return "jdbc:h2:file:" + folder.resolve("states");
+        // Closing and opening the file for each transaction would take most of the time.
+        return "jdbc:h2:file:" + folder.resolve("states") + ";DB_CLOSE_DELAY=-1";
     }
 }

@@ -17,6 +17,7 @@ final class TestDataSource implements DataSource {
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicBoolean loseCommit = new AtomicBoolean();
     private volatile boolean cutOff;
+    private volatile boolean unusual;
 
     TestDataSource(String url) {
         this.url = url;
@@ -24,6 +25,11 @@ final class TestDataSource implements DataSource {
 
     void cutOff(boolean now) {
         cutOff = now;
+    }
+
+    /** Gives connections from now on that commit only when they are told to, and isolate transactions as well as possible. */
+    void giveUnusualConnections() {
+        unusual = true;
     }
 
     /** Lets the database commit once more without an answer. */
@@ -43,6 +49,10 @@ final class TestDataSource implements DataSource {
         }
         Connection connection = DriverManager.getConnection(url);
         open.incrementAndGet();
+        if (unusual) {
+            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+            connection.setAutoCommit(false);
+        }
         return ConnectionWrapper.of(connection, () -> cutOff || loseCommit.getAndSet(false), open::decrementAndGet);
     }
 

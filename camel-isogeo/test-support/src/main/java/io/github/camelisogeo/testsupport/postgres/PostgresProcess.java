@@ -32,14 +32,18 @@ final class PostgresProcess {
         Path directory = Files.createTempDirectory("isogeo-postgres");
         if (isRoot()) {
             // PostgreSQL refuses to run as root.
-            Files.setOwner(directory, directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
+            Files.setOwner(
+                    directory,
+                    directory.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName(USER));
             Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
         }
         PostgresProcess server = new PostgresProcess(programs, directory, freePort());
         Runtime.getRuntime().addShutdownHook(new Thread(server::stop, "stop-postgres"));
         server.run("initdb", "-D", server.data(), "-U", USER, "--auth=trust", "--encoding=UTF8", "--no-sync");
-        String options = "-p " + server.port + " -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -k " + directory;
-        server.run("pg_ctl", "-D", server.data(), "-l", directory.resolve("log").toString(), "-w", "-o", options, "start");
+        String options = "-p " + server.port
+                + " -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -k " + directory;
+        server.run(
+                "pg_ctl", "-D", server.data(), "-l", directory.resolve("log").toString(), "-w", "-o", options, "start");
         return server;
     }
 

@@ -32,7 +32,8 @@ public final class PostgresServer {
 
     /** Returns why there is no server, and what to do. */
     public static String whyNone() {
-        return "no PostgreSQL: install Debian's package postgresql, or set -D" + URL_PROPERTY + "=jdbc:postgresql://...";
+        return "no PostgreSQL: install Debian's package postgresql, or set -D" + URL_PROPERTY
+                + "=jdbc:postgresql://...";
     }
 
     /** Returns the JDBC URL, with the user. Tests share its database, and must use tables with different names. */
@@ -62,7 +63,8 @@ public final class PostgresServer {
             if (!Files.isDirectory(INSTALLATIONS)) {
                 return Optional.empty();
             }
-            Comparator<Path> byVersion = Comparator.comparingInt(path -> Integer.parseInt(path.getFileName().toString()));
+            Comparator<Path> byVersion = Comparator.comparingInt(
+                    path -> Integer.parseInt(path.getFileName().toString()));
             try (DirectoryStream<Path> versions = Files.newDirectoryStream(INSTALLATIONS, "[0-9]*")) {
                 Optional<Path> newest = Optional.empty();
                 for (Path version : versions) {

@@ -9,9 +9,9 @@ import java.util.Map;
 /** Writes steps, each in one commit. */
 final class MvWriter {
 
-    private static final int FILL_RATE = 60;
+    private static final int FILL_RATE = 70;
     private static final int COMPACTED_BYTES = 8 * 1024 * 1024;
-    private static final int STEPS_BEFORE_COMPACTION = 128;
+    private static final int STEPS_BEFORE_COMPACTION = 16;
 
     private final MvContent content;
     private final StateLock lock;

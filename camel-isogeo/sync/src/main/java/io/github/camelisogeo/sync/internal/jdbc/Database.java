@@ -38,6 +38,10 @@ public final class Database {
      * @throws StateException if it failed; it may have been committed if the connection was lost in the meantime
      */
     <T> T transaction(String doing, Duration patience, Work<T> work) {
+        // An interrupted thread gets no connection from a pool, and closes the files of an H2 in this process. Its
+        // owner is
+        // told afterwards.
+        boolean interrupted = Thread.interrupted();
         try (Connection connection = source.getConnection()) {
             return new Borrowed(connection, patience).run(work);
         } catch (SQLException e) {
@@ -47,6 +51,10 @@ public final class Database {
         } catch (RuntimeException e) {
             // Pools throw all kinds of exceptions.
             throw SqlFailure.of(doing, e);
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -88,6 +96,10 @@ public final class Database {
         private void begin() throws SQLException {
             if (timeout == 0) {
                 connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
+            }
+            if (!autoCommit) {
+                // Asking for the settings has begun a transaction.
+                connection.rollback();
             }
             connection.setAutoCommit(false);
             if (isolation != Connection.TRANSACTION_READ_COMMITTED) {

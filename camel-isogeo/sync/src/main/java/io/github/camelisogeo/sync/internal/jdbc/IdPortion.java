@@ -9,7 +9,7 @@ import java.util.List;
 /** Some identifiers for one statement. There are only a few different numbers of places, so that the database knows the statements. */
 record IdPortion(List<String> ids, int places) {
 
-    private static final int[] PLACES = {1, 10, 100, 500};
+    private static final int[] PLACES = {1, 10, 100};
     private static final int MOST = PLACES[PLACES.length - 1];
 
     static List<IdPortion> of(Collection<String> ids) {
@@ -32,9 +32,10 @@ record IdPortion(List<String> ids, int places) {
     }
 
     /** Sets the parameters of a statement. Places that are left over repeat the last identifier. */
-    void set(PreparedStatement statement, int from) throws SQLException {
+    void set(PreparedStatement statement, long stateNo) throws SQLException {
         for (int i = 0; i < places; i++) {
-            statement.setString(from + i, ids.get(Math.min(i, ids.size() - 1)));
+            statement.setLong(2 * i + 1, stateNo);
+            statement.setString(2 * i + 2, ids.get(Math.min(i, ids.size() - 1)));
         }
     }
 }

@@ -101,7 +101,8 @@ final class Lease implements AutoCloseable {
     /** Returns the lease. If that fails, it ends by itself. */
     @Override
     public void close() {
-        renewing.shutdownNow();
+        // Without an interrupt, which would close the files of an H2 in this process.
+        renewing.shutdown();
         try {
             leases.giveBack(held, described);
         } catch (StateException e) {

@@ -41,8 +41,9 @@ final class Leases {
             if (row != null && row.taken()) {
                 return new Held(row.stateNo(), row.fence());
             }
-            // A state that isn't there was deleted in the meantime.
-            if (row != null || tries == TRIES) {
+            // A state that isn't there was deleted in the meantime, one without an owner was given back.
+            boolean mayBeFree = row == null || row.owner() == null;
+            if (!mayBeFree || tries == TRIES) {
                 throw inUse(described, row);
             }
         }

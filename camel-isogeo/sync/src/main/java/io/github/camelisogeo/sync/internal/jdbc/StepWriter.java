@@ -59,8 +59,7 @@ final class StepWriter {
         Map<String, String> phases = new HashMap<>();
         for (IdPortion portion : IdPortion.of(ids)) {
             try (PreparedStatement select = connection.prepareStatement(tables.selectPhases(portion.places()))) {
-                select.setLong(1, held.stateNo());
-                portion.set(select, 2);
+                portion.set(select, held.stateNo());
                 try (ResultSet found = select.executeQuery()) {
                     while (found.next()) {
                         phases.put(found.getString(1), found.getString(2));

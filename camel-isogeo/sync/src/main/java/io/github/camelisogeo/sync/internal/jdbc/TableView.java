@@ -68,8 +68,7 @@ class TableView implements StateView {
                     for (IdPortion portion : IdPortion.of(ids)) {
                         try (PreparedStatement select =
                                 connection.prepareStatement(tables.selectRows(portion.places()))) {
-                            select.setLong(1, stateNo);
-                            portion.set(select, 2);
+                            portion.set(select, stateNo);
                             for (StateRow row : StoredRows.read(select, described)) {
                                 rows.put(row.id(), row);
                             }

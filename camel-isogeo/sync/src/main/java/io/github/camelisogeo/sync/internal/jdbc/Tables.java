@@ -136,16 +136,17 @@ final class Tables {
     }
 
     String selectRows(int ids) {
-        return named("SELECT id, phase, due_second, due_nano, data FROM $row WHERE state_no = ? AND id IN ("
-                + places(ids) + ")");
+        return named(
+                "SELECT id, phase, due_second, due_nano, data FROM $row WHERE (state_no, id) IN (" + pairs(ids) + ")");
     }
 
     String selectPhases(int ids) {
-        return named("SELECT id, phase FROM $row WHERE state_no = ? AND id IN (" + places(ids) + ")");
+        return named("SELECT id, phase FROM $row WHERE (state_no, id) IN (" + pairs(ids) + ")");
     }
 
-    private static String places(int count) {
-        return "?, ".repeat(count - 1) + "?";
+    /** Pairs, because H2 would otherwise read all rows of a state. */
+    private static String pairs(int count) {
+        return "(?, ?), ".repeat(count - 1) + "(?, ?)";
     }
 
     String selectDue() {

@@ -50,9 +50,16 @@ public final class CatalogueReader {
      * @param needed the sub-resources that are needed besides those of the selection
      * @param frugal whether the poll is likely to end before everything is read, so that no pages should be read ahead
      */
-    public CatalogueReader(IsogeoClient client, SearchSelection selection, Collection<String> needed, PollTally tally) {
-        this.client = client.with(client.callOptions().toBuilder()
-                .listener(client.callOptions().listener().and(this::answered))
+    public CatalogueReader(
+            IsogeoClient client,
+            SearchSelection selection,
+            Collection<String> needed,
+            boolean frugal,
+            PollTally tally) {
+        CallOptions options = client.callOptions();
+        this.client = client.with(options.toBuilder()
+                .listener(options.listener().and(this::answered))
+                .prefetch(frugal ? Integer.valueOf(1) : options.prefetch())
                 .build());
         this.selection = selection;
         this.needed = new LinkedHashSet<>(needed);

@@ -62,16 +62,19 @@ final class FirstReading {
 
     /** Remembers where the catalogue stands before anything is read, once. */
     private void begin() {
-        if (poll.state().mark().cursorSince() != null) {
-            return;
+        if (poll.state().mark().cursorSince() == null) {
+            NewestReading newest = new NewestReading(poll);
+            newest.firstPage();
+            DateTime cursor = newest.top();
+            poll.state().update(mark -> mark.toBuilder()
+                    .cursor(cursor)
+                    .cursorSince(poll.now())
+                    .sharesOwed(true)
+                    .build());
         }
-        NewestReading newest = new NewestReading(poll);
-        newest.firstPage();
-        new Shares(poll).remember();
-        DateTime cursor = newest.top();
-        poll.state()
-                .update(mark ->
-                        mark.toBuilder().cursor(cursor).cursorSince(poll.now()).build());
+        if (poll.state().mark().listed() == 0 && poll.state().mark().sharesOwed()) {
+            new Shares(poll).remember();
+        }
     }
 
     private void readOn() throws InterruptedException {
