@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync.internal.reading;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.model.Metadata;
