@@ -71,13 +71,18 @@ public final class ChangeLife {
         if (phase instanceof Settled) {
             return isDue ? known.in(owed(modified, false, now)) : known;
         }
-        if (phase instanceof Pending deletion) {
-            // The receiver may have removed it already.
-            return known.in(new Owed(modified, false, true, 0, earliest(modified, now)));
+        if (phase instanceof Pending) {
+            // The receiver may have removed it already, so it has no version for certain.
+            return RecordStateBuilder.builder(known)
+                    .phase(new Owed(modified, false, true, 0, earliest(modified, now)))
+                    .delivered(null)
+                    .hashes(null)
+                    .before(null)
+                    .build();
         }
         // Missing, gone or held: it is back.
-        boolean certain = known.delivered() != null || !known.told();
-        return isDue || !certain ? known.in(owed(modified, false, now)) : known.in(new Settled());
+        boolean isCertain = known.delivered() != null;
+        return isDue || !isCertain ? known.in(owed(modified, false, now)) : known.in(new Settled());
     }
 
     /** A record that changes again and again keeps its place among those that wait. */
