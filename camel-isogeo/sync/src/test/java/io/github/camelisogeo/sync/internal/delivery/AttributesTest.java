@@ -34,7 +34,7 @@ class AttributesTest {
                     # order of lists and of attributes
                     keywords | [{"_id":"a","text":"x"},{"_id":"b"}]  | [{"_id":"b"},{"text":"x","_id":"a"}]
                     tags     | {"a":"x","b":"y"}                     | {"b":"y","a":"x"}
-                    other    | [[1,2],[3]]                           | [[3],[2,1]]
+                    other    | [{"a":["x","y"]},"z"]                 | ["z",{"a":["y","x"]}]
                     # stamps of nested objects
                     contacts | [{"_id":"a","contact":{"_id":"c","_modified":"2026-01-01T00:00:00Z"}}] | [{"_id":"a","contact":{"_id":"c"}}]
                     links    | [{"_id":"a","_created":"2026-01-01"}] | [{"_id":"a","_created":"2026-01-02"}]
@@ -53,6 +53,8 @@ class AttributesTest {
                     keywords | []                                    | null
                     tags     | {}                                    | null
                     other    | {"a":[],"b":1,"c":null,"d":{}}        | {"b":1}
+                    other    | {"a":{"b":{"c":[]}}}                  | null
+                    other    | {"a":{"_modified":"2026-01-01"}}      | {}
                     """)
     void sameHash(String name, String one, String other) {
         assertThat(hash(name, "{\"" + name + "\":" + one + "}")).isEqualTo(hash(name, "{\"" + name + "\":" + other + "}"));
@@ -76,6 +78,8 @@ class AttributesTest {
                     keywords | [{"_id":"a"},{"_id":"b"}]      | [{"_id":"a"}]
                     keywords | [{"_id":"a"}]                  | []
                     links    | [{"_id":"a","title":"x"}]      | [{"_id":"a","title":"y"}]
+                    envelope | {"bbox":[2,48,3,49]}           | {"bbox":[48,2,49,3]}
+                    envelope | {"coordinates":[[2,48],[3,49]]} | {"coordinates":[[3,49],[2,48]]}
                     other    | "1"                            | 1
                     other    | ["a","b"]                      | ["a,b"]
                     other    | ["a","a"]                      | ["a"]
