@@ -269,15 +269,15 @@ public final class ChangeLife {
 
     /**
      * Returns the state after somebody discarded what waits, the same object if nothing waits, or null if the record is to be forgotten. A
-     * discarded change counts as delivered, so that only a later one is.
+     * discarded change counts as delivered, so that only a later one is. There may have been one already, so the record is read once.
      */
-    public static RecordState discarded(RecordState known) {
+    public static RecordState discarded(RecordState known, Instant now) {
         if (known.phase() instanceof Held || known.phase() instanceof Parked parked && parked.isDeletion()) {
             return null;
         }
         if (known.phase() instanceof Parked parked) {
             return RecordStateBuilder.builder(known)
-                    .phase(new Settled())
+                    .phase(parked.version() == null ? new Settled() : owed(parked.version(), false, now))
                     .delivered(parked.version())
                     .build();
         }

@@ -123,8 +123,8 @@ class ChangeLifeTest {
             refused               | =              | =               | =
             refused, has v0       | =              | =               | =
             refusedDeletion       | =              | =               | =
-            parked                | owed v2 again  | settled, has v2 | =
-            parked, has v0        | owed v2 again  | settled, has v2 | =
+            parked                | owed v2 again  | owed v2, has v2 | =
+            parked, has v0        | owed v2 again  | owed v2, has v2 | =
             parkedDeletion        | gone, released | forgotten       | =
             missing               | =              | =               | =
             missing, never told   | =              | =               | =

@@ -43,7 +43,7 @@ final class LifeEvents {
             case "failed" -> refused(known, 1);
             case "failed too often" -> refused(known, RULES.maxAttempts());
             case "released" -> known == null ? "n/a" : describe(known, ChangeLife.released(known, NOW));
-            case "discarded" -> known == null ? "n/a" : describe(known, ChangeLife.discarded(known));
+            case "discarded" -> known == null ? "n/a" : describe(known, ChangeLife.discarded(known, NOW));
             case "replayed" -> known == null ? "n/a" : describe(known, ChangeLife.replayed(known, NOW));
             default -> throw new IllegalArgumentException(event);
         };
