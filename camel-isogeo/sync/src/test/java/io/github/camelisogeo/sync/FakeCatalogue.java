@@ -180,8 +180,8 @@ final class FakeCatalogue implements AutoCloseable {
         boolean contradicts = idsObeyFilter && given(url, "q", "").split("owner:").length > 2;
         String key = given(url, "ob", "_created");
         List<ObjectNode> found = new ArrayList<>(records.values());
-        found.removeIf(
-                record -> contradicts || wanted != null && !wanted.contains(record.get("_id").asText()));
+        found.removeIf(record -> contradicts
+                || wanted != null && !wanted.contains(record.get("_id").asText()));
         found.sort(Comparator.comparing((ObjectNode record) -> record.get(key).asText())
                 .reversed()
                 .thenComparing(record -> record.get("_id").asText()));

@@ -146,9 +146,9 @@ class FalseDeletionTest extends FeedTestSupport {
         poll();
 
         assertThat(received).isEmpty();
-        assertThat(feed.status().heldBack()).hasSize(5).allSatisfy(one -> assertThat(one.reason())
-                .contains("Roads")
-                .doesNotContain("Everything"));
+        assertThat(feed.status().heldBack())
+                .hasSize(5)
+                .allSatisfy(one -> assertThat(one.reason()).contains("Roads").doesNotContain("Everything"));
     }
 
     @Test

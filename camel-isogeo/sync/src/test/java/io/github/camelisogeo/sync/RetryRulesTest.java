@@ -44,8 +44,7 @@ class RetryRulesTest {
 
     @Test
     void hasDefaults() {
-        assertThat(RetryRules.DEFAULT)
-                .isEqualTo(new RetryRules(5, Duration.ofSeconds(1), Duration.ofMinutes(10)));
+        assertThat(RetryRules.DEFAULT).isEqualTo(new RetryRules(5, Duration.ofSeconds(1), Duration.ofMinutes(10)));
     }
 
     @Test
@@ -56,8 +55,8 @@ class RetryRulesTest {
         assertThatThrownBy(() -> RetryRules.builder().retryDelay(Duration.ZERO).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("retryDelay is PT0S, it must be longer than zero");
-        assertThatThrownBy(
-                        () -> RetryRules.builder().timeout(Duration.ofMillis(-1)).build())
+        assertThatThrownBy(() ->
+                        RetryRules.builder().timeout(Duration.ofMillis(-1)).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("exchangeTimeout is PT-0.001S, it must be longer than zero");
     }

@@ -99,7 +99,8 @@ public final class Attributes {
         array.forEach(item -> items.add(canonical(item)));
         // The order of coordinates means something: they are numbers, and lists of them.
         boolean isOrdered = array.get(0).isNumber() || array.get(0).isArray();
-        return "[" + String.join(",", isOrdered ? items : items.stream().sorted().toList()) + "]";
+        return "["
+                + String.join(",", isOrdered ? items : items.stream().sorted().toList()) + "]";
     }
 
     private static String text(String text) {

@@ -57,7 +57,8 @@ class AttributesTest {
                     other    | {"a":{"_modified":"2026-01-01"}}      | {}
                     """)
     void sameHash(String name, String one, String other) {
-        assertThat(hash(name, "{\"" + name + "\":" + one + "}")).isEqualTo(hash(name, "{\"" + name + "\":" + other + "}"));
+        assertThat(hash(name, "{\"" + name + "\":" + one + "}"))
+                .isEqualTo(hash(name, "{\"" + name + "\":" + other + "}"));
     }
 
     @ParameterizedTest(name = "{0}: {1} and {2}")

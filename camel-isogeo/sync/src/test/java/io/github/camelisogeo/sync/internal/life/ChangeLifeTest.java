@@ -144,10 +144,8 @@ class ChangeLifeTest {
                 .map(row -> Arrays.stream(row.split("\\|")).map(String::trim).toList())
                 .toList();
         List<String> events = rows.get(0);
-        return rows.stream()
-                .skip(1)
-                .flatMap(row -> IntStream.range(1, events.size())
-                        .mapToObj(i -> Arguments.of(row.get(0), events.get(i), row.get(i))));
+        return rows.stream().skip(1).flatMap(row -> IntStream.range(1, events.size())
+                .mapToObj(i -> Arguments.of(row.get(0), events.get(i), row.get(i))));
     }
 
     @ParameterizedTest(name = "{0}: {1} -> {2}")

@@ -43,7 +43,8 @@ class ChangeLifeTimesTest {
 
     @Test
     void versionsOfTheFutureAndWithoutADateAreDueAtOnce() {
-        assertThat(dueOf(listed(null, DateTime.asWritten("2999-01-01T00:00:00Z")))).isEqualTo(NOW);
+        assertThat(dueOf(listed(null, DateTime.asWritten("2999-01-01T00:00:00Z"))))
+                .isEqualTo(NOW);
         assertThat(dueOf(listed(null, null))).isEqualTo(NOW);
         assertThat(dueOf(listed(null, DateTime.asWritten("yesterday")))).isEqualTo(NOW);
     }
@@ -131,11 +132,12 @@ class ChangeLifeTimesTest {
         assertThat(ChangeLife.belongsToSnapshot(listed(owed, V3))).isTrue();
         RecordState underWay = owed.in(new UnderWay(ChangeType.CREATED, V2, true, 5));
         assertThat(ChangeLife.belongsToSnapshot(underWay)).isTrue();
-        RecordState refused = ChangeLife.refused(
-                owed.in(new UnderWay(ChangeType.CREATED, V2, true, 1)), "full", RULES, NOW);
+        RecordState refused =
+                ChangeLife.refused(owed.in(new UnderWay(ChangeType.CREATED, V2, true, 1)), "full", RULES, NOW);
         assertThat(ChangeLife.belongsToSnapshot(refused)).isTrue();
         RecordState parked = ChangeLife.refused(underWay, "full", RULES, NOW);
-        assertThat(ChangeLife.belongsToSnapshot(ChangeLife.released(parked, NOW))).isTrue();
+        assertThat(ChangeLife.belongsToSnapshot(ChangeLife.released(parked, NOW)))
+                .isTrue();
         assertThat(ChangeLife.belongsToSnapshot(Lives.in("settled"))).isFalse();
         assertThat(ChangeLife.belongsToSnapshot(null)).isFalse();
     }
@@ -149,8 +151,7 @@ class ChangeLifeTimesTest {
                 new Refused(ChangeType.UPDATED, V2, true, 3, "full", far),
                 new Refused(ChangeType.DELETED, V2, false, 3, "full", far));
         for (Phase phase : waiting) {
-            Phase mended =
-                    ChangeLife.dueNow(Lives.in("settled").in(phase), NOW).phase();
+            Phase mended = ChangeLife.dueNow(Lives.in("settled").in(phase), NOW).phase();
             assertThat(mended.due()).isEqualTo(NOW);
             assertThat(mended.word()).isEqualTo(phase.word());
         }

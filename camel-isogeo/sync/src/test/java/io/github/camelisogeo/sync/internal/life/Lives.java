@@ -69,7 +69,9 @@ final class Lives {
     }
 
     private static RecordState never(Phase phase, boolean told) {
-        return RecordStateBuilder.builder(RecordState.unknown(ID, phase)).told(told).build();
+        return RecordStateBuilder.builder(RecordState.unknown(ID, phase))
+                .told(told)
+                .build();
     }
 
     private static RecordState has(DateTime delivered, Phase phase) {
@@ -94,7 +96,8 @@ final class Lives {
             return "owed " + name(owed.promised()) + (owed.again() ? " again" : "");
         }
         if (phase instanceof Pending pending) {
-            return phase.word() + (pending.isDeletion() ? "" : " " + name(pending.version())) + " x" + pending.attempts();
+            return phase.word() + (pending.isDeletion() ? "" : " " + name(pending.version())) + " x"
+                    + pending.attempts();
         }
         return phase.word() + (phase instanceof Gone gone && gone.released() ? ", released" : "");
     }

@@ -37,7 +37,13 @@ class SelectionTextTest {
     }
 
     @ParameterizedTest(name = "[{0}] and [{1}]")
-    @CsvSource({"type:service, type:raster", "roads rivers, roads", "roads, Roads", "'\"a b\" c', '\"b a\" c'", "'', roads"})
+    @CsvSource({
+        "type:service, type:raster",
+        "roads rivers, roads",
+        "roads, Roads",
+        "'\"a b\" c', '\"b a\" c'",
+        "'', roads"
+    })
     void otherWordsAreAnotherSelection(String one, String other) {
         assertThat(query(one)).isNotEqualTo(query(other));
     }
@@ -47,8 +53,7 @@ class SelectionTextTest {
         assertThat(text(SearchSelection.builder().ids(List.of(ONE, TWO))))
                 .isEqualTo(text(SearchSelection.builder().ids(List.of(TWO, ONE, TWO))))
                 .isNotEqualTo(text(SearchSelection.builder().ids(List.of(ONE))));
-        assertThat(text(SearchSelection.builder().ids(List.of())))
-                .isEqualTo(text(SearchSelection.builder()));
+        assertThat(text(SearchSelection.builder().ids(List.of()))).isEqualTo(text(SearchSelection.builder()));
     }
 
     @Test

@@ -79,8 +79,8 @@ class StateTextTest {
         RecordState settled = new RecordState(ID, new Settled(), true, STAMP, "f".repeat(32), "Roads", null, null);
 
         assertThat(StateText.row(settled).data())
-                .isEqualTo("{\"told\":true,\"known\":\"2026-01-02T03:04:05.0000001+00:00\",\"owner\":\"" + "f".repeat(32)
-                        + "\",\"title\":\"Roads\"}");
+                .isEqualTo("{\"told\":true,\"known\":\"2026-01-02T03:04:05.0000001+00:00\",\"owner\":\""
+                        + "f".repeat(32) + "\",\"title\":\"Roads\"}");
     }
 
     @Test
@@ -88,7 +88,8 @@ class StateTextTest {
         assertThat(StateText.record(new StateRow(ID, "settled", null, "{\"told\":true,\"later\":{\"a\":[1]}}")))
                 .isEqualTo(new RecordState(ID, new Settled(), true, null, null, null, null, null));
         String line = StateText.write(BEGINNING);
-        assertThat(StateText.mark(line.replaceFirst("\\{", "{\"later\":[1],"), "state 'nightly'")).isEqualTo(BEGINNING);
+        assertThat(StateText.mark(line.replaceFirst("\\{", "{\"later\":[1],"), "state 'nightly'"))
+                .isEqualTo(BEGINNING);
     }
 
     @ParameterizedTest(name = "{0} {2}")
@@ -149,7 +150,8 @@ class StateTextTest {
                 .build();
 
         assertThat(StateText.mark(StateText.write(full), "state 'nightly'")).isEqualTo(full);
-        assertThat(StateText.mark(StateText.write(BEGINNING), "state 'nightly'")).isEqualTo(BEGINNING);
+        assertThat(StateText.mark(StateText.write(BEGINNING), "state 'nightly'"))
+                .isEqualTo(BEGINNING);
         assertThat(StateText.mark(null, "state 'nightly'")).isNull();
     }
 
