@@ -71,13 +71,18 @@ public final class ChangeLife {
         if (phase instanceof Settled) {
             return isDue ? known.in(owed(modified, false, now)) : known;
         }
-        if (phase instanceof Pending deletion) {
-            // The receiver may have removed it already.
-            return known.in(new Owed(modified, false, true, 0, earliest(modified, now)));
+        if (phase instanceof Pending) {
+            // The receiver may have removed it already, so it has no version for certain.
+            return RecordStateBuilder.builder(known)
+                    .phase(new Owed(modified, false, true, 0, earliest(modified, now)))
+                    .delivered(null)
+                    .hashes(null)
+                    .before(null)
+                    .build();
         }
         // Missing, gone or held: it is back.
-        boolean certain = known.delivered() != null || !known.told();
-        return isDue || !certain ? known.in(owed(modified, false, now)) : known.in(new Settled());
+        boolean isCertain = known.delivered() != null;
+        return isDue || !isCertain ? known.in(owed(modified, false, now)) : known.in(new Settled());
     }
 
     /** A record that changes again and again keeps its place among those that wait. */
@@ -264,15 +269,15 @@ public final class ChangeLife {
 
     /**
      * Returns the state after somebody discarded what waits, the same object if nothing waits, or null if the record is to be forgotten. A
-     * discarded change counts as delivered, so that only a later one is.
+     * discarded change counts as delivered, so that only a later one is. There may have been one already, so the record is read once.
      */
-    public static RecordState discarded(RecordState known) {
+    public static RecordState discarded(RecordState known, Instant now) {
         if (known.phase() instanceof Held || known.phase() instanceof Parked parked && parked.isDeletion()) {
             return null;
         }
         if (known.phase() instanceof Parked parked) {
             return RecordStateBuilder.builder(known)
-                    .phase(new Settled())
+                    .phase(parked.version() == null ? new Settled() : owed(parked.version(), false, now))
                     .delivered(parked.version())
                     .build();
         }
