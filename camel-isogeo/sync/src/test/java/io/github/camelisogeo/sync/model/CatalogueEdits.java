@@ -40,8 +40,10 @@ final class CatalogueEdits {
             case TOUCH -> touch(some(1 + dice.nextInt(5), dice), Duration.ZERO);
             case TOUCH_MANY -> touch(some(50 + dice.nextInt(250), dice), Duration.ZERO);
             case TOUCH_WITH_A_STAMP_AHEAD -> touch(some(1 + dice.nextInt(2), dice), ahead(dice));
-            case TOUCH_LATE -> touch(
-                    some(1 + dice.nextInt(5), dice), Duration.ofSeconds(dice.nextInt(295)).negated());
+            case TOUCH_LATE ->
+                touch(
+                        some(1 + dice.nextInt(5), dice),
+                        Duration.ofSeconds(dice.nextInt(295)).negated());
             case REMOVE -> remove(some(1 + dice.nextInt(5), dice));
             case REMOVE_MANY -> remove(some(catalogue.state().records().size() / (2 + dice.nextInt(4)), dice));
             case LEAVE -> match(some(1 + dice.nextInt(5), dice), false);
@@ -105,7 +107,9 @@ final class CatalogueEdits {
     }
 
     private static Duration ahead(Random dice) {
-        return dice.nextBoolean() ? Duration.ofMinutes(1 + dice.nextInt(60)) : Duration.ofDays(1 + dice.nextInt(300_000));
+        return dice.nextBoolean()
+                ? Duration.ofMinutes(1 + dice.nextInt(60))
+                : Duration.ofDays(1 + dice.nextInt(300_000));
     }
 
     private void remove(List<Integer> numbers) {

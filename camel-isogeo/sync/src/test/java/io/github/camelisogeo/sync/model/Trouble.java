@@ -56,7 +56,10 @@ final class Trouble {
     private void otherState(Random dice) {
         CatalogueState other =
                 switch (dice.nextInt(4)) {
-                    case 0 -> catalogue.state().first(dice.nextInt(catalogue.state().records().size() + 1));
+                    case 0 ->
+                        catalogue
+                                .state()
+                                .first(dice.nextInt(catalogue.state().records().size() + 1));
                     case 1 -> catalogue.state().without(edits.some(1 + dice.nextInt(20), dice));
                     default -> edits.former(dice);
                 };

@@ -9,8 +9,8 @@ import io.github.camelisogeo.sync.DeletionLimit;
 import io.github.camelisogeo.sync.DeletionRules;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.FeedStatus;
-import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.Replay;
+import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.SnapshotMode;
 import io.github.camelisogeo.sync.UnreliableAnswerException;
 import io.github.camelisogeo.sync.scripted.CatalogueRecord;
@@ -32,8 +32,14 @@ import java.util.function.BooleanSupplier;
 final class World implements AutoCloseable {
 
     private static final Step.Kind[] EDITS = {
-        Step.Kind.CREATE, Step.Kind.TOUCH, Step.Kind.TOUCH_MANY, Step.Kind.TOUCH_LATE, Step.Kind.REMOVE,
-        Step.Kind.LEAVE, Step.Kind.RETURN, Step.Kind.MAKE_AGAIN
+        Step.Kind.CREATE,
+        Step.Kind.TOUCH,
+        Step.Kind.TOUCH_MANY,
+        Step.Kind.TOUCH_LATE,
+        Step.Kind.REMOVE,
+        Step.Kind.LEAVE,
+        Step.Kind.RETURN,
+        Step.Kind.MAKE_AGAIN
     };
     private static final Outcome[] OUTCOMES = Outcome.values();
     private static final int MOST_POLLS_TO_SETTLE = 40;
@@ -48,6 +54,7 @@ final class World implements AutoCloseable {
     private final FeedSettings settings;
     /** Whether stages of the receiver may never complete; then none completes in another thread, since that might be too late. */
     private final boolean hanging;
+
     private ChangeFeed feed;
     /** Whether the last poll read everything truly: a record must not seem to be gone in two polls in a row. */
     private boolean mayLie;
@@ -62,7 +69,8 @@ final class World implements AutoCloseable {
                 .clock(clock)
                 .snapshot(mode)
                 .deletions(DeletionRules.builder()
-                        .limit(DeletionLimit.parse(List.of("50%", "100%", "10", "0").get(dice.nextInt(4))))
+                        .limit(DeletionLimit.parse(
+                                List.of("50%", "100%", "10", "0").get(dice.nextInt(4))))
                         .build())
                 .retries(RetryRules.builder()
                         .maxAttempts(1 + dice.nextInt(6))
@@ -209,7 +217,9 @@ final class World implements AutoCloseable {
         feed.reconcile();
         int quiet = 0;
         for (int polls = 0; quiet < 2; polls++) {
-            assertThat(polls).as("polls until the dust settles, " + feed.status()).isLessThan(MOST_POLLS_TO_SETTLE);
+            assertThat(polls)
+                    .as("polls until the dust settles, " + feed.status())
+                    .isLessThan(MOST_POLLS_TO_SETTLE);
             clock.move(Duration.ofHours(2));
             feed.release(List.of());
             poll(0, () -> false);

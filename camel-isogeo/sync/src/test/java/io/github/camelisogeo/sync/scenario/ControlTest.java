@@ -202,7 +202,8 @@ class ControlTest extends Scenario {
         assertThat(good.known()).isEqualTo(20);
         assertThat(good.snapshot()).isFalse();
         assertThat(good.cursor()).isNotNull();
-        assertThat(good.owed() + good.failing() + good.missing() + good.held() + good.parked()).isZero();
+        assertThat(good.owed() + good.failing() + good.missing() + good.held() + good.parked())
+                .isZero();
         assertThat(good.lag()).isEqualTo(Duration.ZERO);
         assertThat(good.lastError()).isNull();
 
@@ -277,7 +278,11 @@ class ControlTest extends Scenario {
         catalogue.touch(3, 4);
         assertThat(changesIn(2)).isEmpty();
 
-        restart(settings().stateId("other").hashOf(List.of("title")).keepBefore(true).build());
+        restart(settings()
+                .stateId("other")
+                .hashOf(List.of("title"))
+                .keepBefore(true)
+                .build());
         receiver.mayBeToldAgain();
         settle();
         String before = "Record 3, version " + catalogue.record(3).version();

@@ -28,9 +28,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The receiver fails, hangs, or is killed. */
 class FailingReceiverTest extends Scenario {
 
-    private static final RetryRules SHORT =
-            RetryRules.builder().timeout(Duration.ofMillis(100)).maxAttempts(1000).build();
-    private static final RetryRules PATIENT = RetryRules.builder().maxAttempts(1000).build();
+    private static final RetryRules SHORT = RetryRules.builder()
+            .timeout(Duration.ofMillis(100))
+            .maxAttempts(1000)
+            .build();
+    private static final RetryRules PATIENT =
+            RetryRules.builder().maxAttempts(1000).build();
 
     @ParameterizedTest
     @EnumSource(
@@ -124,7 +127,9 @@ class FailingReceiverTest extends Scenario {
         feed.close();
 
         try (ChangeFeed next = new ChangeFeed(settings().build())) {
-            await().atMost(Duration.ofSeconds(5)).ignoreException(StateException.class).untilAsserted(next::open);
+            await().atMost(Duration.ofSeconds(5))
+                    .ignoreException(StateException.class)
+                    .untilAsserted(next::open);
             receiver.accept();
             receiver.pollEnded();
             receiver.mayBeToldAgain();
@@ -227,7 +232,10 @@ class FailingReceiverTest extends Scenario {
             clock.move(Duration.ofHours(1));
             receiver.told();
             poll();
-            assertThat(receiver.changes()).singleElement().extracting(Change::attempt).isEqualTo(attempt);
+            assertThat(receiver.changes())
+                    .singleElement()
+                    .extracting(Change::attempt)
+                    .isEqualTo(attempt);
         }
         catalogue.touch(1);
         receiver.accept();

@@ -141,7 +141,9 @@ class FirstReadingTest extends Scenario {
         catalogue.createRange(1, 350);
         receiver.hasAll();
         restart(never());
-        catalogue.on(page(2)).before(() -> {
+        catalogue
+                .on(page(2))
+                .before(() -> {
                     catalogue.touch(340, 5);
                     catalogue.create(351);
                 })

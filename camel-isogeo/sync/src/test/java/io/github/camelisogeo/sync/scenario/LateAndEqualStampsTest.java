@@ -159,12 +159,16 @@ class LateAndEqualStampsTest extends Scenario {
         catalogue.createRange(1, 500);
         settle();
         catalogue.touchRange(1, 250);
-        catalogue.on(newest().and(page(2))).before(() -> catalogue.touchRange(301, 400)).once();
+        catalogue
+                .on(newest().and(page(2)))
+                .before(() -> catalogue.touchRange(301, 400))
+                .once();
 
-        assertThat(changesIn(2)).containsExactlyInAnyOrderElementsOf(
-                IntStream.concat(IntStream.rangeClosed(1, 250), IntStream.rangeClosed(301, 400))
-                        .mapToObj(number -> "updated " + number)
-                        .toList());
+        assertThat(changesIn(2))
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.concat(IntStream.rangeClosed(1, 250), IntStream.rangeClosed(301, 400))
+                                .mapToObj(number -> "updated " + number)
+                                .toList());
         assertThatTheReceiverAgrees();
     }
 
@@ -173,7 +177,10 @@ class LateAndEqualStampsTest extends Scenario {
         catalogue.createRange(1, 500);
         settle();
         catalogue.touchRange(1, 250);
-        catalogue.on(newest().and(page(2))).before(() -> catalogue.removeRange(240, 250)).once();
+        catalogue
+                .on(newest().and(page(2)))
+                .before(() -> catalogue.removeRange(240, 250))
+                .once();
         settle();
 
         assertThatTheReceiverAgrees();

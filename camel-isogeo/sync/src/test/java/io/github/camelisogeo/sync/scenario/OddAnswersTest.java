@@ -94,7 +94,9 @@ class OddAnswersTest extends Scenario {
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(this::poll).isInstanceOf(RuntimeException.class);
         }
-        assertThat(receiver.told()).filteredOn(told -> told.startsWith("deleted")).isEmpty();
+        assertThat(receiver.told())
+                .filteredOn(told -> told.startsWith("deleted"))
+                .isEmpty();
         catalogue.recover();
 
         assertThat(changesIn(3)).isEmpty();
@@ -137,8 +139,9 @@ class OddAnswersTest extends Scenario {
         for (int i = 0; i < 4; i++) {
             changesWhateverHappens();
         }
-        assertThat(receiver.versions()).containsKeys(1, 100, 250).containsEntry(
-                5, catalogue.record(5).version());
+        assertThat(receiver.versions())
+                .containsKeys(1, 100, 250)
+                .containsEntry(5, catalogue.record(5).version());
         catalogue.recover();
         settle();
         assertThatTheReceiverAgrees();
@@ -221,7 +224,8 @@ class OddAnswersTest extends Scenario {
         catalogue.createRange(1, 500);
         settle();
         feed.reconcile();
-        catalogue.on(whole().and(page(3)))
+        catalogue
+                .on(whole().and(page(3)))
                 .before(() -> {
                     catalogue.remove(495);
                     catalogue.create(501);

@@ -139,7 +139,9 @@ class RevokedShareTest extends Scenario {
         for (int i = 0; i < 4; i++) {
             assertThat(changesWhateverHappens()).doesNotContain("deleted 9");
         }
-        assertThat(receiver.versions()).containsKey(101).containsEntry(4, catalogue.record(4).version());
+        assertThat(receiver.versions())
+                .containsKey(101)
+                .containsEntry(4, catalogue.record(4).version());
         catalogue.recover();
         assertThat(changesIn(4)).containsExactly("deleted 9");
         assertThatTheReceiverAgrees();

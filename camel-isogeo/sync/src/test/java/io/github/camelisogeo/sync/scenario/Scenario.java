@@ -59,7 +59,11 @@ abstract class Scenario {
     }
 
     FeedSettingsBuilder settings() {
-        return FeedSettings.builder().client(client).store(store).stateId("test").clock(clock);
+        return FeedSettings.builder()
+                .client(client)
+                .store(store)
+                .stateId("test")
+                .clock(clock);
     }
 
     /** As after an orderly stop. */

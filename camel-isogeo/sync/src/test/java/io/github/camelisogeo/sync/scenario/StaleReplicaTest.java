@@ -245,7 +245,8 @@ class StaleReplicaTest extends Scenario {
     void tellsADeletionWhenTheIdentifiersObeyNoFilter() throws Exception {
         catalogue.idObeysFilter(false);
         restart(settings()
-                .selection(SearchSelection.builder().query("type:vector-dataset").build())
+                .selection(
+                        SearchSelection.builder().query("type:vector-dataset").build())
                 .build());
         following(300);
         catalogue.edit(made -> made.match(7, false).match(8, false));
@@ -260,7 +261,8 @@ class StaleReplicaTest extends Scenario {
     @Test
     void tellsADeletionWhenTheIdentifiersObeyTheFilter() throws Exception {
         restart(settings()
-                .selection(SearchSelection.builder().query("type:vector-dataset").build())
+                .selection(
+                        SearchSelection.builder().query("type:vector-dataset").build())
                 .build());
         following(300);
         catalogue.edit(made -> made.match(7, false).match(8, false));

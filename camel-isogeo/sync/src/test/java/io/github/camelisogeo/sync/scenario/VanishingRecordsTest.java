@@ -72,7 +72,10 @@ class VanishingRecordsTest extends Scenario {
         catalogue.removeRange(1, 80);
         assertThat(changesIn(4)).isEmpty();
         assertThat(status().held()).isEqualTo(80);
-        assertThat(status().heldBack()).hasSize(80).extracting(WaitingChange::reason).allMatch(reason -> !reason.isBlank());
+        assertThat(status().heldBack())
+                .hasSize(80)
+                .extracting(WaitingChange::reason)
+                .allMatch(reason -> !reason.isBlank());
 
         assertThat(feed.release(List.of(CatalogueRecord.idOf(3)))).isEqualTo(1);
         assertThat(changesIn(2)).containsExactly("deleted 3");
@@ -142,7 +145,8 @@ class VanishingRecordsTest extends Scenario {
     void hasOneBudgetForAllDeletionsOfAPoll() throws Exception {
         catalogue.createRange(1, 100);
         restart(settings()
-                .deletions(DeletionRules.builder().limit(DeletionLimit.parse("10")).build())
+                .deletions(
+                        DeletionRules.builder().limit(DeletionLimit.parse("10")).build())
                 .build());
         settle();
         receiver.answer(change -> Outcome.THROW);

@@ -121,7 +121,8 @@ public final class Receiver implements ChangeReceiver {
         if (change.type() == ChangeType.DELETED) {
             versions.remove(numberOf(change));
         } else {
-            versions.put(numberOf(change), CatalogueRecord.versionIn(change.record().title()));
+            versions.put(
+                    numberOf(change), CatalogueRecord.versionIn(change.record().title()));
         }
     }
 

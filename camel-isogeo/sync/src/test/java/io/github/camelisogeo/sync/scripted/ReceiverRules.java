@@ -91,7 +91,10 @@ final class ReceiverRules {
     }
 
     private void checkVersion(Change change, Told told) {
-        check(!stamp(change).isBefore(told.newest), change, "although it was told a newer version before: " + told.newest);
+        check(
+                !stamp(change).isBefore(told.newest),
+                change,
+                "although it was told a newer version before: " + told.newest);
         if (told.unsure || told.again < again) {
             return;
         }

@@ -202,8 +202,9 @@ public final class ScriptedCatalogue implements AutoCloseable {
         if (question.kind() != Question.Kind.TOKEN) {
             asked.add(question);
         }
-        List<Rule> applied =
-                List.copyOf(rules).stream().filter(rule -> rule.applies(question)).toList();
+        List<Rule> applied = List.copyOf(rules).stream()
+                .filter(rule -> rule.applies(question))
+                .toList();
         applied.forEach(Rule::runBefore);
         MockResponse response = applied.stream()
                 .map(Rule::fault)
@@ -224,7 +225,8 @@ public final class ScriptedCatalogue implements AutoCloseable {
             case TOKEN -> json("{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":36000}");
             case SHARES -> {
                 ArrayNode list = JsonNodeFactory.instance.arrayNode();
-                state.shares().forEach((id, name) -> list.addObject().put("_id", id).put("name", name));
+                state.shares()
+                        .forEach((id, name) -> list.addObject().put("_id", id).put("name", name));
                 yield json(list.toString());
             }
             case LISTING, BY_ID -> {
@@ -277,7 +279,8 @@ public final class ScriptedCatalogue implements AutoCloseable {
                 .body(json);
         if (datesAnswers) {
             response.setHeader(
-                    "Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
+                    "Date",
+                    DateTimeFormatter.RFC_1123_DATE_TIME.format(clock.instant().atOffset(ZoneOffset.UTC)));
         }
         return response.build();
     }

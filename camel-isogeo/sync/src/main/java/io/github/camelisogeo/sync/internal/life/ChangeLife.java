@@ -45,6 +45,11 @@ public final class ChangeLife {
     private static final int ASKED_AT_EACH_POLL = 3;
     private static final int MOST_DOUBLINGS = 12;
 
+    /** After so many answers, which take some minutes, a promised version that doesn't come was withdrawn: a backup was restored. */
+    private static final int ASKED_BEFORE_BELIEVED = 10;
+
+    private static final Duration BEFORE_ANOTHER_LOOK = Duration.ofSeconds(10);
+
     private ChangeLife() {}
 
     /**
@@ -156,10 +161,24 @@ public final class ChangeLife {
 
     /** Returns the state of a record whose version, read by identifier, isn't delivered. */
     public static RecordState notDelivered(RecordState known, DateTime modified, Instant now) {
-        if (known.phase() instanceof Owed owed && Stamps.isNewer(owed.promised(), modified)) {
+        if (known.phase() instanceof Owed owed
+                && Stamps.isNewer(owed.promised(), modified)
+                && owed.asked() < ASKED_BEFORE_BELIEVED) {
             return stillOwed(known, owed, now);
         }
-        return known.phase() instanceof Pending ? known : known.in(new Settled());
+        return known.phase() instanceof Pending pending ? waiting(known, pending, now) : known.in(new Settled());
+    }
+
+    /** A version that the receiver may have is not the newest one for this answer, so a later answer is waited for. */
+    private static RecordState waiting(RecordState known, Pending pending, Instant now) {
+        String error = pending instanceof Refused refused ? refused.error() : "the outcome isn't known";
+        return known.in(new Refused(
+                pending.type(),
+                pending.version(),
+                pending.snapshot(),
+                pending.attempts(),
+                error,
+                now.plus(BEFORE_ANOTHER_LOOK)));
     }
 
     /** Returns the state of a record that wasn't found by its identifier, or the same object if nothing changes. */
