@@ -36,7 +36,7 @@ final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
             Duration lag = consumer.lag();
             result.detail("feed.standby", consumer.isStandby()).detail("feed.lag", lag.toSeconds());
             consumer.lastStatus().ifPresent(status -> describe(status, result));
-            if (maxLag != null && lag.compareTo(maxLag) > 0 && polls.getState() == State.UP) {
+            if (maxLag != null && lag.compareTo(maxLag) > 0 && polls.getState() != State.DOWN) {
                 result.down()
                         .message("Consumer of feed '" + consumer.getStateId() + "' lags by " + lag.toSeconds()
                                 + " s, more than maxLag of " + maxLag.toSeconds() + " s");

@@ -80,8 +80,8 @@ class FeedEndpointTest extends FakeApiTestSupport {
 
     /** Replays as soon as the earlier changes of these records have ended. */
     private void replay(long number, String more, Object body, Map<String, Object> headers) {
-        await().untilAsserted(() ->
-                assertThat(result("stateId=nightly&action=replay" + more, body, headers)).isEqualTo(number));
+        await().untilAsserted(() -> assertThat(result("stateId=nightly&action=replay" + more, body, headers))
+                .isEqualTo(number));
     }
 
     @Test
