@@ -1,38 +1,41 @@
 package io.github.camelisogeo.sync.kill;
 
-import io.github.camelisogeo.sync.scripted.Receiver;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
-/** A feed in a process of its own. What it says goes to a receiver, which outlives it. */
+/** A feed in a process of its own. Each line that it writes goes to a listener. */
 final class FeedProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
-    private final Receiver receiver;
+    private final Consumer<String> listener;
 
-    private FeedProcess(Process process, Receiver receiver) {
+    private FeedProcess(Process process, Consumer<String> listener) {
         this.process = process;
-        this.receiver = receiver;
+        this.listener = listener;
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    static FeedProcess start(String url, Path states, Path errors, Receiver receiver) throws IOException {
+    /**
+     * @param store the directory of an embedded store, or the JDBC URL of a database
+     * @param errors the file for what the process writes to its error stream
+     */
+    static FeedProcess start(String url, String store, Path errors, Consumer<String> listener) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
                         "-XX:TieredStopAtLevel=1",
-                        "-Xshare:auto",
                         "-cp",
                         System.getProperty("java.class.path"),
                         FeedMain.class.getName(),
                         url,
-                        states.toString()))
+                        store))
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
-        return new FeedProcess(builder.start(), receiver);
+        return new FeedProcess(builder.start(), listener);
     }
 
     /** Reads so many lines, or fewer if the process ends. */
@@ -60,22 +63,15 @@ final class FeedProcess implements AutoCloseable {
         if (line == null || !Lines.isWhole(line)) {
             return null;
         }
-        if (Lines.isPoll(line)) {
-            receiver.pollEnded();
-        } else {
-            receiver.receive(Lines.change(line));
-        }
+        listener.accept(line);
         return line;
     }
 
-    /** Kills the process with SIGKILL, and reads what it has said until then. */
-    void kill() throws IOException, InterruptedException {
+    /** Kills the process with SIGKILL. What it has written until then can still be read. */
+    void kill() throws InterruptedException {
         // Not Process.destroyForcibly, which closes the stream that is still to be read.
         process.toHandle().destroyForcibly();
-        read(Integer.MAX_VALUE);
         process.waitFor();
-        receiver.pollEnded();
-        receiver.mayBeToldAgain();
     }
 
     @Override

@@ -12,6 +12,7 @@ final class Lines {
     private static final String SEPARATOR = "\t";
     private static final String END = SEPARATOR + "end";
     private static final String POLLED = "polled";
+    private static final String WAITS = "waits";
 
     private Lines() {}
 
@@ -27,6 +28,14 @@ final class Lines {
 
     static String polled(long handedOver) {
         return POLLED + SEPARATOR + handedOver + END;
+    }
+
+    static String waits() {
+        return WAITS + END;
+    }
+
+    static boolean isWait(String line) {
+        return line.startsWith(WAITS);
     }
 
     static boolean isWhole(String line) {
