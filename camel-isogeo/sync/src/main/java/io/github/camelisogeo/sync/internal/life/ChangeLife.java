@@ -20,7 +20,7 @@ import java.time.Instant;
  * The life of a record, from the time that it enters the selection to the time that it leaves it. Every change of a record's phase is made
  * here.
  *
- * <pre>
+ * <pre>{@code
  *                listed           handed over          done
  *    unknown ----------> owed ------------> under way -------> settled
  *                         ^                  |     ^             |
@@ -34,7 +34,10 @@ import java.time.Instant;
  *                                                      |         ^        done: unknown
  *                                                      +---------+
  *                                                       released
- * </pre>
+ * }</pre>
+ *
+ * <p>A reading may miss a record in any phase; it is then missing, unless it is a deletion already. Deletions fail, come again and are parked
+ * like other changes, and end if the record is listed again.
  *
  * <p>What is delivered next depends on the catalogue at that time, not on what was planned before. A record that was under way when the
  * process ended is delivered again, in its newest form: as {@code updated} if the receiver had it before, as {@code created} otherwise, and

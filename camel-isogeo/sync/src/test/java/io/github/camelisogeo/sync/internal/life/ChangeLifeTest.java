@@ -22,27 +22,27 @@ class ChangeLifeTest {
     /** A reading lists the record. */
     private static final String LISTED =
             """
-            phase                 | listed without stamp | listed v1               | listed v2               | listed v3
-            unknown               | owed none            | owed v1                 | owed v2                 | owed v3
-            owed                  | =                    | =                       | =                       | owed v3
-            owed, has v0          | =                    | =                       | =                       | owed v3
-            owed again            | =                    | =                       | =                       | owed v3 again
-            underWay              | =                    | =                       | =                       | =
-            underWay, has v0      | =                    | =                       | =                       | =
+            phase                 | listed without stamp      | listed v1               | listed v2               | listed v3
+            unknown               | owed none                 | owed v1                 | owed v2                 | owed v3
+            owed                  | =                         | =                       | =                       | owed v3
+            owed, has v0          | =                         | =                       | =                       | owed v3
+            owed again            | =                         | =                       | =                       | owed v3 again
+            underWay              | =                         | =                       | =                       | =
+            underWay, has v0      | =                         | =                       | =                       | =
             underWayDeletion      | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
-            refused               | =                    | =                       | =                       | =
-            refused, has v0       | =                    | =                       | =                       | =
+            refused               | =                         | =                       | =                       | =
+            refused, has v0       | =                         | =                       | =                       | =
             refusedDeletion       | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
-            parked                | =                    | =                       | =                       | =
-            parked, has v0        | =                    | =                       | =                       | =
+            parked                | =                         | =                       | =                       | =
+            parked, has v0        | =                         | =                       | =                       | =
             parkedDeletion        | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
-            missing               | settled              | settled                 | settled                 | owed v3
-            missing, never told   | owed none            | owed v1                 | owed v2                 | owed v3
-            missing, perhaps told | owed none            | owed v1                 | owed v2                 | owed v3
-            gone                  | settled              | settled                 | settled                 | owed v3
-            gone, released        | settled              | settled                 | settled                 | owed v3
-            held                  | settled              | settled                 | settled                 | owed v3
-            settled               | =                    | =                       | =                       | owed v3
+            missing               | settled                   | settled                 | settled                 | owed v3
+            missing, never told   | owed none                 | owed v1                 | owed v2                 | owed v3
+            missing, perhaps told | owed none                 | owed v1                 | owed v2                 | owed v3
+            gone                  | settled                   | settled                 | settled                 | owed v3
+            gone, released        | settled                   | settled                 | settled                 | owed v3
+            held                  | settled                   | settled                 | settled                 | owed v3
+            settled               | =                         | =                       | =                       | owed v3
             """;
 
     /** A complete reading lacks the record. */
@@ -73,41 +73,41 @@ class ChangeLifeTest {
     /** The record is read by its identifier. Only what is owed, under way or refused is read in this way. */
     private static final String READ =
             """
-            phase                 | read without stamp | read v1       | read v2      | read v3      | not found
-            owed                  | tell created       | tell created  | tell created | tell created | owed v2
-            owed, has v0          | owed v2            | tell updated  | tell updated | tell updated | owed v2
-            owed again            | tell updated       | owed v2 again | tell updated | tell updated | owed v2 again
-            underWay              | tell created       | =             | tell created | tell created | =
-            underWay, has v0      | tell updated       | =             | tell updated | tell updated | =
-            refused               | tell created       | =             | tell created | tell created | =
-            refused, has v0       | tell updated       | =             | tell updated | tell updated | =
+            phase            | read without stamp | read v1       | read v2      | read v3      | not found
+            owed             | tell created       | tell created  | tell created | tell created | owed v2
+            owed, has v0     | owed v2            | tell updated  | tell updated | tell updated | owed v2
+            owed again       | tell updated       | owed v2 again | tell updated | tell updated | owed v2 again
+            underWay         | tell created       | =             | tell created | tell created | =
+            underWay, has v0 | tell updated       | =             | tell updated | tell updated | =
+            refused          | tell created       | =             | tell created | tell created | =
+            refused, has v0  | tell updated       | =             | tell updated | tell updated | =
             """;
 
     /** A change is handed to the receiver: of a record that exists in version v3, or of one that is gone. */
     private static final String HANDED_OVER =
             """
-            phase                 | handed over v3
-            unknown               | underWay v3 x1
-            owed                  | underWay v3 x1
-            owed, has v0          | underWay v3 x1
-            owed again            | underWay v3 x1
-            underWay              | underWay v3 x2
-            underWay, has v0      | underWay v3 x2
-            underWayDeletion      | underWayDeletion x2
-            refused               | underWay v3 x2
-            refused, has v0       | underWay v3 x2
-            refusedDeletion       | underWayDeletion x2
-            gone                  | underWayDeletion x1
-            gone, released        | underWayDeletion x1
+            phase            | handed over v3
+            unknown          | underWay v3 x1
+            owed             | underWay v3 x1
+            owed, has v0     | underWay v3 x1
+            owed again       | underWay v3 x1
+            underWay         | underWay v3 x2
+            underWay, has v0 | underWay v3 x2
+            underWayDeletion | underWayDeletion x2
+            refused          | underWay v3 x2
+            refused, has v0  | underWay v3 x2
+            refusedDeletion  | underWayDeletion x2
+            gone             | underWayDeletion x1
+            gone, released   | underWayDeletion x1
             """;
 
     /** The receiver has finished. */
     private static final String FINISHED =
             """
-            phase                 | done            | done, v3 promised | failed             | failed too often
-            underWay              | settled, has v2 | owed v3, has v2   | refused v2 x1      | parked v2 x5
-            underWay, has v0      | settled, has v2 | owed v3, has v2   | refused v2 x1      | parked v2 x5
-            underWayDeletion      | forgotten       | forgotten         | refusedDeletion x1 | parkedDeletion x5
+            phase            | done            | done, v3 promised | failed             | failed too often
+            underWay         | settled, has v2 | owed v3, has v2   | refused v2 x1      | parked v2 x5
+            underWay, has v0 | settled, has v2 | owed v3, has v2   | refused v2 x1      | parked v2 x5
+            underWayDeletion | forgotten       | forgotten         | refusedDeletion x1 | parkedDeletion x5
             """;
 
     /** Somebody decides. */
