@@ -77,10 +77,10 @@ class ChangeLifeTest {
             owed             | tell created       | tell created  | tell created | tell created | owed v2
             owed, has v0     | owed v2            | tell updated  | tell updated | tell updated | owed v2
             owed again       | tell updated       | owed v2 again | tell updated | tell updated | owed v2 again
-            underWay         | tell created       | =             | tell created | tell created | =
-            underWay, has v0 | tell updated       | =             | tell updated | tell updated | =
-            refused          | tell created       | =             | tell created | tell created | =
-            refused, has v0  | tell updated       | =             | tell updated | tell updated | =
+            underWay         | tell created       | refused v2 x1 | tell created | tell created | =
+            underWay, has v0 | tell updated       | refused v2 x1 | tell updated | tell updated | =
+            refused          | tell created       | refused v2 x1 | tell created | tell created | =
+            refused, has v0  | tell updated       | refused v2 x1 | tell updated | tell updated | =
             """;
 
     /** A change is handed to the receiver: of a record that exists in version v3, or of one that is gone. */
