@@ -79,7 +79,10 @@ final class ExchangeRunner {
             // An error of one exchange must not end the polls.
             done.completeExceptionally(e);
         } finally {
-            thread = null;
+            // An exchange that was left behind may end while the next one runs.
+            if (thread == Thread.currentThread()) {
+                thread = null;
+            }
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.sync.FeedStatus;
 import io.github.camelisogeo.sync.Replay;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -27,7 +28,7 @@ interface FeedControl {
 
     void reset();
 
-    void exportTo(OutputStream out);
+    void exportTo(OutputStream out) throws IOException;
 
-    void importFrom(InputStream in);
+    void importFrom(InputStream in) throws IOException;
 }

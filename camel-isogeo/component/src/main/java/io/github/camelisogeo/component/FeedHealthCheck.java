@@ -3,7 +3,6 @@ package io.github.camelisogeo.component;
 import io.github.camelisogeo.sync.FeedStatus;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.camel.health.HealthCheckResultBuilder;
 import org.apache.camel.support.ScheduledPollConsumerHealthCheck;
 
@@ -34,26 +33,24 @@ final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
                 .error(polls.getError().orElse(null))
                 .details(polls.getDetails());
         if (isEnabled()) {
-            Optional<FeedStatus> known = consumer.lastStatus();
-            result.detail("feed.standby", consumer.isStandby());
-            known.ifPresent(status -> describe(status, result));
+            Duration lag = consumer.lag();
+            result.detail("feed.standby", consumer.isStandby()).detail("feed.lag", lag.toSeconds());
+            consumer.lastStatus().ifPresent(status -> describe(status, result));
+            if (maxLag != null && lag.compareTo(maxLag) > 0 && polls.getState() != State.DOWN) {
+                result.down()
+                        .message("Consumer of feed '" + consumer.getStateId() + "' lags by " + lag.toSeconds()
+                                + " s, more than maxLag of " + maxLag.toSeconds() + " s");
+            }
         }
         return result.build();
     }
 
-    private void describe(FeedStatus status, HealthCheckResultBuilder result) {
-        Duration lag = consumer.lag(status);
+    private static void describe(FeedStatus status, HealthCheckResultBuilder result) {
         result.detail("feed.stateId", status.stateId())
                 .detail("feed.lastGoodPoll", StatusMap.text(status.lastGoodPoll()))
-                .detail("feed.lag", StatusMap.seconds(lag))
                 .detail("feed.owed", status.owed())
                 .detail("feed.held", status.held())
                 .detail("feed.parked", status.parked())
                 .detail("feed.failing", status.failing());
-        if (maxLag != null && lag != null && lag.compareTo(maxLag) > 0 && result.state() == State.UP) {
-            result.down()
-                    .message("Consumer of feed '" + status.stateId() + "' lags by " + lag.toSeconds()
-                            + " s, more than maxLag of " + maxLag.toSeconds() + " s");
-        }
     }
 }

@@ -104,7 +104,8 @@ final class FeedRun {
         try {
             status = feed.status();
             statusAt = Instant.now();
-        } catch (StateException e) {
+        } catch (StateException | IllegalStateException e) {
+            // The feed may have been closed in the meantime.
             LOG.debug("The {} could not be read", feed.describeState(), e);
         }
     }
@@ -114,13 +115,11 @@ final class FeedRun {
         return Optional.ofNullable(status);
     }
 
-    /** Returns how far the receiver is behind now, or null if that isn't known. */
-    Duration lag(FeedStatus last) {
-        if (last.lag() == null) {
-            return null;
-        }
+    /** Returns how far the receiver is behind now. */
+    Duration lag() {
+        FeedStatus last = status;
         Instant now = Instant.now();
-        if (!last.lag().isZero()) {
+        if (last != null && last.lag() != null && !last.lag().isZero()) {
             return last.lag().plus(Duration.between(statusAt, now));
         }
         // The last poll left nothing, but one that runs for long is behind, too.

@@ -103,6 +103,9 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
             LOG.debug("{}: the stop ended the poll", endpoint, e);
             return 0;
         } finally {
+            if (polled.isStopping()) {
+                polled.close();
+            }
             polling.unlock();
         }
     }
@@ -159,9 +162,9 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         return run == null ? Optional.empty() : run.lastStatus();
     }
 
-    /** Returns how far the receiver is behind now, or null if that isn't known. */
-    Duration lag(FeedStatus last) {
-        return run.lag(last);
+    /** Returns how far the receiver is behind now. */
+    Duration lag() {
+        return run == null ? Duration.ZERO : run.lag();
     }
 
     @Override
@@ -183,33 +186,48 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     @Override
     protected void doStop() throws Exception {
         FeedRun stopped = run;
-        if (stopped != null) {
-            stopped.stop();
-            if (!exchanges.isCurrentThread()) {
+        try {
+            if (stopped != null) {
+                stopped.stop();
                 awaitPoll();
             }
+        } finally {
+            try {
+                if (stopped != null && !exchanges.isCurrentThread()) {
+                    stopped.close();
+                }
+            } finally {
+                super.doStop();
+            }
         }
-        super.doStop();
         if (stopped != null) {
-            stopped.close();
             exchanges.close();
         }
     }
 
     private void awaitPoll() throws InterruptedException {
+        if (exchanges.isCurrentThread()) {
+            // The route stops itself. The poll closes the feed when this exchange has ended.
+            return;
+        }
         ShutdownStrategy shutdown = getEndpoint().getCamelContext().getShutdownStrategy();
         long longest = shutdown.getTimeUnit().toNanos(shutdown.getTimeout());
         // A shutdown suspends the consumer first, and has then already waited for its exchange.
         long waited = suspended == 0 ? 0 : System.nanoTime() - suspended;
-        if (polling.tryLock(Math.max(0, longest - waited), TimeUnit.NANOSECONDS)) {
-            polling.unlock();
-        } else {
-            LOG.warn(
-                    "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
-                    endpoint,
-                    shutdown.getTimeout(),
-                    shutdown.getTimeUnit());
-            exchanges.abandon();
+        boolean ended = false;
+        try {
+            ended = polling.tryLock(Math.max(0, longest - waited), TimeUnit.NANOSECONDS);
+        } finally {
+            if (ended) {
+                polling.unlock();
+            } else {
+                LOG.warn(
+                        "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
+                        endpoint,
+                        shutdown.getTimeout(),
+                        shutdown.getTimeUnit());
+                exchanges.abandon();
+            }
         }
     }
 }

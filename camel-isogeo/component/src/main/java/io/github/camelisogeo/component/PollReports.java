@@ -52,7 +52,7 @@ final class PollReports {
         if (events == null || events.getStartedEventNotifiers().isEmpty()) {
             return;
         }
-        event.setTimestamp(context.getClock().getCreated());
+        event.setTimestamp(System.currentTimeMillis());
         try {
             events.notify(event);
         } catch (Exception e) {

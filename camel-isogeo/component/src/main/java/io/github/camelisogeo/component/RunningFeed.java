@@ -3,6 +3,7 @@ package io.github.camelisogeo.component;
 import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.FeedStatus;
 import io.github.camelisogeo.sync.Replay;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -52,7 +53,7 @@ final class RunningFeed implements FeedControl {
     }
 
     @Override
-    public void exportTo(OutputStream out) {
+    public void exportTo(OutputStream out) throws IOException {
         feed.exportTo(out);
     }
 

@@ -4,6 +4,7 @@ import io.github.camelisogeo.sync.FeedStatus;
 import io.github.camelisogeo.sync.Replay;
 import io.github.camelisogeo.sync.StoredFeeds;
 import io.github.camelisogeo.sync.state.StateStore;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collection;
@@ -64,12 +65,12 @@ final class StoppedFeed implements FeedControl {
     }
 
     @Override
-    public void exportTo(OutputStream out) {
+    public void exportTo(OutputStream out) throws IOException {
         feeds.exportTo(stateId, out);
     }
 
     @Override
-    public void importFrom(InputStream in) {
+    public void importFrom(InputStream in) throws IOException {
         feeds.importFrom(stateId, in);
     }
 }

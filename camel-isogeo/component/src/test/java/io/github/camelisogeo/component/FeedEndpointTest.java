@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,7 @@ class FeedEndpointTest extends FakeApiTestSupport {
     private final List<String> received = new CopyOnWriteArrayList<>();
 
     private void follow() throws Exception {
-        api.answersSelections(() -> IntStream.range(0, 3));
+        api.answersFeed(3);
         route(r -> r.from("isogeo:search?stateId=nightly&initialDelay=0&delay=50&stateDirectory=" + folder)
                 .routeId("nightly")
                 .process(exchange ->
@@ -79,28 +78,37 @@ class FeedEndpointTest extends FakeApiTestSupport {
                 .isInstanceOf(Map.class);
     }
 
+    /** Replays as soon as the earlier changes of these records have ended. */
+    private void replay(long number, String more, Object body, Map<String, Object> headers) {
+        await().untilAsserted(() -> assertThat(result("stateId=nightly&action=replay" + more, body, headers))
+                .isEqualTo(number));
+    }
+
     @Test
     void replayDeliversAgain() throws Exception {
         follow();
-        assertThat(result("stateId=nightly&action=replay", null, Map.of())).isEqualTo(3L);
+        replay(3, "", null, Map.of());
         awaitReceived(6);
-        assertThat(result("stateId=nightly&action=replay&ids=" + FakeApi.id(1), null, Map.of()))
-                .isEqualTo(1L);
+        replay(1, "&ids=" + FakeApi.id(1), null, Map.of());
         awaitReceived(7);
         assertThat(received.get(6)).isEqualTo(FakeApi.id(1));
     }
 
     @Test
+    void replayTakesAnInstant() throws Exception {
+        follow();
+        replay(2, "&since=2024-01-01T00:00:01Z", null, Map.of());
+        replay(1, "", null, Map.of("CamelIsogeoSince", "2024-01-01T00:00:02Z"));
+    }
+
+    @Test
     void idsComeFromHeaderOrBody() throws Exception {
         follow();
-        String replay = "stateId=nightly&action=replay";
         List<String> two = List.of(FakeApi.id(0), FakeApi.id(1));
-        assertThat(result(replay, null, Map.of("CamelIsogeoIds", two))).isEqualTo(2L);
-        assertThat(result(replay, two, Map.of())).isEqualTo(2L);
-        assertThat(result(replay, FakeApi.id(0) + ", " + FakeApi.id(1), Map.of()))
-                .isEqualTo(2L);
-        assertThat(result(replay, UUID.fromString("00000000-0000-0000-0000-000000000001"), Map.of()))
-                .isEqualTo(1L);
+        replay(2, "", null, Map.of("CamelIsogeoIds", two));
+        replay(2, "", two, Map.of());
+        replay(2, "", FakeApi.id(0) + ", " + FakeApi.id(1), Map.of());
+        replay(1, "", UUID.fromString("00000000-0000-0000-0000-000000000001"), Map.of());
     }
 
     /** An empty list isn't all: a filter before it may have left nothing. */

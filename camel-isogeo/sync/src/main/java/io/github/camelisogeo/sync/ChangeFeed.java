@@ -198,7 +198,7 @@ public final class ChangeFeed implements AutoCloseable {
      * @throws StateException if the state can't be opened, read or written
      */
     public long discard(Collection<String> ids) {
-        return FeedControl.discard(opened(), ids);
+        return FeedControl.discard(opened(), ids, settings.clock());
     }
 
     /**

@@ -132,8 +132,8 @@ public final class FeedControl {
     }
 
     /** Forgets what waits. Returns the number of changes. */
-    public static long discard(OpenState state, Collection<String> ids) {
-        return decide(state, ids, ChangeLife::discarded);
+    public static long discard(OpenState state, Collection<String> ids, Clock clock) {
+        return decide(state, ids, record -> ChangeLife.discarded(record, clock.instant()));
     }
 
     private static long decide(OpenState state, Collection<String> ids, UnaryOperator<RecordState> decision) {

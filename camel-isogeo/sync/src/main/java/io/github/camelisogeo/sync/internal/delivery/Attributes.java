@@ -22,7 +22,7 @@ import java.util.TreeSet;
 
 /**
  * Hashes the attributes of a record that count. Two versions of an attribute have the same hash if they differ only in the order of lists and
- * attributes, in the stamps of nested objects, or in how a number or a date is written.
+ * attributes, coordinates excepted, in the stamps of nested objects, or in how a number or a date is written.
  */
 public final class Attributes {
 
@@ -62,22 +62,15 @@ public final class Attributes {
         return List.copyOf(names);
     }
 
+    /** Returns a text that is the same for equal values, and empty if there is none: absent, null and empty mean the same to the API. */
     private static String canonical(JsonNode value) {
         if (value instanceof ObjectNode object) {
-            return object.properties().stream()
-                    .filter(attribute -> !STAMPS.contains(attribute.getKey()) && !isEmpty(attribute.getValue()))
-                    .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-                    .map(attribute ->
-                            attribute.getKey().length() + ":" + attribute.getKey() + canonical(attribute.getValue()))
-                    .reduce("{", String::concat)
-                    .concat("}");
+            return object(object);
         }
         if (value instanceof ArrayNode array) {
-            List<String> items = new ArrayList<>();
-            array.forEach(item -> items.add(canonical(item)));
-            return "[" + String.join(",", items.stream().sorted().toList()) + "]";
+            return array.isEmpty() ? "" : list(array);
         }
-        if (isEmpty(value)) {
+        if (value.isMissingNode() || value.isNull()) {
             return "";
         }
         if (value.isNumber()) {
@@ -86,9 +79,28 @@ public final class Attributes {
         return value.isTextual() ? text(value.textValue()) : "v" + value;
     }
 
-    /** Absent, null and empty mean the same to the API. */
-    private static boolean isEmpty(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || value.isContainerNode() && value.isEmpty();
+    private static String object(ObjectNode object) {
+        StringBuilder text = new StringBuilder();
+        object.properties().stream()
+                .filter(attribute -> !STAMPS.contains(attribute.getKey()))
+                .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+                .forEach(attribute -> {
+                    String content = canonical(attribute.getValue());
+                    if (!content.isEmpty()) {
+                        String name = attribute.getKey();
+                        text.append(name.length()).append(':').append(name).append(content);
+                    }
+                });
+        return text.isEmpty() ? "" : "{" + text + "}";
+    }
+
+    private static String list(ArrayNode array) {
+        List<String> items = new ArrayList<>();
+        array.forEach(item -> items.add(canonical(item)));
+        // The order of coordinates means something: they are numbers, and lists of them.
+        boolean isOrdered = array.get(0).isNumber() || array.get(0).isArray();
+        return "["
+                + String.join(",", isOrdered ? items : items.stream().sorted().toList()) + "]";
     }
 
     private static String text(String text) {

@@ -20,7 +20,7 @@ import java.time.Instant;
  * The life of a record, from the time that it enters the selection to the time that it leaves it. Every change of a record's phase is made
  * here.
  *
- * <pre>
+ * <pre>{@code
  *                listed           handed over          done
  *    unknown ----------> owed ------------> under way -------> settled
  *                         ^                  |     ^             |
@@ -34,7 +34,10 @@ import java.time.Instant;
  *                                                      |         ^        done: unknown
  *                                                      +---------+
  *                                                       released
- * </pre>
+ * }</pre>
+ *
+ * <p>A reading may miss a record in any phase; it is then missing, unless it is a deletion already. Deletions fail, come again and are parked
+ * like other changes, and end if the record is listed again.
  *
  * <p>What is delivered next depends on the catalogue at that time, not on what was planned before. A record that was under way when the
  * process ended is delivered again, in its newest form: as {@code updated} if the receiver had it before, as {@code created} otherwise, and
@@ -44,6 +47,11 @@ public final class ChangeLife {
 
     private static final int ASKED_AT_EACH_POLL = 3;
     private static final int MOST_DOUBLINGS = 12;
+
+    /** After so many answers, which take some minutes, a promised version that doesn't come was withdrawn: a backup was restored. */
+    private static final int ASKED_BEFORE_BELIEVED = 10;
+
+    private static final Duration BEFORE_ANOTHER_LOOK = Duration.ofSeconds(10);
 
     private ChangeLife() {}
 
@@ -71,13 +79,18 @@ public final class ChangeLife {
         if (phase instanceof Settled) {
             return isDue ? known.in(owed(modified, false, now)) : known;
         }
-        if (phase instanceof Pending deletion) {
-            // The receiver may have removed it already.
-            return known.in(new Owed(modified, false, true, 0, earliest(modified, now)));
+        if (phase instanceof Pending) {
+            // The receiver may have removed it already, so it has no version for certain.
+            return RecordStateBuilder.builder(known)
+                    .phase(new Owed(modified, false, true, 0, earliest(modified, now)))
+                    .delivered(null)
+                    .hashes(null)
+                    .before(null)
+                    .build();
         }
         // Missing, gone or held: it is back.
-        boolean certain = known.delivered() != null || !known.told();
-        return isDue || !certain ? known.in(owed(modified, false, now)) : known.in(new Settled());
+        boolean isCertain = known.delivered() != null;
+        return isDue || !isCertain ? known.in(owed(modified, false, now)) : known.in(new Settled());
     }
 
     /** A record that changes again and again keeps its place among those that wait. */
@@ -151,10 +164,24 @@ public final class ChangeLife {
 
     /** Returns the state of a record whose version, read by identifier, isn't delivered. */
     public static RecordState notDelivered(RecordState known, DateTime modified, Instant now) {
-        if (known.phase() instanceof Owed owed && Stamps.isNewer(owed.promised(), modified)) {
+        if (known.phase() instanceof Owed owed
+                && Stamps.isNewer(owed.promised(), modified)
+                && owed.asked() < ASKED_BEFORE_BELIEVED) {
             return stillOwed(known, owed, now);
         }
-        return known.phase() instanceof Pending ? known : known.in(new Settled());
+        return known.phase() instanceof Pending pending ? waiting(known, pending, now) : known.in(new Settled());
+    }
+
+    /** A version that the receiver may have is not the newest one for this answer, so a later answer is waited for. */
+    private static RecordState waiting(RecordState known, Pending pending, Instant now) {
+        String error = pending instanceof Refused refused ? refused.error() : "the outcome isn't known";
+        return known.in(new Refused(
+                pending.type(),
+                pending.version(),
+                pending.snapshot(),
+                pending.attempts(),
+                error,
+                now.plus(BEFORE_ANOTHER_LOOK)));
     }
 
     /** Returns the state of a record that wasn't found by its identifier, or the same object if nothing changes. */
@@ -264,15 +291,15 @@ public final class ChangeLife {
 
     /**
      * Returns the state after somebody discarded what waits, the same object if nothing waits, or null if the record is to be forgotten. A
-     * discarded change counts as delivered, so that only a later one is.
+     * discarded change counts as delivered, so that only a later one is. There may have been one already, so the record is read once.
      */
-    public static RecordState discarded(RecordState known) {
+    public static RecordState discarded(RecordState known, Instant now) {
         if (known.phase() instanceof Held || known.phase() instanceof Parked parked && parked.isDeletion()) {
             return null;
         }
         if (known.phase() instanceof Parked parked) {
             return RecordStateBuilder.builder(known)
-                    .phase(new Settled())
+                    .phase(parked.version() == null ? new Settled() : owed(parked.version(), false, now))
                     .delivered(parked.version())
                     .build();
         }

@@ -33,7 +33,7 @@ public record RecordState(
     public RecordState {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(phase, "phase");
-        hashes = hashes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(hashes));
+        hashes = hashes == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(hashes)));
     }
 
     /** Returns the state of a record that the receiver doesn't know. */

@@ -58,18 +58,23 @@ final class Deletions {
                 || !poll.state().due(Refused.DELETION, poll.now(), 1).isEmpty();
     }
 
-    /** Delivers the deletions that are due. */
-    void deliver() throws InterruptedException {
+    /**
+     * Delivers the deletions that are due.
+     *
+     * @param most the maximum number to deliver
+     */
+    void deliver(long most) throws InterruptedException {
         List<RecordState> due = new ArrayList<>();
         List.of(UnderWay.DELETION, Refused.DELETION, Gone.WORD)
                 .forEach(phase -> due.addAll(poll.state().due(phase, poll.now(), MOST)));
         due.removeIf(state -> poll.delivery().refused().contains(state.id()));
         List<RecordState> confirmed = confirmed(due);
         List<RecordState> fresh = confirmed.stream().filter(Deletions::isFresh).toList();
-        List<RecordState> judged = new ArrayList<>(confirmed);
-        if (!fresh.isEmpty() && !mayPass(fresh)) {
-            judged.removeAll(fresh);
-        }
+        boolean pass = fresh.isEmpty() || mayPass(fresh);
+        List<RecordState> judged = confirmed.stream()
+                .filter(state -> pass || !isFresh(state))
+                .limit(most)
+                .toList();
         int size = CatalogueReader.PAGE;
         for (int from = 0; from < judged.size() && !poll.isSpent(); from += size) {
             List<Prepared> batch = judged.subList(from, Math.min(judged.size(), from + size)).stream()

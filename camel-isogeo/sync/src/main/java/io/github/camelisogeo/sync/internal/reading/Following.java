@@ -51,7 +51,7 @@ final class Following {
         }
         if (!poll.isStopped()) {
             if (Deletions.areDue(poll)) {
-                new Deletions(poll, newest.present()).deliver();
+                new Deletions(poll, newest.present()).deliver(ofDeletions(budget, failed));
             }
             owed.deliver(Refused.WORD, Long.MAX_VALUE, false);
             owed.deliver(Owed.WORD, Long.MAX_VALUE, false);
@@ -59,6 +59,12 @@ final class Following {
         if (poll.state().mark().sharesOwed() && !poll.isStopped()) {
             new Shares(poll).remember();
         }
+    }
+
+    /** Returns how many deletions may be delivered, so that something is left for changes that failed before. */
+    private long ofDeletions(PollBudget budget, boolean failed) {
+        long reserved = failed ? budget.share() : 0;
+        return budget.left() > reserved ? budget.left() - reserved : poll.number() / 2 % 2;
     }
 
     /** A selection that had records and is now empty is a complete reading that lacks them all, but hardly ever true. */

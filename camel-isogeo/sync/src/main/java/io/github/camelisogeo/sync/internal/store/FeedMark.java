@@ -47,7 +47,7 @@ public record FeedMark(
         long uncounted,
         Instant comparedAt,
         Instant compareAfter,
-        Boolean idsObeyFilter,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean idsObeyFilter,
         Instant goodPoll,
         Instant inStep) {
 

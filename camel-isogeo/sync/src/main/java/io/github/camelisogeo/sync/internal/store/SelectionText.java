@@ -25,7 +25,8 @@ public final class SelectionText {
                 .filter(part -> !READING.contains(part.getKey()) && part.getValue() != null)
                 .map(part -> Map.entry(part.getKey(), text(part.getKey(), part.getValue())))
                 .filter(part -> !part.getValue().isBlank())
-                .map(part -> part.getKey() + "=" + part.getValue())
+                .map(part -> part.getKey() + "="
+                        + part.getValue().replace("%", "%25").replace("&", "%26"))
                 .collect(Collectors.joining("&"));
     }
 
