@@ -236,7 +236,9 @@ final class World implements AutoCloseable {
         int selected = lacking.size();
         Map<Integer, Long> surplus = new TreeMap<>(receiver.versions());
         surplus.entrySet().removeIf(version -> lacking.remove(version.getKey(), version.getValue()));
-        assertThat(surplus).as("versions that only the receiver has; it lacks " + lacking).isEmpty();
+        assertThat(surplus)
+                .as("versions that only the receiver has; it lacks " + lacking)
+                .isEmpty();
         assertThat(lacking).as("versions that the receiver lacks").isEmpty();
         assertThat(feed.status().known()).isEqualTo(selected);
     }
