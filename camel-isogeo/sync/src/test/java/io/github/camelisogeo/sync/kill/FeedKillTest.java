@@ -39,7 +39,11 @@ class FeedKillTest {
 
     private FeedProcess start(KilledCatalogue catalogue) throws Exception {
         return FeedProcess.start(
-                catalogue.url(), folder.resolve("states").toString(), folder.resolve("errors"), catalogue::take);
+                catalogue.url(),
+                folder.resolve("states").toString(),
+                "killed",
+                folder.resolve("errors"),
+                catalogue::take);
     }
 
     private String errors() throws Exception {

@@ -31,7 +31,7 @@ final class FeedMain {
                 ChangeFeed feed = new ChangeFeed(FeedSettings.builder()
                         .client(client)
                         .store(store(arguments[1]))
-                        .stateId("killed")
+                        .stateId(arguments[2])
                         .build())) {
             // True if whoever reads the lines is gone.
             while (!System.out.checkError()) {

@@ -22,9 +22,11 @@ final class FeedProcess implements AutoCloseable {
 
     /**
      * @param store the directory of an embedded store, or the JDBC URL of a database
+     * @param stateId the name of the state
      * @param errors the file for what the process writes to its error stream
      */
-    static FeedProcess start(String url, String store, Path errors, Consumer<String> listener) throws IOException {
+    static FeedProcess start(String url, String store, String stateId, Path errors, Consumer<String> listener)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx128m",
@@ -33,7 +35,8 @@ final class FeedProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         FeedMain.class.getName(),
                         url,
-                        store))
+                        store,
+                        stateId))
                 .redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
         return new FeedProcess(builder.start(), listener);
     }

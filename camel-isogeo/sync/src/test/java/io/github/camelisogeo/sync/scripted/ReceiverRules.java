@@ -85,8 +85,9 @@ final class ReceiverRules {
                     !catalogue.wasThereSince(Receiver.numberOf(change), told.moment),
                     change,
                     "although it was there all the time");
-            // If it refuses the deletion, it may still have lost the record, or a part of it.
+            // If it refuses the deletion, it may still have lost the record, or a part of it. What follows begins anew.
             told.unsure = true;
+            told.newest = Instant.MIN;
         }
     }
 
