@@ -88,12 +88,7 @@ final class World implements AutoCloseable {
         if (mode == SnapshotMode.NEVER) {
             // What the receiver has is what the catalogue has when the first reading begins.
             receiver.hasAll();
-<<<<<<< HEAD
             trouble.editAfter(1, dice, WITHOUT_LOSS[dice.nextInt(WITHOUT_LOSS.length)]);
-=======
-            // Nobody can know of a record that goes before it is read.
-            trouble.editAfter(1, dice, dice.nextBoolean() ? Step.Kind.TOUCH_MANY : Step.Kind.CREATE);
->>>>>>> feed-model
             troubled();
         }
     }
