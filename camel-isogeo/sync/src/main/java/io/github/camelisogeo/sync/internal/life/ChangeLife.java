@@ -110,7 +110,7 @@ public final class ChangeLife {
 
     /** Returns the state of a record that counts as delivered although it wasn't. */
     public static RecordState taken(String id, DateTime modified, String ownerId, String title) {
-        return new RecordState(id, new Settled(), true, modified, ownerId, title, null, null);
+        return new RecordState(id, new Settled(), true, Stamps.delivered(modified), ownerId, title, null, null);
     }
 
     /**
@@ -157,8 +157,9 @@ public final class ChangeLife {
 
     /** Returns the state of a record whose version, read by identifier, differs from the delivered one in nothing that counts. */
     public static RecordState unchanged(RecordState known, DateTime modified, Instant now) {
-        RecordState taken =
-                RecordStateBuilder.builder(known).delivered(modified).build();
+        RecordState taken = RecordStateBuilder.builder(known)
+                .delivered(Stamps.delivered(modified))
+                .build();
         return notDelivered(taken, modified, now);
     }
 
@@ -252,7 +253,7 @@ public final class ChangeLife {
         Phase next = Stamps.isNewer(promised, change.modified()) ? owed(promised, false, now) : new Settled();
         return RecordStateBuilder.builder(underWay)
                 .phase(next)
-                .delivered(change.modified())
+                .delivered(Stamps.delivered(change.modified()))
                 .build();
     }
 
@@ -300,7 +301,7 @@ public final class ChangeLife {
         if (known.phase() instanceof Parked parked) {
             return RecordStateBuilder.builder(known)
                     .phase(parked.version() == null ? new Settled() : owed(parked.version(), false, now))
-                    .delivered(parked.version())
+                    .delivered(Stamps.delivered(parked.version()))
                     .build();
         }
         return known;
@@ -309,7 +310,8 @@ public final class ChangeLife {
     /** Returns the state of a record that is to be delivered again, or the same object if something else is to do for it. */
     public static RecordState replayed(RecordState known, Instant now) {
         return known.phase() instanceof Settled
-                ? known.in(new Owed(known.delivered(), false, true, 0, earliest(known.delivered(), now)))
+                ? known.in(
+                        new Owed(Stamps.modified(known.delivered()), false, true, 0, earliest(known.delivered(), now)))
                 : known;
     }
 }

@@ -14,6 +14,7 @@ import io.github.camelisogeo.sync.internal.delivery.Prepared;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.Phase.Owed;
 import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.internal.life.Stamps;
 import io.github.camelisogeo.sync.state.StateDamagedException;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class ChangeMaker {
         Metadata kept = Metadata.builder()
                 .id(known.id())
                 .title(known.title())
-                .modifiedAt(known.delivered())
+                .modifiedAt(Stamps.modified(known.delivered()))
                 .build();
         // A deletion is not part of the first reading's records.
         Change change = new Change(

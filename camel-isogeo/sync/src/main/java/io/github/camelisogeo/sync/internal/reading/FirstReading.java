@@ -12,6 +12,7 @@ import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.life.RecordStateBuilder;
 import io.github.camelisogeo.sync.internal.life.Stamps;
+import io.github.camelisogeo.sync.internal.reading.CatalogueReader.Listed;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
 import io.github.camelisogeo.sync.internal.store.FeedMark.Stage;
 import java.time.Instant;
@@ -64,17 +65,31 @@ final class FirstReading {
     private void begin() {
         if (poll.state().mark().cursorSince() == null) {
             NewestReading newest = new NewestReading(poll);
-            newest.firstPage();
+            List<RecordState> seen = seen(newest.firstPage());
             DateTime cursor = newest.top();
-            poll.state().update(mark -> mark.toBuilder()
-                    .cursor(cursor)
-                    .cursorSince(poll.now())
-                    .sharesOwed(true)
-                    .build());
+            poll.state()
+                    .write(
+                            mark -> mark.toBuilder()
+                                    .cursor(cursor)
+                                    .cursorSince(poll.now())
+                                    .sharesOwed(true)
+                                    .build(),
+                            seen,
+                            List.of());
         }
         if (poll.state().mark().listed() == 0 && poll.state().mark().sharesOwed()) {
             new Shares(poll).remember();
         }
+    }
+
+    /** Returns what is remembered of the first answer, so that even a record that is deleted before it is listed is known. */
+    private List<RecordState> seen(Listed page) {
+        return poll.settings().snapshot() == SnapshotMode.NEVER
+                ? page.records().stream()
+                        .map(record ->
+                                ChangeLife.taken(record.id(), record.modifiedAt(), null, ChangeMaker.titleOf(record)))
+                        .toList()
+                : List.of();
     }
 
     private void readOn() throws InterruptedException {
@@ -155,9 +170,14 @@ final class FirstReading {
         Map<String, RecordState> known = poll.state().records(ChangeMaker.ids(records));
         List<RecordState> states = new ArrayList<>();
         for (Metadata record : records) {
-            if (!known.containsKey(record.id())) {
-                states.add(remembered(record, begun));
-            }
+            RecordState before = known.get(record.id());
+            states.add(
+                    before == null
+                            ? remembered(record, begun)
+                            : RecordStateBuilder.builder(ChangeLife.listed(
+                                            before, record.id(), record.modifiedAt(), false, poll.now()))
+                                    .ownerId(ChangeMaker.ownerOf(record, before))
+                                    .build());
         }
         poll.state().write(mark -> mark.toBuilder().listed(listed).build(), states, List.of());
     }
