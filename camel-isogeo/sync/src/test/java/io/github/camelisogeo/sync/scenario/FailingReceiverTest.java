@@ -1,31 +1,22 @@
 package io.github.camelisogeo.sync.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
-import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.scripted.CatalogueRecord;
 import io.github.camelisogeo.sync.scripted.Outcome;
-import io.github.camelisogeo.sync.state.StateException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The receiver fails, hangs, or is killed. */
+/** The receiver fails, now and then or always, or is killed. */
 class FailingReceiverTest extends Scenario {
 
     private static final RetryRules SHORT = RetryRules.builder()
@@ -114,101 +105,6 @@ class FailingReceiverTest extends Scenario {
     }
 
     @Test
-    void letsGoOfTheStateWhileTheReceiverHangs() throws Exception {
-        catalogue.createRange(1, 5);
-        CountDownLatch told = new CountDownLatch(1);
-        receiver.answer(change -> {
-            told.countDown();
-            return Outcome.NEVER;
-        });
-        var thread = Executors.newSingleThreadExecutor();
-        Future<?> poll = thread.submit(() -> feed.poll(receiver));
-        told.await();
-        feed.close();
-
-        try (ChangeFeed next = new ChangeFeed(settings().build())) {
-            await().atMost(Duration.ofSeconds(5))
-                    .ignoreException(StateException.class)
-                    .untilAsserted(next::open);
-            receiver.accept();
-            receiver.pollEnded();
-            receiver.mayBeToldAgain();
-            next.poll(receiver);
-            clock.move(Duration.ofMinutes(1));
-            next.poll(receiver);
-        }
-        thread.shutdownNow();
-        assertThat(thread.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
-        assertThat(poll.isDone()).isTrue();
-        assertThatTheReceiverAgrees();
-    }
-
-    @Test
-    void hasNoTwoChangesOfARecordUnderWayAfterAPollWasInterrupted() throws Exception {
-        catalogue.createRange(1, 5);
-        settle();
-        catalogue.touch(3);
-        receiver.answer(change -> Outcome.NEVER);
-        receiver.whenTold(Thread.currentThread()::interrupt);
-        assertThatThrownBy(() -> feed.poll(receiver)).isInstanceOf(InterruptedException.class);
-        receiver.whenTold(() -> {});
-        receiver.accept();
-        assertThat(receiver.told()).containsExactly("updated 3");
-        catalogue.touch(3, 4);
-        clock.move(PERIOD);
-
-        // The next poll waits for the receiver. Whether it waits yet when the receiver is done must not matter.
-        var thread = Executors.newSingleThreadExecutor();
-        Future<PollReport> next = thread.submit(() -> feed.poll(receiver));
-        receiver.complete(3);
-        next.get(20, TimeUnit.SECONDS);
-        thread.shutdown();
-        receiver.pollEnded();
-        changesIn(2);
-        assertThatTheReceiverAgrees();
-    }
-
-    @Test
-    void tellsNothingElseOfARecordWhileItIsUnderWay() throws Exception {
-        catalogue.createRange(1, 5);
-        restart(settings().retries(SHORT).build());
-        settle();
-        catalogue.touch(3);
-        receiver.answer(change -> Outcome.NEVER);
-        receiver.whenTold(Thread.currentThread()::interrupt);
-        assertThatThrownBy(() -> feed.poll(receiver)).isInstanceOf(InterruptedException.class);
-        receiver.whenTold(() -> {});
-        receiver.told();
-        receiver.accept();
-        clock.move(Duration.ofHours(1));
-
-        // It never ends, so it counts as failed, and comes again then.
-        receiver.pollEnded();
-        assertThat(changesIn(2)).containsExactly("updated 3");
-        assertThatTheReceiverAgrees();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {1, 5})
-    void letsOthersPassRecordsThatAlwaysFail(int most) throws Exception {
-        catalogue.createRange(1, 30);
-        restart(settings().retries(PATIENT).build());
-        receiver.refuse(IntStream.rangeClosed(1, 5).toArray());
-        for (int i = 0; i < 80; i++) {
-            poll(most);
-        }
-        assertThat(receiver.versions().keySet()).containsExactlyInAnyOrderElementsOf(numbers(6, 30));
-        catalogue.touch(20);
-        receiver.told();
-        List<String> told = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            poll(most);
-            told.addAll(receiver.told());
-        }
-        assertThat(told).contains("updated 20");
-    }
-
-    @Test
     void deliversARefusedChangeWithAGrowingPause() throws Exception {
         catalogue.createRange(1, 5);
         restart(settings().retries(PATIENT).build());
@@ -284,64 +180,6 @@ class FailingReceiverTest extends Scenario {
         feed.release(List.of());
         changesIn(4);
 
-        assertThatTheReceiverAgrees();
-    }
-
-    @Test
-    void deliversAsManyAsItMayInEachPoll() throws Exception {
-        catalogue.createRange(1, 250);
-        for (int i = 0; i < 10; i++) {
-            poll(30);
-            assertThat(receiver.told()).hasSizeLessThanOrEqualTo(30);
-        }
-        assertThatTheReceiverAgrees();
-    }
-
-    @Test
-    void hasTheShareOfDeletionsThoughEachPollIsFull() throws Exception {
-        catalogue.createRange(1, 200);
-        settle();
-        catalogue.removeRange(151, 170);
-        List<String> told = new ArrayList<>();
-        for (int day = 0; day < 40; day++) {
-            catalogue.touchRange(1, 20);
-            clock.move(Duration.ofHours(6));
-            receiver.told();
-            poll(10);
-            told.addAll(receiver.told());
-        }
-        assertThat(told).containsAll(each("deleted", 151, 170));
-        assertThat(told).contains("updated 1", "updated 20");
-    }
-
-    @Test
-    void comparesThoughEachPollIsFull() throws Exception {
-        catalogue.createRange(1, 200);
-        settle();
-        // One leaves, and an old one enters: neither total nor newest stamps tell.
-        CatalogueRecord old = catalogue.record(180);
-        catalogue.edit(made -> made.remove(180));
-        settle();
-        catalogue.edit(made -> made.putBack(old).remove(181));
-        List<String> told = new ArrayList<>();
-        for (int i = 0; i < 60; i++) {
-            catalogue.touchRange(1, 20);
-            clock.move(Duration.ofHours(6));
-            receiver.told();
-            poll(10);
-            told.addAll(receiver.told());
-        }
-        assertThat(told).contains("deleted 181", "created 180");
-    }
-
-    @Test
-    void waitsForReceiversThatAcceptLater() throws Exception {
-        catalogue.createRange(1, 250);
-        receiver.answer(change -> Outcome.ACCEPT_LATER);
-        poll();
-        assertThatTheReceiverAgrees();
-        catalogue.touchRange(1, 120);
-        assertThat(changes()).hasSize(120);
         assertThatTheReceiverAgrees();
     }
 }
