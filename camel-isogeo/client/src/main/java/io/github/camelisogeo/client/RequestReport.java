@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * The outcome of a request, including all its tries.
@@ -14,6 +15,7 @@ import java.time.Duration;
  * @param tries the number of tries
  * @param paused the total time of the pauses between tries
  * @param records the number of records in the page that was read, or -1 if the answer isn't a page
+ * @param serverTime the time in the {@code Date} header of the last answer, or null if there was no answer or no such header
  */
 public record RequestReport(
         String operation,
@@ -24,4 +26,5 @@ public record RequestReport(
         Duration duration,
         int tries,
         Duration paused,
-        long records) {}
+        long records,
+        Instant serverTime) {}

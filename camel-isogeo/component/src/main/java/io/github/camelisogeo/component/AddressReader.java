@@ -54,6 +54,6 @@ final class AddressReader {
     }
 
     private static IllegalArgumentException refused(String problem) {
-        return new IllegalArgumentException("isogeo:" + OperationLookup.ADDRESS + ": " + problem);
+        return new IllegalArgumentException("isogeo:" + AddressKind.NAME + ": " + problem);
     }
 }

@@ -1,71 +1,92 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.search.SearchSelectionBuilder;
+import io.github.camelisogeo.sync.DeletionLimit;
+import io.github.camelisogeo.sync.DeletionMode;
+import io.github.camelisogeo.sync.DeletionRules;
 import io.github.camelisogeo.sync.FeedSettings;
+import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.SnapshotMode;
-import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import io.github.camelisogeo.sync.state.StateStore;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.Route;
 
-/** Reads the options of an endpoint as the settings of a feed, and refuses options that make no sense for one. */
+/** Reads the options of an endpoint as the settings of a feed. */
 final class FeedOptions {
 
-    private static final String DIRECTORY = ".camel-isogeo";
-
     private final IsogeoEndpoint endpoint;
+    private final IsogeoConsumerConfiguration options;
+    private final FeedConfiguration shared;
 
+    /**
+     * @throws IllegalArgumentException if options exclude each other or have values that can't work
+     */
     FeedOptions(IsogeoEndpoint endpoint) {
         this.endpoint = endpoint;
+        this.options = endpoint.getConsumer();
+        this.shared = endpoint.getFeed();
+        if (shared.getSince() != null && snapshot() == SnapshotMode.NEVER) {
+            throw new IllegalArgumentException("isogeo:search: option since is '" + shared.getSince()
+                    + "', but snapshot=never delivers nothing at first: remove one of them");
+        }
+        selection();
+        deletions();
+        retries();
     }
 
-    /** Checks everything that can be checked before the route exists. */
-    void check() {
-        OperationDescriptor operation = endpoint.isAddress() ? null : endpoint.operation();
-        if (operation == null || !operation.toString().equals("search.search")) {
-            throw new IllegalArgumentException("isogeo:" + endpoint.getEntity()
-                    + (operation == null ? "" : "?operation=" + operation.name())
-                    + " has no consumer: only isogeo:search has one, which delivers the records that were created, updated or"
-                    + " deleted; call other operations with to()");
-        }
-        for (String name : endpoint.getParameters().given().keySet()) {
-            String reason = ConsumedSearch.REFUSED.get(name);
-            if (reason != null) {
-                throw new IllegalArgumentException(
-                        "from(\"isogeo:search\") does not take the option '" + name + "': " + reason);
-            }
-        }
-    }
-
-    /** Returns the settings of the feed for the consumer of a route. */
-    FeedSettings settings(Route route, IsogeoClient client) {
-        IsogeoConsumerConfiguration options = endpoint.getConsumer();
+    /** Returns the settings of a feed. */
+    FeedSettings settings(String stateId, IsogeoClient client, StateStore store) {
         return FeedSettings.builder()
                 .client(client)
                 .selection(selection())
-                .store(store(options))
-                .stateId(stateId(options, route))
+                .store(store)
+                .stateId(stateId)
                 .stateReset(Boolean.TRUE.equals(options.getStateReset()))
-                .snapshot(Words.constant(SnapshotMode.class, "snapshot", options.getSnapshot()))
+                .snapshot(snapshot())
+                .since(shared.sinceInstant())
                 .compareEvery(options.getReconcileEvery())
+                .lateness(options.getLateness())
+                .deletions(deletions())
+                .retries(retries())
+                .hashOf(hashOf())
+                .keepBefore(Boolean.TRUE.equals(options.getKeepBefore()))
+                .dryRun(Boolean.TRUE.equals(options.getDryRun()))
                 .build();
     }
 
-    private static StateStore store(IsogeoConsumerConfiguration options) {
-        if (options.getStateStore() != null) {
-            return options.getStateStore();
-        }
-        String directory = options.getStateDirectory();
-        return new EmbeddedStateStore(Path.of(directory == null || directory.isBlank() ? DIRECTORY : directory));
+    private SnapshotMode snapshot() {
+        return Words.constant(SnapshotMode.class, "snapshot", options.getSnapshot());
     }
 
-    private static String stateId(IsogeoConsumerConfiguration options, Route route) {
-        if (options.getStateId() != null && !options.getStateId().isBlank()) {
-            return options.getStateId();
+    private List<String> hashOf() {
+        return HashedAttributes.parse(options.getHashOf());
+    }
+
+    private DeletionRules deletions() {
+        String limit = options.getMaxDeletes();
+        return new DeletionRules(
+                Words.constant(DeletionMode.class, "deletions", options.getDeletions()),
+                limit == null ? null : DeletionLimit.parse(limit),
+                options.getDeleteGrace());
+    }
+
+    RetryRules retries() {
+        return new RetryRules(
+                options.getMaxAttempts(), endpoint.getComponent().getRetryDelay(), options.getExchangeTimeout());
+    }
+
+    /**
+     * Returns the name of the state.
+     *
+     * @throws IllegalArgumentException if neither the option nor the route names it
+     */
+    String stateId(Route route) {
+        if (shared.getStateId() != null && !shared.getStateId().isBlank()) {
+            return shared.getStateId();
         }
         if (route != null && route.isCustomId()) {
             return route.getRouteId();
@@ -84,7 +105,10 @@ final class FeedOptions {
                 .forEach((name, given) ->
                         values.put(name, input.convert(endpoint.operation().parameter(name), given)));
         QueryFilters.addTo(values, endpoint.getFilters().given());
-        SearchSelection selection = ConsumedSearch.selection(values);
+        SearchSelection read = ConsumedSearch.selection(values);
+        SearchSelection selection = SearchSelectionBuilder.builder(read)
+                .include(HashedAttributes.included(read.include(), hashOf()))
+                .build();
         return Boolean.FALSE.equals(values.get("check")) ? selection : selection.checked();
     }
 }

@@ -22,6 +22,7 @@ public class IsogeoComponent extends CallOptionsComponent {
     private IsogeoClient client;
 
     private final BoundBeans beans = new BoundBeans();
+    private final Feeds feeds = new Feeds();
     private IsogeoClient own;
 
     @Override
@@ -33,7 +34,7 @@ public class IsogeoComponent extends CallOptionsComponent {
         IsogeoEndpoint endpoint = new IsogeoEndpoint(uri, this);
         endpoint.setEntity(remaining);
         RawOptions.decode(parameters);
-        new OptionReader(endpoint).read(parameters);
+        endpoint.kind().read(endpoint, parameters);
         return endpoint;
     }
 
@@ -52,13 +53,13 @@ public class IsogeoComponent extends CallOptionsComponent {
     @Override
     public PropertyConfigurer getComponentPropertyConfigurer() {
         PropertyConfigurer generated = super.getComponentPropertyConfigurer();
-        return generated == null ? null : new StrictDurations(generated);
+        return generated == null ? null : new StrictOptions(generated);
     }
 
     @Override
     public PropertyConfigurer getEndpointPropertyConfigurer() {
         PropertyConfigurer generated = super.getEndpointPropertyConfigurer();
-        return generated == null ? null : new StrictDurations(generated);
+        return generated == null ? null : new StrictOptions(generated);
     }
 
     /** Passes the options that aren't parameters of operations to Camel. */
@@ -87,6 +88,11 @@ public class IsogeoComponent extends CallOptionsComponent {
                 .with(getWebApplications().entrySet().stream()
                         .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
                         .toList());
+    }
+
+    /** Returns the feeds of this component's consumers. */
+    Feeds feeds() {
+        return feeds;
     }
 
     @Override

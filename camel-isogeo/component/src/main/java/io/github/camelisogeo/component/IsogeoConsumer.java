@@ -1,43 +1,51 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.sync.ChangeFeed;
+import io.github.camelisogeo.sync.FeedStatus;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.change.Change;
-import java.util.concurrent.CompletableFuture;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Exchange;
-import org.apache.camel.Message;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.RouteAware;
-import org.apache.camel.support.EmptyAsyncCallback;
-import org.apache.camel.support.ScheduledPollConsumer;
-import org.apache.camel.support.SynchronizationAdapter;
+import org.apache.camel.spi.ShutdownStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Creates an exchange for each record that was created, updated or deleted in a selection. A change is done when its exchange is done, even
- * if that happens in another thread. If the exchange fails, the change is delivered again by the next poll. {@link ChangeFeed} finds the
- * changes and keeps the state.
+ * if that happens in another thread. If the exchange fails, the change is delivered again. {@link ChangeFeed} finds the changes and keeps
+ * the state.
+ *
+ * <p>Camel's batch consumer wouldn't fit: a poll doesn't know the number of its changes before it ends, and a stop ends a long first reading
+ * after the running exchange instead of waiting for the whole poll.
  */
-final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
+final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsogeoConsumer.class);
 
     private final IsogeoEndpoint endpoint;
+    private final FeedOptions options;
+    private final StorePlace place;
     private final ReentrantLock polling = new ReentrantLock();
     private Route route;
-    private IsogeoClient client;
-    private ChangeFeed feed;
-    private volatile boolean stopping;
+    private PollReports reports;
+    private volatile FeedRun run;
+    private volatile ExchangeRunner exchanges;
+    private volatile long suspended;
+    private volatile boolean idle;
 
     IsogeoConsumer(IsogeoEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
+        this.options = new FeedOptions(endpoint);
+        this.place = StorePlace.of(endpoint.getFeed());
     }
 
     @Override
@@ -51,125 +59,175 @@ final class IsogeoConsumer extends ScheduledPollConsumer implements RouteAware {
     }
 
     @Override
+    protected void doBuild() throws Exception {
+        if (getHealthCheck() == null) {
+            setHealthCheck(new FeedHealthCheck(
+                    this, "consumer:" + getRouteId(), endpoint.getConsumer().getMaxLag()));
+        }
+        super.doBuild();
+    }
+
+    @Override
     protected void doStart() throws Exception {
-        client = endpoint.branchOfClient();
-        ChangeFeed made = new ChangeFeed(new FeedOptions(endpoint).settings(route, client));
-        made.open();
-        LOG.info("Following changes of {}, {}", endpoint, made.describeState());
-        feed = made;
-        stopping = false;
+        suspended = 0;
+        reports = new PollReports(this, getStateId());
+        IsogeoClient client = endpoint.branchOfClient();
+        FeedRun started = new FeedRun(
+                endpoint.getComponent().feeds(), place, options.settings(getStateId(), client, place.store()));
+        started.open();
+        LOG.info("Following changes of {}, {}", endpoint, started.describeState());
+        run = started;
+        exchanges =
+                new ExchangeRunner(this, getAsyncProcessor(), options.retries().timeout(), endpoint.getCamelContext());
         super.doStart();
     }
 
     @Override
     protected int poll() throws Exception {
+        FeedRun polled = run;
         polling.lock();
         try {
             Integer most = endpoint.getConsumer().getMaxMessagesPerPoll();
-            PollReport report = feed.poll(this::process, most == null ? 0 : most, this::isToEnd);
-            if (report.handedOver() > 0) {
-                LOG.info(
-                        "{}: {} created, {} updated, {} deleted, {} failed ({} requests, {} ms)",
-                        endpoint,
-                        report.created(),
-                        report.updated(),
-                        report.deleted(),
-                        report.failed(),
-                        report.requests(),
-                        report.duration().toMillis());
-            } else {
-                LOG.debug("{}: nothing changed ({} requests)", endpoint, report.requests());
+            Optional<PollReport> report = polled.poll(this::process, most == null ? 0 : most, this::isToEnd);
+            idle = report.isEmpty() || report.get().handedOver() == 0;
+            if (report.isEmpty()) {
+                return 0;
             }
-            return Math.toIntExact(Math.min(report.handedOver(), Integer.MAX_VALUE));
-        } catch (IsogeoException | IllegalStateException e) {
-            if (!stopping) {
+            pass(report.get());
+            // A change that fails again and again must not make a greedy consumer poll without pause.
+            return Math.toIntExact(Math.min(report.get().delivered(), Integer.MAX_VALUE));
+        } catch (Exception e) {
+            if (!polled.isStopping()) {
                 throw e;
             }
             LOG.debug("{}: the stop ended the poll", endpoint, e);
             return 0;
         } finally {
+            if (polled.isStopping()) {
+                polled.close();
+            }
             polling.unlock();
         }
     }
 
     private boolean isToEnd() {
-        return stopping || !isRunAllowed() || isSuspendingOrSuspended();
+        return !isRunAllowed() || isSuspendingOrSuspended();
     }
 
-    private CompletableFuture<Void> process(Change change) {
+    private CompletionStage<Void> process(Change change) throws InterruptedException {
         Exchange exchange = createExchange(false);
-        write(change, exchange.getMessage());
-        CompletableFuture<Void> done = new CompletableFuture<>();
-        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-            @Override
-            public void onComplete(Exchange completed) {
-                done.complete(null);
-            }
-
-            @Override
-            public void onFailure(Exchange failed) {
-                Exception why = failed.getException();
-                done.completeExceptionally(
-                        why == null ? new IllegalStateException("the exchange failed without an exception") : why);
-            }
-
-            @Override
-            public boolean allowHandover() {
-                // If the exchange continues in another thread, it is done when that thread has finished with it.
-                return true;
-            }
-        });
-        getAsyncProcessor().process(exchange, EmptyAsyncCallback.get());
-        return done;
+        ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getConsumer().getDryRun()), exchange.getMessage());
+        return exchanges.run(exchange);
     }
 
-    private static void write(Change change, Message message) {
-        message.setBody(change.record());
-        message.setHeader(IsogeoConstants.CHANGE_TYPE, change.type().word());
-        message.setHeader(IsogeoConstants.METADATA_ID, change.id());
-        if (change.modified() != null) {
-            message.setHeader(IsogeoConstants.MODIFIED, change.modified().toString());
+    private void pass(PollReport report) throws InterruptedException {
+        reports.polled(report);
+        if (Boolean.TRUE.equals(endpoint.getConsumer().getSendReport()) && !isToEnd()) {
+            Exchange exchange = createExchange(false);
+            reports.write(report, exchange);
+            exchanges.run(exchange).whenComplete((nothing, failure) -> {
+                if (failure != null) {
+                    LOG.warn("{}: the report of a poll could not be processed: {}", endpoint, failure.toString());
+                }
+            });
         }
-        if (change.ownerId() != null) {
-            message.setHeader(IsogeoConstants.OWNER_ID, change.ownerId());
+    }
+
+    /** Sends an empty message only if there was nothing to deliver, not if all deliveries failed. */
+    @Override
+    protected void processEmptyMessage() throws Exception {
+        if (idle) {
+            super.processEmptyMessage();
         }
-        switch (change.snapshot()) {
-            case RUNNING -> message.setHeader(IsogeoConstants.SNAPSHOT, "true");
-            case LAST -> message.setHeader(IsogeoConstants.SNAPSHOT, "last");
-            case NONE -> message.removeHeader(IsogeoConstants.SNAPSHOT);
-        }
+    }
+
+    @Override
+    FeedControl control() {
+        FeedRun current = run;
+        return current == null ? new StoppedFeed(getStateId(), place.store()) : current.control();
+    }
+
+    @Override
+    String stateId() {
+        return options.stateId(route);
+    }
+
+    @Override
+    boolean standsBy() {
+        return run != null && run.isStandby();
+    }
+
+    /** Returns the status after the last poll, or nothing before the first one. */
+    Optional<FeedStatus> lastStatus() {
+        return run == null ? Optional.empty() : run.lastStatus();
+    }
+
+    /** Returns how far the receiver is behind now. */
+    Duration lag() {
+        return run == null ? Duration.ZERO : run.lag();
+    }
+
+    @Override
+    protected void doSuspend() throws Exception {
+        suspended = System.nanoTime();
+        super.doSuspend();
+    }
+
+    @Override
+    protected void doResume() throws Exception {
+        suspended = 0;
+        super.doResume();
     }
 
     /**
-     * Stops reading at once, but waits for the running exchange to finish, so that its change isn't delivered again. Then closes the state.
+     * Stops reading at once, but waits for the running exchange to finish, so that its change isn't delivered again. Then closes the state,
+     * whether it has finished or not.
      */
     @Override
     protected void doStop() throws Exception {
-        stopping = true;
-        if (client != null) {
-            client.close();
+        FeedRun stopped = run;
+        try {
+            if (stopped != null) {
+                stopped.stop();
+                awaitPoll();
+            }
+        } finally {
+            try {
+                if (stopped != null && !exchanges.isCurrentThread()) {
+                    stopped.close();
+                }
+            } finally {
+                super.doStop();
+            }
         }
-        boolean byItsOwnRoute = polling.isHeldByCurrentThread();
-        if (!byItsOwnRoute) {
-            awaitPoll();
-        }
-        super.doStop();
-        if (feed != null) {
-            feed.close();
+        if (stopped != null) {
+            exchanges.close();
         }
     }
 
     private void awaitPoll() throws InterruptedException {
-        long timeout = getEndpoint().getCamelContext().getShutdownStrategy().getTimeout();
-        TimeUnit unit = getEndpoint().getCamelContext().getShutdownStrategy().getTimeUnit();
-        if (polling.tryLock(timeout, unit)) {
-            polling.unlock();
-        } else {
-            LOG.warn(
-                    "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
-                    endpoint,
-                    timeout,
-                    unit);
+        if (exchanges.isCurrentThread()) {
+            // The route stops itself. The poll closes the feed when this exchange has ended.
+            return;
+        }
+        ShutdownStrategy shutdown = getEndpoint().getCamelContext().getShutdownStrategy();
+        long longest = shutdown.getTimeUnit().toNanos(shutdown.getTimeout());
+        // A shutdown suspends the consumer first, and has then already waited for its exchange.
+        long waited = suspended == 0 ? 0 : System.nanoTime() - suspended;
+        boolean ended = false;
+        try {
+            ended = polling.tryLock(Math.max(0, longest - waited), TimeUnit.NANOSECONDS);
+        } finally {
+            if (ended) {
+                polling.unlock();
+            } else {
+                LOG.warn(
+                        "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
+                        endpoint,
+                        shutdown.getTimeout(),
+                        shutdown.getTimeUnit());
+                exchanges.abandon();
+            }
         }
     }
 }

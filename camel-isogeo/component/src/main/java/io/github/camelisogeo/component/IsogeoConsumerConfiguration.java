@@ -1,46 +1,36 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.sync.DeletionLimit;
+import io.github.camelisogeo.sync.DeletionMode;
 import io.github.camelisogeo.sync.SnapshotMode;
-import io.github.camelisogeo.sync.state.StateStore;
 import java.time.Duration;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
-/** The options of consumers, except Camel's options for scheduled polls. Each is null if its default applies. */
+/**
+ * The options that only consumers have, except Camel's options for scheduled polls. Each is null if its default applies. Setters refuse
+ * values that can't work.
+ */
 @UriParams
 public class IsogeoConsumerConfiguration {
 
     @UriParam(
             label = "consumer",
-            description =
-                    "The name of the consumer's state. Each consumer needs its own name, which must not change. The default is the"
-                            + " id of the route, if it was set explicitly.")
-    private String stateId;
-
-    @UriParam(
-            label = "consumer",
-            defaultValue = ".camel-isogeo",
-            description = "The directory of the files that contain the states. Not used if stateStore is set.")
-    private String stateDirectory;
-
-    @UriParam(label = "consumer,advanced", description = "The store that keeps the states, instead of files.")
-    private StateStore stateStore;
-
-    @UriParam(
-            label = "consumer",
             defaultValue = "false",
             description =
-                    "Whether to delete the state each time the route starts, so that every record is delivered again. Use it if the"
-                            + " filter, account or host has changed or the state is damaged, and remove it afterwards.")
+                    "Whether to delete the state each time the route starts, so that every record is delivered again. Use it "
+                            + "if the filter, account or host has changed or the state is damaged, and remove it afterwards. Otherwise, "
+                            + "isogeo:feed can do it better.")
     private Boolean stateReset;
 
     @UriParam(
             label = "consumer",
-            enums = "initial,never",
+            enums = "initial,never,only",
             defaultValue = "initial",
             description =
-                    "What the first poll with a new state delivers: initial delivers every record as created, never delivers only"
-                            + " later changes.")
+                    "What a consumer with a new state delivers: initial delivers every record as created and then what "
+                            + "changes, never delivers only what changes from now on, only delivers every record as created and nothing "
+                            + "afterwards.")
     private String snapshot;
 
     @UriParam(
@@ -48,62 +38,110 @@ public class IsogeoConsumerConfiguration {
             defaultValue = "24h",
             javaType = "java.time.Duration",
             description =
-                    "How often all identifiers are compared even if nothing seems to have changed. This finds changes that no single"
-                            + " request shows.")
+                    "How often all identifiers are compared even if nothing seems to have changed. This finds changes that no "
+                            + "single request shows.")
     private Duration reconcileEvery;
+
+    @UriParam(
+            label = "consumer,advanced",
+            defaultValue = "5m",
+            javaType = "java.time.Duration",
+            description = "How long after its _modified a change may become visible in searches.")
+    private Duration lateness;
 
     @UriParam(
             label = "consumer",
             defaultValue = "0",
             description =
-                    "The maximum number of changes that a poll delivers. Further changes are delivered by the next polls. The value 0 means no limit.")
+                    "The maximum number of changes that a poll delivers. Further changes are delivered by the next polls. The "
+                            + "value 0 means no limit.")
     private Integer maxMessagesPerPoll;
 
-    /** Returns the name of the first of these options that is set, or null if none is. */
-    String firstGiven() {
-        if (stateId != null) {
-            return "stateId";
-        }
-        if (stateDirectory != null) {
-            return "stateDirectory";
-        }
-        if (stateStore != null) {
-            return "stateStore";
-        }
-        if (stateReset != null) {
-            return "stateReset";
-        }
-        if (snapshot != null) {
-            return "snapshot";
-        }
-        if (reconcileEvery != null) {
-            return "reconcileEvery";
-        }
-        return maxMessagesPerPoll == null ? null : "maxMessagesPerPoll";
-    }
+    @UriParam(
+            label = "consumer",
+            defaultValue = "10m",
+            javaType = "java.time.Duration",
+            description =
+                    "How long an exchange may take. One that hasn't ended by then has failed, and its change is delivered "
+                            + "again.")
+    private Duration exchangeTimeout;
 
-    public String getStateId() {
-        return stateId;
-    }
+    @UriParam(
+            label = "consumer",
+            defaultValue = "5",
+            description =
+                    "How many times a change is delivered whose exchange fails. Afterwards it is parked until somebody "
+                            + "releases it. The pause before the next attempt is the component's retryDelay, doubled with each further "
+                            + "attempt, up to one hour.")
+    private Integer maxAttempts;
 
-    public void setStateId(String stateId) {
-        this.stateId = stateId;
-    }
+    @UriParam(
+            label = "consumer",
+            defaultValue = "50%",
+            description =
+                    "The maximum number of deletions that a poll delivers, or the per cent of the known records (from 20 known "
+                            + "records on). If a poll finds more, they are held back until somebody releases them.")
+    private String maxDeletes;
 
-    public String getStateDirectory() {
-        return stateDirectory;
-    }
+    @UriParam(
+            label = "consumer",
+            defaultValue = "0",
+            javaType = "java.time.Duration",
+            description =
+                    "The least time between the two polls that must both miss a record before it counts as deleted.")
+    private Duration deleteGrace;
 
-    public void setStateDirectory(String stateDirectory) {
-        this.stateDirectory = stateDirectory;
-    }
+    @UriParam(
+            label = "consumer",
+            enums = "send,hold,ignore",
+            defaultValue = "send",
+            description =
+                    "What happens to deletions: send delivers them, hold holds them back until somebody releases them, ignore "
+                            + "forgets them.")
+    private String deletions;
 
-    public StateStore getStateStore() {
-        return stateStore;
-    }
+    @UriParam(
+            label = "consumer",
+            description =
+                    "The attributes that count, by their JSON names, separated by commas: a change of other attributes is not "
+                            + "delivered. All attributes count by default. Sub-resources among them are included.")
+    private String hashOf;
 
-    public void setStateStore(StateStore stateStore) {
-        this.stateStore = stateStore;
+    @UriParam(
+            label = "consumer",
+            defaultValue = "false",
+            description =
+                    "Whether to keep each delivered version in the state, so that the next change of the record carries it in "
+                            + "the header CamelIsogeoBefore.")
+    private Boolean keepBefore;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "false",
+            description = "Whether to leave the state as it is. Each exchange then has the header CamelIsogeoDryRun.")
+    private Boolean dryRun;
+
+    @UriParam(
+            label = "consumer",
+            defaultValue = "false",
+            description =
+                    "Whether to create an exchange with the report of each poll, which has the header CamelIsogeoReport.")
+    private Boolean sendReport;
+
+    @UriParam(
+            label = "consumer,advanced",
+            javaType = "java.time.Duration",
+            description =
+                    "The longest time for which found changes may stay undelivered before the health check of the consumer is "
+                            + "down. There is no limit by default.")
+    private Duration maxLag;
+
+    private static Integer atLeast(String option, int least, Integer given) {
+        if (given != null && given < least) {
+            throw new IllegalArgumentException(
+                    "isogeo: option " + option + " is " + given + ", it must be " + least + " or more");
+        }
+        return given;
     }
 
     public Boolean getStateReset() {
@@ -127,7 +165,15 @@ public class IsogeoConsumerConfiguration {
     }
 
     public void setReconcileEvery(Duration reconcileEvery) {
-        this.reconcileEvery = reconcileEvery;
+        this.reconcileEvery = Words.positive("reconcileEvery", reconcileEvery);
+    }
+
+    public Duration getLateness() {
+        return lateness;
+    }
+
+    public void setLateness(Duration lateness) {
+        this.lateness = lateness;
     }
 
     public Integer getMaxMessagesPerPoll() {
@@ -135,6 +181,90 @@ public class IsogeoConsumerConfiguration {
     }
 
     public void setMaxMessagesPerPoll(Integer maxMessagesPerPoll) {
-        this.maxMessagesPerPoll = maxMessagesPerPoll;
+        this.maxMessagesPerPoll = atLeast("maxMessagesPerPoll", 0, maxMessagesPerPoll);
+    }
+
+    public Duration getExchangeTimeout() {
+        return exchangeTimeout;
+    }
+
+    public void setExchangeTimeout(Duration exchangeTimeout) {
+        this.exchangeTimeout = Words.positive("exchangeTimeout", exchangeTimeout);
+    }
+
+    public Integer getMaxAttempts() {
+        return maxAttempts;
+    }
+
+    public void setMaxAttempts(Integer maxAttempts) {
+        this.maxAttempts = atLeast("maxAttempts", 1, maxAttempts);
+    }
+
+    public String getMaxDeletes() {
+        return maxDeletes;
+    }
+
+    public void setMaxDeletes(String maxDeletes) {
+        if (maxDeletes != null) {
+            DeletionLimit.parse(maxDeletes);
+        }
+        this.maxDeletes = maxDeletes;
+    }
+
+    public Duration getDeleteGrace() {
+        return deleteGrace;
+    }
+
+    public void setDeleteGrace(Duration deleteGrace) {
+        this.deleteGrace = deleteGrace;
+    }
+
+    public String getDeletions() {
+        return deletions;
+    }
+
+    public void setDeletions(String deletions) {
+        this.deletions = Words.checked(DeletionMode.class, "deletions", deletions);
+    }
+
+    public String getHashOf() {
+        return hashOf;
+    }
+
+    public void setHashOf(String hashOf) {
+        HashedAttributes.parse(hashOf);
+        this.hashOf = hashOf;
+    }
+
+    public Boolean getKeepBefore() {
+        return keepBefore;
+    }
+
+    public void setKeepBefore(Boolean keepBefore) {
+        this.keepBefore = keepBefore;
+    }
+
+    public Boolean getDryRun() {
+        return dryRun;
+    }
+
+    public void setDryRun(Boolean dryRun) {
+        this.dryRun = dryRun;
+    }
+
+    public Boolean getSendReport() {
+        return sendReport;
+    }
+
+    public void setSendReport(Boolean sendReport) {
+        this.sendReport = sendReport;
+    }
+
+    public Duration getMaxLag() {
+        return maxLag;
+    }
+
+    public void setMaxLag(Duration maxLag) {
+        this.maxLag = Words.positive("maxLag", maxLag);
     }
 }

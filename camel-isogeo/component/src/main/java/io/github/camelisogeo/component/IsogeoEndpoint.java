@@ -26,8 +26,9 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     private static final long DEFAULT_DELAY = 60_000;
 
     @UriPath(
-            enums = OperationNames.ENTITIES + "," + OperationLookup.ADDRESS,
-            description = "The entity of the API whose operation is called, or address to build addresses.")
+            enums = OperationNames.ENTITIES + "," + EndpointKind.NAMES,
+            description =
+                    "The entity of the API whose operation is called, or address to build addresses, or feed to control consumers.")
     @Metadata(required = true)
     private String entity;
 
@@ -42,6 +43,9 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     @UriParam
     private AddressOptions address = new AddressOptions();
+
+    @UriParam
+    private FeedConfiguration feed = new FeedConfiguration();
 
     @UriParam
     private IsogeoConsumerConfiguration consumer = new IsogeoConsumerConfiguration();
@@ -59,20 +63,14 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     @Override
     public Producer createProducer() {
-        String misplaced = consumer.firstGiven();
-        if (misplaced != null) {
-            throw new IllegalArgumentException("isogeo:" + entity + ": the option '" + misplaced
-                    + "' is for consumers: it can be used in from(), but not in to()");
-        }
-        return isAddress() ? new AddressProducer(this) : new IsogeoProducer(this);
+        return kind().producer(this);
     }
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-        new FeedOptions(this).check();
+        Consumer made = kind().consumer(this, processor);
         // Camel's own default would stay if the option isn't given.
         super.setDelay(delay);
-        IsogeoConsumer made = new IsogeoConsumer(this, processor);
         configureConsumer(made);
         return made;
     }
@@ -136,9 +134,9 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         this.parameters = parameters;
     }
 
-    /** Returns whether this endpoint builds addresses instead of calling an operation. */
-    boolean isAddress() {
-        return OperationLookup.ADDRESS.equals(entity);
+    /** Returns what this endpoint does. */
+    EndpointKind kind() {
+        return EndpointKind.of(entity);
     }
 
     public AddressOptions getAddress() {
@@ -155,6 +153,14 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     public void setFilters(SearchFilterOptions filters) {
         this.filters = filters;
+    }
+
+    public FeedConfiguration getFeed() {
+        return feed;
+    }
+
+    public void setFeed(FeedConfiguration feed) {
+        this.feed = feed;
     }
 
     public IsogeoConsumerConfiguration getConsumer() {

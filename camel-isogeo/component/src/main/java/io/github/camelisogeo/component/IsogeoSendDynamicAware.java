@@ -1,6 +1,5 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -60,7 +59,8 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         Map<String, Object> staying = query(uri);
         try {
             String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
-            taken = taken(OperationLookup.entity(entity), (String) staying.get(OPERATION));
+            String named = OperationLookup.entity(entity);
+            taken = EndpointKind.of(named).variable(named, (String) staying.get(OPERATION));
         } catch (IllegalArgumentException e) {
             // The endpoint reports the same error when it is created.
             return null;
@@ -81,16 +81,6 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         RawOptions.decode(evaluated);
         String staticUri = staying.isEmpty() ? path : path + "?" + URISupport.createQueryString(staying, false);
         return new Entry(uri, originalUri, staticUri, evaluated);
-    }
-
-    /** Returns the options whose values may travel with the exchange. */
-    private static Predicate<String> taken(String entity, String operationName) {
-        if (entity.equals(OperationLookup.ADDRESS)) {
-            return AddressOptions.ARGUMENTS::contains;
-        }
-        OperationDescriptor operation = OperationLookup.operation(entity, operationName);
-        return option -> operation.parameter(option) != null
-                || QueryFilters.areTakenBy(operation) && QueryFilters.names().contains(option);
     }
 
     /** Returns the options as they are written, including those in {@code RAW()}. */

@@ -4,11 +4,11 @@ import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.apache.camel.SSLContextParametersAware;
 import org.apache.camel.spi.Metadata;
-import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.HealthCheckComponent;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** The options of the component for time-outs, retries, the proxy and TLS. */
-abstract class NetworkComponent extends DefaultComponent implements SSLContextParametersAware {
+abstract class NetworkComponent extends HealthCheckComponent implements SSLContextParametersAware {
 
     @Metadata(label = "advanced", defaultValue = "15s", description = "The longest time to wait for a connection.")
     private Duration connectTimeout;

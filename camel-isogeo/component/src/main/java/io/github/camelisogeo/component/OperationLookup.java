@@ -10,9 +10,6 @@ import java.util.TreeSet;
 /** Looks up the entity and operation of an endpoint in the registry of operations. If there is none, the error suggests similar names. */
 final class OperationLookup {
 
-    /** The entity that builds addresses instead of calling the API. */
-    static final String ADDRESS = "address";
-
     /** The default operations in order of preference. The last three are for entities that have neither {@code get} nor {@code list}. */
     private static final List<String> USUAL = List.of("get", "list", "search", "getApi", "send");
 
@@ -25,7 +22,7 @@ final class OperationLookup {
      */
     static String entity(String given) {
         Set<String> possible = new TreeSet<>(Entities.operations().entities());
-        possible.add(ADDRESS);
+        EndpointKind.NAMED.forEach(kind -> possible.add(kind.name()));
         String entity = given.isBlank() ? null : Words.meant(given, possible);
         if (entity == null) {
             throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given

@@ -34,10 +34,6 @@ final class OptionReader {
     }
 
     void read(Map<String, Object> options) throws Exception {
-        if (endpoint.isAddress()) {
-            new AddressReader(endpoint).read(options);
-            return;
-        }
         Map<String, Object> parameters = new LinkedHashMap<>(options);
         parameters.keySet().retainAll(parameterNames);
         options.keySet().removeAll(parameterNames);
@@ -98,7 +94,8 @@ final class OptionReader {
         Set<String> names = new LinkedHashSet<>(uriFactory().propertyNames());
         names.removeAll(parameterNames);
         names.remove("entity");
-        names.removeAll(Set.of(AddressOptions.TO, AddressOptions.TAB, AddressOptions.URL_TOKEN));
+        names.removeAll(GivenOptions.names(AddressOptions.class));
+        names.remove(FeedConfiguration.ACTION);
         return names;
     }
 

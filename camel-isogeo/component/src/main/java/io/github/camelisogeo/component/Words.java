@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.internal.json.Nearest;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -63,6 +64,19 @@ final class Words {
      */
     static <E extends Enum<E>> String checked(Class<E> type, String option, String given) {
         constant(type, option, given);
+        return given;
+    }
+
+    /**
+     * Returns the duration itself, or null for null.
+     *
+     * @throws IllegalArgumentException if it isn't longer than zero
+     */
+    static Duration positive(String option, Duration given) {
+        if (given != null && (given.isZero() || given.isNegative())) {
+            throw new IllegalArgumentException(
+                    "isogeo: option " + option + " is " + given.toMillis() + "ms, it must be longer than zero");
+        }
         return given;
     }
 

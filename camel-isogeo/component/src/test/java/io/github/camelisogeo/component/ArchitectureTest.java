@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "org.slf4j..",
                     "okhttp3..",
                     "javax.net.ssl..",
+                    "javax.sql..",
                     "java..");
 
     @ArchTest
@@ -113,6 +114,10 @@ class ArchitectureTest {
                         "IsogeoConstants",
                         "IsogeoConfiguration",
                         "IsogeoConsumerConfiguration",
+                        "FeedConfiguration",
+                        "FeedConsole",
+                        "FeedPolledEvent",
+                        "ManagedFeedConsumer",
                         "OperationParameters",
                         "SearchFilterOptions",
                         "AddressOptions",

@@ -43,6 +43,7 @@ class CatalogueTest {
         callOptions().forEach(option -> expected.add(option.getName()));
         expected.addAll(QueryFilters.names());
         expected.addAll(Set.of("to", "tab", "urlToken"));
+        expected.addAll(Set.of("stateId", "stateDirectory", "stateStore", "leaseTime", "since", "action"));
         Set<String> options = names("properties");
         options.removeAll(consumerOptions());
         assertThat(options).isEqualTo(expected);
@@ -144,13 +145,21 @@ class CatalogueTest {
     void consumerHasItsOptionsAndThoseOfCamelsPolls() {
         assertThat(consumerOptions())
                 .contains(
-                        "stateId",
-                        "stateDirectory",
-                        "stateStore",
                         "stateReset",
                         "snapshot",
                         "reconcileEvery",
-                        "maxMessagesPerPoll")
+                        "lateness",
+                        "maxMessagesPerPoll",
+                        "exchangeTimeout",
+                        "maxAttempts",
+                        "maxDeletes",
+                        "deleteGrace",
+                        "deletions",
+                        "hashOf",
+                        "keepBefore",
+                        "dryRun",
+                        "sendReport",
+                        "maxLag")
                 .contains("delay", "initialDelay", "greedy", "backoffMultiplier", "sendEmptyMessageWhenIdle")
                 .contains("bridgeErrorHandler");
         assertThat(catalogue.get("properties").get("delay").get("defaultValue").asText())
@@ -176,7 +185,15 @@ class CatalogueTest {
                 "CamelIsogeoChangeType",
                 "CamelIsogeoModified",
                 "CamelIsogeoOwnerId",
-                "CamelIsogeoSnapshot"));
+                "CamelIsogeoSnapshot",
+                "CamelIsogeoAttempt",
+                "CamelIsogeoChangedFields",
+                "CamelIsogeoBefore",
+                "CamelIsogeoDryRun",
+                "CamelIsogeoReport",
+                "CamelIsogeoAction",
+                "CamelIsogeoStateId",
+                "CamelIsogeoSince"));
         assertThat(names("headers")).isEqualTo(expected);
     }
 

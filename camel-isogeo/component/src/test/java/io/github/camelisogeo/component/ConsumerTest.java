@@ -6,7 +6,9 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import io.github.camelisogeo.sync.state.FeedState;
 import io.github.camelisogeo.sync.state.StateStore;
+import io.github.camelisogeo.sync.state.StateView;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
@@ -158,6 +160,16 @@ class ConsumerTest extends ConsumerTestSupport {
             public FeedState open(String stateId) {
                 opened.add(stateId);
                 return files.open(stateId);
+            }
+
+            @Override
+            public Optional<StateView> look(String stateId) {
+                return files.look(stateId);
+            }
+
+            @Override
+            public List<String> stateIds() {
+                return files.stateIds();
             }
 
             @Override

@@ -50,7 +50,9 @@ class EndpointDslTest implements IsogeoEndpointBuilderFactory {
                     (label.startsWith("producer") ? producer : label.startsWith("consumer") ? consumer : both)
                             .add(option.getKey());
                 });
-        assertThat(both).contains("query", "filterOwner", "lang", "include").doesNotContain("operation", "stateId");
+        assertThat(both)
+                .contains("query", "filterOwner", "lang", "include", "stateId", "since")
+                .doesNotContain("operation", "snapshot", "action");
         assertThat(methods(IsogeoEndpointBuilder.class)).isEqualTo(both);
         consumer.addAll(both);
         producer.addAll(both);
@@ -84,7 +86,7 @@ class EndpointDslTest implements IsogeoEndpointBuilderFactory {
                     .delay(30_000)
                     .schedulerProperties("cron", "0 0 * * * ?")
                     .resolve(context, IsogeoEndpoint.class);
-            assertThat(feed.getConsumer().getStateId()).isEqualTo("nightly");
+            assertThat(feed.getFeed().getStateId()).isEqualTo("nightly");
             assertThat(feed.getDelay()).isEqualTo(30_000);
             assertThat(feed.getSchedulerProperties()).containsEntry("cron", "0 0 * * * ?");
             assertThat(isogeo("metadata").operation("get").metadataId("a").getRawUri())

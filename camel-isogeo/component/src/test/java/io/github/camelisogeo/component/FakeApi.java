@@ -92,6 +92,32 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
         });
     }
 
+    /** Answers what a feed asks of a catalogue with this many records, which never change. */
+    void answersFeed(int records) {
+        answers(call -> {
+            if (call.getUrl().encodedPath().endsWith("/shares")) {
+                return json(200, "[]");
+            }
+            String ids = call.getUrl().queryParameter("_id");
+            int[] selected = IntStream.range(0, records)
+                    .map(index -> records - 1 - index)
+                    .filter(number -> ids == null || ids.isEmpty() || ids.contains(id(number)))
+                    .toArray();
+            String results = Arrays.stream(selected)
+                    .skip(number(call, "_offset", 0))
+                    .limit(number(call, "_limit", 20))
+                    .mapToObj(FakeApi::stampedRecord)
+                    .collect(Collectors.joining(","));
+            return json(200, "{\"limit\":100,\"results\":[" + results + "],\"total\":" + selected.length + "}");
+        });
+    }
+
+    private static String stampedRecord(int number) {
+        return "{\"_id\":\"" + id(number) + "\",\"title\":\"Record " + number
+                + "\",\"_modified\":\"2024-01-01T00:00:0" + number
+                + ".0000000+00:00\",\"_creator\":{\"_id\":\"" + id(99) + "\"}}";
+    }
+
     private static int number(RecordedRequest call, String name, int byDefault) {
         String text = call.getUrl().queryParameter(name);
         return text == null ? byDefault : Integer.parseInt(text);

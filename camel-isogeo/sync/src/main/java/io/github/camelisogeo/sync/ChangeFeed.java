@@ -2,12 +2,26 @@ package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.client.CallerIdentity;
 import io.github.camelisogeo.sync.change.ChangeReceiver;
-import io.github.camelisogeo.sync.state.FeedMark;
-import io.github.camelisogeo.sync.state.FeedSource;
-import io.github.camelisogeo.sync.state.FeedState;
+import io.github.camelisogeo.sync.internal.control.FeedControl;
+import io.github.camelisogeo.sync.internal.control.FeedHistory;
+import io.github.camelisogeo.sync.internal.delivery.Delivery;
+import io.github.camelisogeo.sync.internal.delivery.InFlight;
+import io.github.camelisogeo.sync.internal.delivery.PollBudget;
+import io.github.camelisogeo.sync.internal.delivery.PollTally;
+import io.github.camelisogeo.sync.internal.reading.CatalogueReader;
+import io.github.camelisogeo.sync.internal.reading.Poll;
+import io.github.camelisogeo.sync.internal.reading.PollContext;
+import io.github.camelisogeo.sync.internal.store.FeedSource;
+import io.github.camelisogeo.sync.internal.store.OpenState;
+import io.github.camelisogeo.sync.internal.store.SelectionText;
+import io.github.camelisogeo.sync.internal.store.StateOpener;
 import io.github.camelisogeo.sync.state.StateException;
+import io.github.camelisogeo.sync.state.StateExport;
+import io.github.camelisogeo.sync.state.StateInUseException;
 import io.github.camelisogeo.sync.state.StateMismatchException;
-import io.github.camelisogeo.sync.state.StateUpdate;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Collection;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
@@ -24,78 +38,64 @@ import java.util.function.BooleanSupplier;
  * }
  * }</pre>
  *
- * <p>A feed may be used by multiple threads, but runs one poll at a time. {@link ChangeReceiver} describes what happens if a receiver
- * fails.
+ * <p>A feed may be used by multiple threads, but runs one poll at a time. The methods for operators, such as {@link #status} and {@link
+ * #release}, may be called while a poll runs, and take effect between two of its steps. {@link ChangeReceiver} describes what happens if a
+ * receiver fails.
  */
 public final class ChangeFeed implements AutoCloseable {
 
     private final FeedSettings settings;
-    private final FeedSource source;
-    private final ReentrantLock lock = new ReentrantLock();
+    private final StateOpener opener;
+    private final FeedHistory history;
+    private final ReentrantLock polling = new ReentrantLock();
+    private final ReentrantLock opening = new ReentrantLock();
     private volatile boolean closing;
-    private boolean toBeReset;
-    private KnownRecords known;
+    private volatile boolean toBeCompared;
+    private volatile OpenState state;
+    private volatile InFlight inFlight = new InFlight();
+    private long polls;
 
     /** Creates a feed. Nothing is opened and nothing is sent. */
     public ChangeFeed(FeedSettings settings) {
         CallerIdentity identity = settings.client().identity();
         this.settings = settings;
-        this.toBeReset = settings.stateReset();
-        this.source = new FeedSource(identity.apiUrl(), identity.account(), SelectionText.of(settings.selection()));
+        this.opener = new StateOpener(
+                settings,
+                new FeedSource(identity.apiUrl(), identity.account(), SelectionText.of(settings.selection())));
+        this.history = new FeedHistory(settings.clock());
     }
 
     /**
      * Opens the state. Nothing is sent. {@link #poll} calls this if the state isn't open yet.
      *
      * @throws StateMismatchException if the state belongs to another filter, account or host
-     * @throws StateException if the state can't be opened, is damaged, is in use, or was written by another version
+     * @throws StateInUseException if another feed has the state
+     * @throws StateException if the state can't be opened, is damaged, or was written by another version
+     * @throws IllegalStateException if the feed is closed
      */
     public void open() {
-        lock.lock();
+        opened();
+    }
+
+    private OpenState opened() {
+        opening.lock();
         try {
             if (closing) {
                 throw new IllegalStateException("the feed is closed");
             }
-            if (known == null) {
-                if (toBeReset) {
-                    settings.store().delete(settings.stateId());
-                    toBeReset = false;
-                }
-                known = opened();
+            if (state == null) {
+                state = opener.open();
             }
+            return state;
         } finally {
-            lock.unlock();
-        }
-    }
-
-    private KnownRecords opened() {
-        FeedState state = settings.store().open(settings.stateId());
-        try {
-            FeedMark mark = state.mark();
-            if (mark == null) {
-                state.write(StateUpdate.of(FeedMark.beginning(source)));
-            } else {
-                refuseOther(mark.source());
-            }
-            return new KnownRecords(state);
-        } catch (RuntimeException e) {
-            state.close();
-            throw e;
-        }
-    }
-
-    private void refuseOther(FeedSource remembered) {
-        String difference = source.differenceFrom(remembered);
-        if (!difference.isEmpty()) {
-            throw new StateMismatchException("the " + settings.store().describe(settings.stateId())
-                    + " belongs to something else: it would now be used for " + difference
-                    + ": set another stateId, or start again with stateReset=true, which delivers every record again");
+            opening.unlock();
         }
     }
 
     /** Returns a description of the state's place, for log messages. */
     public String describeState() {
-        return settings.store().describe(settings.stateId());
+        return settings.store().describe(settings.stateId())
+                + (settings.dryRun() ? " (dry run: a copy in memory)" : "");
     }
 
     /**
@@ -109,78 +109,146 @@ public final class ChangeFeed implements AutoCloseable {
     /**
      * Finds what changed and delivers it. Returns when the receiver has finished with every change.
      *
-     * @param most the maximum number of changes to deliver, or 0 for no limit; further changes are delivered by the next poll
+     * @param most the maximum number of changes to deliver, or 0 for no limit; further changes are delivered by the next polls
      * @param stopped called before each change; if it returns true, the poll ends there, and nothing is lost
      * @throws io.github.camelisogeo.client.error.IsogeoException if the server or the network fails
      * @throws UnreliableAnswerException if an answer of the server can't be trusted
-     * @throws StateException if the state can't be read or written
-     * @throws InterruptedException if the thread is interrupted while it waits for the receiver; the changes that it waited for are
-     * delivered again
+     * @throws StateException if the state can't be opened, read or written
+     * @throws InterruptedException if the thread is interrupted, or the feed closed, while it waits for the receiver; the next poll waits for
+     * these changes, and if the feed is closed they are delivered again after the next start
      */
     public PollReport poll(ChangeReceiver receiver, int most, BooleanSupplier stopped) throws InterruptedException {
-        lock.lockInterruptibly();
+        polling.lockInterruptibly();
         try {
-            open();
-            PollTally tally = new PollTally();
-            PollLimits limits = new PollLimits(most, () -> closing || stopped.getAsBoolean());
-            Delivery delivery = new Delivery(known, receiver, limits, tally);
-            run(delivery, tally);
-            return tally.report();
+            OpenState open = opened();
+            PollReport report = run(open, receiver, new PollBudget(most, () -> closing || stopped.getAsBoolean()));
+            history.succeeded(report, open.isInStep());
+            return report;
         } catch (StateException e) {
             // The state in memory may differ from the one that was written, so the next poll reads it again.
             closeState();
+            history.failed(e);
+            throw e;
+        } catch (RuntimeException e) {
+            history.failed(e);
             throw e;
         } finally {
-            if (closing) {
-                closeState();
-            }
-            lock.unlock();
+            polling.unlock();
         }
     }
 
-    private void run(Delivery delivery, PollTally tally) throws InterruptedException {
+    private PollReport run(OpenState open, ChangeReceiver receiver, PollBudget budget) throws InterruptedException {
+        PollTally tally = new PollTally();
+        Delivery delivery = new Delivery(open, receiver, inFlight, settings.retries(), settings.clock(), budget, tally);
+        CatalogueReader reader = new CatalogueReader(
+                settings.client(), settings.selection(), settings.hashOf(), budget.isLimited(), tally);
+        polls = Math.max(polls, open.mark().polls()) + 1;
+        boolean compare = toBeCompared;
+        boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);
+        if (done && compare) {
+            toBeCompared = false;
+        }
+        PollReport report = tally.report();
+        FeedControl.notePoll(open, report.handedOver() > 0, settings.clock().instant());
+        return report;
+    }
+
+    /**
+     * Returns how the feed is doing.
+     *
+     * @throws StateException if the state can't be opened or read
+     */
+    public FeedStatus status() {
+        return history.addTo(FeedControl.status(
+                settings.stateId(), opened(), settings.clock().instant()));
+    }
+
+    /** Lets the next poll compare all identifiers with the state, however long ago that was done. */
+    public void reconcile() {
+        toBeCompared = true;
+    }
+
+    /**
+     * Lets the next polls deliver records again, as updated, although nothing changed. Records that wait for something else are left out.
+     *
+     * @return the number of records
+     * @throws StateException if the state can't be opened, read or written
+     */
+    public long replay(Replay what) {
+        return FeedControl.replay(opened(), what, settings.clock());
+    }
+
+    /**
+     * Releases deletions that are held back and changes that are parked, so that the next poll delivers them.
+     *
+     * @param ids the identifiers of the records, or an empty collection for all
+     * @return the number of changes
+     * @throws StateException if the state can't be opened, read or written
+     */
+    public long release(Collection<String> ids) {
+        return FeedControl.release(opened(), ids, settings.clock());
+    }
+
+    /**
+     * Discards deletions that are held back and changes that are parked: they are never delivered. A discarded deletion leaves the record with
+     * the receiver. After a discarded change, the next change of that record is delivered.
+     *
+     * @param ids the identifiers of the records, or an empty collection for all
+     * @return the number of changes
+     * @throws StateException if the state can't be opened, read or written
+     */
+    public long discard(Collection<String> ids) {
+        return FeedControl.discard(opened(), ids, settings.clock());
+    }
+
+    /**
+     * Deletes the state when no poll runs. The next poll begins anew, and delivers every record again.
+     *
+     * @throws StateException if the state can't be deleted
+     */
+    public void reset() {
+        polling.lock();
         try {
-            lookForChanges(delivery, tally);
-        } catch (StateException e) {
-            throw e;
-        } catch (RuntimeException | InterruptedException e) {
-            // Changes that the receiver has finished in the meantime need not be delivered again.
-            delivery.flush(null);
-            throw e;
-        }
-        delivery.flush(null);
-    }
-
-    private void lookForChanges(Delivery delivery, PollTally tally) throws InterruptedException {
-        CatalogueReader reader = new CatalogueReader(settings.client(), settings.selection(), tally);
-        if (!known.mark().following()) {
-            new Snapshot(reader, known, delivery, settings.snapshot(), tally).run();
-        }
-        if (known.mark().following() && !delivery.isOver()) {
-            new Following(reader, known, delivery, settings.compareEvery(), settings.clock(), tally).run();
+            closeState();
+            settings.store().delete(settings.stateId());
+            history.forget();
+        } finally {
+            polling.unlock();
         }
     }
 
-    /** Ends a running poll at its next change and closes the state, at once or when that poll has ended. */
+    /**
+     * Writes the state as lines of JSON, which {@link StoredFeeds#importFrom} reads.
+     *
+     * @throws IOException if the stream fails
+     * @throws StateException if the state can't be opened or read
+     */
+    public void exportTo(OutputStream out) throws IOException {
+        StateExport.write(opened().stored(), settings.stateId(), out);
+    }
+
+    /**
+     * Closes the feed and gives the state back, even if a poll runs: it ends at its next step. Changes that the receiver hasn't finished are
+     * delivered again after the next start.
+     */
     @Override
     public void close() {
         closing = true;
-        if (lock.tryLock()) {
-            try {
-                if (lock.getHoldCount() == 1) {
-                    closeState();
-                }
-            } finally {
-                lock.unlock();
-            }
-        }
+        inFlight.abandon();
+        closeState();
     }
 
     private void closeState() {
-        if (known != null) {
-            KnownRecords closed = known;
-            known = null;
-            closed.close();
+        opening.lock();
+        try {
+            if (state != null) {
+                OpenState closed = state;
+                state = null;
+                inFlight = closing ? inFlight : new InFlight();
+                closed.close();
+            }
+        } finally {
+            opening.unlock();
         }
     }
 }

@@ -6,19 +6,29 @@ import io.github.camelisogeo.sync.state.StateStore;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 /**
- * The settings of a feed: what it reads, and where it keeps its state.
+ * The settings of a feed: what it reads, where it keeps its state, and what it does in doubt. A component that is null has its default,
+ * unless it is required.
  *
- * @param client the client that calls the API; closing the feed doesn't close it
+ * @param client the client that calls the API; required; closing the feed doesn't close it
  * @param selection the records to follow, and the sub-resources that they are read with; offset, order and expected total must not be set
- * @param store where the state is stored
- * @param stateId the name of the state
+ * @param store where the state is stored; required
+ * @param stateId the name of the state; required
  * @param stateReset whether to delete the state and start again when the feed is opened for the first time; false by default
- * @param snapshot what the first poll delivers; all records by default
+ * @param snapshot what a feed with a new state delivers; all records by default
+ * @param since the instant from which on records must have changed to be delivered by the first reading; all records by default
  * @param compareEvery how often all identifiers are compared even if nothing seems to have changed; 24 hours by default
- * @param clock the clock that decides when to compare; the system clock by default
+ * @param lateness how long after its {@code _modified} a change may become visible in searches; 5 minutes by default
+ * @param deletions the rules for deletions
+ * @param retries the rules for changes that the receiver refuses
+ * @param hashOf the attributes that count, by their JSON names: a change of other attributes is not delivered; all by default
+ * @param keepBefore whether to keep each version in the state, so that the next change carries it; false by default
+ * @param dryRun whether to leave the stored state as it is; false by default. The feed then works on a copy in memory.
+ * @param clock the clock for pauses, graces and comparisons; the system clock by default
  */
 @RecordBuilder
 public record FeedSettings(
@@ -28,11 +38,22 @@ public record FeedSettings(
         String stateId,
         boolean stateReset,
         SnapshotMode snapshot,
+        Instant since,
         Duration compareEvery,
+        Duration lateness,
+        DeletionRules deletions,
+        RetryRules retries,
+        List<String> hashOf,
+        boolean keepBefore,
+        boolean dryRun,
         Clock clock) {
 
     private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration LATENESS = Duration.ofMinutes(5);
 
+    /**
+     * @throws IllegalArgumentException if a component is wrong; the message names it
+     */
     public FeedSettings {
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(store, "store");
@@ -52,6 +73,13 @@ public record FeedSettings(
         if (compareEvery.isNegative() || compareEvery.isZero()) {
             throw new IllegalArgumentException("compareEvery is " + compareEvery + ", it must be longer than zero");
         }
+        lateness = lateness == null ? LATENESS : lateness;
+        if (lateness.isNegative()) {
+            throw new IllegalArgumentException("lateness is " + lateness + ", it must not be negative");
+        }
+        deletions = deletions == null ? DeletionRules.DEFAULT : deletions;
+        retries = retries == null ? RetryRules.DEFAULT : retries;
+        hashOf = hashOf == null ? List.of() : List.copyOf(hashOf);
         clock = clock == null ? Clock.systemUTC() : clock;
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 
 /**
@@ -8,24 +9,38 @@ import java.time.Duration;
  * @param read the number of records that answers contained, with or without sub-resources
  * @param created the number of records that were delivered as created
  * @param updated the number of records that were delivered as updated
+ * @param unchanged the number of records with another {@code _modified} but the same attributes, see {@link FeedSettings#hashOf()}
  * @param deleted the number of records that were delivered as deleted
- * @param failed the number of changes that the receiver refused
- * @param requests the number of answers from the server
+ * @param held the number of deletions that were newly held back
+ * @param parked the number of changes that failed too often and were parked
+ * @param failed the number of changes that the receiver refused, parked ones included
+ * @param unusable the number of records that were left out because they have no valid identifier
+ * @param requests the number of requests to the server
  * @param duration the duration of the poll
  * @param snapshotDone whether the first reading was completed in this poll
  */
+@RecordBuilder
 public record PollReport(
         long read,
         long created,
         long updated,
+        long unchanged,
         long deleted,
+        long held,
+        long parked,
         long failed,
+        long unusable,
         int requests,
         Duration duration,
         boolean snapshotDone) {
 
+    /** Returns the number of changes that the receiver accepted. */
+    public long delivered() {
+        return created + updated + deleted;
+    }
+
     /** Returns the number of changes that were handed to the receiver, whether it accepted them or not. */
     public long handedOver() {
-        return created + updated + deleted + failed;
+        return delivered() + failed;
     }
 }

@@ -1,9 +1,11 @@
 package io.github.camelisogeo.sync;
 
-/** What the first poll with a new state delivers. */
+/** What a feed with a new state delivers. */
 public enum SnapshotMode {
-    /** Delivers every record as created. */
+    /** First all records, each as created, and then what changes. */
     INITIAL,
-    /** Delivers nothing. Only later changes are delivered. */
-    NEVER
+    /** Only what changes from now on. */
+    NEVER,
+    /** All records, each as created, and nothing afterwards. */
+    ONLY
 }

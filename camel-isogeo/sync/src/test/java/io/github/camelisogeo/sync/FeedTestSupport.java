@@ -5,15 +5,20 @@ import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A feed on a catalogue that the test changes, with a receiver that writes down what it gets and refuses what it is told to. */
+/**
+ * A feed on a catalogue that the test changes, with a receiver that writes down what it gets and refuses what it is told to. A minute passes
+ * before each poll, so that a refused change comes again in the next one.
+ */
 abstract class FeedTestSupport {
 
     @TempDir
@@ -21,6 +26,7 @@ abstract class FeedTestSupport {
 
     final List<String> received = new ArrayList<>();
     final Set<Integer> refused = new HashSet<>();
+    final MovableClock clock = new MovableClock();
 
     FakeCatalogue catalogue;
     IsogeoClient client;
@@ -44,7 +50,8 @@ abstract class FeedTestSupport {
         return FeedSettings.builder()
                 .client(client)
                 .store(new EmbeddedStateStore(folder))
-                .stateId("test");
+                .stateId("test")
+                .clock(clock);
     }
 
     /** As after an orderly stop. */
@@ -54,10 +61,18 @@ abstract class FeedTestSupport {
     }
 
     PollReport poll() throws InterruptedException {
-        return feed.poll(change -> {
-            receive(change);
-            return null;
-        });
+        return poll(0, () -> false);
+    }
+
+    PollReport poll(int most, BooleanSupplier stopped) throws InterruptedException {
+        clock.move(Duration.ofMinutes(1));
+        return feed.poll(
+                change -> {
+                    receive(change);
+                    return null;
+                },
+                most,
+                stopped);
     }
 
     /** What came since the last call, as {@code created 1}. */

@@ -42,6 +42,21 @@ final class ConstantsSource {
                     "The tab of the page on which a record is edited. Used by isogeo:address."),
             new Header(
                     "URL_TOKEN", "CamelIsogeoUrlToken", "String", "The urlToken of a share. Used by isogeo:address."),
+            new Header(
+                    "ACTION",
+                    "CamelIsogeoAction",
+                    "String",
+                    "What to do with a feed: status, reconcile, replay, release, discard, reset, export or import. Used by isogeo:feed."),
+            new Header(
+                    "STATE_ID",
+                    "CamelIsogeoStateId",
+                    "String",
+                    "The name of a consumer's state. Used by isogeo:feed, and set on reports of polls."),
+            new Header(
+                    "SINCE",
+                    "CamelIsogeoSince",
+                    "String",
+                    "The instant from which on records must have changed to be replayed. Used by isogeo:feed."),
             new Header("STATUS", "CamelIsogeoStatus", "Integer", "Result: the HTTP status of the last answer."),
             new Header(
                     "RESULT_TOTAL",
@@ -91,6 +106,36 @@ final class ConstantsSource {
                     "CamelIsogeoSnapshot",
                     "String",
                     "Consumer: true during the first reading of all records, last on its last exchange, and absent afterwards.",
+                    "consumer"),
+            new Header(
+                    "ATTEMPT",
+                    "CamelIsogeoAttempt",
+                    "Integer",
+                    "Consumer: how many times the change has been delivered, including this time.",
+                    "consumer"),
+            new Header(
+                    "CHANGED_FIELDS",
+                    "CamelIsogeoChangedFields",
+                    "java.util.List",
+                    "Consumer with hashOf: the names of the attributes that differ from the version that was delivered before. As text, they are comma-separated.",
+                    "consumer"),
+            new Header(
+                    "BEFORE",
+                    "CamelIsogeoBefore",
+                    "io.github.camelisogeo.client.model.Metadata",
+                    "Consumer with keepBefore: the version that was delivered before.",
+                    "consumer"),
+            new Header(
+                    "DRY_RUN",
+                    "CamelIsogeoDryRun",
+                    "Boolean",
+                    "Consumer with dryRun: true on each exchange.",
+                    "consumer"),
+            new Header(
+                    "REPORT",
+                    "CamelIsogeoReport",
+                    "Boolean",
+                    "Consumer with sendReport: true on the exchange with the report of a poll.",
                     "consumer"));
 
     private ConstantsSource() {}

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 record DslOption(String name, String label, String javaType, String description, String byDefault, String prefix) {
 
-    private static final Set<String> WORDS = Set.of("java.lang.String", "java.lang.Object", "java.time.Duration");
+    private static final Set<String> WORDS = Set.of("java.lang.String", "java.time.Duration");
 
     static DslOption of(String name, JsonNode row) {
         return new DslOption(

@@ -2,6 +2,8 @@ package io.github.camelisogeo.sync.change;
 
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.util.List;
 
 /**
  * A change of one record. Immutable.
@@ -11,8 +13,23 @@ import io.github.camelisogeo.client.model.Metadata;
  * @param ownerId the workgroup that owns the record, or null if it isn't known
  * @param snapshot the position of the change in the first reading
  * @param attempt how many times the change has been delivered, including this time
+ * @param changedFields the names of the attributes that differ from the version that was delivered before, in alphabetical order, or null
+ * if the feed doesn't compare attributes or there is no such version
+ * @param before the version that was delivered before, or null if the feed doesn't keep it or there is none
  */
-public record Change(ChangeType type, Metadata record, String ownerId, Snapshot snapshot, int attempt) {
+@RecordBuilder
+public record Change(
+        ChangeType type,
+        Metadata record,
+        String ownerId,
+        Snapshot snapshot,
+        int attempt,
+        List<String> changedFields,
+        Metadata before) {
+
+    public Change {
+        changedFields = changedFields == null ? null : List.copyOf(changedFields);
+    }
 
     /** The position of a change in the first reading. */
     public enum Snapshot {
@@ -36,6 +53,6 @@ public record Change(ChangeType type, Metadata record, String ownerId, Snapshot 
 
     /** Returns the same change, marked as the last one of the first reading. */
     public Change last() {
-        return new Change(type, record, ownerId, Snapshot.LAST, attempt);
+        return ChangeBuilder.builder(this).snapshot(Snapshot.LAST).build();
     }
 }

@@ -1,20 +1,27 @@
 package io.github.camelisogeo.sync.state;
 
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.camelisogeo.sync.internal.embedded.OpenFiles;
+import io.github.camelisogeo.sync.internal.embedded.StateFile;
+import io.github.camelisogeo.sync.internal.embedded.StateFiles;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Stores each state in a file of its own, an {@code MVStore} of H2. This is a log-structured map that stays consistent whenever the process
  * ends, and it needs about 16 MB of memory for any number of records. It is a single small jar in pure Java, so it also runs in Karaf.
  * SQLite would need native code and RocksDB a folder of files, and both offer more than the sorted map that is needed here.
+ *
+ * <p>Only one process can use a state at a time; the other ones hear that it is in use. In the process that uses it, a state can be looked at
+ * while a feed has it open. Looking from another process is possible only while no feed has it open.
+ *
+ * <p>The directory and the files are created so that only their owner can read them, if the file system knows permissions. Those that exist
+ * keep the permissions that they have. A symbolic link in place of a file is refused; the directory may be one.
  */
 public final class EmbeddedStateStore implements StateStore {
 
     private final Path directory;
+    private final StateFiles files;
 
     /**
      * Creates a store. Nothing is written yet.
@@ -23,69 +30,41 @@ public final class EmbeddedStateStore implements StateStore {
      */
     public EmbeddedStateStore(Path directory) {
         this.directory = directory.toAbsolutePath().normalize();
+        this.files = new StateFiles(this.directory);
     }
 
     @Override
     public FeedState open(String stateId) {
-        StateLock lock = lock(stateId);
-        try {
-            Path file = file(stateId);
-            Path unfinished = file.resolveSibling(file.getFileName() + ".new");
-            Files.deleteIfExists(unfinished);
-            if (Files.notExists(file)) {
-                // The file is created under another name and moved, so a file with this name is complete; an empty one
-                // is damaged.
-                lock.count(0);
-                MvFeedState.create(unfinished);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return MvFeedState.open(file, describe(stateId), lock);
-        } catch (IOException e) {
-            lock.close();
-            throw new StateException("could not write the " + describe(stateId) + ": " + e, e);
-        } catch (RuntimeException e) {
-            lock.close();
-            throw e;
-        }
+        StateFile file = file(stateId);
+        files.createDirectory();
+        return OpenFiles.open(file);
+    }
+
+    @Override
+    public Optional<StateView> look(String stateId) {
+        StateFile file = file(stateId);
+        return file.exists() ? Optional.of(OpenFiles.look(file)) : Optional.empty();
+    }
+
+    @Override
+    public List<String> stateIds() {
+        return files.stateIds();
     }
 
     @Override
     public void delete(String stateId) {
-        StateLock lock = lock(stateId);
-        try {
-            Files.deleteIfExists(file(stateId));
-            lock.count(0);
-        } catch (IOException e) {
-            throw new StateException("could not delete the " + describe(stateId) + ": " + e, e);
-        } finally {
-            lock.close();
+        StateFile file = file(stateId);
+        if (file.exists()) {
+            OpenFiles.delete(file);
         }
     }
 
     @Override
     public String describe(String stateId) {
-        return "state '" + stateId + "' in " + file(stateId);
+        return file(stateId).described();
     }
 
-    private StateLock lock(String stateId) {
-        try {
-            Files.createDirectories(directory);
-        } catch (IOException e) {
-            throw new StateException("could not write the " + describe(stateId) + ": " + e, e);
-        }
-        return StateLock.take(directory.resolve(fileName(stateId) + ".lock"), describe(stateId));
-    }
-
-    private Path file(String stateId) {
-        return directory.resolve(fileName(stateId) + ".mv");
-    }
-
-    /** Returns the file name for a state. Each identifier has its own valid name. */
-    private static String fileName(String stateId) {
-        if (stateId.isBlank()) {
-            throw new IllegalArgumentException("stateId is blank: it must be the name of the state");
-        }
-        String encoded = URLEncoder.encode(stateId, StandardCharsets.UTF_8);
-        return encoded.startsWith(".") ? "%2E" + encoded.substring(1) : encoded;
+    private StateFile file(String stateId) {
+        return StateFile.in(directory, StateIds.check(stateId));
     }
 }

@@ -1,25 +1,29 @@
 package io.github.camelisogeo.sync.state;
 
-import java.util.Iterator;
-
-/** The open state of one feed. For one thread at a time. All methods throw a {@link StateException} if the store fails. */
-public interface FeedState extends AutoCloseable {
-
-    /** Returns the progress of the feed, or null in a new state. */
-    FeedMark mark();
-
-    /** Returns the state of a record, or null if there is none. */
-    RecordState record(String id);
+/**
+ * The open state of one feed, which nobody else can open. May be used by several threads, but only one writes at a time.
+ *
+ * <p>A store that several machines share lends the state for some time and extends that time by itself while the state is open. If it can't,
+ * for instance because the database is unreachable, the state is lost: somebody else may have it.
+ */
+public interface FeedState extends StateView {
 
     /**
-     * Returns the states of all records, in no order, without loading all of them into memory. An iterator may or may not show what is
-     * written while it is used.
+     * Writes a step. When this method returns, the step is stored safely. If it throws, nothing was written, or the process must read again
+     * what was.
+     *
+     * @throws StateLostException if the state is lost; nothing was written
      */
-    Iterator<RecordState> records();
+    void write(StateStep step);
 
-    /** Writes a step. When this method returns, the step is stored safely. If it throws, nothing was written. */
-    void write(StateUpdate update);
+    /**
+     * Checks that the state isn't lost, without a request to the store. A feed calls this before it delivers each change.
+     *
+     * @throws StateLostException if the state is lost
+     */
+    default void checkHeld() {}
 
+    /** Gives the state back. */
     @Override
     void close();
 }

@@ -1,5 +1,6 @@
 /**
- * The state of feeds and its storage. A {@link io.github.camelisogeo.sync.state.StateStore} stores states: the embedded one in files, or
- * your own somewhere else.
+ * The stores of states. A {@link io.github.camelisogeo.sync.state.StateStore} keeps the state of each feed as rows, one for each record, and
+ * one line about the feed itself. {@link io.github.camelisogeo.sync.state.EmbeddedStateStore} keeps them in files, {@link
+ * io.github.camelisogeo.sync.state.JdbcStateStore} in a database.
  */
 package io.github.camelisogeo.sync.state;

@@ -2,27 +2,19 @@ package io.github.camelisogeo.sync.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.camelisogeo.client.model.DateTime;
-import io.github.camelisogeo.sync.change.ChangeType;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.time.Instant;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file that states are kept in. */
+/** The files that states are kept in. */
 class EmbeddedStateStoreTest {
-
-    private static final FeedSource SOURCE = new FeedSource("http://host/", "account", "query=type:service");
-    private static final DateTime STAMP = DateTime.parse("2026-01-01T00:00:00.0000001+00:00");
 
     @TempDir
     Path folder;
@@ -31,114 +23,100 @@ class EmbeddedStateStoreTest {
         return new EmbeddedStateStore(folder);
     }
 
-    private static RecordState record(int number) {
-        return new RecordState("%032x".formatted(number), STAMP, "owner", "Record " + number, null);
+    private static StateRow row(int number, String phase) {
+        return new StateRow("%032x".formatted(number), phase, null, "{\"name\":\"Record " + number + "\"}");
     }
 
     private void write(int records) {
         try (FeedState state = store().open("nightly")) {
-            List<RecordState> kept = new ArrayList<>();
+            List<StateRow> rows = new ArrayList<>();
             for (int i = 0; i < records; i++) {
-                kept.add(record(i));
+                rows.add(row(i, "settled"));
             }
-            state.write(new StateUpdate(FeedMark.beginning(SOURCE), kept, List.of()));
+            state.write(new StateStep("{}", rows, List.of()));
         }
     }
 
     @Test
-    void keepsWhatWasWritten() {
-        FeedMark mark = new FeedMark(
-                SOURCE, true, STAMP, true, Map.of("id", "name"), 3, true, Instant.parse("2026-01-02T03:04:05.678Z"));
-        RecordState pending = new RecordState(
-                "f".repeat(32), null, null, null, new Handover(ChangeType.DELETED, true, 4, "disk full"));
-        try (FeedState state = store().open("nightly")) {
-            assertThat(state.mark()).isNull();
-            state.write(new StateUpdate(mark, List.of(record(1), record(2), pending), List.of()));
-            state.write(new StateUpdate(null, List.of(), List.of(record(2).id())));
-        }
-        try (FeedState state = store().open("nightly")) {
-            assertThat(state.mark()).isEqualTo(mark);
-            assertThat(state.record(pending.id())).isEqualTo(pending);
-            assertThat(state.record(record(2).id())).isNull();
-            assertThat(state.records()).toIterable().containsExactlyInAnyOrder(record(1), pending);
-        }
-    }
-
-    @Test
-    void keepsStatesApartWhateverTheirNames() throws IOException {
-        for (String name : List.of("nightly", "../nightly", ".hidden", "a/b", "été", "a b")) {
-            try (FeedState state = new EmbeddedStateStore(folder.resolve("states")).open(name)) {
-                assertThat(state.mark()).as(name).isNull();
-                state.write(StateUpdate.of(FeedMark.beginning(SOURCE)));
-            }
+    void namesFilesLikeStatesAsFarAsPossible() throws IOException {
+        for (String name : List.of("nightly", "feed-2.main", "Nightly", "CON", "a*b", "dot.", "x".repeat(300))) {
+            store().open(name).close();
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(folder.resolve("states"));
-        }
-        assertThatThrownBy(() -> store().open(" ")).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    @Test
-    void refusesASecondUser() {
-        try (FeedState state = store().open("nightly")) {
-            assertThatThrownBy(() -> store().open("nightly"))
-                    .isInstanceOf(StateInUseException.class)
-                    .hasMessageContaining("state 'nightly' in " + folder);
-            assertThatThrownBy(() -> store().delete("nightly")).isInstanceOf(StateInUseException.class);
-            assertThat(state.mark()).isNull();
-        }
-        store().open("nightly").close();
-    }
-
-    @Test
-    void tellsADamagedFileFromANewOne() throws IOException {
-        write(5000);
-        Path file = folder.resolve("nightly.mv");
-        byte[] whole = Files.readAllBytes(file);
-        for (byte[] damaged : List.of(
-                new byte[0],
-                "this is no state".getBytes(),
-                new byte[whole.length],
-                java.util.Arrays.copyOf(whole, whole.length / 2),
-                java.util.Arrays.copyOf(whole, 5000))) {
-            Files.write(file, damaged);
-            assertThatThrownBy(() -> store().open("nightly"))
-                    .as("%d bytes", damaged.length)
-                    .isInstanceOf(StateDamagedException.class)
-                    .hasMessageContaining("state 'nightly' in " + folder)
-                    .hasMessageContaining("stateReset=true");
-        }
-        Files.write(file, whole);
-        store().open("nightly").close();
-    }
-
-    @Test
-    void findsDamageInTheMiddle() throws IOException {
-        write(5000);
-        Path file = folder.resolve("nightly.mv");
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.write(java.nio.ByteBuffer.wrap(new byte[4096]), Files.size(file) / 2);
-        }
-        assertThatThrownBy(() -> store().open("nightly")).isInstanceOf(StateDamagedException.class);
-
-        store().delete("nightly");
-        try (FeedState state = store().open("nightly")) {
-            assertThat(state.mark()).isNull();
+            assertThat(files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".mv")))
+                    .contains("nightly.mv", "feed-2.main.mv")
+                    .allMatch(name -> name.matches("[a-z0-9_@.-]{1,80}"))
+                    .anyMatch(name -> name.startsWith("nightly@"))
+                    .noneMatch(name -> name.startsWith("con."))
+                    .hasSize(7);
         }
     }
 
     @Test
-    void refusesAnotherVersion() {
+    void onlyTheOwnerCanReadWhatIsCreated() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Path directory = folder.resolve("a/b");
+        new EmbeddedStateStore(directory).open("nightly").close();
+
+        assertThat(permissions(folder.resolve("a"))).isEqualTo("rwx------");
+        assertThat(permissions(directory)).isEqualTo("rwx------");
+        assertThat(permissions(directory.resolve("nightly.mv"))).isEqualTo("rw-------");
+        assertThat(permissions(directory.resolve("nightly.lock"))).isEqualTo("rw-------");
+    }
+
+    @Test
+    void leavesThePermissionsOfWhatExists() throws IOException {
+        assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-x---"));
         write(1);
-        MVStore store = new MVStore.Builder()
-                .fileName(folder.resolve("nightly.mv").toString())
-                .open();
-        store.<String, String>openMap("feed").put("version", "2");
-        store.close();
+        Files.setPosixFilePermissions(folder.resolve("nightly.mv"), PosixFilePermissions.fromString("rw-r-----"));
+        write(2);
 
-        assertThatThrownBy(() -> store().open("nightly"))
-                .isInstanceOf(StateVersionException.class)
-                .hasMessageContaining("version 2");
+        assertThat(permissions(folder)).isEqualTo("rwxr-x---");
+        assertThat(permissions(folder.resolve("nightly.mv"))).isEqualTo("rw-r-----");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    @Test
+    void refusesSymbolicLinksInPlaceOfFiles() throws IOException {
+        Path elsewhere = Files.createTempDirectory(folder, "elsewhere");
+        for (String suffix : List.of(".mv", ".lock")) {
+            Path target = Files.writeString(elsewhere.resolve("target" + suffix), "precious");
+            Path link = Files.createSymbolicLink(folder.resolve("nightly" + suffix), target);
+            assertThatThrownBy(() -> store().open("nightly"))
+                    .isExactlyInstanceOf(StateException.class)
+                    .hasMessageContaining(link + " is a symbolic link");
+            if (suffix.equals(".mv")) {
+                assertThatThrownBy(() -> store().look("nightly")).isExactlyInstanceOf(StateException.class);
+                assertThatThrownBy(() -> store().delete("nightly")).isExactlyInstanceOf(StateException.class);
+            }
+            assertThat(target).hasContent("precious");
+            Files.delete(link);
+        }
+    }
+
+    @Test
+    void followsALinkToTheDirectory() throws IOException {
+        Path target = Files.createDirectory(folder.resolve("target"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), target);
+        try (FeedState state = new EmbeddedStateStore(link).open("nightly")) {
+            state.write(StateStep.of("{}"));
+            assertThatThrownBy(() -> new EmbeddedStateStore(target).open("nightly"))
+                    .isInstanceOf(StateInUseException.class);
+        }
+        assertThat(target.resolve("nightly.mv")).exists();
+    }
+
+    @Test
+    void refusesTheFileOfAnotherState() throws IOException {
+        write(1);
+        Files.copy(folder.resolve("nightly.mv"), folder.resolve("weekly.mv"));
+        assertThatThrownBy(() -> store().open("weekly"))
+                .isInstanceOf(StateMismatchException.class)
+                .hasMessageContaining("contains the state 'nightly' instead of 'weekly'");
     }
 
     @Test
@@ -149,7 +127,7 @@ class EmbeddedStateStoreTest {
     }
 
     @Test
-    void saysWhenTheFolderCannotBeMade() throws IOException {
+    void saysWhenTheDirectoryCannotBeMade() throws IOException {
         Path file = Files.writeString(folder.resolve("a-file"), "");
         assertThatThrownBy(() -> new EmbeddedStateStore(file.resolve("state")).open("nightly"))
                 .isInstanceOf(StateException.class)
@@ -157,11 +135,47 @@ class EmbeddedStateStoreTest {
     }
 
     @Test
+    void endsViewsWithTheFeed() {
+        write(1);
+        FeedState state = store().open("nightly");
+        StateView view = store().look("nightly").orElseThrow();
+        state.close();
+        assertThatThrownBy(view::mark).isInstanceOf(StateException.class).hasMessageContaining("was closed");
+        view.close();
+        store().open("nightly").close();
+    }
+
+    @Test
+    void looksAtAStateWithoutALockFile() throws IOException {
+        write(3);
+        Files.delete(folder.resolve("nightly.lock"));
+        try (StateView view = store().look("nightly").orElseThrow()) {
+            assertThat(view.after(null, 10)).hasSize(3);
+        }
+        assertThat(folder.resolve("nightly.lock")).doesNotExist();
+    }
+
+    @Test
+    void writesEvenIfTheThreadWasInterrupted() {
+        try (FeedState state = store().open("nightly")) {
+            Thread.currentThread().interrupt();
+            state.write(new StateStep("{}", List.of(row(1, "owed")), List.of()));
+            assertThat(state.after(null, 10)).hasSize(1);
+            assertThat(Thread.interrupted()).isTrue();
+            state.write(new StateStep("{}", List.of(row(2, "owed")), List.of()));
+        }
+        try (FeedState state = store().open("nightly")) {
+            assertThat(state.after(null, 10)).hasSize(2);
+        }
+    }
+
+    @Test
     void doesNotGrowForEver() throws IOException {
         write(1000);
         try (FeedState state = store().open("nightly")) {
-            for (int i = 0; i < 3000; i++) {
-                state.write(new StateUpdate(null, List.of(record(i % 1000)), List.of()));
+            for (int i = 0; i < 2000; i++) {
+                state.write(
+                        new StateStep(null, List.of(row(i * 37 % 1000, i % 2 == 0 ? "owed" : "settled")), List.of()));
             }
         }
         assertThat(Files.size(folder.resolve("nightly.mv"))).isLessThan(20_000_000);

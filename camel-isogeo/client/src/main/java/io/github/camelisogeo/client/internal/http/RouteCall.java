@@ -13,6 +13,7 @@ import io.github.camelisogeo.client.internal.token.Token;
 import java.io.IOException;
 import java.net.ProtocolException;
 import java.time.Duration;
+import java.time.Instant;
 import okhttp3.Protocol;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -38,6 +39,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
     private long tryBegun;
     private Request sent;
     private int status;
+    private Instant serverTime;
     private int tries;
     private Duration paused = Duration.ZERO;
     private IsogeoException tokenFailure;
@@ -124,6 +126,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
     private Response sent(Token token, Watch.Watched wait) throws IOException {
         try {
             Response answer = calls.sender().send(scope, authorized(token), route, wait, this);
+            serverTime = answer.headers().getInstant("Date");
             return reader.keepsOpen() && answer.isSuccessful()
                     ? calls.sender().watched(answer, wait.abort(), scope)
                     : answer;
@@ -219,7 +222,8 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
                 Duration.ofNanos(scope.time().nanoTime() - begun),
                 tries,
                 paused,
-                records);
+                records,
+                serverTime);
         try {
             calls.listener().and(scope.options().listener()).finished(report);
         } catch (RuntimeException e) {

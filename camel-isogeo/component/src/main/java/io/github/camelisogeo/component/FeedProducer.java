@@ -1,0 +1,96 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.sync.Replay;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import org.apache.camel.Exchange;
+import org.apache.camel.Message;
+import org.apache.camel.converter.stream.FileInputStreamCache;
+import org.apache.camel.support.DefaultProducer;
+import org.apache.camel.support.SynchronizationAdapter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows and controls the feed of a consumer, or the stored state of one that doesn't run. */
+final class FeedProducer extends DefaultProducer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedProducer.class);
+
+    private final IsogeoEndpoint endpoint;
+
+    FeedProducer(IsogeoEndpoint endpoint) {
+        super(endpoint);
+        this.endpoint = endpoint;
+    }
+
+    @Override
+    public void process(Exchange exchange) throws Exception {
+        FeedArguments arguments = new FeedArguments(endpoint, exchange);
+        FeedAction action = arguments.action();
+        String stateId = arguments.stateId();
+        FeedControl feed = endpoint.getComponent().feeds().find(stateId, endpoint.getFeed());
+        Message message = exchange.getMessage();
+        switch (action) {
+            case STATUS -> message.setBody(StatusMap.of(feed.status(), feed.isRunning()));
+            case RECONCILE -> feed.reconcile();
+            case REPLAY -> message.setBody(replay(feed, arguments));
+            case RELEASE -> message.setBody(count(arguments.ids(), ids -> feed.release(ids)));
+            case DISCARD -> message.setBody(count(arguments.ids(), ids -> feed.discard(ids)));
+            case RESET -> feed.reset();
+            case EXPORT -> message.setBody(exported(feed, exchange));
+            case IMPORT -> importBody(feed, message);
+        }
+        if (action != FeedAction.STATUS && action != FeedAction.EXPORT) {
+            LOG.info("{}: {} of feed '{}' was requested", endpoint, action, stateId);
+        }
+    }
+
+    private static long replay(FeedControl feed, FeedArguments arguments) {
+        Instant since = arguments.since();
+        return count(arguments.ids(), ids -> feed.replay(new Replay(since, Set.copyOf(ids))));
+    }
+
+    /** Applies an action to records. If none are named, these are all; but if an empty list is given, these are none. */
+    private static long count(List<String> ids, ToLongFunction<Set<String>> action) {
+        if (ids == null) {
+            return action.applyAsLong(Set.of());
+        }
+        return ids.isEmpty() ? 0 : action.applyAsLong(new LinkedHashSet<>(ids));
+    }
+
+    /**
+     * Returns a stream of the state's lines. They are written to a temporary file first, so that neither memory nor a lock on the state is
+     * needed while the route reads them. The file is deleted when the exchange is done.
+     */
+    private static InputStream exported(FeedControl feed, Exchange exchange) throws IOException {
+        Path file = Files.createTempFile("isogeo-feed", ".jsonl");
+        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
+            @Override
+            public void onDone(Exchange done) {
+                File exported = file.toFile();
+                if (!exported.delete() && exported.exists()) {
+                    exported.deleteOnExit();
+                }
+            }
+        });
+        try (OutputStream out = Files.newOutputStream(file)) {
+            feed.exportTo(out);
+        }
+        return new FileInputStreamCache(file.toFile());
+    }
+
+    private static void importBody(FeedControl feed, Message message) throws Exception {
+        try (InputStream lines = message.getMandatoryBody(InputStream.class)) {
+            feed.importFrom(lines);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.sync.FeedStatus;
+import io.github.camelisogeo.sync.Replay;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Processor;
+import org.apache.camel.api.management.ManagedAttribute;
+import org.apache.camel.api.management.ManagedOperation;
+import org.apache.camel.api.management.ManagedResource;
+import org.apache.camel.support.ScheduledPollConsumer;
+
+/**
+ * What JMX shows of a consumer and lets an operator do with its feed. It is the same as {@code isogeo:feed} does. The class is public
+ * because JMX calls only methods of public classes.
+ */
+@ManagedResource(description = "Managed consumer of Isogeo changes")
+public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
+
+    ManagedFeedConsumer(Endpoint endpoint, Processor processor) {
+        super(endpoint, processor);
+    }
+
+    /** Returns the feed, running or not. */
+    abstract FeedControl control();
+
+    private FeedStatus status() {
+        return control().status();
+    }
+
+    /** Returns the name of the state. */
+    abstract String stateId();
+
+    /** Returns true if another node has the state. */
+    abstract boolean standsBy();
+
+    // JMX can't call methods that are declared in a class that isn't public.
+    @ManagedAttribute(description = "Name of the state")
+    public final String getStateId() {
+        return stateId();
+    }
+
+    @ManagedAttribute(description = "Whether another node has the state, so that this one waits")
+    public final boolean isStandby() {
+        return standsBy();
+    }
+
+    @ManagedAttribute(description = "Whether the first reading is under way")
+    public boolean isSnapshotRunning() {
+        return status().snapshot();
+    }
+
+    @ManagedAttribute(description = "Newest _modified down to which everything was compared")
+    public String getCursor() {
+        return StatusMap.text(status().cursor());
+    }
+
+    @ManagedAttribute(description = "Number of records that the receiver has")
+    public long getKnown() {
+        return status().known();
+    }
+
+    @ManagedAttribute(description = "Number of changes that were found and aren't delivered yet")
+    public long getOwed() {
+        return status().owed();
+    }
+
+    @ManagedAttribute(description = "Number of changes that failed and will be delivered again")
+    public long getFailing() {
+        return status().failing();
+    }
+
+    @ManagedAttribute(description = "Number of records that one reading missed")
+    public long getMissing() {
+        return status().missing();
+    }
+
+    @ManagedAttribute(description = "Number of deletions that are held back")
+    public long getHeld() {
+        return status().held();
+    }
+
+    @ManagedAttribute(description = "Number of changes that failed too often")
+    public long getParked() {
+        return status().parked();
+    }
+
+    @ManagedAttribute(description = "Seconds since the receiver had everything that was found")
+    public long getLag() {
+        Long lag = StatusMap.seconds(status().lag());
+        return lag == null ? 0 : lag;
+    }
+
+    @ManagedAttribute(description = "When the last poll ended that didn't fail")
+    public String getLastGoodPoll() {
+        return StatusMap.text(status().lastGoodPoll());
+    }
+
+    @ManagedAttribute(description = "Why the last poll failed, if it did")
+    public String getLastErrorMessage() {
+        return status().lastError();
+    }
+
+    @ManagedOperation(description = "Status of the feed, with what is held back and parked")
+    public String statusOfFeed() {
+        return StatusMap.of(status(), control().isRunning()).toString();
+    }
+
+    @ManagedOperation(description = "Compares all identifiers in the next poll")
+    public void reconcile() {
+        control().reconcile();
+    }
+
+    @ManagedOperation(description = "Delivers all records again")
+    public long replayAll() {
+        return control().replay(Replay.all());
+    }
+
+    @ManagedOperation(description = "Delivers the records again that have changed since an instant")
+    public long replaySince(String instant) {
+        return control().replay(Replay.since(FeedArguments.instant("since", instant)));
+    }
+
+    @ManagedOperation(description = "Delivers some records again, by their identifiers, separated by commas")
+    public long replayIds(String ids) {
+        return control().replay(Replay.ids(named(ids)));
+    }
+
+    @ManagedOperation(description = "Releases all changes that are held back or parked")
+    public long releaseAll() {
+        return control().release(Set.of());
+    }
+
+    @ManagedOperation(description = "Releases changes of some records, by their identifiers, separated by commas")
+    public long release(String ids) {
+        return control().release(named(ids));
+    }
+
+    @ManagedOperation(description = "Discards all changes that are held back or parked")
+    public long discardAll() {
+        return control().discard(Set.of());
+    }
+
+    @ManagedOperation(description = "Discards changes of some records, by their identifiers, separated by commas")
+    public long discard(String ids) {
+        return control().discard(named(ids));
+    }
+
+    private static List<String> named(String ids) {
+        List<String> named = FeedArguments.ids("ids", ids);
+        if (named == null || named.isEmpty()) {
+            // An empty list would mean all.
+            throw new IllegalArgumentException(
+                    "ids is empty: it must name records by their identifiers, separated by commas");
+        }
+        return named;
+    }
+
+    @ManagedOperation(description = "Deletes the state, so that the next poll begins anew")
+    public void resetFeed() {
+        control().reset();
+    }
+
+    @ManagedOperation(description = "Writes the state to a new file, as lines of JSON")
+    public void exportTo(String file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE_NEW)) {
+            control().exportTo(out);
+        }
+    }
+}

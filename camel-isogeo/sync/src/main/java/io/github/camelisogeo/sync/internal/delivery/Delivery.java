@@ -1,0 +1,195 @@
+package io.github.camelisogeo.sync.internal.delivery;
+
+import io.github.camelisogeo.sync.RetryRules;
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeReceiver;
+import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.life.ChangeLife;
+import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.internal.life.RecordStateBuilder;
+import io.github.camelisogeo.sync.internal.store.FeedMark;
+import io.github.camelisogeo.sync.internal.store.OpenState;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers changes in batches and keeps the state correct. Every change of a batch is written as under way before the first one is
+ * delivered, and a record counts as delivered only when the receiver has finished with it. A batch ends before the next one starts, so a
+ * record never has two changes under way.
+ */
+public final class Delivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
+
+    private final OpenState state;
+    private final ChangeReceiver receiver;
+    private final InFlight inFlight;
+    private final RetryRules rules;
+    private final Clock clock;
+    private final PollBudget budget;
+    private final PollTally tally;
+    private final Set<String> refused = new HashSet<>();
+
+    public Delivery(
+            OpenState state,
+            ChangeReceiver receiver,
+            InFlight inFlight,
+            RetryRules rules,
+            Clock clock,
+            PollBudget budget,
+            PollTally tally) {
+        this.state = state;
+        this.receiver = receiver;
+        this.inFlight = inFlight;
+        this.rules = rules;
+        this.clock = clock;
+        this.budget = budget;
+        this.tally = tally;
+    }
+
+    /** Returns the records whose changes the receiver refused in this poll. */
+    public Set<String> refused() {
+        return refused;
+    }
+
+    /** Returns the limits of the poll. */
+    public PollBudget budget() {
+        return budget;
+    }
+
+    /** Waits for the changes that an earlier poll left under way, and writes their outcomes. */
+    public void finishEarlier() throws InterruptedException {
+        List<Sent> earlier = inFlight.all();
+        if (!earlier.isEmpty()) {
+            LOG.info("{} changes of the last poll are still under way: waiting for them", earlier.size());
+            await(earlier);
+        }
+    }
+
+    /** Delivers a batch, and waits until the receiver has finished with it. */
+    public void deliver(List<Prepared> batch) throws InterruptedException {
+        deliver(batch, UnaryOperator.identity(), List.of());
+    }
+
+    /**
+     * Delivers a batch, as far as the limits of the poll allow, and waits until the receiver has finished with it.
+     *
+     * @param change changes the progress of the feed; it is written together with the changes that are under way
+     * @param others further states to write in that step
+     */
+    public void deliver(List<Prepared> batch, UnaryOperator<FeedMark> change, List<RecordState> others)
+            throws InterruptedException {
+        List<Prepared> allowed = batch.subList(0, (int) Math.min(batch.size(), budget.left()));
+        List<RecordState> underWay = allowed.stream()
+                .map(one -> ChangeLife.underWay(one.known(), one.change()))
+                .toList();
+        boolean entered = allowed.stream().anyMatch(one -> one.change().type() == ChangeType.CREATED);
+        List<RecordState> written = new ArrayList<>(others);
+        written.addAll(underWay);
+        state.write(
+                mark -> {
+                    FeedMark changed = change.apply(mark);
+                    return entered ? changed.toBuilder().sharesOwed(true).build() : changed;
+                },
+                written,
+                List.of());
+        List<Sent> sent = new ArrayList<>();
+        List<RecordState> unsent = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (int i = 0; i < allowed.size(); i++) {
+            if (budget.isStopped()) {
+                takeBack(allowed.get(i), unsent, unknown);
+            } else {
+                state.checkHeld();
+                budget.count();
+                sent.add(send(allowed.get(i), underWay.get(i)));
+            }
+        }
+        state.write(unsent, unknown);
+        await(sent);
+    }
+
+    /** The receiver doesn't get it in this poll: what it knows stays as it was. */
+    private static void takeBack(Prepared one, List<RecordState> unsent, List<String> unknown) {
+        if (one.known() == null) {
+            unknown.add(one.change().id());
+        } else {
+            unsent.add(one.known());
+        }
+    }
+
+    private Sent send(Prepared one, RecordState underWay) throws InterruptedException {
+        Sent sent = new Sent(one, underWay, System.nanoTime() + rules.timeout().toNanos());
+        inFlight.add(sent);
+        sent.handTo(receiver);
+        return sent;
+    }
+
+    private void await(List<Sent> sent) throws InterruptedException {
+        List<RecordState> kept = new ArrayList<>();
+        List<String> forgotten = new ArrayList<>();
+        int ended = 0;
+        try {
+            for (Sent one : sent) {
+                String error = one.await(rules.timeout());
+                RecordState outcome = error == null ? done(one) : refused(one, error);
+                ended++;
+                if (outcome == null) {
+                    forgotten.add(one.change().id());
+                } else {
+                    kept.add(outcome);
+                }
+            }
+        } finally {
+            // Changes that the receiver has finished need not be delivered again, whatever happened to the others.
+            List<Sent> finished = sent.subList(0, ended);
+            inFlight.remove(finished);
+            state.write(kept, forgotten);
+        }
+    }
+
+    private RecordState done(Sent one) {
+        Change change = one.change();
+        tally.delivered(change);
+        RecordState settled =
+                ChangeLife.done(one.underWay(), change, one.prepared().promised(), clock.instant());
+        return settled == null
+                ? null
+                : RecordStateBuilder.builder(settled)
+                        .hashes(one.prepared().hashes())
+                        .before(one.prepared().before())
+                        .build();
+    }
+
+    private RecordState refused(Sent one, String error) {
+        Change change = one.change();
+        tally.refused();
+        refused.add(change.id());
+        RecordState next = ChangeLife.refused(one.underWay(), error, rules, clock.instant());
+        if (next.phase() instanceof Parked) {
+            tally.parked();
+            LOG.warn(
+                    "{} of record {} failed for the {}. time and is parked, until somebody releases or discards it: {}",
+                    change.type(),
+                    change.id(),
+                    change.attempt(),
+                    error);
+        } else {
+            LOG.warn(
+                    "{} of record {} failed and will be delivered again (attempt {} of {}): {}",
+                    change.type(),
+                    change.id(),
+                    change.attempt(),
+                    rules.maxAttempts(),
+                    error);
+        }
+        return next;
+    }
+}

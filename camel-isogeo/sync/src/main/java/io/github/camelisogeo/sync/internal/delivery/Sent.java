@@ -1,0 +1,114 @@
+package io.github.camelisogeo.sync.internal.delivery;
+
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeReceiver;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import java.time.Duration;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A change that the receiver got, until its outcome is written. */
+final class Sent {
+
+    private static final int LONGEST_ERROR = 500;
+
+    private final Prepared prepared;
+    private final RecordState underWay;
+    private final long deadline;
+    private final CompletableFuture<Void> outcome = new CompletableFuture<>();
+
+    /**
+     * @param underWay the state that was written before
+     * @param deadline the value of {@link System#nanoTime} at which the change counts as failed
+     */
+    Sent(Prepared prepared, RecordState underWay, long deadline) {
+        this.prepared = prepared;
+        this.underWay = underWay;
+        this.deadline = deadline;
+    }
+
+    Prepared prepared() {
+        return prepared;
+    }
+
+    Change change() {
+        return prepared.change();
+    }
+
+    RecordState underWay() {
+        return underWay;
+    }
+
+    void handTo(ChangeReceiver receiver) throws InterruptedException {
+        try {
+            CompletionStage<?> stage = receiver.receive(change());
+            if (stage == null) {
+                outcome.complete(null);
+            } else {
+                stage.whenComplete((value, failure) -> {
+                    if (failure == null) {
+                        outcome.complete(null);
+                    } else {
+                        outcome.completeExceptionally(failure);
+                    }
+                });
+            }
+        } catch (InterruptedException e) {
+            outcome.completeExceptionally(e);
+            throw e;
+        } catch (Throwable e) {
+            // An error of the receiver concerns this change only: the poll must go on, for ever.
+            outcome.completeExceptionally(e);
+        }
+    }
+
+    /** Ends a wait for the outcome, which isn't known then. */
+    void abandon() {
+        outcome.completeExceptionally(new Abandoned());
+    }
+
+    /**
+     * Waits until the receiver has finished.
+     *
+     * @param timeout the time that it has in all, for the message
+     * @return why it failed, or null if it didn't
+     * @throws InterruptedException if the thread is interrupted or the wait was abandoned
+     */
+    String await(Duration timeout) throws InterruptedException {
+        try {
+            outcome.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+            return null;
+        } catch (TimeoutException e) {
+            return "it did not end within exchangeTimeout (" + timeout.toMillis() + " ms)";
+        } catch (ExecutionException | CancellationException e) {
+            Throwable cause = e;
+            while (cause.getCause() != null
+                    && (cause instanceof ExecutionException || cause instanceof CompletionException)) {
+                cause = cause.getCause();
+            }
+            if (cause instanceof Abandoned) {
+                throw new InterruptedException("the feed was closed while a change was under way");
+            }
+            return cut(cause.toString());
+        }
+    }
+
+    private static String cut(String error) {
+        String line = error.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_ERROR ? line : line.substring(0, LONGEST_ERROR) + "...";
+    }
+
+    private static final class Abandoned extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Abandoned() {
+            super(null, null, false, false);
+        }
+    }
+}

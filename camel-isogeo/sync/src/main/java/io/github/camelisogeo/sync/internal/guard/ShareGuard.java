@@ -1,0 +1,31 @@
+package io.github.camelisogeo.sync.internal.guard;
+
+import io.github.camelisogeo.sync.internal.life.Phase.Held;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/**
+ * Holds back deletions if the account no longer sees a share that it saw before: the records may still exist in that share.
+ *
+ * @param before the names of the shares that it saw and the selection reads, by identifier
+ * @param now asks for the shares that it sees
+ */
+public record ShareGuard(Map<String, String> before, Supplier<Map<String, String>> now) implements DeletionGuard {
+
+    @Override
+    public Optional<Held> objection(long deletions, long known, Instant when) {
+        Map<String, String> lost = new TreeMap<>(before);
+        if (lost.isEmpty()) {
+            return Optional.empty();
+        }
+        lost.keySet().removeAll(now.get().keySet());
+        return lost.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Held("the account no longer sees the shares " + lost, List.copyOf(lost.keySet()), when));
+    }
+}

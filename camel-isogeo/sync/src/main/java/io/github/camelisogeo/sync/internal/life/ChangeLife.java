@@ -1,0 +1,317 @@
+package io.github.camelisogeo.sync.internal.life;
+
+import io.github.camelisogeo.client.model.DateTime;
+import io.github.camelisogeo.sync.RetryRules;
+import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.life.Phase.Gone;
+import io.github.camelisogeo.sync.internal.life.Phase.Held;
+import io.github.camelisogeo.sync.internal.life.Phase.Missing;
+import io.github.camelisogeo.sync.internal.life.Phase.Owed;
+import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.Phase.Pending;
+import io.github.camelisogeo.sync.internal.life.Phase.Refused;
+import io.github.camelisogeo.sync.internal.life.Phase.Settled;
+import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The life of a record, from the time that it enters the selection to the time that it leaves it. Every change of a record's phase is made
+ * here.
+ *
+ * <pre>{@code
+ *                listed           handed over          done
+ *    unknown ----------> owed ------------> under way -------> settled
+ *                         ^                  |     ^             |
+ *                         | listed anew      |     | in time     | missed
+ *                         |          refused v     |             v
+ *                         |                 refused        missing ---> (listed: back)
+ *                         |        too often |                   |
+ *                         |                  v                   | missed again
+ *                         +--- released --- parked               v
+ *                                                    held <---- gone ---> under way, as a deletion
+ *                                                      |         ^        done: unknown
+ *                                                      +---------+
+ *                                                       released
+ * }</pre>
+ *
+ * <p>A reading may miss a record in any phase; it is then missing, unless it is a deletion already. Deletions fail, come again and are parked
+ * like other changes, and end if the record is listed again.
+ *
+ * <p>What is delivered next depends on the catalogue at that time, not on what was planned before. A record that was under way when the
+ * process ended is delivered again, in its newest form: as {@code updated} if the receiver had it before, as {@code created} otherwise, and
+ * as {@code deleted} if it is gone in the meantime.
+ */
+public final class ChangeLife {
+
+    private static final int ASKED_AT_EACH_POLL = 3;
+    private static final int MOST_DOUBLINGS = 12;
+
+    /** After so many answers, which take some minutes, a promised version that doesn't come was withdrawn: a backup was restored. */
+    private static final int ASKED_BEFORE_BELIEVED = 10;
+
+    private static final Duration BEFORE_ANOTHER_LOOK = Duration.ofSeconds(10);
+
+    private ChangeLife() {}
+
+    /**
+     * Returns the state of a record that a reading listed, or the same object if nothing changes.
+     *
+     * @param known the state before, or null if there is none
+     * @param modified the {@code _modified} that the reading showed
+     * @param snapshot whether it is the first reading
+     */
+    public static RecordState listed(RecordState known, String id, DateTime modified, boolean snapshot, Instant now) {
+        if (known == null) {
+            return RecordState.unknown(id, owed(modified, snapshot, now));
+        }
+        Phase phase = known.phase();
+        if (phase instanceof Owed owed) {
+            return Stamps.isNewer(modified, owed.promised())
+                    ? known.in(new Owed(modified, owed.snapshot(), owed.again(), 0, first(owed.due(), now)))
+                    : known;
+        }
+        if (phase instanceof Pending pending && !pending.isDeletion()) {
+            return known;
+        }
+        boolean isDue = Stamps.isNewer(modified, known.delivered());
+        if (phase instanceof Settled) {
+            return isDue ? known.in(owed(modified, false, now)) : known;
+        }
+        if (phase instanceof Pending) {
+            // The receiver may have removed it already, so it has no version for certain.
+            return RecordStateBuilder.builder(known)
+                    .phase(new Owed(modified, false, true, 0, earliest(modified, now)))
+                    .delivered(null)
+                    .hashes(null)
+                    .before(null)
+                    .build();
+        }
+        // Missing, gone or held: it is back.
+        boolean isCertain = known.delivered() != null;
+        return isDue || !isCertain ? known.in(owed(modified, false, now)) : known.in(new Settled());
+    }
+
+    /** A record that changes again and again keeps its place among those that wait. */
+    private static Instant first(Instant due, Instant now) {
+        return due == null || due.isAfter(now) ? now : due;
+    }
+
+    private static Owed owed(DateTime promised, boolean snapshot, Instant now) {
+        return new Owed(promised, snapshot, false, 0, earliest(promised, now));
+    }
+
+    /** Returns the time by which changes are delivered in order: that of the version, but never a time in the future. */
+    private static Instant earliest(DateTime promised, Instant now) {
+        Instant stamp = Stamps.instant(promised);
+        return stamp == null || stamp.isAfter(now) ? now : stamp;
+    }
+
+    /** Returns the state of a record that counts as delivered although it wasn't. */
+    public static RecordState taken(String id, DateTime modified, String ownerId, String title) {
+        return new RecordState(id, new Settled(), true, Stamps.delivered(modified), ownerId, title, null, null);
+    }
+
+    /**
+     * Returns the state of a record that a complete reading lacked, the same object if nothing changes, or null if it is to be forgotten.
+     *
+     * @param poll the number of the poll
+     * @param grace the least time between two readings that both miss the record
+     */
+    public static RecordState missed(RecordState known, long poll, Duration grace, Instant now) {
+        if (known.phase() instanceof Missing missing) {
+            if (missing.poll() >= poll || now.isBefore(missing.due())) {
+                return known;
+            }
+            return known.told() ? known.in(new Gone(false)) : null;
+        }
+        return known.phase().isDeletion() ? known : known.in(new Missing(now, poll, now.plus(grace)));
+    }
+
+    /**
+     * Returns the type of the change to deliver for a version that was read by identifier, or null if the receiver needs none.
+     */
+    public static ChangeType typeFor(RecordState known, DateTime modified) {
+        if (known == null) {
+            return ChangeType.CREATED;
+        }
+        if (modified != null && Stamps.isNewer(newestSent(known), modified)) {
+            // An older version must not follow a newer one.
+            return null;
+        }
+        boolean mayHaveLost = known.phase() instanceof Pending pending && pending.isDeletion()
+                || known.phase() instanceof Owed owed && owed.again() && known.delivered() == null;
+        ChangeType type = known.delivered() != null && !mayHaveLost ? ChangeType.UPDATED : ChangeType.CREATED;
+        boolean isPending = known.phase() instanceof Pending;
+        boolean again = known.phase() instanceof Owed owed && owed.again();
+        boolean never = known.delivered() == null && !(known.phase() instanceof Settled);
+        return isPending || again || never || Stamps.isNewer(modified, known.delivered()) ? type : null;
+    }
+
+    /** Returns the newest version that the receiver has or may have, or null if there is none. */
+    private static DateTime newestSent(RecordState known) {
+        DateTime sent = known.phase() instanceof Pending pending && !pending.isDeletion() ? pending.version() : null;
+        return Stamps.isNewer(sent, known.delivered()) ? sent : known.delivered();
+    }
+
+    /** Returns the state of a record whose version, read by identifier, differs from the delivered one in nothing that counts. */
+    public static RecordState unchanged(RecordState known, DateTime modified, Instant now) {
+        RecordState taken = RecordStateBuilder.builder(known)
+                .delivered(Stamps.delivered(modified))
+                .build();
+        return notDelivered(taken, modified, now);
+    }
+
+    /** Returns the state of a record whose version, read by identifier, isn't delivered. */
+    public static RecordState notDelivered(RecordState known, DateTime modified, Instant now) {
+        if (known.phase() instanceof Owed owed
+                && Stamps.isNewer(owed.promised(), modified)
+                && owed.asked() < ASKED_BEFORE_BELIEVED) {
+            return stillOwed(known, owed, now);
+        }
+        return known.phase() instanceof Pending pending ? waiting(known, pending, now) : known.in(new Settled());
+    }
+
+    /** A version that the receiver may have is not the newest one for this answer, so a later answer is waited for. */
+    private static RecordState waiting(RecordState known, Pending pending, Instant now) {
+        String error = pending instanceof Refused refused ? refused.error() : "the outcome isn't known";
+        return known.in(new Refused(
+                pending.type(),
+                pending.version(),
+                pending.snapshot(),
+                pending.attempts(),
+                error,
+                now.plus(BEFORE_ANOTHER_LOOK)));
+    }
+
+    /** Returns the state of a record that wasn't found by its identifier, or the same object if nothing changes. */
+    public static RecordState notFound(RecordState known, Instant now) {
+        return known.phase() instanceof Owed owed ? stillOwed(known, owed, now) : known;
+    }
+
+    private static RecordState stillOwed(RecordState known, Owed owed, Instant now) {
+        int asked = owed.asked() + 1;
+        Instant due = asked <= ASKED_AT_EACH_POLL
+                ? now
+                : now.plusSeconds(1L << Math.min(asked - ASKED_AT_EACH_POLL, MOST_DOUBLINGS));
+        return known.in(new Owed(owed.promised(), owed.snapshot(), owed.again(), asked, due));
+    }
+
+    /** Returns the state of a record for which there is something to do at once. */
+    public static RecordState dueNow(RecordState known, Instant now) {
+        if (known.phase() instanceof Owed owed) {
+            return known.in(new Owed(owed.promised(), owed.snapshot(), owed.again(), owed.asked(), now));
+        }
+        if (known.phase() instanceof Missing missing) {
+            return known.in(new Missing(now, missing.poll(), now));
+        }
+        if (known.phase() instanceof Refused refused) {
+            return known.in(new Refused(
+                    refused.type(), refused.version(), refused.snapshot(), refused.attempts(), refused.error(), now));
+        }
+        return known;
+    }
+
+    /** Returns how many times the next change of a record will have been delivered, including that time. */
+    public static int nextAttempt(RecordState known) {
+        return known != null && known.phase() instanceof Pending pending ? pending.attempts() + 1 : 1;
+    }
+
+    /** Returns true if the next change of a record belongs to the first reading. */
+    public static boolean belongsToSnapshot(RecordState known) {
+        if (known == null) {
+            return false;
+        }
+        return known.phase() instanceof Pending pending && !pending.isDeletion() && pending.snapshot()
+                || known.phase() instanceof Owed owed && owed.snapshot();
+    }
+
+    /** Returns the state to write before the receiver gets a change. */
+    public static RecordState underWay(RecordState known, Change change) {
+        boolean snapshot = change.snapshot() != Change.Snapshot.NONE;
+        Phase phase = new UnderWay(change.type(), change.modified(), snapshot, change.attempt());
+        RecordState before = known == null ? RecordState.unknown(change.id(), phase) : known;
+        return RecordStateBuilder.builder(before)
+                .phase(phase)
+                .told(true)
+                .ownerId(change.ownerId())
+                .title(change.record().title())
+                .build();
+    }
+
+    /**
+     * Returns the state after the receiver accepted a change, or null if the record is to be forgotten.
+     *
+     * @param underWay the state that was written before the receiver got the change
+     * @param promised the version that a reading promised, or null if there is none
+     */
+    public static RecordState done(RecordState underWay, Change change, DateTime promised, Instant now) {
+        if (change.type() == ChangeType.DELETED) {
+            return null;
+        }
+        Phase next = Stamps.isNewer(promised, change.modified()) ? owed(promised, false, now) : new Settled();
+        return RecordStateBuilder.builder(underWay)
+                .phase(next)
+                .delivered(Stamps.delivered(change.modified()))
+                .build();
+    }
+
+    /** Returns the state after the receiver refused a change. */
+    public static RecordState refused(RecordState underWay, String error, RetryRules rules, Instant now) {
+        Pending pending = (Pending) underWay.phase();
+        int attempts = pending.attempts();
+        boolean again = rules.allowAnother(attempts);
+        return underWay.in(
+                again
+                        ? new Refused(
+                                pending.type(),
+                                pending.version(),
+                                pending.snapshot(),
+                                attempts,
+                                error,
+                                rules.next(attempts, now))
+                        : new Parked(pending.type(), pending.version(), pending.snapshot(), attempts, error, now));
+    }
+
+    /** Returns the state of a record that was found missing, after a guard held its deletion back. */
+    public static RecordState held(RecordState gone, Held held) {
+        return gone.in(held);
+    }
+
+    /** Returns the state after somebody released what waits, or the same object if nothing waits. */
+    public static RecordState released(RecordState known, Instant now) {
+        if (known.phase() instanceof Held || known.phase() instanceof Parked parked && parked.isDeletion()) {
+            return known.in(new Gone(true));
+        }
+        if (known.phase() instanceof Parked parked) {
+            return known.in(new Owed(parked.version(), parked.snapshot(), true, 0, now));
+        }
+        return known;
+    }
+
+    /**
+     * Returns the state after somebody discarded what waits, the same object if nothing waits, or null if the record is to be forgotten. A
+     * discarded change counts as delivered, so that only a later one is. There may have been one already, so the record is read once.
+     */
+    public static RecordState discarded(RecordState known, Instant now) {
+        if (known.phase() instanceof Held || known.phase() instanceof Parked parked && parked.isDeletion()) {
+            return null;
+        }
+        if (known.phase() instanceof Parked parked) {
+            return RecordStateBuilder.builder(known)
+                    .phase(parked.version() == null ? new Settled() : owed(parked.version(), false, now))
+                    .delivered(Stamps.delivered(parked.version()))
+                    .build();
+        }
+        return known;
+    }
+
+    /** Returns the state of a record that is to be delivered again, or the same object if something else is to do for it. */
+    public static RecordState replayed(RecordState known, Instant now) {
+        return known.phase() instanceof Settled
+                ? known.in(
+                        new Owed(Stamps.modified(known.delivered()), false, true, 0, earliest(known.delivered(), now)))
+                : known;
+    }
+}

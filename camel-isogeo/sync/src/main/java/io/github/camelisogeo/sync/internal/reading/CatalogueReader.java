@@ -1,0 +1,246 @@
+package io.github.camelisogeo.sync.internal.reading;
+
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.RequestReport;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.model.OrderBy;
+import io.github.camelisogeo.client.model.OrderDirection;
+import io.github.camelisogeo.client.model.Share;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.SearchRequest;
+import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.client.search.SearchSelectionBuilder;
+import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.sync.UnreliableAnswerException;
+import io.github.camelisogeo.sync.internal.delivery.PollTally;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The requests that a feed sends. */
+public final class CatalogueReader {
+
+    /** The largest page that the API returns. */
+    public static final int PAGE = 100;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
+    private static final String OWNER = "_creator";
+    /** A filter that no record matches, because it contradicts itself. */
+    private static final String NOTHING =
+            "owner:00000000000000000000000000000000 owner:ffffffffffffffffffffffffffffffff";
+
+    private final IsogeoClient client;
+    private final SearchSelection selection;
+    private final Set<String> needed;
+    private final PollTally tally;
+    private volatile Instant serverTime;
+
+    /**
+     * @param needed the sub-resources that are needed besides those of the selection
+     * @param frugal whether the poll is likely to end before everything is read, so that no pages should be read ahead
+     */
+    public CatalogueReader(
+            IsogeoClient client,
+            SearchSelection selection,
+            Collection<String> needed,
+            boolean frugal,
+            PollTally tally) {
+        CallOptions options = client.callOptions();
+        this.client = client.with(options.toBuilder()
+                .listener(options.listener().and(this::answered))
+                .prefetch(frugal ? Integer.valueOf(1) : options.prefetch())
+                .build());
+        this.selection = selection;
+        this.needed = new LinkedHashSet<>(needed);
+        this.tally = tally;
+    }
+
+    private void answered(RequestReport report) {
+        tally.answered();
+        if (report.serverTime() != null) {
+            serverTime = report.serverTime();
+        }
+    }
+
+    /** Returns the time of the server according to its last answer, or null if it doesn't say. */
+    Instant serverTime() {
+        return serverTime;
+    }
+
+    /** A page of a search without the records that have no valid identifier, and without repetitions. */
+    record Listed(List<Metadata> records, int size, long total) {}
+
+    /** Returns a page of the most recently changed records, newest first, without sub-resources. */
+    Listed newest(long offset) {
+        MetadataSearch page = page(selection()
+                .include(Include.none())
+                .orderBy(OrderBy.METADATA_MODIFIED)
+                .orderDirection(OrderDirection.DESC)
+                .offset(Math.toIntExact(offset)));
+        // The last page may be empty, because some servers count records that they don't list.
+        if (page.results().isEmpty() && page.total() > offset && (offset == 0 || page.total() - offset >= PAGE)) {
+            throw new UnreliableAnswerException("the search for changed records returned no records from " + offset
+                    + " on, but a total of " + page.total()
+                    + ": the answer can't be trusted, the next poll tries again");
+        }
+        return new Listed(usable(page.results()), page.results().size(), page.total());
+    }
+
+    /** Returns the records with a valid identifier, each once. */
+    List<Metadata> usable(Collection<Metadata> records) {
+        tally.read(records.size());
+        Map<String, Metadata> usable = new LinkedHashMap<>();
+        int left = 0;
+        for (Metadata record : records) {
+            if (record.id() != null && Id.isIdentifier(record.id())) {
+                usable.putIfAbsent(record.id(), record);
+            } else {
+                left++;
+                LOG.warn("A record is left out, because its identifier is '{}', which is none", cut(record.id()));
+            }
+        }
+        tally.unusable(left);
+        return new ArrayList<>(usable.values());
+    }
+
+    private static String cut(String id) {
+        String line = String.valueOf(id).replaceAll("[^\\x20-\\x7e]", "?");
+        return line.length() <= 64 ? line : line.substring(0, 64) + "...";
+    }
+
+    /** Returns all records from an offset on, with sub-resources, the latest created first. */
+    MetadataStream all(long offset) {
+        return stream(withOwner(), offset);
+    }
+
+    /** Returns all records from an offset on, with their owners and no other sub-resources, the latest created first. */
+    MetadataStream allOwners(long offset) {
+        return stream(Include.of(OWNER), offset);
+    }
+
+    /** Returns all records without sub-resources, the latest created first. */
+    MetadataStream allStamps() {
+        return stream(Include.none(), 0);
+    }
+
+    /** Returns the wanted sub-resources and the owner, which every change contains. */
+    private Include withOwner() {
+        List<String> names = new ArrayList<>();
+        if (selection.include() != null) {
+            names.addAll(selection.include().names());
+        }
+        if (names.stream().noneMatch("all"::equalsIgnoreCase)) {
+            names.add(OWNER);
+            names.addAll(needed);
+        }
+        return new Include(names.stream().distinct().toList());
+    }
+
+    /**
+     * Returns a stream ordered by creation, newest first. In this order, a record that is created while the stream is read doesn't push
+     * others past a page that has already been read.
+     */
+    private MetadataStream stream(Include include, long offset) {
+        return client.search().stream(selection()
+                .include(include)
+                .orderBy(OrderBy.METADATA_CREATED)
+                .orderDirection(OrderDirection.DESC)
+                .offset(Math.toIntExact(offset))
+                .build());
+    }
+
+    /** Returns those of these records that are in the selection, with sub-resources; at most {@link #PAGE} may be requested. */
+    List<Metadata> byId(Collection<String> ids) {
+        return byId(selection(), ids, withOwner());
+    }
+
+    /** Returns those of these records that are in the selection, without sub-resources; at most {@link #PAGE} may be requested. */
+    public List<Metadata> stampsById(Collection<String> ids) {
+        return byId(selection(), ids, Include.none());
+    }
+
+    /**
+     * Returns true if a search by identifier obeys the filter, so that it doesn't find what has left the selection. If the server's answers
+     * don't tell, it is believed to.
+     */
+    boolean obeysFilter(String id) {
+        if (!filters()) {
+            return true;
+        }
+        String query = selection.query() == null ? NOTHING : selection.query() + " " + NOTHING;
+        boolean readsFilters =
+                page(selection().query(query).include(Include.none())).total() == 0;
+        return !readsFilters
+                || byId(selection().query(query), List.of(id), Include.none()).isEmpty();
+    }
+
+    private boolean filters() {
+        return Stream.of(
+                        selection.query(),
+                        selection.bbox(),
+                        selection.geometry(),
+                        selection.share(),
+                        selection.workgroupId())
+                .anyMatch(filter -> filter != null && !filter.toString().isBlank());
+    }
+
+    private List<Metadata> byId(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
+        MetadataSearch page =
+                page(asked.include(include).ids(ids.stream().map(Id::lenient).toList()));
+        if (page.results().size() < Math.min(page.total(), ids.size())) {
+            throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
+                    + page.results().size() + " of " + page.total()
+                    + ": the answer can't be trusted, the next poll tries again");
+        }
+        return usable(page.results()).stream()
+                .filter(record -> ids.contains(record.id()))
+                .toList();
+    }
+
+    /** Returns the names of the shares that the account sees, by identifier. */
+    public Map<String, String> shares() {
+        Map<String, String> shares = new TreeMap<>();
+        for (Share share : client.shares().list()) {
+            shares.put(share.id(), share.name() == null ? "" : share.name());
+        }
+        return shares;
+    }
+
+    /** Returns true if records of the selection are in a share. */
+    boolean reads(String share) {
+        if (selection.workgroupId() != null) {
+            return false;
+        }
+        if (selection.share() != null) {
+            return selection.share().toString().equals(share);
+        }
+        return page(selection().include(Include.none()).share(Id.lenient(share)))
+                        .total()
+                > 0;
+    }
+
+    private MetadataSearch page(SearchSelectionBuilder asked) {
+        return client.search()
+                .search(SearchRequest.builder()
+                        .selection(asked.build())
+                        .limit(PAGE)
+                        .check(false)
+                        .build());
+    }
+
+    private SearchSelectionBuilder selection() {
+        return SearchSelectionBuilder.builder(selection);
+    }
+}

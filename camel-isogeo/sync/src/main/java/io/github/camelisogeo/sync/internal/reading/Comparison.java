@@ -1,0 +1,132 @@
+package io.github.camelisogeo.sync.internal.reading;
+
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.sync.UnreliableAnswerException;
+import io.github.camelisogeo.sync.internal.life.ChangeLife;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.internal.store.FeedMark;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Compares the identifiers and {@code _modified} of all records in the selection with the state, and notes what is owed and what is missing.
+ * This finds what the newest records can't show, above all deletions. It reads the records without their sub-resources.
+ *
+ * <p>A reading is complete if it lists as many records as the server counts. Where it doesn't, the records that it lacks are believed to be
+ * missing only if the next reading lacks as many: some servers count records that they don't list.
+ */
+final class Comparison {
+
+    private static final int PORTION = 1000;
+
+    private final PollContext poll;
+
+    Comparison(PollContext poll) {
+        this.poll = poll;
+    }
+
+    void run() {
+        IdentifierSet seen = new IdentifierSet();
+        long unusable = 0;
+        long counted;
+        try (MetadataStream stamps = poll.reader().allStamps()) {
+            while (stamps.hasNext()) {
+                List<Metadata> page = new ArrayList<>();
+                while (page.size() < CatalogueReader.PAGE && stamps.hasNext()) {
+                    page.add(stamps.next());
+                }
+                List<Metadata> records = poll.reader().usable(page);
+                unusable += page.size() - records.size();
+                list(records, seen);
+                if (poll.isStopped()) {
+                    return;
+                }
+            }
+            counted = stamps.summary().total();
+        }
+        judge(seen, Math.max(0, counted - seen.size() - unusable), unusable);
+    }
+
+    private void list(List<Metadata> records, IdentifierSet seen) {
+        poll.state().step(() -> {
+            Map<String, RecordState> known = poll.state().records(ChangeMaker.ids(records));
+            List<RecordState> changed = new ArrayList<>();
+            for (Metadata record : records) {
+                seen.add(record.id());
+                RecordState before = known.get(record.id());
+                RecordState after = ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now());
+                if (after != before) {
+                    changed.add(after);
+                }
+            }
+            poll.state().write(changed, List.of());
+            return null;
+        });
+    }
+
+    /**
+     * Decides whether the reading was complete.
+     *
+     * @param unlisted the number of records that the server counts but didn't list
+     * @param unusable the number of records that it listed and that can't be followed
+     */
+    private void judge(IdentifierSet seen, long unlisted, long unusable) {
+        FeedMark mark = poll.state().mark();
+        long uncounted = unlisted + unusable;
+        boolean agrees = unlisted == 0 || unlisted < CatalogueReader.PAGE && uncounted == mark.uncounted();
+        Instant now = poll.now();
+        // The first comparison follows the first reading, and has seen whatever the newest records could show.
+        boolean first = agrees && mark.comparedAt() == null;
+        poll.state().update(before -> before.toBuilder()
+                .quiet(first ? NewestReading.QUIET_ENOUGH : before.quiet())
+                .uncounted(uncounted)
+                .comparedAt(agrees ? now : null)
+                .sharesOwed(true)
+                .compareAfter(agrees ? null : before.compareAfter())
+                .build());
+        if (agrees) {
+            miss(state -> !seen.contains(state.id()), poll);
+        } else if (unlisted >= CatalogueReader.PAGE) {
+            throw new UnreliableAnswerException("the search for all records listed " + seen.size()
+                    + " records, but counts " + (seen.size() + uncounted)
+                    + ": the answer can't be trusted, the next poll tries again");
+        }
+    }
+
+    /** Notes that a complete reading lacked some records. */
+    static void miss(Predicate<RecordState> lacked, PollContext poll) {
+        String after = null;
+        List<RecordState> portion;
+        do {
+            String from = after;
+            portion = poll.state().step(() -> {
+                List<RecordState> states = poll.state().after(from, PORTION);
+                List<RecordState> changed = new ArrayList<>();
+                List<String> forgotten = new ArrayList<>();
+                for (RecordState state : states) {
+                    RecordState missed = lacked.test(state) ? missed(state, poll) : state;
+                    if (missed == null) {
+                        forgotten.add(state.id());
+                    } else if (missed != state) {
+                        changed.add(missed);
+                    }
+                }
+                if (!changed.isEmpty() || !forgotten.isEmpty()) {
+                    poll.state()
+                            .write(mark -> mark.toBuilder().polls(poll.number()).build(), changed, forgotten);
+                }
+                return states;
+            });
+            after = portion.isEmpty() ? null : portion.get(portion.size() - 1).id();
+        } while (after != null);
+    }
+
+    private static RecordState missed(RecordState state, PollContext poll) {
+        return ChangeLife.missed(
+                state, poll.number(), poll.settings().deletions().grace(), poll.now());
+    }
+}

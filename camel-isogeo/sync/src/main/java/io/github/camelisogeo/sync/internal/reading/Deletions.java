@@ -1,0 +1,175 @@
+package io.github.camelisogeo.sync.internal.reading;
+
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.sync.DeletionMode;
+import io.github.camelisogeo.sync.DeletionRules;
+import io.github.camelisogeo.sync.UnreliableAnswerException;
+import io.github.camelisogeo.sync.internal.delivery.Prepared;
+import io.github.camelisogeo.sync.internal.guard.DeletionGuard;
+import io.github.camelisogeo.sync.internal.guard.LimitGuard;
+import io.github.camelisogeo.sync.internal.guard.ModeGuard;
+import io.github.camelisogeo.sync.internal.guard.ShareGuard;
+import io.github.camelisogeo.sync.internal.life.ChangeLife;
+import io.github.camelisogeo.sync.internal.life.Phase.Gone;
+import io.github.camelisogeo.sync.internal.life.Phase.Held;
+import io.github.camelisogeo.sync.internal.life.Phase.Refused;
+import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Delivers deletions. Two complete readings have missed these records. Each is searched for again by its identifier, together with a record
+ * that is known to exist and must be in the answer, since an answer without records proves nothing. Then the guards are asked, once for all
+ * deletions of the poll.
+ */
+final class Deletions {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deletions.class);
+
+    /** The largest number of deletions that one poll confirms and delivers, so that a million of them need no memory. */
+    private static final int MOST = 10_000;
+
+    private static final int PORTION = 1000;
+
+    private final PollContext poll;
+    private final String present;
+    private final ChangeMaker changes;
+
+    /**
+     * @param present a record of the selection that was just found, or null if the selection is empty
+     */
+    Deletions(PollContext poll, String present) {
+        this.poll = poll;
+        this.present = present;
+        this.changes = new ChangeMaker(poll.settings());
+    }
+
+    /** Returns true if there is something to deliver. */
+    static boolean areDue(PollContext poll) {
+        return poll.state().count(Gone.WORD) > 0
+                || poll.state().count(UnderWay.DELETION) > 0
+                || !poll.state().due(Refused.DELETION, poll.now(), 1).isEmpty();
+    }
+
+    /**
+     * Delivers the deletions that are due.
+     *
+     * @param most the maximum number to deliver
+     */
+    void deliver(long most) throws InterruptedException {
+        List<RecordState> due = new ArrayList<>();
+        List.of(UnderWay.DELETION, Refused.DELETION, Gone.WORD)
+                .forEach(phase -> due.addAll(poll.state().due(phase, poll.now(), MOST)));
+        due.removeIf(state -> poll.delivery().refused().contains(state.id()));
+        List<RecordState> confirmed = confirmed(due);
+        List<RecordState> fresh = confirmed.stream().filter(Deletions::isFresh).toList();
+        boolean pass = fresh.isEmpty() || mayPass(fresh);
+        List<RecordState> judged = confirmed.stream()
+                .filter(state -> pass || !isFresh(state))
+                .limit(most)
+                .toList();
+        int size = CatalogueReader.PAGE;
+        for (int from = 0; from < judged.size() && !poll.isSpent(); from += size) {
+            List<Prepared> batch = judged.subList(from, Math.min(judged.size(), from + size)).stream()
+                    .map(changes::gone)
+                    .toList();
+            poll.delivery().deliver(batch);
+        }
+    }
+
+    /** Returns true if no guard has been asked about a deletion yet. */
+    private static boolean isFresh(RecordState state) {
+        return state.phase() instanceof Gone gone && !gone.released();
+    }
+
+    /** Returns those that still aren't found. Those that are found are back. */
+    private List<RecordState> confirmed(List<RecordState> due) {
+        List<RecordState> confirmed = new ArrayList<>();
+        int size = CatalogueReader.PAGE - 1;
+        for (int from = 0; from < due.size() && !poll.isStopped(); from += size) {
+            List<RecordState> some = due.subList(from, Math.min(due.size(), from + size));
+            Map<String, Metadata> there = found(some);
+            List<RecordState> back = new ArrayList<>();
+            for (RecordState state : some) {
+                Metadata record = there.get(state.id());
+                if (record != null && obeysFilter(state.id())) {
+                    back.add(ChangeLife.listed(state, state.id(), record.modifiedAt(), false, poll.now()));
+                } else {
+                    confirmed.add(state);
+                }
+            }
+            poll.state().write(back, List.of());
+        }
+        return poll.isStopped() ? List.of() : confirmed;
+    }
+
+    private Map<String, Metadata> found(List<RecordState> some) {
+        List<String> asked = new ArrayList<>(some.stream().map(RecordState::id).toList());
+        if (present != null && !asked.contains(present)) {
+            asked.add(present);
+        }
+        Map<String, Metadata> there = new HashMap<>();
+        poll.reader().stampsById(asked).forEach(record -> there.put(record.id(), record));
+        if (present != null && !there.containsKey(present)) {
+            throw new UnreliableAnswerException(
+                    "the answer to a search for " + asked.size() + " records lacks record " + present
+                            + ", which was found a moment ago: nothing is reported as deleted, and the next poll tries again");
+        }
+        return there;
+    }
+
+    /** Returns true if what a search by identifier finds is certainly in the selection. */
+    private boolean obeysFilter(String id) {
+        Boolean known = poll.state().mark().idsObeyFilter();
+        if (known != null) {
+            return known;
+        }
+        boolean obeys = poll.reader().obeysFilter(id);
+        LOG.info(
+                obeys
+                        ? "The server applies the filter to searches by identifier"
+                        : "The server ignores the filter in searches by identifier: a record that two complete readings lack has left"
+                                + " the selection, even if it still exists");
+        poll.state().update(mark -> mark.toBuilder().idsObeyFilter(obeys).build());
+        return obeys;
+    }
+
+    private boolean mayPass(List<RecordState> fresh) {
+        DeletionRules rules = poll.settings().deletions();
+        if (rules.mode() == DeletionMode.IGNORE) {
+            poll.state().write(List.of(), fresh.stream().map(RecordState::id).toList());
+            LOG.info("{} records have left the selection; deletions=ignore", fresh.size());
+            return false;
+        }
+        DeletionGuard guard = new ModeGuard(rules.mode())
+                .and(new ShareGuard(poll.state().mark().shares(), poll.reader()::shares))
+                .and(new LimitGuard(rules.limit()));
+        Instant now = poll.now();
+        long all = fresh.size() < MOST ? fresh.size() : poll.state().count(Gone.WORD);
+        Optional<Held> objection = guard.objection(all, poll.state().known(), now);
+        objection.ifPresent(this::hold);
+        return objection.isEmpty();
+    }
+
+    private void hold(Held held) {
+        int number = 0;
+        List<RecordState> portion;
+        do {
+            portion = poll.state().due(Gone.WORD, poll.now(), PORTION).stream()
+                    .filter(Deletions::isFresh)
+                    .map(state -> ChangeLife.held(state, held))
+                    .toList();
+            poll.state().write(portion, List.of());
+            number += portion.size();
+        } while (!portion.isEmpty());
+        poll.tally().held(number);
+        LOG.warn("{} deletions are held back, until somebody releases or discards them: {}", number, held.reason());
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.camelisogeo.sync.internal.reading;
+
+import io.github.camelisogeo.client.model.DateTime;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.sync.internal.life.ChangeLife;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.internal.life.Stamps;
+import io.github.camelisogeo.sync.internal.reading.CatalogueReader.Listed;
+import io.github.camelisogeo.sync.internal.store.FeedMark;
+import io.github.camelisogeo.sync.internal.store.FeedMark.Descent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * Reads the most recently changed records, newest first, and notes what is owed. It goes on as long as a page holds something new or repeats
+ * something, and at least down to a margin below the cursor, because changes may become visible late. What it found is stored page by page,
+ * so that a reading that breaks off is continued by the next poll.
+ */
+final class NewestReading {
+
+    /** Beyond this many pages without news, one comparison after the margin has passed costs less than reading the margin at each poll. */
+    private static final int MOST_QUIET_PAGES = 10;
+
+    static final int QUIET_ENOUGH = 2;
+
+    private final PollContext poll;
+    private Set<String> previous = Set.of();
+    private DateTime top;
+    private String present;
+    private long total;
+    private long offset;
+    private int quietPages;
+    private boolean foundNews;
+    private boolean cutMargin;
+    private Descent descent;
+
+    NewestReading(PollContext poll) {
+        this.poll = poll;
+    }
+
+    /** Returns the number of records in the selection, according to the first page. */
+    long total() {
+        return total;
+    }
+
+    /** Returns the newest {@code _modified} of the first page, or null if it has none. */
+    DateTime top() {
+        return top;
+    }
+
+    /** Returns the identifier of a record of the selection, or null if it has none. */
+    String present() {
+        return present;
+    }
+
+    /** Reads the first page only, to see how large the selection is. */
+    Listed firstPage() {
+        Listed page = poll.reader().newest(0);
+        total = page.total();
+        top = newestStamp(page);
+        present = page.records().isEmpty() ? null : page.records().get(0).id();
+        return page;
+    }
+
+    /** Reads on from the first page. */
+    void readFrom(Listed first) {
+        FeedMark mark = poll.state().mark();
+        descent = mark.descent();
+        Listed page = first;
+        boolean more = true;
+        while (more) {
+            boolean news = list(page);
+            offset += page.size();
+            more = page.size() > 0 && offset < page.total() && goesOn(page, news, mark);
+            if (more && poll.isStopped()) {
+                return;
+            }
+            if (more) {
+                note(news);
+                page = next(page);
+            }
+        }
+        poll.state().update(this::complete);
+    }
+
+    private static DateTime newestStamp(Listed page) {
+        return page.records().stream()
+                .map(Metadata::modifiedAt)
+                .filter(stamp -> Stamps.instant(stamp) != null)
+                .reduce((one, other) -> Stamps.isNewer(other, one) ? other : one)
+                .orElse(null);
+    }
+
+    private static DateTime oldestStamp(Listed page) {
+        return page.records().stream()
+                .map(Metadata::modifiedAt)
+                .filter(stamp -> Stamps.instant(stamp) != null)
+                .reduce((one, other) -> Stamps.isNewer(one, other) ? other : one)
+                .orElse(null);
+    }
+
+    /** Notes what is owed of a page. Returns true if something is new, or repeats the page before because records moved. */
+    private boolean list(Listed page) {
+        List<String> ids = ChangeMaker.ids(page.records());
+        boolean news = poll.state().step(() -> {
+            Map<String, RecordState> known = poll.state().records(ids);
+            List<RecordState> changed = new ArrayList<>();
+            for (Metadata record : page.records()) {
+                RecordState before = known.get(record.id());
+                RecordState after = ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now());
+                if (after != before) {
+                    changed.add(after);
+                }
+            }
+            poll.state().write(changed, List.of());
+            return !changed.isEmpty();
+        });
+        boolean repeats = ids.stream().anyMatch(previous::contains);
+        previous = new HashSet<>(ids);
+        foundNews |= news;
+        quietPages = news || repeats ? 0 : quietPages + 1;
+        return news || repeats;
+    }
+
+    private boolean goesOn(Listed page, boolean news, FeedMark mark) {
+        DateTime oldest = oldestStamp(page);
+        if (news || oldest == null || descent != null || mark.cursor() == null) {
+            return true;
+        }
+        Instant bottom = Stamps.instant(mark.cursor());
+        if (bottom == null) {
+            return true;
+        }
+        if (isSettled(mark)
+                || Stamps.instant(oldest).isBefore(bottom.minus(poll.settings().lateness()))) {
+            return false;
+        }
+        cutMargin = quietPages >= MOST_QUIET_PAGES;
+        return !cutMargin;
+    }
+
+    /** Returns true if no further change is to be expected that is older than the cursor: readings saw none, and the time has passed. */
+    private boolean isSettled(FeedMark mark) {
+        if (mark.quiet() < QUIET_ENOUGH) {
+            return false;
+        }
+        Instant cursor = Stamps.instant(mark.cursor());
+        Instant said = poll.reader().serverTime();
+        Instant serverTime = said == null ? poll.now() : said;
+        return !serverTime.isBefore(cursor.plus(poll.settings().lateness()))
+                || mark.cursorSince() != null
+                        && !poll.now()
+                                .isBefore(
+                                        mark.cursorSince().plus(poll.settings().lateness()));
+    }
+
+    /** Stores how far the reading is, if another poll would have to read the same again. */
+    private void note(boolean news) {
+        if (news && descent == null) {
+            Descent reached = new Descent(top, offset);
+            poll.state().update(mark -> mark.toBuilder().descent(reached).build());
+        }
+    }
+
+    private Listed next(Listed page) {
+        if (descent != null && hasReached(page, descent.top())) {
+            // From here on an earlier poll has read already. Records that moved since then are within a page.
+            offset = Math.max(offset, descent.offset() - CatalogueReader.PAGE);
+            descent = null;
+        }
+        long before = page.total();
+        Listed next = poll.reader().newest(Math.min(offset, Math.max(0, before - 1)));
+        long lost = before - next.total();
+        if (lost > 0) {
+            // The records behind this page have moved up, so it would skip some of them.
+            offset = Math.max(0, offset - lost);
+            next = poll.reader().newest(offset);
+        }
+        return next;
+    }
+
+    private static boolean hasReached(Listed page, DateTime stamp) {
+        DateTime oldest = oldestStamp(page);
+        return stamp == null || oldest != null && !Stamps.isNewer(oldest, stamp);
+    }
+
+    private FeedMark complete(FeedMark mark) {
+        boolean sameCursor = Objects.equals(top, mark.cursor());
+        boolean quiet = sameCursor && !foundNews;
+        Instant since = sameCursor && mark.cursorSince() != null ? mark.cursorSince() : poll.now();
+        Instant compareAfter = mark.compareAfter();
+        if (cutMargin && compareAfter == null) {
+            compareAfter = since.plus(poll.settings().lateness());
+        }
+        return mark.toBuilder()
+                .cursor(top == null ? mark.cursor() : top)
+                .cursorSince(since)
+                .quiet(quiet ? Math.min(mark.quiet() + 1, QUIET_ENOUGH) : 0)
+                .descent(null)
+                .compareAfter(compareAfter)
+                .build();
+    }
+}

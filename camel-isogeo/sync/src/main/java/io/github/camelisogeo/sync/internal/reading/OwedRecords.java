@@ -1,0 +1,121 @@
+package io.github.camelisogeo.sync.internal.reading;
+
+import io.github.camelisogeo.client.model.DateTime;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.delivery.Prepared;
+import io.github.camelisogeo.sync.internal.life.ChangeLife;
+import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.internal.life.Stamps;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads records by identifier that are owed to the receiver, and delivers those that changed. */
+final class OwedRecords {
+
+    private static final Comparator<Metadata> OLDEST_FIRST =
+            Comparator.comparing(Metadata::modifiedAt, Comparator.nullsFirst(Comparator.<DateTime>naturalOrder()));
+
+    private final PollContext poll;
+    private final ChangeMaker changes;
+    private final Set<String> tried = new HashSet<>();
+    private boolean allFound = true;
+
+    OwedRecords(PollContext poll) {
+        this.poll = poll;
+        this.changes = new ChangeMaker(poll.settings());
+    }
+
+    /** Returns true if every record that was read was found. */
+    boolean allFound() {
+        return allFound;
+    }
+
+    /**
+     * Delivers records in a phase, those first that wait the longest.
+     *
+     * @param most the maximum number of changes to deliver
+     * @param atEnd whether these are the last records of the first reading, so that the very last change is marked
+     */
+    void deliver(String phase, long most, boolean atEnd) throws InterruptedException {
+        long left = most;
+        while (left > 0 && !poll.isSpent()) {
+            int size = (int) Math.min(
+                    CatalogueReader.PAGE,
+                    Math.min(left, poll.delivery().budget().left()));
+            // Those that were tried in this poll may still be in this phase.
+            int more = tried.size() + poll.delivery().refused().size();
+            List<RecordState> found = poll.state().due(phase, poll.now(), size + more + 1).stream()
+                    .filter(state -> !tried.contains(state.id())
+                            && !poll.delivery().refused().contains(state.id()))
+                    .toList();
+            List<RecordState> batch = found.stream().limit(size).toList();
+            if (batch.isEmpty()) {
+                return;
+            }
+            boolean last = atEnd && found.size() <= batch.size();
+            left -= deliverBatch(batch, last);
+        }
+    }
+
+    private int deliverBatch(List<RecordState> asked, boolean last) throws InterruptedException {
+        Map<String, RecordState> unfound = new HashMap<>();
+        asked.forEach(state -> unfound.put(state.id(), state));
+        List<Prepared> ready = new ArrayList<>();
+        List<RecordState> others = new ArrayList<>();
+        List<Metadata> records = poll.reader().byId(List.copyOf(unfound.keySet())).stream()
+                .sorted(OLDEST_FIRST)
+                .toList();
+        for (Metadata record : records) {
+            sort(record, unfound.remove(record.id()), ready, others);
+        }
+        allFound &= unfound.isEmpty();
+        unfound.values().forEach(state -> others.add(ChangeLife.notFound(state, poll.now())));
+        if (last && !ready.isEmpty()) {
+            ready.add(markLast(ready.remove(ready.size() - 1)));
+        }
+        others.forEach(state -> tried.add(state.id()));
+        ready.stream()
+                .filter(one -> Stamps.isNewer(one.promised(), one.change().modified()))
+                .forEach(one -> tried.add(one.change().id()));
+        poll.delivery().deliver(ready, mark -> mark, others);
+        return ready.size();
+    }
+
+    private static Prepared markLast(Prepared one) {
+        return new Prepared(one.change().last(), one.known(), one.promised(), one.hashes(), one.before());
+    }
+
+    private void sort(Metadata record, RecordState known, List<Prepared> ready, List<RecordState> others) {
+        ChangeType type = ChangeLife.typeFor(known, record.modifiedAt());
+        if (type == null) {
+            others.add(ChangeLife.notDelivered(known, record.modifiedAt(), poll.now()));
+        } else if (endedTooOften(known)) {
+            UnderWay underWay = (UnderWay) known.phase();
+            others.add(known.in(new Parked(
+                    underWay.type(),
+                    underWay.version(),
+                    underWay.snapshot(),
+                    underWay.attempts(),
+                    "the process ended while the change was under way",
+                    poll.now())));
+        } else if (type == ChangeType.UPDATED && changes.isUnchanged(record, known)) {
+            poll.tally().unchanged();
+            others.add(ChangeLife.unchanged(known, record.modifiedAt(), poll.now()));
+        } else {
+            ready.add(changes.there(type, record, known, false));
+        }
+    }
+
+    private boolean endedTooOften(RecordState known) {
+        return known.phase() instanceof UnderWay underWay
+                && !poll.settings().retries().allowAnother(underWay.attempts() - 1);
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.camelisogeo.sync.internal.store;
+
+import io.github.camelisogeo.sync.internal.life.Phase.Gone;
+import io.github.camelisogeo.sync.internal.life.Phase.Held;
+import io.github.camelisogeo.sync.internal.life.Phase.Missing;
+import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.Phase.Refused;
+import io.github.camelisogeo.sync.internal.life.Phase.Settled;
+import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.state.FeedState;
+import io.github.camelisogeo.sync.state.StateRow;
+import io.github.camelisogeo.sync.state.StateStep;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+/**
+ * The state of an open feed. A poll and the controls of an operator use it at the same time: each reads and writes what belongs together in
+ * one {@link #step}.
+ */
+public final class OpenState implements AutoCloseable {
+
+    private static final List<String> LEFT =
+            List.of(Missing.WORD, Gone.WORD, Held.WORD, UnderWay.DELETION, Refused.DELETION, Parked.DELETION);
+
+    private final FeedState state;
+    private final ReentrantLock lock = new ReentrantLock();
+    private FeedMark mark;
+
+    public OpenState(FeedState state, String described) {
+        this.state = state;
+        this.mark = StateText.mark(state.mark(), described);
+    }
+
+    /** Runs a task that no other task of this state runs beside. */
+    public <T> T step(Supplier<T> task) {
+        lock.lock();
+        try {
+            return task.get();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Returns the progress, or null in a new state. */
+    public FeedMark mark() {
+        return step(() -> mark);
+    }
+
+    /** Returns the states of some records, by identifier. Unknown records are left out. */
+    public Map<String, RecordState> records(Collection<String> ids) {
+        return step(() -> {
+            Map<String, RecordState> found = new HashMap<>();
+            state.rows(ids).forEach((id, row) -> found.put(id, StateText.record(row)));
+            return found;
+        });
+    }
+
+    /** Returns records in a phase that are due, in order of their time. */
+    public List<RecordState> due(String phase, Instant now, int most) {
+        return step(() -> records(state.due(phase, now, most)));
+    }
+
+    /** Returns records in order of their identifiers. */
+    public List<RecordState> after(String id, int most) {
+        return step(() -> records(state.after(id, most)));
+    }
+
+    private static List<RecordState> records(List<StateRow> rows) {
+        return rows.stream().map(StateText::record).toList();
+    }
+
+    /** Returns the number of records in each phase that has any. */
+    public Map<String, Long> counts() {
+        return step(state::counts);
+    }
+
+    /** Returns the number of records in a phase. */
+    public long count(String phase) {
+        return counts().getOrDefault(phase, 0L);
+    }
+
+    /** Returns the number of records that the receiver has or may have. */
+    public long known() {
+        return counts().values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Returns the number of records that the selection should have according to the state. */
+    public long selected() {
+        Map<String, Long> counts = counts();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        return all
+                - LEFT.stream()
+                        .mapToLong(phase -> counts.getOrDefault(phase, 0L))
+                        .sum();
+    }
+
+    /** Returns true if nothing that was found is left to deliver. Parked and held changes don't count. */
+    public boolean isInStep() {
+        return counts().keySet().stream()
+                .allMatch(phase -> List.of(Settled.WORD, Parked.WORD, Parked.DELETION, Held.WORD, Missing.WORD)
+                        .contains(phase));
+    }
+
+    /** Changes the progress. Nothing is written if it stays as it is. */
+    public void update(UnaryOperator<FeedMark> change) {
+        write(change, List.of(), List.of());
+    }
+
+    /** Writes a step. */
+    public void write(Collection<RecordState> kept, Collection<String> forgotten) {
+        write(UnaryOperator.identity(), kept, forgotten);
+    }
+
+    /**
+     * Writes a step.
+     *
+     * @param change changes the progress
+     * @param kept the new states of records
+     * @param forgotten the records to forget
+     */
+    public void write(UnaryOperator<FeedMark> change, Collection<RecordState> kept, Collection<String> forgotten) {
+        step(() -> {
+            FeedMark changed = change.apply(mark);
+            String line = changed.equals(mark) ? null : StateText.write(changed);
+            StateStep step =
+                    new StateStep(line, kept.stream().map(StateText::row).toList(), new ArrayList<>(forgotten));
+            if (!step.isEmpty()) {
+                state.write(step);
+                mark = changed;
+            }
+            return null;
+        });
+    }
+
+    /** Writes the progress of a new feed. */
+    public void begin(FeedMark beginning) {
+        step(() -> {
+            state.write(StateStep.of(StateText.write(beginning)));
+            mark = beginning;
+            return null;
+        });
+    }
+
+    /** Checks that the store still lends this state. */
+    public void checkHeld() {
+        state.checkHeld();
+    }
+
+    /** Returns the state as the store knows it. */
+    public FeedState stored() {
+        return state;
+    }
+
+    @Override
+    public void close() {
+        state.close();
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.camelisogeo.sync.internal.life;
+
+import io.github.camelisogeo.client.model.DateTime;
+import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.life.Phase.Gone;
+import io.github.camelisogeo.sync.internal.life.Phase.Held;
+import io.github.camelisogeo.sync.internal.life.Phase.Missing;
+import io.github.camelisogeo.sync.internal.life.Phase.Owed;
+import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.Phase.Pending;
+import io.github.camelisogeo.sync.internal.life.Phase.Refused;
+import io.github.camelisogeo.sync.internal.life.Phase.Settled;
+import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * One record in every phase, and the words for them. In each phase, version v2 is the one that the phase is about: it is owed, on its way,
+ * or with the receiver. Where the receiver has an earlier version, that is v0.
+ */
+final class Lives {
+
+    static final String ID = "0".repeat(32);
+    static final Instant NOW = Instant.parse("2026-01-10T12:00:00Z");
+    static final Duration GRACE = Duration.ofMinutes(10);
+    /** The number of the poll that first missed a record. */
+    static final long POLL = 7;
+
+    static final DateTime V0 = version(0);
+    static final DateTime V1 = version(1);
+    static final DateTime V2 = version(2);
+    static final DateTime V3 = version(3);
+
+    private static final Missing MISSING = new Missing(NOW.minus(GRACE), POLL, NOW);
+
+    private Lives() {}
+
+    private static DateTime version(int number) {
+        return DateTime.asWritten("2026-01-02T00:00:0" + number + ".0000000+00:00");
+    }
+
+    /** Returns the record in a phase, or null if it is unknown. */
+    static RecordState in(String phase) {
+        return switch (phase) {
+            case "unknown" -> null;
+            case "owed" -> never(new Owed(V2, false, false, 0, NOW), false);
+            case "owed, has v0" -> has(V0, new Owed(V2, false, false, 0, NOW));
+            case "owed again" -> has(V2, new Owed(V2, false, true, 0, NOW));
+            case "underWay" -> never(new UnderWay(ChangeType.CREATED, V2, false, 1), true);
+            case "underWay, has v0" -> has(V0, new UnderWay(ChangeType.UPDATED, V2, false, 1));
+            case "underWayDeletion" -> has(V2, new UnderWay(ChangeType.DELETED, V2, false, 1));
+            case "refused" -> never(new Refused(ChangeType.CREATED, V2, false, 1, "full", NOW), true);
+            case "refused, has v0" -> has(V0, new Refused(ChangeType.UPDATED, V2, false, 1, "full", NOW));
+            case "refusedDeletion" -> has(V2, new Refused(ChangeType.DELETED, V2, false, 1, "full", NOW));
+            case "parked" -> never(new Parked(ChangeType.CREATED, V2, false, 5, "full", NOW), true);
+            case "parked, has v0" -> has(V0, new Parked(ChangeType.UPDATED, V2, false, 5, "full", NOW));
+            case "parkedDeletion" -> has(V2, new Parked(ChangeType.DELETED, V2, false, 5, "full", NOW));
+            case "missing" -> has(V2, MISSING);
+            case "missing, never told" -> never(MISSING, false);
+            case "missing, perhaps told" -> never(MISSING, true);
+            case "gone" -> has(V2, new Gone(false));
+            case "gone, released" -> has(V2, new Gone(true));
+            case "held" -> has(V2, new Held("too many", List.of(), NOW));
+            case "settled" -> has(V2, new Settled());
+            default -> throw new IllegalArgumentException(phase);
+        };
+    }
+
+    private static RecordState never(Phase phase, boolean told) {
+        return RecordStateBuilder.builder(RecordState.unknown(ID, phase))
+                .told(told)
+                .build();
+    }
+
+    private static RecordState has(DateTime delivered, Phase phase) {
+        return new RecordState(ID, phase, true, delivered, null, null, null, null);
+    }
+
+    /** Describes a state after an event: {@code =} if nothing changed, and what the receiver has if that changed. */
+    static String describe(RecordState before, RecordState after) {
+        if (after == before) {
+            return "=";
+        }
+        if (after == null) {
+            return "forgotten";
+        }
+        DateTime had = before == null ? null : before.delivered();
+        return describe(after.phase())
+                + (Objects.equals(had, after.delivered()) ? "" : ", has " + name(after.delivered()));
+    }
+
+    private static String describe(Phase phase) {
+        if (phase instanceof Owed owed) {
+            return "owed " + name(owed.promised()) + (owed.again() ? " again" : "");
+        }
+        if (phase instanceof Pending pending) {
+            return phase.word() + (pending.isDeletion() ? "" : " " + name(pending.version())) + " x"
+                    + pending.attempts();
+        }
+        return phase.word() + (phase instanceof Gone gone && gone.released() ? ", released" : "");
+    }
+
+    private static String name(DateTime version) {
+        return version == null ? "none" : "v" + version.toString().charAt(18);
+    }
+}

@@ -1,0 +1,2 @@
+/** A feed in a process of its own, which is killed again and again. */
+package io.github.camelisogeo.sync.kill;

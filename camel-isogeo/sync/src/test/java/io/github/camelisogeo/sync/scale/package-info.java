@@ -1,0 +1,2 @@
+/** A feed with a million records. */
+package io.github.camelisogeo.sync.scale;

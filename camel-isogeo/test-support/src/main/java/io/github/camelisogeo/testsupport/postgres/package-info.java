@@ -1,0 +1,2 @@
+/** PostgreSQL for tests. */
+package io.github.camelisogeo.testsupport.postgres;
