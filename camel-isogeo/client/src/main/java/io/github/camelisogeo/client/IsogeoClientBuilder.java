@@ -5,15 +5,9 @@ import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.internal.ClientParts;
 import io.github.camelisogeo.client.internal.call.Time;
-import io.github.camelisogeo.client.internal.call.Tries;
 import io.github.camelisogeo.client.internal.http.Hosts;
-import io.github.camelisogeo.client.internal.http.HttpSettings;
-import io.github.camelisogeo.client.internal.http.HttpSettingsBuilder;
-import io.github.camelisogeo.client.internal.text.Durations;
 import io.github.camelisogeo.client.internal.token.Credentials;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
-import java.net.InetSocketAddress;
-import java.net.Proxy;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,10 +25,6 @@ import okhttp3.OkHttpClient;
  */
 public final class IsogeoClientBuilder {
 
-    private static final int LARGEST_PORT = 65_535;
-    private static final Duration LONGEST_TIMEOUT = Duration.ofDays(10);
-    private static final long LARGEST_ANSWER = 64L * 1024 * 1024;
-
     private Platform platform;
     private String apiUrl;
     private String tokenUrl;
@@ -50,25 +40,11 @@ public final class IsogeoClientBuilder {
     private String username;
     private String password;
     private Path credentialsFile;
-    private Duration connectTimeout;
-    private Duration readTimeout;
-    private Integer maxRetries;
-    private Duration retryDelay;
-    private String proxyHost;
-    private Integer proxyPort;
-    private String proxyUsername;
-    private String proxyPassword;
-    private String userAgent;
-    private OkHttpClient okHttpClient;
-    private Integer maxConnections;
-    private SSLContext sslContext;
-    private X509TrustManager trustManager;
+    private final NetworkOptions network = new NetworkOptions();
     private final Map<String, AddressTemplate> ownAddresses = new LinkedHashMap<>();
     private final List<OperationInterceptor> interceptors = new ArrayList<>();
     private Map<String, String> environment = System.getenv();
     private CallOptions callOptions = CallOptions.defaults();
-    private Duration keepAlive;
-    private Long maxAnswerSize;
     private RequestListener listener = report -> {};
     private Time time = Time.SYSTEM;
 
@@ -172,74 +148,74 @@ public final class IsogeoClientBuilder {
 
     /** Sets the longest time to wait for a connection, 15 seconds by default. */
     public IsogeoClientBuilder connectTimeout(Duration value) {
-        this.connectTimeout = value;
+        network.connectTimeout = value;
         return this;
     }
 
     /** Sets the longest time to wait for data from the server. The default is 45 seconds, and 200 seconds for searches and shares. */
     public IsogeoClientBuilder readTimeout(Duration value) {
-        this.readTimeout = value;
+        network.readTimeout = value;
         return this;
     }
 
     /** Sets the maximum number of retries of a failed request, 2 by default. Only requests that are safe to repeat are retried. */
     public IsogeoClientBuilder maxRetries(Integer value) {
-        this.maxRetries = value;
+        network.maxRetries = value;
         return this;
     }
 
     /** Sets the pause before the first retry, 1 second by default. The pause doubles with each further retry. */
     public IsogeoClientBuilder retryDelay(Duration value) {
-        this.retryDelay = value;
+        network.retryDelay = value;
         return this;
     }
 
     /** Sets the host of an HTTP proxy, for the API and for tokens. */
     public IsogeoClientBuilder proxyHost(String value) {
-        this.proxyHost = value;
+        network.proxyHost = value;
         return this;
     }
 
     /** Sets the port of the proxy. */
     public IsogeoClientBuilder proxyPort(Integer value) {
-        this.proxyPort = value;
+        network.proxyPort = value;
         return this;
     }
 
     /** Sets the user name for the proxy. */
     public IsogeoClientBuilder proxyUsername(String value) {
-        this.proxyUsername = value;
+        network.proxyUsername = value;
         return this;
     }
 
     /** Sets the password for the proxy. */
     public IsogeoClientBuilder proxyPassword(String value) {
-        this.proxyPassword = value;
+        network.proxyPassword = value;
         return this;
     }
 
     /** Sets the {@code User-Agent} header, {@code camel-isogeo/} and the version by default. */
     public IsogeoClientBuilder userAgent(String value) {
-        this.userAgent = value;
+        network.userAgent = value;
         return this;
     }
 
     /** Sets an OkHttpClient to build on. Closing the {@link IsogeoClient} doesn't close it. */
     public IsogeoClientBuilder okHttpClient(OkHttpClient value) {
-        this.okHttpClient = value;
+        network.okHttpClient = value;
         return this;
     }
 
     /** Sets the maximum number of concurrent requests, which is also the maximum number of idle connections; 10 by default. */
     public IsogeoClientBuilder maxConnections(Integer value) {
-        this.maxConnections = value;
+        network.maxConnections = value;
         return this;
     }
 
     /** Sets the key material and the trusted certificates for TLS. */
     public IsogeoClientBuilder sslContext(SSLContext context, X509TrustManager trust) {
-        this.sslContext = context;
-        this.trustManager = trust;
+        network.sslContext = context;
+        network.trustManager = trust;
         return this;
     }
 
@@ -251,13 +227,13 @@ public final class IsogeoClientBuilder {
 
     /** Sets how long an idle connection is kept open, 4 seconds by default. It should be shorter than the server's own limit. */
     public IsogeoClientBuilder keepAlive(Duration value) {
-        this.keepAlive = value;
+        network.keepAlive = value;
         return this;
     }
 
     /** Sets the maximum size in bytes of an answer that is parsed, after decompression; 64 MiB by default. Downloads aren't limited. */
     public IsogeoClientBuilder maxAnswerSize(Long value) {
-        this.maxAnswerSize = value;
+        network.maxAnswerSize = value;
         return this;
     }
 
@@ -314,7 +290,7 @@ public final class IsogeoClientBuilder {
         PlainHttp.warn("identity service", hosts.token());
         boolean user = account.grant() == GrantType.PASSWORD;
         ClientParts parts = new ClientParts(new ClientParts.Plan(
-                httpSettings(),
+                network.httpSettings(),
                 hosts,
                 new Credentials(
                         hosts.token(),
@@ -322,8 +298,8 @@ public final class IsogeoClientBuilder {
                         account.clientSecret(),
                         user ? account.username() : null,
                         user ? account.password() : null),
-                tries(),
-                largestAnswer(),
+                network.tries(),
+                network.largestAnswer(),
                 callOptions,
                 listener,
                 List.copyOf(interceptors),
@@ -338,19 +314,7 @@ public final class IsogeoClientBuilder {
      */
     public void check() {
         urls().check();
-        httpSettings();
-        tries();
-        largestAnswer();
-    }
-
-    private Tries tries() {
-        return new Tries(
-                Math.toIntExact(atLeast(0, "maxRetries", maxRetries, 2)),
-                Durations.positive("retryDelay", retryDelay, Duration.ofSeconds(1)));
-    }
-
-    private long largestAnswer() {
-        return atLeast(1, "maxAnswerSize", maxAnswerSize, LARGEST_ANSWER);
+        network.check();
     }
 
     private Setting setting() {
@@ -364,53 +328,5 @@ public final class IsogeoClientBuilder {
 
     private GivenUrls urls() {
         return new GivenUrls(apiUrl, tokenUrl, identityUrl, scanUrl, servicesUrl);
-    }
-
-    private HttpSettings httpSettings() {
-        return HttpSettingsBuilder.builder()
-                .base(okHttpClient)
-                .connectTimeout(networkTimeout("connectTimeout", connectTimeout, Duration.ofSeconds(15)))
-                .readTimeout(networkTimeout("readTimeout", readTimeout, null))
-                .keepAlive(Durations.positive("keepAlive", keepAlive, Duration.ofSeconds(4)))
-                .proxy(proxy())
-                .proxyUsername(proxyUsername)
-                .proxyPassword(proxyPassword)
-                .userAgent(UserAgent.checked(userAgent))
-                .maxConnections(Math.toIntExact(atLeast(1, "maxConnections", maxConnections, 10)))
-                .sslContext(sslContext)
-                .trustManager(trustManager)
-                .build();
-    }
-
-    /** Returns the proxy, or null if there is none. Its host is looked up only when it is used. */
-    private Proxy proxy() {
-        if (proxyHost == null) {
-            return null;
-        }
-        if (proxyPort == null) {
-            throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
-        }
-        if (proxyPort < 1 || proxyPort > LARGEST_PORT) {
-            throw new IllegalArgumentException(
-                    "proxyPort is " + proxyPort + ", it must be between 1 and " + LARGEST_PORT);
-        }
-        return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxyHost, proxyPort));
-    }
-
-    /** Checks a time-out of the network. Sockets count in whole milliseconds, and OkHttp limits them to an int. */
-    private static Duration networkTimeout(String option, Duration given, Duration byDefault) {
-        Duration checked = Durations.positive(option, given, byDefault);
-        if (checked != null
-                && (checked.compareTo(Duration.ofMillis(1)) < 0 || checked.compareTo(LONGEST_TIMEOUT) > 0)) {
-            throw new IllegalArgumentException(option + " is " + checked + ", it must be between 1 ms and 10 days");
-        }
-        return checked;
-    }
-
-    private static long atLeast(long least, String option, Number value, long byDefault) {
-        if (value != null && value.longValue() < least) {
-            throw new IllegalArgumentException(option + " is " + value + ", it must be " + least + " or more");
-        }
-        return value == null ? byDefault : value.longValue();
     }
 }
