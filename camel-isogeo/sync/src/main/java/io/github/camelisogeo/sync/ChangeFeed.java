@@ -9,6 +9,7 @@ import io.github.camelisogeo.sync.internal.delivery.InFlight;
 import io.github.camelisogeo.sync.internal.delivery.PollBudget;
 import io.github.camelisogeo.sync.internal.delivery.PollTally;
 import io.github.camelisogeo.sync.internal.reading.CatalogueReader;
+import io.github.camelisogeo.sync.internal.reading.FeedClient;
 import io.github.camelisogeo.sync.internal.reading.Poll;
 import io.github.camelisogeo.sync.internal.reading.PollContext;
 import io.github.camelisogeo.sync.internal.store.FeedSource;
@@ -45,6 +46,7 @@ import java.util.function.BooleanSupplier;
 public final class ChangeFeed implements AutoCloseable {
 
     private final FeedSettings settings;
+    private final FeedClient client;
     private final StateOpener opener;
     private final FeedHistory history;
     private final ReentrantLock polling = new ReentrantLock();
@@ -59,6 +61,7 @@ public final class ChangeFeed implements AutoCloseable {
     public ChangeFeed(FeedSettings settings) {
         CallerIdentity identity = settings.client().identity();
         this.settings = settings;
+        this.client = new FeedClient(settings.client());
         this.opener = new StateOpener(
                 settings,
                 new FeedSource(identity.apiUrl(), identity.account(), SelectionText.of(settings.selection())));
@@ -140,8 +143,8 @@ public final class ChangeFeed implements AutoCloseable {
     private PollReport run(OpenState open, ChangeReceiver receiver, PollBudget budget) throws InterruptedException {
         PollTally tally = new PollTally();
         Delivery delivery = new Delivery(open, receiver, inFlight, settings.retries(), settings.clock(), budget, tally);
-        CatalogueReader reader = new CatalogueReader(
-                settings.client(), settings.selection(), settings.hashOf(), budget.isLimited(), tally);
+        CatalogueReader reader =
+                new CatalogueReader(client, settings.selection(), settings.hashOf(), budget.isLimited(), tally);
         polls = Math.max(polls, open.mark().polls()) + 1;
         boolean compare = toBeCompared;
         boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);

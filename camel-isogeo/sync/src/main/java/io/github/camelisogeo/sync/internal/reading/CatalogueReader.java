@@ -1,6 +1,5 @@
 package io.github.camelisogeo.sync.internal.reading;
 
-import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.model.Metadata;
@@ -52,16 +51,8 @@ public final class CatalogueReader {
      * @param frugal whether the poll is likely to end before everything is read, so that no pages should be read ahead
      */
     public CatalogueReader(
-            IsogeoClient client,
-            SearchSelection selection,
-            Collection<String> needed,
-            boolean frugal,
-            PollTally tally) {
-        CallOptions options = client.callOptions();
-        this.client = client.with(options.toBuilder()
-                .listener(options.listener().and(this::answered))
-                .prefetch(frugal ? Integer.valueOf(1) : options.prefetch())
-                .build());
+            FeedClient client, SearchSelection selection, Collection<String> needed, boolean frugal, PollTally tally) {
+        this.client = client.forPoll(frugal, this::answered);
         this.selection = selection;
         this.needed = new LinkedHashSet<>(needed);
         this.tally = tally;

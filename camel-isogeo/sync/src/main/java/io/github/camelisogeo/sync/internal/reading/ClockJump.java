@@ -1,9 +1,6 @@
 package io.github.camelisogeo.sync.internal.reading;
 
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
-import io.github.camelisogeo.sync.internal.life.Phase.Missing;
-import io.github.camelisogeo.sync.internal.life.Phase.Owed;
-import io.github.camelisogeo.sync.internal.life.Phase.Refused;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
 import java.time.Instant;
@@ -12,7 +9,6 @@ import java.util.List;
 /** Mends what was stored while the local clock was ahead: what would have to wait for that time is due at once. */
 final class ClockJump {
 
-    private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
     private static final int PORTION = 1000;
 
     private final PollContext poll;
@@ -26,7 +22,7 @@ final class ClockJump {
         Instant now = poll.now();
         boolean ahead = isAfter(mark.comparedAt(), now) || isAfter(mark.cursorSince(), now);
         if (ahead) {
-            List.of(Owed.WORD, Refused.WORD, Refused.DELETION, Missing.WORD).forEach(this::makeDue);
+            makeAllDue();
             poll.state().update(before -> before.toBuilder()
                     .comparedAt(null)
                     .compareAfter(null)
@@ -39,18 +35,23 @@ final class ClockJump {
         return time != null && time.isAfter(now);
     }
 
-    private void makeDue(String phase) {
-        List<RecordState> waiting;
+    private void makeAllDue() {
+        String after = null;
+        List<RecordState> portion;
         do {
-            waiting = poll.state().step(() -> {
-                List<RecordState> late = poll.state().due(phase, ANY_TIME, Integer.MAX_VALUE).stream()
-                        .filter(state -> isAfter(state.phase().due(), poll.now()))
-                        .limit(PORTION)
-                        .map(state -> ChangeLife.dueNow(state, poll.now()))
-                        .toList();
-                poll.state().write(late, List.of());
-                return late;
+            String from = after;
+            portion = poll.state().step(() -> {
+                List<RecordState> states = poll.state().after(from, PORTION);
+                poll.state()
+                        .write(
+                                states.stream()
+                                        .filter(state -> isAfter(state.phase().due(), poll.now()))
+                                        .map(state -> ChangeLife.dueNow(state, poll.now()))
+                                        .toList(),
+                                List.of());
+                return states;
             });
-        } while (!waiting.isEmpty());
+            after = portion.isEmpty() ? null : portion.get(portion.size() - 1).id();
+        } while (after != null);
     }
 }
