@@ -71,11 +71,25 @@ public final class Id {
     }
 
     private static String digits(String text) {
-        if (text == null) {
-            return null;
+        // The API's own form comes by the million.
+        if (text == null || isBare(text)) {
+            return text;
         }
         Matcher shape = UUID_SHAPES.matcher(text);
         return shape.matches() ? shape.group(1).replace("-", "").toLowerCase(Locale.ROOT) : null;
+    }
+
+    private static boolean isBare(String text) {
+        if (text.length() != 32) {
+            return false;
+        }
+        for (int i = 0; i < 32; i++) {
+            char digit = text.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String quoted(String text) {

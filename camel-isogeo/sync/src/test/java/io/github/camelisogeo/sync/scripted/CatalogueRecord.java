@@ -29,7 +29,8 @@ public record CatalogueRecord(
 
     /** Returns the identifier of the record with a number. */
     public static String idOf(int number) {
-        return "%032x".formatted(number);
+        String digits = Integer.toHexString(number);
+        return "0".repeat(32 - digits.length()) + digits;
     }
 
     /** Returns the number in an identifier. */
