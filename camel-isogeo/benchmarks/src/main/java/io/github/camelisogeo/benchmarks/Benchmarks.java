@@ -1,5 +1,6 @@
 package io.github.camelisogeo.benchmarks;
 
+import io.github.camelisogeo.benchmarks.feed.FeedCommand;
 import io.github.camelisogeo.benchmarks.soak.SoakCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmarks",
         description = "Measures the performance of the Isogeo client and its Camel component.",
-        subcommands = {SearchCommand.class, MicroCommand.class, SoakCommand.class})
+        subcommands = {SearchCommand.class, MicroCommand.class, FeedCommand.class, SoakCommand.class})
 public final class Benchmarks {
 
     @Option(

@@ -1,4 +1,4 @@
-package io.github.camelisogeo.sync.scale;
+package io.github.camelisogeo.benchmarks.feed;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -10,12 +10,13 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -26,9 +27,16 @@ final class LargeCatalogue implements AutoCloseable {
     private static final Instant BEGIN = Instant.parse("2020-01-01T00:00:00Z");
     private static final int SPACING = 30;
 
+    static {
+        // The server sends the headers in a packet of their own, and Nagle's algorithm would make the body wait for its
+        // receipt.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final int size;
     private final Map<Integer, Instant> touched = new HashMap<>();
+    private final NavigableMap<Instant, Integer> byTouch = new TreeMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private Instant now;
 
@@ -59,7 +67,11 @@ final class LargeCatalogue implements AutoCloseable {
 
     synchronized void touch(int number) {
         now = now.plusSeconds(1);
-        touched.put(number, now);
+        Instant before = touched.put(number, now);
+        if (before != null) {
+            byTouch.remove(before);
+        }
+        byTouch.put(now, number);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -122,10 +134,13 @@ final class LargeCatalogue implements AutoCloseable {
     }
 
     private List<Integer> newest(int offset, int limit) {
-        Set<Integer> numbers = new LinkedHashSet<>(touched.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Instant>comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .toList());
+        Set<Integer> numbers = new LinkedHashSet<>();
+        for (Integer number : byTouch.descendingMap().values()) {
+            if (numbers.size() >= offset + limit) {
+                break;
+            }
+            numbers.add(number);
+        }
         for (int i = size - 1; i >= 0 && numbers.size() < offset + limit; i--) {
             numbers.add(i);
         }

@@ -1,2 +1,0 @@
-/** A feed with a million records. */
-package io.github.camelisogeo.sync.scale;
