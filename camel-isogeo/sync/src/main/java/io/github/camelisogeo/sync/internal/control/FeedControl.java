@@ -106,7 +106,12 @@ public final class FeedControl {
     private static WaitingChange waiting(RecordState record) {
         return record.phase() instanceof Parked parked
                 ? new WaitingChange(
-                        record.id(), record.title(), parked.type(), parked.error(), parked.attempts(), parked.since())
+                        record.id(),
+                        record.title(),
+                        parked.attempt().type(),
+                        parked.error(),
+                        parked.attempt().number(),
+                        parked.since())
                 : heldBack(record, (Held) record.phase());
     }
 

@@ -158,8 +158,7 @@ public final class Delivery {
     private RecordState done(Sent one) {
         Change change = one.change();
         tally.delivered(change);
-        RecordState settled =
-                ChangeLife.done(one.underWay(), change, one.prepared().promised(), clock.instant());
+        RecordState settled = ChangeLife.done(one.underWay(), clock.instant());
         return settled == null
                 ? null
                 : RecordStateBuilder.builder(settled)

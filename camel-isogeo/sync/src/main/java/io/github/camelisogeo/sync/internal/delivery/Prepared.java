@@ -1,6 +1,5 @@
 package io.github.camelisogeo.sync.internal.delivery;
 
-import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import java.util.Map;
@@ -10,13 +9,13 @@ import java.util.Map;
  *
  * @param change the change
  * @param known the state of the record before, or null if there is none
- * @param promised the version that a reading promised, or null if there is none
  * @param hashes the hashes of the attributes that count, of the version in the change
  * @param before the version in the change as JSON, or null if it isn't kept
  */
-public record Prepared(Change change, RecordState known, DateTime promised, Map<String, String> hashes, String before) {
+public record Prepared(Change change, RecordState known, Map<String, String> hashes, String before) {
 
-    Prepared last() {
-        return new Prepared(change.last(), known, promised, hashes, before);
+    /** Returns the same change, marked as the last one of the first reading. */
+    public Prepared last() {
+        return new Prepared(change.last(), known, hashes, before);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.camelisogeo.sync.internal.guard;
 
-import io.github.camelisogeo.sync.internal.life.Phase.Held;
-import java.time.Instant;
 import java.util.Optional;
 
 /** Decides whether the deletions that a poll found may be delivered. */
@@ -14,11 +12,10 @@ public interface DeletionGuard {
      * @param deletions the number of deletions that the poll found, by whichever reading
      * @param known the number of records that the receiver has, these included
      */
-    Optional<Held> objection(long deletions, long known, Instant now);
+    Optional<Objection> objection(long deletions, long known);
 
     /** Returns a guard that asks this guard and, if it doesn't object, another one. */
     default DeletionGuard and(DeletionGuard other) {
-        return (deletions, known, now) ->
-                objection(deletions, known, now).or(() -> other.objection(deletions, known, now));
+        return (deletions, known) -> objection(deletions, known).or(() -> other.objection(deletions, known));
     }
 }

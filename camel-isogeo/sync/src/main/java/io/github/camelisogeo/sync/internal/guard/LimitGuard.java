@@ -1,9 +1,6 @@
 package io.github.camelisogeo.sync.internal.guard;
 
 import io.github.camelisogeo.sync.DeletionLimit;
-import io.github.camelisogeo.sync.internal.life.Phase.Held;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,13 +11,10 @@ import java.util.Optional;
 public record LimitGuard(DeletionLimit limit) implements DeletionGuard {
 
     @Override
-    public Optional<Held> objection(long deletions, long known, Instant now) {
+    public Optional<Objection> objection(long deletions, long known) {
         return limit.allows(deletions, known)
                 ? Optional.empty()
-                : Optional.of(new Held(
-                        "one poll found " + deletions + " deletions among " + known
-                                + " known records, and maxDeletes is " + limit,
-                        List.of(),
-                        now));
+                : Optional.of(new Objection("one poll found " + deletions + " deletions among " + known
+                        + " known records, and maxDeletes is " + limit));
     }
 }

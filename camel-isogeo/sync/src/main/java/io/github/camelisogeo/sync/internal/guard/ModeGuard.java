@@ -1,9 +1,6 @@
 package io.github.camelisogeo.sync.internal.guard;
 
 import io.github.camelisogeo.sync.DeletionMode;
-import io.github.camelisogeo.sync.internal.life.Phase.Held;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +11,7 @@ import java.util.Optional;
 public record ModeGuard(DeletionMode mode) implements DeletionGuard {
 
     @Override
-    public Optional<Held> objection(long deletions, long known, Instant now) {
-        return mode == DeletionMode.HOLD ? Optional.of(new Held("deletions=hold", List.of(), now)) : Optional.empty();
+    public Optional<Objection> objection(long deletions, long known) {
+        return mode == DeletionMode.HOLD ? Optional.of(new Objection("deletions=hold")) : Optional.empty();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.camelisogeo.sync.internal.guard;
 
-import io.github.camelisogeo.sync.internal.life.Phase.Held;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,7 @@ import java.util.function.Supplier;
 public record ShareGuard(Map<String, String> before, Supplier<Map<String, String>> now) implements DeletionGuard {
 
     @Override
-    public Optional<Held> objection(long deletions, long known, Instant when) {
+    public Optional<Objection> objection(long deletions, long known) {
         Map<String, String> lost = new TreeMap<>(before);
         if (lost.isEmpty()) {
             return Optional.empty();
@@ -26,6 +24,6 @@ public record ShareGuard(Map<String, String> before, Supplier<Map<String, String
         return lost.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new Held("the account no longer sees the shares " + lost, List.copyOf(lost.keySet()), when));
+                        new Objection("the account no longer sees the shares " + lost, List.copyOf(lost.keySet())));
     }
 }

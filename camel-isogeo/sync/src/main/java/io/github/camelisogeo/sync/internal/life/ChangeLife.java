@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.life.Phase.Absent;
 import io.github.camelisogeo.sync.internal.life.Phase.Gone;
 import io.github.camelisogeo.sync.internal.life.Phase.Held;
 import io.github.camelisogeo.sync.internal.life.Phase.Missing;
@@ -15,6 +16,7 @@ import io.github.camelisogeo.sync.internal.life.Phase.Settled;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * The life of a record, from the time that it enters the selection to the time that it leaves it. Every change of a record's phase is made
@@ -36,8 +38,8 @@ import java.time.Instant;
  *                                                       released
  * }</pre>
  *
- * <p>A reading may miss a record in any phase; it is then missing, unless it is a deletion already. Deletions fail, come again and are parked
- * like other changes, and end if the record is listed again.
+ * <p>A reading may miss a record in any phase; it is then missing, unless it is a deletion already. If it is found again, it is back in the
+ * phase from before. Deletions fail, come again and are parked like other changes, and end if the record is listed again.
  *
  * <p>What is delivered next depends on the catalogue at that time, not on what was planned before. A record that was under way when the
  * process ended is delivered again, in its newest form: as {@code updated} if the receiver had it before, as {@code created} otherwise, and
@@ -72,14 +74,15 @@ public final class ChangeLife {
                     ? known.in(new Owed(modified, owed.snapshot(), owed.again(), 0, first(owed.due(), now)))
                     : known;
         }
-        if (phase instanceof Pending pending && !pending.isDeletion()) {
-            return known;
-        }
-        boolean isDue = Stamps.isNewer(modified, known.delivered());
         if (phase instanceof Settled) {
+            boolean isDue = Stamps.isNewer(modified, known.delivered());
             return isDue ? known.in(owed(modified, false, now)) : known;
         }
-        if (phase instanceof Pending) {
+        if (phase instanceof Absent absent) {
+            return listed(known.in(absent.before()), id, modified, snapshot, now);
+        }
+        Pending pending = (Pending) phase;
+        if (pending.isDeletion()) {
             // The receiver may have removed it already, so it has no version for certain.
             return RecordStateBuilder.builder(known)
                     .phase(new Owed(modified, false, true, 0, earliest(modified, now)))
@@ -88,9 +91,17 @@ public final class ChangeLife {
                     .before(null)
                     .build();
         }
-        // Missing, gone or held: it is back.
-        boolean isCertain = known.delivered() != null;
-        return isDue || !isCertain ? known.in(owed(modified, false, now)) : known.in(new Settled());
+        Attempt attempt = pending.attempt().listed(modified);
+        return attempt == pending.attempt() ? known : known.in(with(attempt, pending));
+    }
+
+    private static Phase with(Attempt attempt, Pending pending) {
+        if (pending instanceof Refused refused) {
+            return new Refused(attempt, refused.error(), refused.due());
+        }
+        return pending instanceof Parked parked
+                ? new Parked(attempt, parked.error(), parked.since())
+                : new UnderWay(attempt);
     }
 
     /** A record that changes again and again keeps its place among those that wait. */
@@ -124,9 +135,9 @@ public final class ChangeLife {
             if (missing.poll() >= poll || now.isBefore(missing.due())) {
                 return known;
             }
-            return known.told() ? known.in(new Gone(false)) : null;
+            return known.told() ? known.in(new Gone(missing.before(), false)) : null;
         }
-        return known.phase().isDeletion() ? known : known.in(new Missing(now, poll, now.plus(grace)));
+        return known.phase().isDeletion() ? known : known.in(new Missing(known.phase(), now, poll, now.plus(grace)));
     }
 
     /**
@@ -151,7 +162,9 @@ public final class ChangeLife {
 
     /** Returns the newest version that the receiver has or may have, or null if there is none. */
     private static DateTime newestSent(RecordState known) {
-        DateTime sent = known.phase() instanceof Pending pending && !pending.isDeletion() ? pending.version() : null;
+        DateTime sent = known.phase() instanceof Pending pending && !pending.isDeletion()
+                ? pending.attempt().version()
+                : null;
         return Stamps.isNewer(sent, known.delivered()) ? sent : known.delivered();
     }
 
@@ -176,13 +189,7 @@ public final class ChangeLife {
     /** A version that the receiver may have is not the newest one for this answer, so a later answer is waited for. */
     private static RecordState waiting(RecordState known, Pending pending, Instant now) {
         String error = pending instanceof Refused refused ? refused.error() : "the outcome isn't known";
-        return known.in(new Refused(
-                pending.type(),
-                pending.version(),
-                pending.snapshot(),
-                pending.attempts(),
-                error,
-                now.plus(BEFORE_ANOTHER_LOOK)));
+        return known.in(new Refused(pending.attempt(), error, now.plus(BEFORE_ANOTHER_LOOK)));
     }
 
     /** Returns the state of a record that wasn't found by its identifier, or the same object if nothing changes. */
@@ -204,18 +211,20 @@ public final class ChangeLife {
             return known.in(new Owed(owed.promised(), owed.snapshot(), owed.again(), owed.asked(), now));
         }
         if (known.phase() instanceof Missing missing) {
-            return known.in(new Missing(now, missing.poll(), now));
+            Phase before = dueNow(known.in(missing.before()), now).phase();
+            return known.in(new Missing(before, now, missing.poll(), now));
         }
         if (known.phase() instanceof Refused refused) {
-            return known.in(new Refused(
-                    refused.type(), refused.version(), refused.snapshot(), refused.attempts(), refused.error(), now));
+            return known.in(new Refused(refused.attempt(), refused.error(), now));
         }
         return known;
     }
 
     /** Returns how many times the next change of a record will have been delivered, including that time. */
     public static int nextAttempt(RecordState known) {
-        return known != null && known.phase() instanceof Pending pending ? pending.attempts() + 1 : 1;
+        return known != null && known.phase() instanceof Pending pending
+                ? pending.attempt().number() + 1
+                : 1;
     }
 
     /** Returns true if the next change of a record belongs to the first reading. */
@@ -223,14 +232,33 @@ public final class ChangeLife {
         if (known == null) {
             return false;
         }
-        return known.phase() instanceof Pending pending && !pending.isDeletion() && pending.snapshot()
+        return known.phase() instanceof Pending pending
+                        && !pending.isDeletion()
+                        && pending.attempt().snapshot()
                 || known.phase() instanceof Owed owed && owed.snapshot();
+    }
+
+    /** Returns the newest version that a reading promised, or null if it is the one that the receiver has or there was none. */
+    private static DateTime promised(RecordState known) {
+        if (known == null) {
+            return null;
+        }
+        if (known.phase() instanceof Pending pending) {
+            return pending.attempt().newest();
+        }
+        return known.phase() instanceof Owed owed ? owed.promised() : null;
+    }
+
+    /** Returns true if a reading promised a newer version than a change contains. */
+    public static boolean isBehind(RecordState known, Change change) {
+        return change.type() != ChangeType.DELETED && Stamps.isNewer(promised(known), change.modified());
     }
 
     /** Returns the state to write before the receiver gets a change. */
     public static RecordState underWay(RecordState known, Change change) {
         boolean snapshot = change.snapshot() != Change.Snapshot.NONE;
-        Phase phase = new UnderWay(change.type(), change.modified(), snapshot, change.attempt());
+        DateTime promised = isBehind(known, change) ? promised(known) : null;
+        Phase phase = new UnderWay(new Attempt(change.type(), change.modified(), promised, snapshot, change.attempt()));
         RecordState before = known == null ? RecordState.unknown(change.id(), phase) : known;
         return RecordStateBuilder.builder(before)
                 .phase(phase)
@@ -244,48 +272,48 @@ public final class ChangeLife {
      * Returns the state after the receiver accepted a change, or null if the record is to be forgotten.
      *
      * @param underWay the state that was written before the receiver got the change
-     * @param promised the version that a reading promised, or null if there is none
      */
-    public static RecordState done(RecordState underWay, Change change, DateTime promised, Instant now) {
-        if (change.type() == ChangeType.DELETED) {
+    public static RecordState done(RecordState underWay, Instant now) {
+        Pending pending = (Pending) underWay.phase();
+        if (pending.isDeletion()) {
             return null;
         }
-        Phase next = Stamps.isNewer(promised, change.modified()) ? owed(promised, false, now) : new Settled();
+        DateTime promised = pending.attempt().promised();
         return RecordStateBuilder.builder(underWay)
-                .phase(next)
-                .delivered(Stamps.delivered(change.modified()))
+                .phase(promised == null ? new Settled() : owed(promised, false, now))
+                .delivered(Stamps.delivered(pending.attempt().version()))
                 .build();
     }
 
     /** Returns the state after the receiver refused a change. */
     public static RecordState refused(RecordState underWay, String error, RetryRules rules, Instant now) {
-        Pending pending = (Pending) underWay.phase();
-        int attempts = pending.attempts();
-        boolean again = rules.allowAnother(attempts);
-        return underWay.in(
-                again
-                        ? new Refused(
-                                pending.type(),
-                                pending.version(),
-                                pending.snapshot(),
-                                attempts,
-                                error,
-                                rules.next(attempts, now))
-                        : new Parked(pending.type(), pending.version(), pending.snapshot(), attempts, error, now));
+        Attempt attempt = ((Pending) underWay.phase()).attempt();
+        return rules.allowAnother(attempt.number())
+                ? underWay.in(new Refused(attempt, error, rules.next(attempt.number(), now)))
+                : parked(underWay, error, now);
+    }
+
+    /** Returns the state after a change was on its way too often. */
+    public static RecordState parked(RecordState underWay, String error, Instant now) {
+        return underWay.in(new Parked(((Pending) underWay.phase()).attempt(), error, now));
     }
 
     /** Returns the state of a record that was found missing, after a guard held its deletion back. */
-    public static RecordState held(RecordState gone, Held held) {
-        return gone.in(held);
+    public static RecordState held(RecordState gone, String reason, List<String> shares, Instant now) {
+        return gone.in(new Held(((Gone) gone.phase()).before(), reason, shares, now));
     }
 
     /** Returns the state after somebody released what waits, or the same object if nothing waits. */
     public static RecordState released(RecordState known, Instant now) {
-        if (known.phase() instanceof Held || known.phase() instanceof Parked parked && parked.isDeletion()) {
-            return known.in(new Gone(true));
+        if (known.phase() instanceof Held held) {
+            return known.in(new Gone(held.before(), true));
         }
         if (known.phase() instanceof Parked parked) {
-            return known.in(new Owed(parked.version(), parked.snapshot(), true, 0, now));
+            return known.in(
+                    parked.isDeletion()
+                            ? new Gone(new Settled(), true)
+                            : new Owed(
+                                    parked.attempt().newest(), parked.attempt().snapshot(), true, 0, now));
         }
         return known;
     }
@@ -299,9 +327,10 @@ public final class ChangeLife {
             return null;
         }
         if (known.phase() instanceof Parked parked) {
+            DateTime newest = parked.attempt().newest();
             return RecordStateBuilder.builder(known)
-                    .phase(parked.version() == null ? new Settled() : owed(parked.version(), false, now))
-                    .delivered(Stamps.delivered(parked.version()))
+                    .phase(newest == null ? new Settled() : owed(newest, false, now))
+                    .delivered(Stamps.delivered(parked.attempt().version()))
                     .build();
         }
         return known;
@@ -309,6 +338,10 @@ public final class ChangeLife {
 
     /** Returns the state of a record that is to be delivered again, or the same object if something else is to do for it. */
     public static RecordState replayed(RecordState known, Instant now) {
+        if (known.phase() instanceof Missing missing && missing.before() instanceof Settled) {
+            Phase before = replayed(known.in(missing.before()), now).phase();
+            return known.in(new Missing(before, missing.since(), missing.poll(), missing.due()));
+        }
         return known.phase() instanceof Settled
                 ? known.in(
                         new Owed(Stamps.modified(known.delivered()), false, true, 0, earliest(known.delivered(), now)))

@@ -24,21 +24,19 @@ public sealed interface Phase {
     /** A phase in which a change of a known type is on its way. */
     sealed interface Pending extends Phase {
 
-        ChangeType type();
-
-        /** Returns the {@code _modified} of the version that is on its way, or null if it has none. */
-        DateTime version();
-
-        /** Returns true if the change belongs to the first reading. */
-        boolean snapshot();
-
-        /** Returns how many times the change has been delivered. */
-        int attempts();
+        Attempt attempt();
 
         @Override
         default boolean isDeletion() {
-            return type() == ChangeType.DELETED;
+            return attempt().type() == ChangeType.DELETED;
         }
+    }
+
+    /** A phase of a record that the last complete reading lacked. */
+    sealed interface Absent extends Phase {
+
+        /** Returns the phase that the record goes back to if it is found. */
+        Phase before();
     }
 
     /** Nothing is to do: the receiver has the newest version that is known. */
@@ -71,7 +69,7 @@ public sealed interface Phase {
     }
 
     /** The receiver got a change, or will get it at any moment, and the outcome isn't known. */
-    record UnderWay(ChangeType type, DateTime version, boolean snapshot, int attempts) implements Pending {
+    record UnderWay(Attempt attempt) implements Pending {
 
         public static final String WORD = "underWay";
         public static final String DELETION = "underWayDeletion";
@@ -87,8 +85,7 @@ public sealed interface Phase {
      *
      * @param error why it failed
      */
-    record Refused(ChangeType type, DateTime version, boolean snapshot, int attempts, String error, Instant due)
-            implements Pending {
+    record Refused(Attempt attempt, String error, Instant due) implements Pending {
 
         public static final String WORD = "refused";
         public static final String DELETION = "refusedDeletion";
@@ -105,8 +102,7 @@ public sealed interface Phase {
      * @param error why it failed the last time
      * @param since when that was
      */
-    record Parked(ChangeType type, DateTime version, boolean snapshot, int attempts, String error, Instant since)
-            implements Pending {
+    record Parked(Attempt attempt, String error, Instant since) implements Pending {
 
         public static final String WORD = "parked";
         public static final String DELETION = "parkedDeletion";
@@ -124,7 +120,7 @@ public sealed interface Phase {
      * @param poll the number of that poll
      * @param due when another reading may confirm it
      */
-    record Missing(Instant since, long poll, Instant due) implements Phase {
+    record Missing(Phase before, Instant since, long poll, Instant due) implements Absent {
 
         public static final String WORD = "missing";
 
@@ -139,7 +135,7 @@ public sealed interface Phase {
      *
      * @param released whether somebody released the deletion, so that no guard is asked any more
      */
-    record Gone(boolean released) implements Phase {
+    record Gone(Phase before, boolean released) implements Absent {
 
         public static final String WORD = "gone";
 
@@ -161,7 +157,7 @@ public sealed interface Phase {
      * @param shares the identifiers of the shares that the account no longer sees, if that is the reason
      * @param since when it was held back
      */
-    record Held(String reason, List<String> shares, Instant since) implements Phase {
+    record Held(Phase before, String reason, List<String> shares, Instant since) implements Absent {
 
         public static final String WORD = "held";
 

@@ -1,7 +1,6 @@
 package io.github.camelisogeo.sync.internal.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Workgroup;
@@ -46,8 +45,7 @@ public final class ChangeMaker {
                 ChangeLife.nextAttempt(known),
                 compares ? Attributes.differences(known.hashes(), hashes) : null,
                 type == ChangeType.CREATED ? null : before(known));
-        DateTime promised = known != null && known.phase() instanceof Owed owed ? owed.promised() : null;
-        return new Prepared(change, known, promised, hashes, keepsBefore ? json(record) : null);
+        return new Prepared(change, known, hashes, keepsBefore ? json(record) : null);
     }
 
     /** Returns true if a record has another version but the same attributes, as far as they count. */
@@ -76,7 +74,7 @@ public final class ChangeMaker {
                 ChangeLife.nextAttempt(known),
                 null,
                 before(known));
-        return new Prepared(change, known, null, Map.of(), null);
+        return new Prepared(change, known, Map.of(), null);
     }
 
     private Metadata before(RecordState known) {

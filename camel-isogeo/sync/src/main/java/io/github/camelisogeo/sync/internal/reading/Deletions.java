@@ -8,14 +8,13 @@ import io.github.camelisogeo.sync.internal.delivery.Prepared;
 import io.github.camelisogeo.sync.internal.guard.DeletionGuard;
 import io.github.camelisogeo.sync.internal.guard.LimitGuard;
 import io.github.camelisogeo.sync.internal.guard.ModeGuard;
+import io.github.camelisogeo.sync.internal.guard.Objection;
 import io.github.camelisogeo.sync.internal.guard.ShareGuard;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.Phase.Gone;
-import io.github.camelisogeo.sync.internal.life.Phase.Held;
 import io.github.camelisogeo.sync.internal.life.Phase.Refused;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -151,25 +150,25 @@ final class Deletions {
         DeletionGuard guard = new ModeGuard(rules.mode())
                 .and(new ShareGuard(poll.state().mark().shares(), poll.reader()::shares))
                 .and(new LimitGuard(rules.limit()));
-        Instant now = poll.now();
         long all = fresh.size() < MOST ? fresh.size() : poll.state().count(Gone.WORD);
-        Optional<Held> objection = guard.objection(all, poll.state().known(), now);
+        Optional<Objection> objection = guard.objection(all, poll.state().known());
         objection.ifPresent(this::hold);
         return objection.isEmpty();
     }
 
-    private void hold(Held held) {
+    private void hold(Objection objection) {
         int number = 0;
         List<RecordState> portion;
         do {
             portion = poll.state().due(Gone.WORD, poll.now(), PORTION).stream()
                     .filter(Deletions::isFresh)
-                    .map(state -> ChangeLife.held(state, held))
+                    .map(state -> ChangeLife.held(state, objection.reason(), objection.shares(), poll.now()))
                     .toList();
             poll.state().write(portion, List.of());
             number += portion.size();
         } while (!portion.isEmpty());
         poll.tally().held(number);
-        LOG.warn("{} deletions are held back, until somebody releases or discards them: {}", number, held.reason());
+        LOG.warn(
+                "{} deletions are held back, until somebody releases or discards them: {}", number, objection.reason());
     }
 }

@@ -152,8 +152,7 @@ final class FirstReading {
         boolean nothingOwed =
                 poll.state().count(Owed.WORD) == 0 && others.stream().noneMatch(state -> state.phase() instanceof Owed);
         if (last && nothingOwed && !ready.isEmpty()) {
-            Prepared end = ready.remove(ready.size() - 1);
-            ready.add(new Prepared(end.change().last(), null, null, end.hashes(), end.before()));
+            ready.add(ready.remove(ready.size() - 1).last());
         }
         poll.delivery().deliver(ready, mark -> mark.toBuilder().listed(listed).build(), others);
     }

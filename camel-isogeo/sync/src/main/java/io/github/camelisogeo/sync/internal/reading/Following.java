@@ -46,7 +46,8 @@ final class Following {
         long mine = budget.left() > reserved ? budget.left() - reserved : poll.number() % 2;
         owed.deliver(UnderWay.WORD, mine, false);
         owed.deliver(Owed.WORD, mine, false);
-        if (!poll.isStopped() && isToBeCompared(newest.total(), owed.allFound())) {
+        boolean compared = !poll.isStopped() && isToBeCompared(newest.total(), owed.allFound());
+        if (compared) {
             new Comparison(poll).run();
         }
         if (!poll.isStopped()) {
@@ -55,6 +56,10 @@ final class Following {
             }
             owed.deliver(Refused.WORD, Long.MAX_VALUE, false);
             owed.deliver(Owed.WORD, Long.MAX_VALUE, false);
+        }
+        if (!compared && !owed.allFound()) {
+            poll.state()
+                    .update(mark -> mark.toBuilder().compareAfter(poll.now()).build());
         }
         if (poll.state().mark().sharesOwed() && !poll.isStopped()) {
             new Shares(poll).remember();

@@ -5,10 +5,9 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.internal.delivery.Prepared;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
-import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.Phase.Owed;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
-import io.github.camelisogeo.sync.internal.life.Stamps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class OwedRecords {
         this.changes = new ChangeMaker(poll.settings());
     }
 
-    /** Returns true if every record that was read was found. */
+    /** Returns false if a record that was read wasn't found and has probably left the selection, so that a comparison is worth it. */
     boolean allFound() {
         return allFound;
     }
@@ -76,21 +75,17 @@ final class OwedRecords {
         for (Metadata record : records) {
             sort(record, unfound.remove(record.id()), ready, others);
         }
-        allFound &= unfound.isEmpty();
+        allFound &= unfound.values().stream().noneMatch(OwedRecords::isProbablyGone);
         unfound.values().forEach(state -> others.add(ChangeLife.notFound(state, poll.now())));
         if (last && !ready.isEmpty()) {
-            ready.add(markLast(ready.remove(ready.size() - 1)));
+            ready.add(ready.remove(ready.size() - 1).last());
         }
         others.forEach(state -> tried.add(state.id()));
         ready.stream()
-                .filter(one -> Stamps.isNewer(one.promised(), one.change().modified()))
+                .filter(one -> ChangeLife.isBehind(one.known(), one.change()))
                 .forEach(one -> tried.add(one.change().id()));
         poll.delivery().deliver(ready, mark -> mark, others);
         return ready.size();
-    }
-
-    private static Prepared markLast(Prepared one) {
-        return new Prepared(one.change().last(), one.known(), one.promised(), one.hashes(), one.before());
     }
 
     private void sort(Metadata record, RecordState known, List<Prepared> ready, List<RecordState> others) {
@@ -98,14 +93,7 @@ final class OwedRecords {
         if (type == null) {
             others.add(ChangeLife.notDelivered(known, record.modifiedAt(), poll.now()));
         } else if (endedTooOften(known)) {
-            UnderWay underWay = (UnderWay) known.phase();
-            others.add(known.in(new Parked(
-                    underWay.type(),
-                    underWay.version(),
-                    underWay.snapshot(),
-                    underWay.attempts(),
-                    "the process ended while the change was under way",
-                    poll.now())));
+            others.add(ChangeLife.parked(known, "the process ended while the change was under way", poll.now()));
         } else if (type == ChangeType.UPDATED && changes.isUnchanged(record, known)) {
             poll.tally().unchanged();
             others.add(ChangeLife.unchanged(known, record.modifiedAt(), poll.now()));
@@ -114,8 +102,13 @@ final class OwedRecords {
         }
     }
 
+    /** What a reading has just listed isn't found at first if the server's index lags. */
+    private static boolean isProbablyGone(RecordState unfound) {
+        return !(unfound.phase() instanceof Owed owed && owed.asked() == 0);
+    }
+
     private boolean endedTooOften(RecordState known) {
         return known.phase() instanceof UnderWay underWay
-                && !poll.settings().retries().allowAnother(underWay.attempts() - 1);
+                && !poll.settings().retries().allowAnother(underWay.attempt().number() - 1);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.camelisogeo.sync.internal.store;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,18 +10,6 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import io.github.camelisogeo.client.model.DateTime;
-import io.github.camelisogeo.sync.change.ChangeType;
-import io.github.camelisogeo.sync.internal.life.Phase;
-import io.github.camelisogeo.sync.internal.life.Phase.Gone;
-import io.github.camelisogeo.sync.internal.life.Phase.Held;
-import io.github.camelisogeo.sync.internal.life.Phase.Missing;
-import io.github.camelisogeo.sync.internal.life.Phase.Owed;
-import io.github.camelisogeo.sync.internal.life.Phase.Parked;
-import io.github.camelisogeo.sync.internal.life.Phase.Pending;
-import io.github.camelisogeo.sync.internal.life.Phase.Refused;
-import io.github.camelisogeo.sync.internal.life.Phase.Settled;
-import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.state.StateDamagedException;
 import io.github.camelisogeo.sync.state.StateRow;
@@ -31,8 +18,6 @@ import java.io.IOException;
 import java.io.Serial;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 
 /** Writes what a feed remembers as rows and lines of JSON, and reads them. Attributes of later releases are ignored. */
 public final class StateText {
@@ -41,68 +26,9 @@ public final class StateText {
 
     private StateText() {}
 
-    /**
-     * The data of a row: the attributes of all phases, those that a phase doesn't have being left out.
-     *
-     * @param known what the receiver certainly has
-     * @param version what it gets, or is promised
-     */
-    @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-    private record Data(
-            boolean told,
-            DateTime known,
-            String owner,
-            String title,
-            Map<String, String> hashes,
-            String before,
-            ChangeType type,
-            DateTime version,
-            boolean snapshot,
-            boolean again,
-            int times,
-            String error,
-            Instant since,
-            long poll,
-            List<String> shares,
-            boolean released) {}
-
     /** Returns the row of a record. */
     public static StateRow row(RecordState record) {
-        return new StateRow(record.id(), record.phase().word(), record.phase().due(), write(data(record)));
-    }
-
-    private static Data data(RecordState record) {
-        Phase phase = record.phase();
-        Pending pending = phase instanceof Pending given ? given : null;
-        Owed owed = phase instanceof Owed given ? given : null;
-        Held held = phase instanceof Held given ? given : null;
-        String error = phase instanceof Refused refused ? refused.error() : held == null ? null : held.reason();
-        Instant since = held == null ? null : held.since();
-        long poll = 0;
-        if (phase instanceof Parked parked) {
-            error = parked.error();
-            since = parked.since();
-        } else if (phase instanceof Missing missing) {
-            since = missing.since();
-            poll = missing.poll();
-        }
-        return new Data(
-                record.told(),
-                record.delivered(),
-                record.ownerId(),
-                record.title(),
-                record.hashes().isEmpty() ? null : record.hashes(),
-                record.before(),
-                pending == null ? null : pending.type(),
-                pending != null ? pending.version() : owed == null ? null : owed.promised(),
-                pending != null ? pending.snapshot() : owed != null && owed.snapshot(),
-                owed != null && owed.again(),
-                pending != null ? pending.attempts() : owed == null ? 0 : owed.asked(),
-                error,
-                since,
-                poll,
-                held == null || held.shares().isEmpty() ? null : held.shares(),
-                phase instanceof Gone gone && gone.released());
+        return new StateRow(record.id(), record.phase().word(), record.phase().due(), write(RowData.of(record)));
     }
 
     /**
@@ -111,57 +37,7 @@ public final class StateText {
      * @throws StateDamagedException if it isn't one that a feed wrote
      */
     public static RecordState record(StateRow row) {
-        Data data = read(row.data(), Data.class);
-        try {
-            return new RecordState(
-                    row.id(),
-                    phase(row, data),
-                    data.told(),
-                    data.known(),
-                    data.owner(),
-                    data.title(),
-                    data.hashes(),
-                    data.before());
-        } catch (NullPointerException e) {
-            throw new StateDamagedException("the row of record " + row.id() + " lacks an attribute", e);
-        }
-    }
-
-    private static Phase phase(StateRow row, Data data) {
-        return switch (row.phase()) {
-            case Settled.WORD -> new Settled();
-            case Owed.WORD -> new Owed(data.version(), data.snapshot(), data.again(), data.times(), row.due());
-            case UnderWay.WORD, UnderWay.DELETION ->
-                new UnderWay(type(row, data), data.version(), data.snapshot(), data.times());
-            case Refused.WORD, Refused.DELETION ->
-                new Refused(type(row, data), data.version(), data.snapshot(), data.times(), data.error(), row.due());
-            case Parked.WORD, Parked.DELETION ->
-                new Parked(type(row, data), data.version(), data.snapshot(), data.times(), data.error(), data.since());
-            case Missing.WORD -> new Missing(required(row, data.since()), data.poll(), required(row, row.due()));
-            case Gone.WORD -> new Gone(data.released());
-            case Held.WORD -> new Held(data.error(), data.shares() == null ? List.of() : data.shares(), data.since());
-            default ->
-                throw new StateDamagedException(
-                        "the row of record " + row.id() + " has the unknown phase '" + row.phase() + "'", null);
-        };
-    }
-
-    private static ChangeType type(StateRow row, Data data) {
-        boolean deletion = row.phase().endsWith("Deletion");
-        ChangeType type = required(row, data.type());
-        if (deletion != (type == ChangeType.DELETED)) {
-            throw new StateDamagedException(
-                    "the row of record " + row.id() + " has the phase '" + row.phase() + "' and the type " + type,
-                    null);
-        }
-        return type;
-    }
-
-    private static <T> T required(StateRow row, T value) {
-        if (value == null) {
-            throw new StateDamagedException("the row of record " + row.id() + " lacks an attribute", null);
-        }
-        return value;
+        return read(row.data(), RowData.class).state(row);
     }
 
     /** Returns the progress of a feed as one line. */

@@ -22,92 +22,99 @@ class ChangeLifeTest {
     /** A reading lists the record. */
     private static final String LISTED =
             """
-            phase                 | listed without stamp      | listed v1               | listed v2               | listed v3
-            unknown               | owed none                 | owed v1                 | owed v2                 | owed v3
-            owed                  | =                         | =                       | =                       | owed v3
-            owed, has v0          | =                         | =                       | =                       | owed v3
-            owed again            | =                         | =                       | =                       | owed v3 again
-            underWay              | =                         | =                       | =                       | =
-            underWay, has v0      | =                         | =                       | =                       | =
-            underWayDeletion      | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
-            refused               | =                         | =                       | =                       | =
-            refused, has v0       | =                         | =                       | =                       | =
-            refusedDeletion       | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
-            parked                | =                         | =                       | =                       | =
-            parked, has v0        | =                         | =                       | =                       | =
-            parkedDeletion        | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
-            missing               | settled                   | settled                 | settled                 | owed v3
-            missing, never told   | owed none                 | owed v1                 | owed v2                 | owed v3
-            missing, perhaps told | owed none                 | owed v1                 | owed v2                 | owed v3
-            gone                  | settled                   | settled                 | settled                 | owed v3
-            gone, released        | settled                   | settled                 | settled                 | owed v3
-            held                  | settled                   | settled                 | settled                 | owed v3
-            settled               | =                         | =                       | =                       | owed v3
+            phase                   | listed without stamp      | listed v1               | listed v2               | listed v3
+            unknown                 | owed none                 | owed v1                 | owed v2                 | owed v3
+            owed                    | =                         | =                       | =                       | owed v3
+            owed, has v0            | =                         | =                       | =                       | owed v3
+            owed again              | =                         | =                       | =                       | owed v3 again
+            underWay                | =                         | =                       | =                       | underWay v2 x1, v3 promised
+            underWay, has v0        | =                         | =                       | =                       | underWay v2 x1, v3 promised
+            underWayDeletion        | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
+            refused                 | =                         | =                       | =                       | refused v2 x1, v3 promised
+            refused, has v0         | =                         | =                       | =                       | refused v2 x1, v3 promised
+            refusedDeletion         | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
+            parked                  | =                         | =                       | =                       | parked v2 x5, v3 promised
+            parked, has v0          | =                         | =                       | =                       | parked v2 x5, v3 promised
+            parkedDeletion          | owed none again, has none | owed v1 again, has none | owed v2 again, has none | owed v3 again, has none
+            missing                 | settled                   | settled                 | settled                 | owed v3
+            missing, never told     | owed v2                   | owed v2                 | owed v2                 | owed v3
+            missing, perhaps told   | underWay v2 x1            | underWay v2 x1          | underWay v2 x1          | underWay v2 x1, v3 promised
+            missing, was owed again | owed v2 again             | owed v2 again           | owed v2 again           | owed v3 again
+            missing, was parked     | parked v2 x5              | parked v2 x5            | parked v2 x5            | parked v2 x5, v3 promised
+            gone                    | settled                   | settled                 | settled                 | owed v3
+            gone, released          | settled                   | settled                 | settled                 | owed v3
+            held                    | settled                   | settled                 | settled                 | owed v3
+            settled                 | =                         | =                       | =                       | owed v3
             """;
 
     /** A complete reading lacks the record. */
     private static final String MISSED =
             """
-            phase                 | missed in the same poll | missed within grace | missed in the next poll
-            owed                  | missing                 | missing             | missing
-            owed, has v0          | missing                 | missing             | missing
-            owed again            | missing                 | missing             | missing
-            underWay              | missing                 | missing             | missing
-            underWay, has v0      | missing                 | missing             | missing
-            underWayDeletion      | =                       | =                   | =
-            refused               | missing                 | missing             | missing
-            refused, has v0       | missing                 | missing             | missing
-            refusedDeletion       | =                       | =                   | =
-            parked                | missing                 | missing             | missing
-            parked, has v0        | missing                 | missing             | missing
-            parkedDeletion        | =                       | =                   | =
-            missing               | =                       | =                   | gone
-            missing, never told   | =                       | =                   | forgotten
-            missing, perhaps told | =                       | =                   | gone
-            gone                  | =                       | =                   | =
-            gone, released        | =                       | =                   | =
-            held                  | =                       | =                   | =
-            settled               | missing                 | missing             | missing
+            phase                   | missed in the same poll     | missed within grace         | missed in the next poll
+            owed                    | missing, was owed v2        | missing, was owed v2        | missing, was owed v2
+            owed, has v0            | missing, was owed v2        | missing, was owed v2        | missing, was owed v2
+            owed again              | missing, was owed v2 again  | missing, was owed v2 again  | missing, was owed v2 again
+            underWay                | missing, was underWay v2 x1 | missing, was underWay v2 x1 | missing, was underWay v2 x1
+            underWay, has v0        | missing, was underWay v2 x1 | missing, was underWay v2 x1 | missing, was underWay v2 x1
+            underWayDeletion        | =                           | =                           | =
+            refused                 | missing, was refused v2 x1  | missing, was refused v2 x1  | missing, was refused v2 x1
+            refused, has v0         | missing, was refused v2 x1  | missing, was refused v2 x1  | missing, was refused v2 x1
+            refusedDeletion         | =                           | =                           | =
+            parked                  | missing, was parked v2 x5   | missing, was parked v2 x5   | missing, was parked v2 x5
+            parked, has v0          | missing, was parked v2 x5   | missing, was parked v2 x5   | missing, was parked v2 x5
+            parkedDeletion          | =                           | =                           | =
+            missing                 | =                           | =                           | gone
+            missing, never told     | =                           | =                           | forgotten
+            missing, perhaps told   | =                           | =                           | gone, was underWay v2 x1
+            missing, was owed again | =                           | =                           | gone, was owed v2 again
+            missing, was parked     | =                           | =                           | gone, was parked v2 x5
+            gone                    | =                           | =                           | =
+            gone, released          | =                           | =                           | =
+            held                    | =                           | =                           | =
+            settled                 | missing                     | missing                     | missing
             """;
 
     /** The record is read by its identifier. Only what is owed, under way or refused is read in this way. */
     private static final String READ =
             """
-            phase            | read without stamp | read v1       | read v2      | read v3      | not found
-            owed             | tell created       | tell created  | tell created | tell created | owed v2
-            owed, has v0     | owed v2            | tell updated  | tell updated | tell updated | owed v2
-            owed again       | tell updated       | owed v2 again | tell updated | tell updated | owed v2 again
-            underWay         | tell created       | refused v2 x1 | tell created | tell created | =
-            underWay, has v0 | tell updated       | refused v2 x1 | tell updated | tell updated | =
-            refused          | tell created       | refused v2 x1 | tell created | tell created | =
-            refused, has v0  | tell updated       | refused v2 x1 | tell updated | tell updated | =
+            phase                | read without stamp | read v1                    | read v2      | read v3      | not found
+            owed                 | tell created       | tell created               | tell created | tell created | owed v2
+            owed, has v0         | owed v2            | tell updated               | tell updated | tell updated | owed v2
+            owed again           | tell updated       | owed v2 again              | tell updated | tell updated | owed v2 again
+            underWay             | tell created       | refused v2 x1              | tell created | tell created | =
+            underWay, has v0     | tell updated       | refused v2 x1              | tell updated | tell updated | =
+            refused              | tell created       | refused v2 x1              | tell created | tell created | =
+            refused, has v0      | tell updated       | refused v2 x1              | tell updated | tell updated | =
+            refused, v3 promised | tell created       | refused v2 x1, v3 promised | tell created | tell created | =
             """;
 
-    /** A change is handed to the receiver: of a record that exists in version v3, or of one that is gone. */
+    /** A change is handed to the receiver: of a record that exists in a version, or of one that is gone. */
     private static final String HANDED_OVER =
             """
-            phase            | handed over v3
-            unknown          | underWay v3 x1
-            owed             | underWay v3 x1
-            owed, has v0     | underWay v3 x1
-            owed again       | underWay v3 x1
-            underWay         | underWay v3 x2
-            underWay, has v0 | underWay v3 x2
-            underWayDeletion | underWayDeletion x2
-            refused          | underWay v3 x2
-            refused, has v0  | underWay v3 x2
-            refusedDeletion  | underWayDeletion x2
-            gone             | underWayDeletion x1
-            gone, released   | underWayDeletion x1
+            phase                | handed over v2              | handed over v3
+            unknown              | underWay v2 x1              | underWay v3 x1
+            owed                 | underWay v2 x1              | underWay v3 x1
+            owed, has v0         | underWay v2 x1              | underWay v3 x1
+            owed again           | underWay v2 x1              | underWay v3 x1
+            underWay             | underWay v2 x2              | underWay v3 x2
+            underWay, has v0     | underWay v2 x2              | underWay v3 x2
+            underWayDeletion     | underWayDeletion x2         | underWayDeletion x2
+            refused              | underWay v2 x2              | underWay v3 x2
+            refused, has v0      | underWay v2 x2              | underWay v3 x2
+            refused, v3 promised | underWay v2 x2, v3 promised | underWay v3 x2
+            refusedDeletion      | underWayDeletion x2         | underWayDeletion x2
+            gone                 | underWayDeletion x1         | underWayDeletion x1
+            gone, released       | underWayDeletion x1         | underWayDeletion x1
             """;
 
     /** The receiver has finished. */
     private static final String FINISHED =
             """
-            phase            | done            | done, v3 promised | failed             | failed too often
-            underWay         | settled, has v2 | owed v3, has v2   | refused v2 x1      | parked v2 x5
-            underWay, has v0 | settled, has v2 | owed v3, has v2   | refused v2 x1      | parked v2 x5
-            underWayDeletion | forgotten       | forgotten         | refusedDeletion x1 | parkedDeletion x5
+            phase                 | done            | failed                     | failed too often
+            underWay              | settled, has v2 | refused v2 x1              | parked v2 x5
+            underWay, has v0      | settled, has v2 | refused v2 x1              | parked v2 x5
+            underWay, v3 promised | owed v3, has v2 | refused v2 x1, v3 promised | parked v2 x5, v3 promised
+            underWayDeletion      | forgotten       | refusedDeletion x1         | parkedDeletion x5
             """;
 
     /** Somebody decides. */
@@ -125,10 +132,12 @@ class ChangeLifeTest {
             refusedDeletion       | =              | =               | =
             parked                | owed v2 again  | owed v2, has v2 | =
             parked, has v0        | owed v2 again  | owed v2, has v2 | =
+            parked, v3 promised   | owed v3 again  | owed v3, has v2 | =
             parkedDeletion        | gone, released | forgotten       | =
-            missing               | =              | =               | =
+            missing               | =              | =               | missing, was owed v2 again
             missing, never told   | =              | =               | =
             missing, perhaps told | =              | =               | =
+            missing, was parked   | =              | =               | =
             gone                  | =              | =               | =
             gone, released        | =              | =               | =
             held                  | gone, released | forgotten       | =

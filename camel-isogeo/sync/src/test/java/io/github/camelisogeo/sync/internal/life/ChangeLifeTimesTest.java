@@ -15,6 +15,7 @@ import io.github.camelisogeo.sync.internal.life.Phase.Missing;
 import io.github.camelisogeo.sync.internal.life.Phase.Owed;
 import io.github.camelisogeo.sync.internal.life.Phase.Parked;
 import io.github.camelisogeo.sync.internal.life.Phase.Refused;
+import io.github.camelisogeo.sync.internal.life.Phase.Settled;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,16 +88,17 @@ class ChangeLifeTimesTest {
         int attempt = 0;
         while (!(state.phase() instanceof Parked)) {
             attempt++;
-            state = state.in(new UnderWay(ChangeType.CREATED, V2, true, attempt));
+            state = state.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, attempt)));
             state = ChangeLife.refused(state, "full", RULES, NOW);
             if (state.phase() instanceof Refused refused) {
-                assertThat(refused.attempts()).isEqualTo(attempt);
+                assertThat(refused.attempt().number()).isEqualTo(attempt);
                 pauses.add(Duration.between(NOW, refused.due()));
             }
         }
 
         assertThat(pauses.stream().map(Duration::toSeconds)).containsExactly(1L, 2L, 4L, 8L);
-        assertThat(state.phase()).isEqualTo(new Parked(ChangeType.CREATED, V2, true, 5, "full", NOW));
+        assertThat(state.phase())
+                .isEqualTo(new Parked(new Attempt(ChangeType.CREATED, V2, null, true, 5), "full", NOW));
     }
 
     @Test
@@ -114,7 +116,7 @@ class ChangeLifeTimesTest {
     @Test
     void aMissingRecordIsLookedForWhenItsGraceIsOver() {
         assertThat(ChangeLife.missed(Lives.in("settled"), POLL, GRACE, NOW).phase())
-                .isEqualTo(new Missing(NOW, POLL, NOW.plus(GRACE)));
+                .isEqualTo(new Missing(new Settled(), NOW, POLL, NOW.plus(GRACE)));
     }
 
     @Test
@@ -122,7 +124,7 @@ class ChangeLifeTimesTest {
         RecordState back = listed(Lives.in("missing"), V2);
         RecordState missed = ChangeLife.missed(back, POLL + 1, GRACE, NOW);
 
-        assertThat(missed.phase()).isEqualTo(new Missing(NOW, POLL + 1, NOW.plus(GRACE)));
+        assertThat(missed.phase()).isEqualTo(new Missing(new Settled(), NOW, POLL + 1, NOW.plus(GRACE)));
     }
 
     @Test
@@ -130,10 +132,10 @@ class ChangeLifeTimesTest {
         RecordState owed = ChangeLife.listed(null, ID, V2, true, NOW);
         assertThat(ChangeLife.belongsToSnapshot(owed)).isTrue();
         assertThat(ChangeLife.belongsToSnapshot(listed(owed, V3))).isTrue();
-        RecordState underWay = owed.in(new UnderWay(ChangeType.CREATED, V2, true, 5));
+        RecordState underWay = owed.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, 5)));
         assertThat(ChangeLife.belongsToSnapshot(underWay)).isTrue();
-        RecordState refused =
-                ChangeLife.refused(owed.in(new UnderWay(ChangeType.CREATED, V2, true, 1)), "full", RULES, NOW);
+        RecordState refused = ChangeLife.refused(
+                owed.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, 1))), "full", RULES, NOW);
         assertThat(ChangeLife.belongsToSnapshot(refused)).isTrue();
         RecordState parked = ChangeLife.refused(underWay, "full", RULES, NOW);
         assertThat(ChangeLife.belongsToSnapshot(ChangeLife.released(parked, NOW)))
@@ -147,9 +149,9 @@ class ChangeLifeTimesTest {
         Instant far = NOW.plus(Duration.ofDays(3650));
         List<Phase> waiting = List.of(
                 new Owed(V2, true, true, 9, far),
-                new Missing(far, POLL, far),
-                new Refused(ChangeType.UPDATED, V2, true, 3, "full", far),
-                new Refused(ChangeType.DELETED, V2, false, 3, "full", far));
+                new Missing(new Settled(), far, POLL, far),
+                new Refused(new Attempt(ChangeType.UPDATED, V2, null, true, 3), "full", far),
+                new Refused(new Attempt(ChangeType.DELETED, V2, null, false, 3), "full", far));
         for (Phase phase : waiting) {
             Phase mended = ChangeLife.dueNow(Lives.in("settled").in(phase), NOW).phase();
             assertThat(mended.due()).isEqualTo(NOW);

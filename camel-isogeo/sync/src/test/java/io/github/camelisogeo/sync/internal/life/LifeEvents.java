@@ -38,8 +38,8 @@ final class LifeEvents {
             case "read v3" -> read(known, V3);
             case "not found" -> known == null ? "n/a" : describe(known, ChangeLife.notFound(known, NOW));
             case "handed over v3" -> describe(known, ChangeLife.underWay(known, changeFor(known, V3)));
-            case "done" -> done(known, V2);
-            case "done, v3 promised" -> done(known, V3);
+            case "handed over v2" -> describe(known, ChangeLife.underWay(known, changeFor(known, V2)));
+            case "done" -> describe(known, ChangeLife.done(known, NOW));
             case "failed" -> refused(known, 1);
             case "failed too often" -> refused(known, RULES.maxAttempts());
             case "released" -> known == null ? "n/a" : describe(known, ChangeLife.released(known, NOW));
@@ -79,14 +79,10 @@ final class LifeEvents {
                 null);
     }
 
-    private static String done(RecordState known, DateTime promised) {
-        return describe(known, ChangeLife.done(known, changeFor(known, V2), promised, NOW));
-    }
-
     private static String refused(RecordState known, int attempt) {
         Phase.UnderWay before = (Phase.UnderWay) known.phase();
-        RecordState underWay =
-                known.in(new Phase.UnderWay(before.type(), before.version(), before.snapshot(), attempt));
+        RecordState underWay = known.in(new Phase.UnderWay(
+                AttemptBuilder.builder(before.attempt()).number(attempt).build()));
         return describe(underWay, ChangeLife.refused(underWay, "full", RULES, NOW));
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelisogeo.sync.internal.life;
 
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.life.Phase.Absent;
 import io.github.camelisogeo.sync.internal.life.Phase.Gone;
 import io.github.camelisogeo.sync.internal.life.Phase.Held;
 import io.github.camelisogeo.sync.internal.life.Phase.Missing;
@@ -33,8 +34,6 @@ final class Lives {
     static final DateTime V2 = version(2);
     static final DateTime V3 = version(3);
 
-    private static final Missing MISSING = new Missing(NOW.minus(GRACE), POLL, NOW);
-
     private Lives() {}
 
     private static DateTime version(int number) {
@@ -48,24 +47,43 @@ final class Lives {
             case "owed" -> never(new Owed(V2, false, false, 0, NOW), false);
             case "owed, has v0" -> has(V0, new Owed(V2, false, false, 0, NOW));
             case "owed again" -> has(V2, new Owed(V2, false, true, 0, NOW));
-            case "underWay" -> never(new UnderWay(ChangeType.CREATED, V2, false, 1), true);
-            case "underWay, has v0" -> has(V0, new UnderWay(ChangeType.UPDATED, V2, false, 1));
-            case "underWayDeletion" -> has(V2, new UnderWay(ChangeType.DELETED, V2, false, 1));
-            case "refused" -> never(new Refused(ChangeType.CREATED, V2, false, 1, "full", NOW), true);
-            case "refused, has v0" -> has(V0, new Refused(ChangeType.UPDATED, V2, false, 1, "full", NOW));
-            case "refusedDeletion" -> has(V2, new Refused(ChangeType.DELETED, V2, false, 1, "full", NOW));
-            case "parked" -> never(new Parked(ChangeType.CREATED, V2, false, 5, "full", NOW), true);
-            case "parked, has v0" -> has(V0, new Parked(ChangeType.UPDATED, V2, false, 5, "full", NOW));
-            case "parkedDeletion" -> has(V2, new Parked(ChangeType.DELETED, V2, false, 5, "full", NOW));
-            case "missing" -> has(V2, MISSING);
-            case "missing, never told" -> never(MISSING, false);
-            case "missing, perhaps told" -> never(MISSING, true);
-            case "gone" -> has(V2, new Gone(false));
-            case "gone, released" -> has(V2, new Gone(true));
-            case "held" -> has(V2, new Held("too many", List.of(), NOW));
+            case "underWay" -> never(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, false, 1)), true);
+            case "underWay, has v0" -> has(V0, new UnderWay(new Attempt(ChangeType.UPDATED, V2, null, false, 1)));
+            case "underWayDeletion" -> has(V2, new UnderWay(new Attempt(ChangeType.DELETED, V2, null, false, 1)));
+            case "refused" ->
+                never(new Refused(new Attempt(ChangeType.CREATED, V2, null, false, 1), "full", NOW), true);
+            case "refused, has v0" ->
+                has(V0, new Refused(new Attempt(ChangeType.UPDATED, V2, null, false, 1), "full", NOW));
+            case "refusedDeletion" ->
+                has(V2, new Refused(new Attempt(ChangeType.DELETED, V2, null, false, 1), "full", NOW));
+            case "parked" -> never(new Parked(new Attempt(ChangeType.CREATED, V2, null, false, 5), "full", NOW), true);
+            case "parked, has v0" ->
+                has(V0, new Parked(new Attempt(ChangeType.UPDATED, V2, null, false, 5), "full", NOW));
+            case "parkedDeletion" ->
+                has(V2, new Parked(new Attempt(ChangeType.DELETED, V2, null, false, 5), "full", NOW));
+            case "missing" -> has(V2, missing(new Settled()));
+            case "missing, never told" -> never(missing(new Owed(V2, false, false, 0, NOW)), false);
+            case "missing, perhaps told" ->
+                in("underWay").in(missing(in("underWay").phase()));
+            case "missing, was owed again" ->
+                in("owed again").in(missing(in("owed again").phase()));
+            case "missing, was parked" -> in("parked").in(missing(in("parked").phase()));
+            case "gone" -> has(V2, new Gone(new Settled(), false));
+            case "gone, released" -> has(V2, new Gone(new Settled(), true));
+            case "held" -> has(V2, new Held(new Settled(), "too many", List.of(), NOW));
             case "settled" -> has(V2, new Settled());
+            case "underWay, v3 promised" ->
+                never(new UnderWay(new Attempt(ChangeType.CREATED, V2, V3, false, 1)), true);
+            case "refused, v3 promised" ->
+                never(new Refused(new Attempt(ChangeType.CREATED, V2, V3, false, 1), "full", NOW), true);
+            case "parked, v3 promised" ->
+                never(new Parked(new Attempt(ChangeType.CREATED, V2, V3, false, 5), "full", NOW), true);
             default -> throw new IllegalArgumentException(phase);
         };
+    }
+
+    private static Missing missing(Phase before) {
+        return new Missing(before, NOW.minus(GRACE), POLL, NOW);
     }
 
     private static RecordState never(Phase phase, boolean told) {
@@ -96,10 +114,17 @@ final class Lives {
             return "owed " + name(owed.promised()) + (owed.again() ? " again" : "");
         }
         if (phase instanceof Pending pending) {
-            return phase.word() + (pending.isDeletion() ? "" : " " + name(pending.version())) + " x"
-                    + pending.attempts();
+            return phase.word()
+                    + (pending.isDeletion() ? "" : " " + name(pending.attempt().version())) + " x"
+                    + pending.attempt().number()
+                    + (pending.attempt().promised() == null
+                            ? ""
+                            : ", " + name(pending.attempt().promised()) + " promised");
         }
-        return phase.word() + (phase instanceof Gone gone && gone.released() ? ", released" : "");
+        String was = phase instanceof Absent absent && !(absent.before() instanceof Settled)
+                ? ", was " + describe(absent.before())
+                : "";
+        return phase.word() + (phase instanceof Gone gone && gone.released() ? ", released" : "") + was;
     }
 
     private static String name(DateTime version) {

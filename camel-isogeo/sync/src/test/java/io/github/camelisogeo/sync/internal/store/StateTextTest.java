@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.sync.change.ChangeType;
+import io.github.camelisogeo.sync.internal.life.Attempt;
 import io.github.camelisogeo.sync.internal.life.Phase;
 import io.github.camelisogeo.sync.internal.life.Phase.Gone;
 import io.github.camelisogeo.sync.internal.life.Phase.Held;
@@ -44,20 +45,20 @@ class StateTextTest {
                 new Settled(),
                 new Owed(STAMP, false, false, 0, NOON),
                 new Owed(null, true, true, 7, null),
-                new UnderWay(ChangeType.CREATED, STAMP, true, 1),
-                new UnderWay(ChangeType.UPDATED, null, false, 3),
-                new UnderWay(ChangeType.DELETED, STAMP, false, 1),
-                new Refused(ChangeType.CREATED, STAMP, true, 2, "full", NOON),
-                new Refused(ChangeType.UPDATED, STAMP, false, 2, "\"full\"\n\u0000\ud83d", NOON),
-                new Refused(ChangeType.DELETED, null, false, 4, null, NOON),
-                new Parked(ChangeType.CREATED, STAMP, true, 5, "full", NOON),
-                new Parked(ChangeType.UPDATED, STAMP, false, 5, "full", NOON),
-                new Parked(ChangeType.DELETED, STAMP, false, 5, "full", NOON),
-                new Missing(NOON, 12_345_678_901L, NOON.plusSeconds(60)),
-                new Gone(false),
-                new Gone(true),
-                new Held("too many", List.of(), NOON),
-                new Held("shares", List.of("b".repeat(32), "c".repeat(32)), NOON));
+                new UnderWay(new Attempt(ChangeType.CREATED, STAMP, null, true, 1)),
+                new UnderWay(new Attempt(ChangeType.UPDATED, null, null, false, 3)),
+                new UnderWay(new Attempt(ChangeType.DELETED, STAMP, null, false, 1)),
+                new Refused(new Attempt(ChangeType.CREATED, STAMP, null, true, 2), "full", NOON),
+                new Refused(new Attempt(ChangeType.UPDATED, STAMP, null, false, 2), "\"full\"\n\u0000\ud83d", NOON),
+                new Refused(new Attempt(ChangeType.DELETED, null, null, false, 4), null, NOON),
+                new Parked(new Attempt(ChangeType.CREATED, STAMP, null, true, 5), "full", NOON),
+                new Parked(new Attempt(ChangeType.UPDATED, STAMP, null, false, 5), "full", NOON),
+                new Parked(new Attempt(ChangeType.DELETED, STAMP, null, false, 5), "full", NOON),
+                new Missing(new Settled(), NOON, 12_345_678_901L, NOON.plusSeconds(60)),
+                new Gone(new Settled(), false),
+                new Gone(new Settled(), true),
+                new Held(new Settled(), "too many", List.of(), NOON),
+                new Held(new Settled(), "shares", List.of("b".repeat(32), "c".repeat(32)), NOON));
     }
 
     @ParameterizedTest
