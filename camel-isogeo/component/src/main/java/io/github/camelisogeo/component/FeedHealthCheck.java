@@ -36,6 +36,11 @@ final class FeedHealthCheck extends ScheduledPollConsumerHealthCheck {
             Duration lag = consumer.lag();
             result.detail("feed.standby", consumer.isStandby()).detail("feed.lag", lag.toSeconds());
             consumer.lastStatus().ifPresent(status -> describe(status, result));
+            if (consumer.isForsaken()) {
+                result.down()
+                        .message("Consumer of feed '" + consumer.getStateId()
+                                + "' was stopped because an exchange did not end in time: stop and start its route");
+            }
             if (maxLag != null && lag.compareTo(maxLag) > 0 && polls.getState() != State.DOWN) {
                 result.down()
                         .message("Consumer of feed '" + consumer.getStateId() + "' lags by " + lag.toSeconds()

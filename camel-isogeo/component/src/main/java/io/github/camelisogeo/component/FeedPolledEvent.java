@@ -5,7 +5,7 @@ import java.util.EventObject;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.CamelEvent;
 
-/** Tells Camel's event notifiers what a poll of a consumer did. Its source is the endpoint. A poll that failed has none. */
+/** Tells Camel's event notifiers what a poll of a consumer did, also if it failed. Its source is the endpoint. */
 public final class FeedPolledEvent extends EventObject implements CamelEvent {
 
     private static final long serialVersionUID = 1L;

@@ -1,10 +1,12 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.FeedStatus;
 import io.github.camelisogeo.sync.PollReport;
+import io.github.camelisogeo.sync.UnreliableAnswerException;
 import io.github.camelisogeo.sync.change.ChangeReceiver;
 import io.github.camelisogeo.sync.state.StateException;
 import io.github.camelisogeo.sync.state.StateInUseException;
@@ -60,8 +62,10 @@ final class FeedRun {
     Optional<PollReport> poll(ChangeReceiver receiver, int most, BooleanSupplier stopped) throws InterruptedException {
         pollBegan = Instant.now();
         try {
-            PollReport report = feed.poll(receiver, most, () -> stopping || stopped.getAsBoolean());
+            feed.open();
             takeOver();
+            PollReport report = feed.poll(receiver, most, () -> stopping || stopped.getAsBoolean());
+            remember();
             return Optional.of(report);
         } catch (StateInUseException e) {
             standBy(e);
@@ -69,9 +73,11 @@ final class FeedRun {
             LOG.warn("Lost the {}, the next poll tries to get it back: {}", feed.describeState(), e.getMessage());
             standby = true;
             feeds.stopped(settings.stateId(), place, feed);
+        } catch (IsogeoException | UnreliableAnswerException e) {
+            remember();
+            throw e;
         } finally {
             pollBegan = null;
-            remember();
         }
         return Optional.empty();
     }
@@ -110,6 +116,11 @@ final class FeedRun {
         }
     }
 
+    /** Returns the report of the last poll if that failed. */
+    Optional<PollReport> failure() {
+        return feed.lastReport().filter(report -> report.error() != null);
+    }
+
     /** Returns the status after the last poll, or nothing before the first one. This reads nothing, so it never waits for a poll. */
     Optional<FeedStatus> lastStatus() {
         return Optional.ofNullable(status);
@@ -129,6 +140,11 @@ final class FeedRun {
 
     boolean isStandby() {
         return standby;
+    }
+
+    /** Returns false if another node may have the state by now. */
+    boolean holdsState() {
+        return feed.holdsState();
     }
 
     boolean isStopping() {

@@ -7,6 +7,7 @@ import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.change.Change;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,6 +15,8 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.RouteAware;
+import org.apache.camel.ServiceStatus;
+import org.apache.camel.spi.ExceptionHandler;
 import org.apache.camel.spi.ShutdownStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,8 +80,12 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         started.open();
         LOG.info("Following changes of {}, {}", endpoint, started.describeState());
         run = started;
-        exchanges =
-                new ExchangeRunner(this, getAsyncProcessor(), options.retries().timeout(), endpoint.getCamelContext());
+        exchanges = new ExchangeRunner(
+                this,
+                getAsyncProcessor(),
+                options.retries().timeout(),
+                started::holdsState,
+                endpoint.getCamelContext());
         super.doStart();
     }
 
@@ -98,6 +105,10 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
             return Math.toIntExact(Math.min(report.get().delivered(), Integer.MAX_VALUE));
         } catch (Exception e) {
             if (!polled.isStopping()) {
+                Optional<PollReport> failure = polled.failure();
+                if (failure.isPresent()) {
+                    pass(failure.get());
+                }
                 throw e;
             }
             LOG.debug("{}: the stop ended the poll", endpoint, e);
@@ -117,7 +128,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     private CompletionStage<Void> process(Change change) throws InterruptedException {
         Exchange exchange = createExchange(false);
         ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getConsumer().getDryRun()), exchange.getMessage());
-        return exchanges.run(exchange);
+        return exchanges.run(exchange, change.id());
     }
 
     private void pass(PollReport report) throws InterruptedException {
@@ -125,11 +136,20 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         if (Boolean.TRUE.equals(endpoint.getConsumer().getSendReport()) && !isToEnd()) {
             Exchange exchange = createExchange(false);
             reports.write(report, exchange);
-            exchanges.run(exchange).whenComplete((nothing, failure) -> {
-                if (failure != null) {
-                    LOG.warn("{}: the report of a poll could not be processed: {}", endpoint, failure.toString());
-                }
-            });
+            runAside(exchange, "the report of a poll");
+        }
+    }
+
+    /** Runs an exchange that isn't about a change. Its failure is nothing that could be delivered again. */
+    private void runAside(Exchange exchange, String what) throws InterruptedException {
+        CompletableFuture<Void> done = exchanges.run(exchange).toCompletableFuture();
+        done.whenComplete((nothing, failure) -> {
+            if (failure != null) {
+                LOG.warn("{}: {} could not be processed: {}", endpoint, what, failure.toString());
+            }
+        });
+        if (!done.isDone()) {
+            LOG.debug("{}: {} is still being processed", endpoint, what);
         }
     }
 
@@ -137,8 +157,16 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     @Override
     protected void processEmptyMessage() throws Exception {
         if (idle) {
-            super.processEmptyMessage();
+            runAside(createExchange(false), "the message of an empty poll");
         }
+    }
+
+    /** A bridge to the route's error handler runs an exchange, too, and must not hang the polls either. */
+    @Override
+    public ExceptionHandler getExceptionHandler() {
+        ExceptionHandler handler = super.getExceptionHandler();
+        ExchangeRunner runner = exchanges;
+        return handler == null || runner == null ? handler : new PatientExceptionHandler(handler, runner, endpoint);
     }
 
     @Override
@@ -160,6 +188,14 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     /** Returns the status after the last poll, or nothing before the first one. */
     Optional<FeedStatus> lastStatus() {
         return run == null ? Optional.empty() : run.lastStatus();
+    }
+
+    /** Returns true if the consumer was stopped by force while its route goes on, as after a suspension that took too long. */
+    boolean isForsaken() {
+        FeedRun current = run;
+        ServiceStatus status =
+                getEndpoint().getCamelContext().getRouteController().getRouteStatus(getRouteId());
+        return current != null && current.isStopping() && status != null && status.isStarted();
     }
 
     /** Returns how far the receiver is behind now. */

@@ -28,6 +28,10 @@ final class PollReports {
     }
 
     private void log(PollReport report) {
+        if (report.error() != null) {
+            // Camel says that.
+            return;
+        }
         if (report.handedOver() + report.held() + report.parked() + report.unusable() == 0) {
             LOG.debug("{}: nothing changed ({} requests)", consumer.getEndpoint(), report.requests());
             return;

@@ -53,6 +53,7 @@ final class StatusMap {
         map.put("requests", report.requests());
         map.put("duration", report.duration().toMillis());
         map.put("snapshotDone", report.snapshotDone());
+        map.put("error", report.error());
         return map;
     }
 

@@ -10,6 +10,7 @@ import io.github.camelisogeo.sync.internal.delivery.PollBudget;
 import io.github.camelisogeo.sync.internal.delivery.PollTally;
 import io.github.camelisogeo.sync.internal.reading.CatalogueReader;
 import io.github.camelisogeo.sync.internal.reading.FeedClient;
+import io.github.camelisogeo.sync.internal.reading.LeftOut;
 import io.github.camelisogeo.sync.internal.reading.Poll;
 import io.github.camelisogeo.sync.internal.reading.PollContext;
 import io.github.camelisogeo.sync.internal.store.FeedSource;
@@ -23,6 +24,7 @@ import io.github.camelisogeo.sync.state.StateMismatchException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
@@ -49,6 +51,7 @@ public final class ChangeFeed implements AutoCloseable {
     private final FeedClient client;
     private final StateOpener opener;
     private final FeedHistory history;
+    private final LeftOut leftOut = new LeftOut();
     private final ReentrantLock polling = new ReentrantLock();
     private final ReentrantLock opening = new ReentrantLock();
     private volatile boolean closing;
@@ -102,6 +105,22 @@ public final class ChangeFeed implements AutoCloseable {
     }
 
     /**
+     * Returns true if the state is open and another feed can't have it. A receiver that works for long can ask this to give up in time, when
+     * the database of the state was away for longer than the lease: another node delivers the change then.
+     */
+    public boolean holdsState() {
+        OpenState open = state;
+        try {
+            if (open != null) {
+                open.checkHeld();
+            }
+            return open != null;
+        } catch (StateException e) {
+            return false;
+        }
+    }
+
+    /**
      * Finds what changed and delivers it. Returns when the receiver has finished with every change. Does the same as {@link
      * #poll(ChangeReceiver, int, BooleanSupplier)} without limits.
      */
@@ -122,38 +141,43 @@ public final class ChangeFeed implements AutoCloseable {
      */
     public PollReport poll(ChangeReceiver receiver, int most, BooleanSupplier stopped) throws InterruptedException {
         polling.lockInterruptibly();
+        PollTally tally = new PollTally();
         try {
             OpenState open = opened();
-            PollReport report = run(open, receiver, new PollBudget(most, () -> closing || stopped.getAsBoolean()));
+            run(open, receiver, new PollBudget(most, () -> closing || stopped.getAsBoolean()), tally);
+            PollReport report = tally.report(null);
+            FeedControl.notePoll(open, report.handedOver() > 0, settings.clock().instant());
             history.succeeded(report, open.isInStep());
             return report;
         } catch (StateException e) {
             // The state in memory may differ from the one that was written, so the next poll reads it again.
             closeState();
-            history.failed(e);
+            history.failed(tally.report(e));
             throw e;
         } catch (RuntimeException e) {
-            history.failed(e);
+            history.failed(tally.report(e));
             throw e;
         } finally {
             polling.unlock();
         }
     }
 
-    private PollReport run(OpenState open, ChangeReceiver receiver, PollBudget budget) throws InterruptedException {
-        PollTally tally = new PollTally();
+    private void run(OpenState open, ChangeReceiver receiver, PollBudget budget, PollTally tally)
+            throws InterruptedException {
         Delivery delivery = new Delivery(open, receiver, inFlight, settings.retries(), settings.clock(), budget, tally);
-        CatalogueReader reader =
-                new CatalogueReader(client, settings.selection(), settings.hashOf(), budget.isLimited(), tally);
+        CatalogueReader reader = new CatalogueReader(
+                client, settings.selection(), settings.hashOf(), budget.isLimited(), leftOut, tally);
         polls = Math.max(polls, open.mark().polls()) + 1;
         boolean compare = toBeCompared;
         boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);
         if (done && compare) {
             toBeCompared = false;
         }
-        PollReport report = tally.report();
-        FeedControl.notePoll(open, report.handedOver() > 0, settings.clock().instant());
-        return report;
+    }
+
+    /** Returns the report of the last poll, also if it failed, or nothing before the first one. */
+    public Optional<PollReport> lastReport() {
+        return Optional.ofNullable(history.lastReport());
     }
 
     /**

@@ -25,7 +25,7 @@ import java.util.List;
  * @param lastPoll when the last poll ended, or null if there was none
  * @param lastGoodPoll when the last poll ended that didn't fail, or null if there was none
  * @param lastError the message of the last poll if it failed, and null if it didn't
- * @param lastReport the report of the last poll that didn't fail, or null if there was none
+ * @param lastReport the report of the last poll, or null if there was none
  */
 @RecordBuilder
 public record FeedStatus(

@@ -18,6 +18,7 @@ import java.time.Duration;
  * @param requests the number of requests to the server
  * @param duration the duration of the poll
  * @param snapshotDone whether the first reading was completed in this poll
+ * @param error why the poll failed, or null if it didn't
  */
 @RecordBuilder
 public record PollReport(
@@ -32,7 +33,8 @@ public record PollReport(
         long unusable,
         int requests,
         Duration duration,
-        boolean snapshotDone) {
+        boolean snapshotDone,
+        String error) {
 
     /** Returns the number of changes that the receiver accepted. */
     public long delivered() {

@@ -1,12 +1,15 @@
 package io.github.camelisogeo.sync;
 
 import io.github.camelisogeo.sync.internal.control.FeedControl;
+import io.github.camelisogeo.sync.internal.store.FeedStateCheck;
 import io.github.camelisogeo.sync.internal.store.OpenState;
 import io.github.camelisogeo.sync.internal.store.ReadOnlyState;
+import io.github.camelisogeo.sync.state.StateDamagedException;
 import io.github.camelisogeo.sync.state.StateException;
 import io.github.camelisogeo.sync.state.StateExport;
 import io.github.camelisogeo.sync.state.StateImport;
 import io.github.camelisogeo.sync.state.StateStore;
+import io.github.camelisogeo.sync.state.StateVersionException;
 import io.github.camelisogeo.sync.state.StateView;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,9 +17,13 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The feeds of a store, whether they run or not: what an operator can do without the settings of a feed. */
 public final class StoredFeeds {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredFeeds.class);
 
     private final StateStore store;
 
@@ -67,15 +74,20 @@ public final class StoredFeeds {
      * @throws StateException if there is already a state with this name, or the lines are no state
      */
     public void importFrom(String stateId, InputStream in) throws IOException {
-        StateImport.read(in, store, stateId);
+        StateImport.read(in, store, stateId, new FeedStateCheck(store.describe(stateId)));
     }
 
     /**
      * Deletes a state. The feed begins anew, and delivers every record again.
      *
-     * @throws StateException if a feed has the state open, or it can't be deleted
+     * @throws StateException if there is no such state, a feed has it open, or it can't be deleted
      */
     public void reset(String stateId) {
+        try (StateView view = look(stateId)) {
+            LOG.debug("The {} is deleted: {}", store.describe(stateId), view.counts());
+        } catch (StateDamagedException | StateVersionException e) {
+            LOG.debug("The {} is deleted although it can't be read", store.describe(stateId), e);
+        }
         store.delete(stateId);
     }
 

@@ -36,7 +36,8 @@ class ArchitectureTest {
                     "org.slf4j..",
                     "java..",
                     "javax.annotation.processing..",
-                    "javax.sql..");
+                    "javax.sql..",
+                    "org.slf4j..");
 
     @ArchTest
     static final ArchRule LAYERS = layeredArchitecture()
@@ -106,7 +107,8 @@ class ArchitectureTest {
                     "com.fasterxml.jackson.core..",
                     "org.h2.mvstore..",
                     "java..",
-                    "javax.sql..");
+                    "javax.sql..",
+                    "org.slf4j..");
 
     @ArchTest
     static final ArchRule FILES_KNOW_NO_DATABASE = noClasses()

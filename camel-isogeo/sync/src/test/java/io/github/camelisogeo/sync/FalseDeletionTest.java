@@ -115,6 +115,7 @@ class FalseDeletionTest extends FeedTestSupport {
         received.clear();
         poll();
         assertThat(poll().held()).isEqualTo(7);
+        poll();
         catalogue.requests();
         poll();
 

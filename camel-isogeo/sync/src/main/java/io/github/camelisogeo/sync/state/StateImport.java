@@ -43,6 +43,18 @@ public final class StateImport {
     }
 
     /**
+     * Reads a state in constant memory, if a check finds nothing wrong. The stream is not closed.
+     *
+     * @param stateId the name that the state gets, which may be another one than it had
+     * @param check called with everything that the export contains before anything is written
+     * @return the number of rows
+     * @throws StateException if there is such a state already and it isn't empty, if the export is incomplete or wrong, or if the store fails
+     */
+    public static long read(InputStream source, StateStore store, String stateId, StateCheck check) throws IOException {
+        return new StateImport(store, StateIds.check(stateId)).read(source, false, check);
+    }
+
+    /**
      * Reads a state in constant memory. The stream is not closed.
      *
      * @param stateId the name that the state gets, which may be another one than it had
@@ -52,17 +64,17 @@ public final class StateImport {
      *     store fails
      */
     public static long read(InputStream source, StateStore store, String stateId, boolean replace) throws IOException {
-        return new StateImport(store, StateIds.check(stateId)).read(source, replace);
+        return new StateImport(store, StateIds.check(stateId)).read(source, replace, StateCheck.NOTHING);
     }
 
-    private long read(InputStream source, boolean replace) throws IOException {
+    private long read(InputStream source, boolean replace, StateCheck check) throws IOException {
         if (!replace) {
             refuseIfNotEmpty();
         }
         Path file = Files.createTempFile("isogeo-import", ".jsonl");
         try {
             Files.copy(source, file, StandardCopyOption.REPLACE_EXISTING);
-            long rows = readLines(file, row -> {}).rows();
+            long rows = readLines(file, check, check::row).rows();
             if (replace) {
                 store.delete(stateId);
             }
@@ -90,7 +102,7 @@ public final class StateImport {
 
     private StateException notEmpty() {
         return new StateException("the " + store.describe(stateId)
-                + " isn't empty, so nothing is imported into it: replace it, or import into another stateId");
+                + " isn't empty, so nothing is imported into it: reset it first, or import into another stateId");
     }
 
     private void write(Path file, long rows) throws IOException {
@@ -102,7 +114,7 @@ public final class StateImport {
                 throw notEmpty();
             }
             Portions portions = new Portions(state);
-            String mark = readLines(file, portions).mark();
+            String mark = readLines(file, StateCheck.NOTHING, portions).mark();
             portions.flush();
             long kept =
                     state.counts().values().stream().mapToLong(Long::longValue).sum();
@@ -121,24 +133,27 @@ public final class StateImport {
         }
     }
 
-    private static Content readLines(Path file, Consumer<StateRow> rows) throws IOException {
+    private static Content readLines(Path file, StateCheck check, Consumer<StateRow> rows) throws IOException {
         try (InputStream source = new BufferedInputStream(Files.newInputStream(file))) {
             LineReader lines = new LineReader(source);
             try {
-                return readLines(lines, rows);
-            } catch (BadLineException e) {
+                return readLines(lines, check, rows);
+            } catch (BadLineException | StateDamagedException | StateVersionException e) {
                 throw new StateException(
                         "line " + lines.number() + " of the export can't be imported: " + e.getMessage(), e);
             }
         }
     }
 
-    private static Content readLines(LineReader lines, Consumer<StateRow> rows) throws IOException {
+    private static Content readLines(LineReader lines, StateCheck check, Consumer<StateRow> rows) throws IOException {
         String header = lines.next();
         if (header == null) {
             throw new StateException("the export is empty: nothing was imported");
         }
         String mark = StateLines.readHeader(header);
+        if (mark != null) {
+            check.mark(mark);
+        }
         long count = 0;
         for (String line = lines.next(); line != null; line = lines.next()) {
             long end = StateLines.readEnd(line);

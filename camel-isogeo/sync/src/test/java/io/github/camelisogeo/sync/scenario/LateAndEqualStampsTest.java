@@ -234,4 +234,108 @@ class LateAndEqualStampsTest extends Scenario {
         assertThat(changes()).contains("updated 4");
         assertThat(changes()).isEmpty();
     }
+
+    /** A poll broke off after it had noted the first pages of many changes, which are spread over hours. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void findsTheRestAfterAReadingBrokeOff(int page) throws Exception {
+        catalogue.createRange(1, 600);
+        settle();
+        clock.move(Duration.ofHours(10));
+        Instant now = clock.instant();
+        catalogue.edit(
+                made -> numbers(1, 500).forEach(number -> made.touch(number, now.minus(Duration.ofMinutes(number)))));
+        catalogue.on(newest().and(page(page))).fail(500).once();
+        changesWhateverHappens();
+        catalogue.recover();
+
+        settle();
+
+        assertThatTheReceiverAgrees();
+    }
+
+    /** The other server's clock is minutes ahead, or its stamp is a mistake. */
+    @ParameterizedTest
+    @ValueSource(longs = {7, 525_600})
+    void findsWhatIsLateBehindAStampAhead(long minutesAhead) throws Exception {
+        catalogue.datesAnswers(true);
+        catalogue.createRange(1, 600);
+        settle();
+        clock.move(Duration.ofHours(1));
+        catalogue.edit(made -> made.touch(600, made.now().plus(Duration.ofMinutes(minutesAhead))));
+        settle();
+        catalogue.touchRange(1, 150);
+        settle();
+        Instant late = catalogue.record(1).modified().minusSeconds(70);
+
+        catalogue.edit(made -> made.touch(300, late));
+
+        assertThat(changesIn(2)).containsExactly("updated 300");
+        assertThatTheReceiverAgrees();
+    }
+
+    /** The stamps aren't those of the clock that the server tells, so it can't show that nothing is late any more. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 5, 8})
+    void findsInAWhileWhatIsLateByAnotherClock(int polls) throws Exception {
+        catalogue.datesAnswers(true);
+        catalogue.createRange(1, 600);
+        settle();
+        Instant stamp = catalogue.record(600).modified().plusSeconds(60);
+        clock.move(Duration.ofDays(30));
+        catalogue.edit(made -> numbers(1, 150).forEach(number -> made.touch(number, stamp.plusMillis(number))));
+        assertThat(changes()).hasSize(150);
+        assertThat(changesIn(polls)).isEmpty();
+
+        catalogue.edit(made -> made.touch(300, stamp.minusSeconds(10)));
+
+        assertThat(changesIn(polls + 3)).containsExactly("updated 300");
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void asksOnceWhenNothingIsLateByAnyClock() throws Exception {
+        catalogue.createRange(1, 600);
+        settle();
+        clock.move(Duration.ofHours(1));
+        catalogue.touchRange(1, 250);
+        settle();
+        changesIn(25);
+
+        for (int i = 0; i < 10; i++) {
+            assertThat(requestsOfAPoll()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150, 199})
+    void readsNoFurtherThanThePageWithStampsBehindRecordsWithout(int number) throws Exception {
+        catalogue.createRange(1, 1000);
+        catalogue.edit(made -> numbers(1, number).forEach(each -> made.stamp(each, null)));
+        settle();
+        clock.move(Duration.ofHours(1));
+        settle();
+
+        assertThat(requestsOfAPoll()).isEqualTo(2);
+        catalogue.touch(900);
+        assertThat(changes()).containsExactly("updated 900");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150})
+    void readsNoFurtherThanTheServersTimeBehindManyStampsAhead(int number) throws Exception {
+        catalogue.datesAnswers(true);
+        catalogue.createRange(1, 1000);
+        settle();
+        clock.move(Duration.ofHours(1));
+        catalogue.edit(made -> numbers(1, number).forEach(each -> made.touch(each, FAR_AHEAD)));
+        settle();
+        clock.move(Duration.ofHours(1));
+        settle();
+
+        assertThat(requestsOfAPoll()).isEqualTo(2);
+        catalogue.touch(900);
+        assertThat(changes()).containsExactly("updated 900");
+        assertThatTheReceiverAgrees();
+    }
 }

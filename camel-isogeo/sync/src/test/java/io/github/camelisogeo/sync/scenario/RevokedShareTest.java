@@ -208,4 +208,57 @@ class RevokedShareTest extends Scenario {
         assertThat(changesIn(3)).isEmpty();
         assertThatTheReceiverAgrees();
     }
+
+    /** The records of a new share come before the list of shares names it, which no comparison has seen either. */
+    @Test
+    void learnsOfAShareThatTheNextAnswerLists() throws Exception {
+        catalogue.createRange(1, 400);
+        settle();
+        var before = catalogue.state();
+        catalogue.share(ROADS, "Roads");
+        createIn(ROADS, 401, 500);
+        catalogue.on(shares()).from(before).once();
+        assertThat(changes()).hasSize(100);
+        settle();
+        catalogue.revoke(ROADS);
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(changesWhateverHappens()).isEmpty();
+        }
+        assertThat(status().held()).isEqualTo(100);
+    }
+
+    /** One answer lacks the shares, in the poll that finds a deletion. */
+    @Test
+    void tellsADeletionThatWasHeldBackBecauseOfAWrongAnswer() throws Exception {
+        catalogue.share(ROADS, "Roads");
+        createIn(ROADS, 1, 50);
+        settle();
+        catalogue.remove(7);
+        changes();
+        catalogue.on(shares()).say("[]").once();
+
+        assertThat(changesIn(4)).containsExactly("deleted 7");
+        assertThat(status().held()).isZero();
+    }
+
+    @Test
+    void tellsADeletionOnceTheShareIsSeenAgain() throws Exception {
+        catalogue.share(ROADS, "Roads");
+        createIn(ROADS, 1, 50);
+        catalogue.createRange(51, 200);
+        settle();
+        var seen = catalogue.state();
+        catalogue.remove(7, 8);
+        catalogue.revoke(ROADS);
+        changesIn(5);
+        assertThat(status().held()).isEqualTo(50);
+
+        catalogue.restore(seen);
+        catalogue.remove(7, 8);
+        feed.reconcile();
+
+        assertThat(changesIn(4)).containsExactlyInAnyOrder("deleted 7", "deleted 8");
+        assertThatTheReceiverAgrees();
+    }
 }

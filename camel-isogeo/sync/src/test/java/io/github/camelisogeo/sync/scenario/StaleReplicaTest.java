@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync.scenario;
 
+import static io.github.camelisogeo.sync.scripted.Question.anything;
 import static io.github.camelisogeo.sync.scripted.Question.byId;
 import static io.github.camelisogeo.sync.scripted.Question.listing;
 import static io.github.camelisogeo.sync.scripted.Question.newest;
@@ -9,7 +10,10 @@ import static io.github.camelisogeo.sync.scripted.Question.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.search.SearchSelection;
+import io.github.camelisogeo.sync.Replay;
 import io.github.camelisogeo.sync.scripted.CatalogueState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -291,6 +295,89 @@ class StaleReplicaTest extends Scenario {
         told.addAll(changesIn(3));
 
         assertThat(told).isEmpty();
+        assertThatTheReceiverAgrees();
+    }
+
+    /** The receiver refuses a version while the list promises a newer one, which the search by identifier doesn't have yet. */
+    @Test
+    void keepsWhatWasPromisedWhileTheReceiverRefuses() throws Exception {
+        catalogue.createRange(1, 20);
+        settle();
+        catalogue.touch(3);
+        receiver.refuse(3);
+        changes();
+        var lagging = catalogue.state();
+        catalogue.touch(3);
+        changes();
+        receiver.accept();
+        catalogue.on(byId()).from(lagging).times(3);
+
+        settle();
+        catalogue.recover();
+        clock.move(Duration.ofMinutes(1));
+        settle();
+
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void leavesAChangeParkedThatOneReadingMissed() throws Exception {
+        catalogue.createRange(1, 20);
+        settle();
+        catalogue.touch(3);
+        receiver.refuse(3);
+        for (int i = 0; i < 10; i++) {
+            changes();
+        }
+        assertThat(status().parked()).isEqualTo(1);
+        var whole = catalogue.state();
+        catalogue.remove(3);
+        var lacking = catalogue.state();
+        catalogue.restore(whole);
+        catalogue.on(anything()).from(lacking);
+        changes();
+        catalogue.recover();
+
+        assertThat(changesIn(3)).isEmpty();
+        assertThat(status().parked()).isEqualTo(1);
+        receiver.accept();
+        feed.release(List.of());
+        settle();
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void replaysARecordThatOneReadingMissed() throws Exception {
+        catalogue.createRange(1, 20);
+        settle();
+        var whole = catalogue.state();
+        catalogue.remove(3);
+        var lacking = catalogue.state();
+        catalogue.restore(whole);
+        catalogue.on(anything()).from(lacking);
+        changes();
+        feed.replay(Replay.ids(idsOf(3, 3)));
+        catalogue.recover();
+        receiver.mayBeToldAgain();
+
+        assertThat(changesIn(3)).containsExactly("updated 3");
+    }
+
+    /** One page of many changes, which are spread over hours, comes from a replica that doesn't have them yet. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3})
+    void findsTheChangesThatOneStalePageHid(int page) throws Exception {
+        catalogue.createRange(1, 600);
+        settle();
+        var before = catalogue.state();
+        clock.move(Duration.ofHours(10));
+        Instant now = clock.instant();
+        catalogue.edit(
+                made -> numbers(1, 250).forEach(number -> made.touch(number, now.minus(Duration.ofMinutes(number)))));
+        catalogue.on(newest().and(page(page))).from(before).once();
+
+        settle();
+
         assertThatTheReceiverAgrees();
     }
 }

@@ -133,6 +133,11 @@ public final class ScriptedCatalogue implements AutoCloseable {
         return truth.current();
     }
 
+    /** Makes the catalogue what it was before. */
+    public synchronized void restore(CatalogueState before) {
+        truth.becomes(before);
+    }
+
     /** Returns a record as it is now. */
     public CatalogueRecord record(int number) {
         return state().records().get(number);

@@ -21,7 +21,6 @@ import io.github.camelisogeo.sync.internal.store.OpenState;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -35,11 +34,9 @@ import java.util.stream.Stream;
 public final class FeedControl {
 
     /** Later than all times that a row may have, and still a time that databases know. */
-    private static final Instant ANY_TIME = Instant.parse("9999-01-01T00:00:00Z");
-
     private static final Duration NOTED_EVERY = Duration.ofMinutes(1);
+
     private static final int LISTED = 100;
-    private static final int PORTION = 1000;
 
     private FeedControl() {}
 
@@ -64,7 +61,7 @@ public final class FeedControl {
                             .limit(LISTED)
                             .toList())
                     .inStep(mark.inStep())
-                    .lag(mark.inStep() == null ? Duration.ZERO : between(mark.inStep(), now))
+                    .lag(mark.inStep() == null || state.isInStep() ? Duration.ZERO : between(mark.inStep(), now))
                     .lastPoll(mark.goodPoll())
                     .lastGoodPoll(mark.goodPoll())
                     .build();
@@ -98,7 +95,7 @@ public final class FeedControl {
     }
 
     private static List<WaitingChange> waiting(OpenState state, String phase) {
-        return state.due(phase, ANY_TIME, LISTED).stream()
+        return state.due(phase, OpenState.ANY_TIME, LISTED).stream()
                 .map(FeedControl::waiting)
                 .toList();
     }
@@ -123,7 +120,9 @@ public final class FeedControl {
     public static long replay(OpenState state, Replay what, Clock clock) {
         UnaryOperator<RecordState> again =
                 record -> isMeant(record, what) ? ChangeLife.replayed(record, clock.instant()) : record;
-        return what.ids().isEmpty() ? changeAll(state, again) : changeSome(state, what.ids(), again);
+        return what.ids().isEmpty()
+                ? state.changeAll(UnaryOperator.identity(), again)
+                : state.changeSome(UnaryOperator.identity(), what.ids(), again);
     }
 
     private static boolean isMeant(RecordState record, Replay what) {
@@ -142,63 +141,19 @@ public final class FeedControl {
     }
 
     private static long decide(OpenState state, Collection<String> ids, UnaryOperator<RecordState> decision) {
-        return ids.isEmpty()
-                ? Stream.of(Held.WORD, Parked.WORD, Parked.DELETION)
-                        .mapToLong(phase -> changePhase(state, phase, decision))
-                        .sum()
-                : changeSome(state, ids, decision);
-    }
-
-    private static long changePhase(OpenState state, String phase, UnaryOperator<RecordState> change) {
-        long changed = 0;
-        long portion;
-        do {
-            portion = state.step(() -> write(state, state.due(phase, ANY_TIME, PORTION), change));
-            changed += portion;
-        } while (portion > 0);
-        return changed;
-    }
-
-    private static long changeAll(OpenState state, UnaryOperator<RecordState> change) {
-        long changed = 0;
-        String after = null;
-        List<RecordState> portion;
-        do {
-            String from = after;
-            portion = state.step(() -> state.after(from, PORTION));
-            List<String> ids = portion.stream().map(RecordState::id).toList();
-            changed += changeSome(state, ids, change);
-            after = portion.isEmpty() ? null : ids.get(ids.size() - 1);
-        } while (after != null);
-        return changed;
-    }
-
-    private static long changeSome(OpenState state, Collection<String> ids, UnaryOperator<RecordState> change) {
-        return ids.isEmpty()
-                ? 0
-                : state.step(() -> write(state, state.records(ids).values(), change));
-    }
-
-    private static long write(OpenState state, Collection<RecordState> records, UnaryOperator<RecordState> change) {
-        List<RecordState> kept = new ArrayList<>();
-        List<String> forgotten = new ArrayList<>();
         Set<String> shares = new HashSet<>();
-        for (RecordState record : records) {
-            RecordState changed = change.apply(record);
-            if (changed == record) {
-                continue;
-            }
+        UnaryOperator<FeedMark> progress = mark -> withoutShares(mark, shares);
+        UnaryOperator<RecordState> decided = record -> {
             if (record.phase() instanceof Held held) {
                 shares.addAll(held.shares());
             }
-            if (changed == null) {
-                forgotten.add(record.id());
-            } else {
-                kept.add(changed);
-            }
-        }
-        state.write(mark -> withoutShares(mark, shares), kept, forgotten);
-        return kept.size() + forgotten.size();
+            return decision.apply(record);
+        };
+        return ids.isEmpty()
+                ? Stream.of(Held.WORD, Parked.WORD, Parked.DELETION)
+                        .mapToLong(phase -> state.changePhase(phase, progress, decided))
+                        .sum()
+                : state.changeSome(progress, ids, decided);
     }
 
     /** Somebody has decided what the loss of these shares means, so it needs no guard any more. */

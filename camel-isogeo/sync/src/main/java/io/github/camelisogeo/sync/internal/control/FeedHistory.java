@@ -38,10 +38,17 @@ public final class FeedHistory {
         inStep = complete ? lastPoll : inStep;
     }
 
-    public synchronized void failed(RuntimeException failure) {
+    /** Notes a poll that failed. */
+    public synchronized void failed(PollReport report) {
         lastPoll = clock.instant();
-        lastError = failure.getMessage() == null ? failure.toString() : failure.getMessage();
+        lastReport = report;
+        lastError = report.error();
         nothingLeft = false;
+    }
+
+    /** Returns the report of the last poll, or null if there was none. */
+    public synchronized PollReport lastReport() {
+        return lastReport;
     }
 
     public synchronized void forget() {

@@ -6,11 +6,13 @@ import io.github.camelisogeo.sync.change.ChangeReceiver;
 import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.Phase.Parked;
+import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.life.RecordStateBuilder;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
 import io.github.camelisogeo.sync.internal.store.OpenState;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,12 +71,25 @@ public final class Delivery {
         List<Sent> earlier = inFlight.all();
         if (!earlier.isEmpty()) {
             LOG.info("{} changes of the last poll are still under way: waiting for them", earlier.size());
-            await(earlier);
+            Outcomes outcomes = outcomes();
+            earlier.forEach(outcomes::expect);
+            outcomes.await();
         }
     }
 
-    /** Delivers a batch, and waits until the receiver has finished with it. */
-    public void deliver(List<Prepared> batch) throws InterruptedException {
+    /**
+     * Delivers changes as one batch, and waits until the receiver has finished with it. Changes that were under way when the process ended
+     * are delivered first, each alone, so that one that ends the process again is known.
+     */
+    public void deliver(List<Prepared> changes) throws InterruptedException {
+        List<Prepared> batch = new ArrayList<>();
+        for (Prepared one : changes) {
+            if (one.known() != null && one.known().phase() instanceof UnderWay) {
+                deliver(List.of(one), UnaryOperator.identity(), List.of());
+            } else {
+                batch.add(one);
+            }
+        }
         deliver(batch, UnaryOperator.identity(), List.of());
     }
 
@@ -92,15 +107,18 @@ public final class Delivery {
                 .toList();
         boolean entered = allowed.stream().anyMatch(one -> one.change().type() == ChangeType.CREATED);
         List<RecordState> written = new ArrayList<>(others);
-        written.addAll(underWay);
+        written.addAll(
+                underWay.size() == 1
+                        ? underWay
+                        : underWay.stream().map(ChangeLife::amongOthers).toList());
         state.write(
                 mark -> {
                     FeedMark changed = change.apply(mark);
-                    return entered ? changed.toBuilder().sharesOwed(true).build() : changed;
+                    return entered ? changed.entered() : changed;
                 },
                 written,
                 List.of());
-        List<Sent> sent = new ArrayList<>();
+        Outcomes outcomes = outcomes();
         List<RecordState> unsent = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (int i = 0; i < allowed.size(); i++) {
@@ -109,11 +127,12 @@ public final class Delivery {
             } else {
                 state.checkHeld();
                 budget.count();
-                sent.add(send(allowed.get(i), underWay.get(i)));
+                outcomes.expect(send(allowed.get(i), underWay.get(i)));
+                outcomes.writeNowAndThen();
             }
         }
         state.write(unsent, unknown);
-        await(sent);
+        outcomes.await();
     }
 
     /** The receiver doesn't get it in this poll: what it knows stays as it was. */
@@ -132,27 +151,16 @@ public final class Delivery {
         return sent;
     }
 
-    private void await(List<Sent> sent) throws InterruptedException {
-        List<RecordState> kept = new ArrayList<>();
-        List<String> forgotten = new ArrayList<>();
-        int ended = 0;
-        try {
-            for (Sent one : sent) {
-                String error = one.await(rules.timeout());
-                RecordState outcome = error == null ? done(one) : refused(one, error);
-                ended++;
-                if (outcome == null) {
-                    forgotten.add(one.change().id());
-                } else {
-                    kept.add(outcome);
-                }
-            }
-        } finally {
-            // Changes that the receiver has finished need not be delivered again, whatever happened to the others.
-            List<Sent> finished = sent.subList(0, ended);
-            inFlight.remove(finished);
+    private Outcomes outcomes() {
+        return new Outcomes(this::outcome, (kept, forgotten, ended) -> {
+            inFlight.remove(ended);
             state.write(kept, forgotten);
-        }
+        });
+    }
+
+    private RecordState outcome(Sent one) throws InterruptedException {
+        String error = one.await(rules.timeout());
+        return error == null ? done(one) : refused(one, error);
     }
 
     private RecordState done(Sent one) {
@@ -171,15 +179,11 @@ public final class Delivery {
         Change change = one.change();
         tally.refused();
         refused.add(change.id());
-        RecordState next = ChangeLife.refused(one.underWay(), error, rules, clock.instant());
-        if (next.phase() instanceof Parked) {
-            tally.parked();
-            LOG.warn(
-                    "{} of record {} failed for the {}. time and is parked, until somebody releases or discards it: {}",
-                    change.type(),
-                    change.id(),
-                    change.attempt(),
-                    error);
+        // The receiver may still be at it, and two changes of one record must not be under way at once.
+        Duration pause = one.isEnded() ? Duration.ZERO : rules.timeout();
+        RecordState next = ChangeLife.refused(one.underWay(), error, rules, pause, clock.instant());
+        if (next.phase() instanceof Parked parked) {
+            say(change.id(), parked);
         } else {
             LOG.warn(
                     "{} of record {} failed and will be delivered again (attempt {} of {}): {}",
@@ -190,5 +194,23 @@ public final class Delivery {
                     error);
         }
         return next;
+    }
+
+    /** Returns the state of a record whose change ended the process each time that the receiver got it. */
+    public RecordState park(RecordState known) {
+        RecordState parked =
+                ChangeLife.parked(known, "the process ended while the change was under way", clock.instant());
+        say(known.id(), (Parked) parked.phase());
+        return parked;
+    }
+
+    private void say(String id, Parked parked) {
+        tally.parked();
+        LOG.warn(
+                "{} of record {} failed for the {}. time and is parked, until somebody releases or discards it: {}",
+                parked.attempt().type(),
+                id,
+                parked.attempt().number(),
+                parked.error());
     }
 }

@@ -62,7 +62,13 @@ public final class PollTally {
         parked++;
     }
 
-    public PollReport report() {
+    /**
+     * Returns the report of the poll.
+     *
+     * @param failure why it failed, or null if it didn't
+     */
+    public PollReport report(RuntimeException failure) {
+        String error = failure == null || failure.getMessage() != null ? null : failure.toString();
         return PollReportBuilder.builder()
                 .read(read)
                 .created(created)
@@ -76,6 +82,7 @@ public final class PollTally {
                 .requests(requests.get())
                 .duration(Duration.ofNanos(System.nanoTime() - begun))
                 .snapshotDone(snapshotDone)
+                .error(failure != null && failure.getMessage() != null ? failure.getMessage() : error)
                 .build();
     }
 }

@@ -72,6 +72,16 @@ final class Sent {
         outcome.completeExceptionally(new Abandoned());
     }
 
+    /** Returns true if the receiver has finished. */
+    boolean isEnded() {
+        return outcome.isDone();
+    }
+
+    /** Returns true if the receiver has finished or its time is up, so that {@link #await} returns at once. */
+    boolean isOver() {
+        return isEnded() || System.nanoTime() - deadline >= 0;
+    }
+
     /**
      * Waits until the receiver has finished.
      *

@@ -64,7 +64,7 @@ final class Readings {
     static StateDamagedException damaged(String described, String why, Throwable cause) {
         return new StateDamagedException(
                 "the " + described + " is damaged: " + why
-                        + ": import an export of it, or start again with stateReset=true,"
+                        + ": reset it and import an export of it, or start again with stateReset=true,"
                         + " which delivers every record again",
                 cause);
     }

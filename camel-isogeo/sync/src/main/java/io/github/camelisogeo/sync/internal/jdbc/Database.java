@@ -39,8 +39,7 @@ public final class Database {
      */
     <T> T transaction(String doing, Duration patience, Work<T> work) {
         // An interrupted thread gets no connection from a pool, and closes the files of an H2 in this process. Its
-        // owner is
-        // told afterwards.
+        // owner is told afterwards.
         boolean interrupted = Thread.interrupted();
         try (Connection connection = source.getConnection()) {
             return new Borrowed(connection, patience).run(work);
@@ -74,9 +73,13 @@ public final class Database {
         Borrowed(Connection connection, Duration patience) throws SQLException {
             this.connection = connection;
             this.patience = patience;
+            this.timeout = connection.getNetworkTimeout();
+            if (timeout == 0) {
+                // First, because the other settings may have to be asked for.
+                connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
+            }
             this.autoCommit = connection.getAutoCommit();
             this.isolation = connection.getTransactionIsolation();
-            this.timeout = connection.getNetworkTimeout();
         }
 
         <T> T run(Work<T> work) throws SQLException {
@@ -94,9 +97,6 @@ public final class Database {
         }
 
         private void begin() throws SQLException {
-            if (timeout == 0) {
-                connection.setNetworkTimeout(Runnable::run, (int) patience.toMillis());
-            }
             if (!autoCommit) {
                 // Asking for the settings has begun a transaction.
                 connection.rollback();

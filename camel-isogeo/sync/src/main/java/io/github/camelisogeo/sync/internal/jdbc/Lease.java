@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A lease that is extended by a thread of its own. It counts from the moment before the database was asked, so it ends here earlier than in
@@ -13,8 +15,10 @@ import java.util.concurrent.TimeUnit;
  */
 final class Lease implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
     private static final int RENEWALS = 3;
     private static final int MARGIN_PARTS = 6;
+    private static final long MOST_MILLIS_TO_GIVE_BACK = 5000;
 
     private final Leases leases;
     private final Leases.Held held;
@@ -33,11 +37,13 @@ final class Lease implements AutoCloseable {
         this.usableNanos = leaseTime.minus(leaseTime.dividedBy(MARGIN_PARTS)).toNanos();
         this.interval = leaseTime.dividedBy(RENEWALS);
         this.renewedNanos = askedNanos;
-        this.renewing = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "isogeo-lease");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.renewing = Executors.newSingleThreadScheduledExecutor(Lease::daemon);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "isogeo-lease");
+        thread.setDaemon(true);
+        return thread;
     }
 
     static Lease take(Leases leases, String stateId, String described, Duration leaseTime) {
@@ -98,15 +104,34 @@ final class Lease implements AutoCloseable {
         return new StateLostException("the " + described + " was lost: another machine may have it; open it again");
     }
 
-    /** Returns the lease. If that fails, it ends by itself. */
+    /** Gives the lease back. If the database doesn't answer soon, the lease ends by itself. */
     @Override
     public void close() {
         // Without an interrupt, which would close the files of an H2 in this process.
         renewing.shutdown();
+        Thread giving = daemon(this::giveBack);
+        giving.start();
+        boolean interrupted = false;
+        try {
+            giving.join(MOST_MILLIS_TO_GIVE_BACK);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        if (giving.isAlive()) {
+            LOG.warn(
+                    "The {} could not be given back, because the database doesn't answer: its lease ends by itself",
+                    described);
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void giveBack() {
         try {
             leases.giveBack(held, described);
         } catch (StateException e) {
-            note(e);
+            LOG.warn("The {} could not be given back, its lease ends by itself: {}", described, e.getMessage());
         }
     }
 }

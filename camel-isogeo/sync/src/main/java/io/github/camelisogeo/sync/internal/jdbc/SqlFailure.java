@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync.internal.jdbc;
 
 import io.github.camelisogeo.sync.state.StateException;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,11 @@ final class SqlFailure {
 
     private SqlFailure() {}
 
-    static StateException of(String doing, Exception failure) {
+    static StateException of(String doing, Exception thrown) {
+        // What a batch throws repeats the values of its rows.
+        Exception failure = thrown instanceof BatchUpdateException batch && batch.getNextException() != null
+                ? batch.getNextException()
+                : thrown;
         String said = failure.getMessage() == null ? failure.toString() : failure.getMessage();
         String reason = withoutSecrets(said.strip());
         // A cause is printed too, so one that tells secrets is left out.

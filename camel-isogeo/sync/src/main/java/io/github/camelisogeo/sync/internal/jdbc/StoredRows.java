@@ -36,7 +36,7 @@ final class StoredRows {
         } catch (DateTimeException | IllegalArgumentException e) {
             throw new StateDamagedException(
                     "the " + described + " is damaged: row '" + id + "': " + e.getMessage()
-                            + ": import an export of it, or start again with stateReset=true, which delivers every record again",
+                            + ": reset it and import an export of it, or start again with stateReset=true, which delivers every record again",
                     e);
         }
     }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Reads the rows of a state. */
 class TableView implements StateView {
@@ -23,7 +24,7 @@ class TableView implements StateView {
     private final Duration patience;
     private final String described;
     private final long stateNo;
-    private volatile boolean closed;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     TableView(Database database, Tables tables, Duration patience, String described, long stateNo) {
         this.database = database;
@@ -38,7 +39,7 @@ class TableView implements StateView {
     }
 
     final <T> T run(String doing, Database.Work<T> work) {
-        if (closed) {
+        if (closed.get()) {
             throw new StateException("the " + described + " was closed: open it again");
         }
         return database.transaction(doing + described, patience, work);
@@ -123,13 +124,9 @@ class TableView implements StateView {
         return counts;
     }
 
-    /** Returns true if the view was open until now. */
+    /** Returns true if the view was open until now. This never waits for a thread that waits for the database. */
     final boolean closeOnce() {
-        synchronized (this) {
-            boolean wasOpen = !closed;
-            closed = true;
-            return wasOpen;
-        }
+        return closed.compareAndSet(false, true);
     }
 
     @Override

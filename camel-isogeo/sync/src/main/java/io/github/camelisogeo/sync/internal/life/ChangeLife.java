@@ -17,6 +17,7 @@ import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The life of a record, from the time that it enters the selection to the time that it leaves it. Every change of a record's phase is made
@@ -269,6 +270,16 @@ public final class ChangeLife {
     }
 
     /**
+     * Returns the state to write instead, if other changes are written in the same step. If the process ends before they do, nobody knows
+     * which of them the receiver got, so the attempt doesn't count.
+     */
+    public static RecordState amongOthers(RecordState underWay) {
+        Attempt attempt = ((Pending) underWay.phase()).attempt();
+        return underWay.in(new UnderWay(
+                AttemptBuilder.builder(attempt).number(attempt.number() - 1).build()));
+    }
+
+    /**
      * Returns the state after the receiver accepted a change, or null if the record is to be forgotten.
      *
      * @param underWay the state that was written before the receiver got the change
@@ -285,12 +296,21 @@ public final class ChangeLife {
                 .build();
     }
 
-    /** Returns the state after the receiver refused a change. */
-    public static RecordState refused(RecordState underWay, String error, RetryRules rules, Instant now) {
+    /**
+     * Returns the state after the receiver refused a change.
+     *
+     * @param pause how long it must not come again in any case
+     */
+    public static RecordState refused(
+            RecordState underWay, String error, RetryRules rules, Duration pause, Instant now) {
         Attempt attempt = ((Pending) underWay.phase()).attempt();
         return rules.allowAnother(attempt.number())
-                ? underWay.in(new Refused(attempt, error, rules.next(attempt.number(), now)))
+                ? underWay.in(new Refused(attempt, error, later(rules.next(attempt.number(), now), now.plus(pause))))
                 : parked(underWay, error, now);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** Returns the state after a change was on its way too often. */
@@ -301,6 +321,16 @@ public final class ChangeLife {
     /** Returns the state of a record that was found missing, after a guard held its deletion back. */
     public static RecordState held(RecordState gone, String reason, List<String> shares, Instant now) {
         return gone.in(new Held(((Gone) gone.phase()).before(), reason, shares, now));
+    }
+
+    /**
+     * Returns the state of a deletion that is held back, after the shares were read: if the account sees those again whose loss was the reason,
+     * the guards are asked again. Returns the same object if nothing changes.
+     */
+    public static RecordState reconsidered(RecordState known, Set<String> shares) {
+        return known.phase() instanceof Held held && !held.shares().isEmpty() && shares.containsAll(held.shares())
+                ? known.in(new Gone(held.before(), false))
+                : known;
     }
 
     /** Returns the state after somebody released what waits, or the same object if nothing waits. */

@@ -25,8 +25,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** The requests that a feed sends. */
 public final class CatalogueReader {
@@ -34,7 +32,6 @@ public final class CatalogueReader {
     /** The largest page that the API returns. */
     public static final int PAGE = 100;
 
-    private static final Logger LOG = LoggerFactory.getLogger(CatalogueReader.class);
     private static final String OWNER = "_creator";
     /** A filter that no record matches, because it contradicts itself. */
     private static final String NOTHING =
@@ -43,6 +40,7 @@ public final class CatalogueReader {
     private final IsogeoClient client;
     private final SearchSelection selection;
     private final Set<String> needed;
+    private final LeftOut leftOut;
     private final PollTally tally;
     private volatile Instant serverTime;
 
@@ -51,10 +49,16 @@ public final class CatalogueReader {
      * @param frugal whether the poll is likely to end before everything is read, so that no pages should be read ahead
      */
     public CatalogueReader(
-            FeedClient client, SearchSelection selection, Collection<String> needed, boolean frugal, PollTally tally) {
+            FeedClient client,
+            SearchSelection selection,
+            Collection<String> needed,
+            boolean frugal,
+            LeftOut leftOut,
+            PollTally tally) {
         this.client = client.forPoll(frugal, this::answered);
         this.selection = selection;
         this.needed = new LinkedHashSet<>(needed);
+        this.leftOut = leftOut;
         this.tally = tally;
     }
 
@@ -99,16 +103,11 @@ public final class CatalogueReader {
                 usable.putIfAbsent(record.id(), record);
             } else {
                 left++;
-                LOG.warn("A record is left out, because its identifier is '{}', which is none", cut(record.id()));
+                leftOut.say(record);
             }
         }
         tally.unusable(left);
         return new ArrayList<>(usable.values());
-    }
-
-    private static String cut(String id) {
-        String line = String.valueOf(id).replaceAll("[^\\x20-\\x7e]", "?");
-        return line.length() <= 64 ? line : line.substring(0, 64) + "...";
     }
 
     /** Returns all records from an offset on, with sub-resources, the latest created first. */

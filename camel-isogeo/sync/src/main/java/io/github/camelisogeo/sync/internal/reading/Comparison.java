@@ -21,8 +21,6 @@ import java.util.function.Predicate;
  */
 final class Comparison {
 
-    private static final int PORTION = 1000;
-
     private final PollContext poll;
 
     Comparison(PollContext poll) {
@@ -81,13 +79,13 @@ final class Comparison {
         Instant now = poll.now();
         // The first comparison follows the first reading, and has seen whatever the newest records could show.
         boolean first = agrees && mark.comparedAt() == null;
-        poll.state().update(before -> before.toBuilder()
-                .quiet(first ? NewestReading.QUIET_ENOUGH : before.quiet())
-                .uncounted(uncounted)
-                .comparedAt(agrees ? now : null)
-                .sharesOwed(true)
-                .compareAfter(agrees ? null : before.compareAfter())
-                .build());
+        poll.state().update(before -> (first ? new Margin(poll, before).compared() : before)
+                .toBuilder()
+                        .uncounted(uncounted)
+                        .comparedAt(agrees ? now : null)
+                        .sharesOwed(Math.max(1, before.sharesOwed()))
+                        .compareAfter(agrees ? null : before.compareAfter())
+                        .build());
         if (agrees) {
             miss(state -> !seen.contains(state.id()), poll);
         } else if (unlisted >= CatalogueReader.PAGE) {
@@ -99,30 +97,10 @@ final class Comparison {
 
     /** Notes that a complete reading lacked some records. */
     static void miss(Predicate<RecordState> lacked, PollContext poll) {
-        String after = null;
-        List<RecordState> portion;
-        do {
-            String from = after;
-            portion = poll.state().step(() -> {
-                List<RecordState> states = poll.state().after(from, PORTION);
-                List<RecordState> changed = new ArrayList<>();
-                List<String> forgotten = new ArrayList<>();
-                for (RecordState state : states) {
-                    RecordState missed = lacked.test(state) ? missed(state, poll) : state;
-                    if (missed == null) {
-                        forgotten.add(state.id());
-                    } else if (missed != state) {
-                        changed.add(missed);
-                    }
-                }
-                if (!changed.isEmpty() || !forgotten.isEmpty()) {
-                    poll.state()
-                            .write(mark -> mark.toBuilder().polls(poll.number()).build(), changed, forgotten);
-                }
-                return states;
-            });
-            after = portion.isEmpty() ? null : portion.get(portion.size() - 1).id();
-        } while (after != null);
+        poll.state()
+                .changeAll(
+                        mark -> mark.toBuilder().polls(poll.number()).build(),
+                        state -> lacked.test(state) ? missed(state, poll) : state);
     }
 
     private static RecordState missed(RecordState state, PollContext poll) {

@@ -167,6 +167,10 @@ final class Deletions {
             poll.state().write(portion, List.of());
             number += portion.size();
         } while (!portion.isEmpty());
+        if (!objection.shares().isEmpty()) {
+            // One answer may have been wrong.
+            poll.state().update(mark -> mark.toBuilder().sharesOwed(2).build());
+        }
         poll.tally().held(number);
         LOG.warn(
                 "{} deletions are held back, until somebody releases or discards them: {}", number, objection.reason());

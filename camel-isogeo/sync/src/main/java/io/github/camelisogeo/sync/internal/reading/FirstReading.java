@@ -57,13 +57,13 @@ final class FirstReading {
         return mark.toBuilder()
                 .stage(Stage.FOLLOWING)
                 .comparedAt(null)
-                .cursorSince(null)
+                .newsAt(null)
                 .build();
     }
 
     /** Remembers where the catalogue stands before anything is read, once. */
     private void begin() {
-        if (poll.state().mark().cursorSince() == null) {
+        if (poll.state().mark().newsAt() == null) {
             NewestReading newest = new NewestReading(poll);
             List<RecordState> seen = seen(newest.firstPage());
             DateTime cursor = newest.top();
@@ -71,13 +71,15 @@ final class FirstReading {
                     .write(
                             mark -> mark.toBuilder()
                                     .cursor(cursor)
-                                    .cursorSince(poll.now())
-                                    .sharesOwed(true)
+                                    .edge(newest.edge())
+                                    .nextEdge(newest.edge())
+                                    .newsAt(poll.now())
+                                    .sharesOwed(1)
                                     .build(),
                             seen,
                             List.of());
         }
-        if (poll.state().mark().listed() == 0 && poll.state().mark().sharesOwed()) {
+        if (poll.state().mark().listed() == 0 && poll.state().mark().sharesOwed() > 0) {
             new Shares(poll).remember();
         }
     }

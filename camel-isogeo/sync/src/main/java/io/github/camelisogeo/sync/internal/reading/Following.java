@@ -61,7 +61,7 @@ final class Following {
             poll.state()
                     .update(mark -> mark.toBuilder().compareAfter(poll.now()).build());
         }
-        if (poll.state().mark().sharesOwed() && !poll.isStopped()) {
+        if (poll.state().mark().sharesOwed() > 0 && !poll.isStopped()) {
             new Shares(poll).remember();
         }
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads the most recently changed records, newest first, and notes what is owed. It goes on as long as a page holds something new or repeats
@@ -26,11 +27,10 @@ final class NewestReading {
     /** Beyond this many pages without news, one comparison after the margin has passed costs less than reading the margin at each poll. */
     private static final int MOST_QUIET_PAGES = 10;
 
-    static final int QUIET_ENOUGH = 2;
-
     private final PollContext poll;
     private Set<String> previous = Set.of();
     private DateTime top;
+    private DateTime edge;
     private String present;
     private long total;
     private long offset;
@@ -53,6 +53,11 @@ final class NewestReading {
         return top;
     }
 
+    /** Returns the newest {@code _modified} of the first page that isn't in the server's future, or null if it has none. */
+    DateTime edge() {
+        return edge;
+    }
+
     /** Returns the identifier of a record of the selection, or null if it has none. */
     String present() {
         return present;
@@ -62,7 +67,8 @@ final class NewestReading {
     Listed firstPage() {
         Listed page = poll.reader().newest(0);
         total = page.total();
-        top = newestStamp(page);
+        top = newest(page, stamp -> true);
+        edge = newest(page, this::isPresent);
         present = page.records().isEmpty() ? null : page.records().get(0).id();
         return page;
     }
@@ -71,12 +77,16 @@ final class NewestReading {
     void readFrom(Listed first) {
         FeedMark mark = poll.state().mark();
         descent = mark.descent();
+        Margin margin = new Margin(poll, mark);
         Listed page = first;
         boolean more = true;
         while (more) {
             boolean news = list(page);
+            // Records without a date, or with one in the future, may fill the first pages.
+            top = top == null ? newest(page, stamp -> true) : top;
+            edge = edge == null ? newest(page, this::isPresent) : edge;
             offset += page.size();
-            more = page.size() > 0 && offset < page.total() && goesOn(page, news, mark);
+            more = page.size() > 0 && offset < page.total() && goesOn(page, news, margin);
             if (more && poll.isStopped()) {
                 return;
             }
@@ -85,13 +95,17 @@ final class NewestReading {
                 page = next(page);
             }
         }
-        poll.state().update(this::complete);
+        poll.state().update(before -> complete(before, margin));
     }
 
-    private static DateTime newestStamp(Listed page) {
+    private boolean isPresent(DateTime stamp) {
+        return !Stamps.instant(stamp).isAfter(poll.serverTime());
+    }
+
+    private static DateTime newest(Listed page, Predicate<DateTime> counts) {
         return page.records().stream()
                 .map(Metadata::modifiedAt)
-                .filter(stamp -> Stamps.instant(stamp) != null)
+                .filter(stamp -> Stamps.instant(stamp) != null && counts.test(stamp))
                 .reduce((one, other) -> Stamps.isNewer(other, one) ? other : one)
                 .orElse(null);
     }
@@ -127,36 +141,16 @@ final class NewestReading {
         return news || repeats;
     }
 
-    private boolean goesOn(Listed page, boolean news, FeedMark mark) {
+    private boolean goesOn(Listed page, boolean news, Margin margin) {
         DateTime oldest = oldestStamp(page);
-        if (news || oldest == null || descent != null || mark.cursor() == null) {
+        if (news || descent != null || margin.isBelow(oldest)) {
             return true;
         }
-        Instant bottom = Stamps.instant(mark.cursor());
-        if (bottom == null) {
-            return true;
-        }
-        if (isSettled(mark)
-                || Stamps.instant(oldest).isBefore(bottom.minus(poll.settings().lateness()))) {
+        if (!margin.isDue() || margin.isAbove(oldest)) {
             return false;
         }
         cutMargin = quietPages >= MOST_QUIET_PAGES;
         return !cutMargin;
-    }
-
-    /** Returns true if no further change is to be expected that is older than the cursor: readings saw none, and the time has passed. */
-    private boolean isSettled(FeedMark mark) {
-        if (mark.quiet() < QUIET_ENOUGH) {
-            return false;
-        }
-        Instant cursor = Stamps.instant(mark.cursor());
-        Instant said = poll.reader().serverTime();
-        Instant serverTime = said == null ? poll.now() : said;
-        return !serverTime.isBefore(cursor.plus(poll.settings().lateness()))
-                || mark.cursorSince() != null
-                        && !poll.now()
-                                .isBefore(
-                                        mark.cursorSince().plus(poll.settings().lateness()));
     }
 
     /** Stores how far the reading is, if another poll would have to read the same again. */
@@ -189,18 +183,21 @@ final class NewestReading {
         return stamp == null || oldest != null && !Stamps.isNewer(oldest, stamp);
     }
 
-    private FeedMark complete(FeedMark mark) {
-        boolean sameCursor = Objects.equals(top, mark.cursor());
-        boolean quiet = sameCursor && !foundNews;
-        Instant since = sameCursor && mark.cursorSince() != null ? mark.cursorSince() : poll.now();
+    private FeedMark complete(FeedMark mark, Margin margin) {
+        boolean isQuiet = Objects.equals(top, mark.cursor()) && !foundNews && mark.newsAt() != null;
+        Instant newsAt = isQuiet ? mark.newsAt() : poll.now();
+        // If all stamps are in the future, that is another clock.
+        DateTime reached = edge == null ? top : edge;
         Instant compareAfter = mark.compareAfter();
         if (cutMargin && compareAfter == null) {
-            compareAfter = since.plus(poll.settings().lateness());
+            compareAfter = newsAt.plus(poll.settings().lateness());
         }
         return mark.toBuilder()
                 .cursor(top == null ? mark.cursor() : top)
-                .cursorSince(since)
-                .quiet(quiet ? Math.min(mark.quiet() + 1, QUIET_ENOUGH) : 0)
+                .edge(mark.nextEdge() == null ? reached : mark.nextEdge())
+                .nextEdge(reached == null ? mark.nextEdge() : reached)
+                .newsAt(newsAt)
+                .marginAt(isQuiet && !margin.isDue() ? mark.marginAt() : poll.now())
                 .descent(null)
                 .compareAfter(compareAfter)
                 .build();

@@ -84,7 +84,8 @@ final class OwedRecords {
         ready.stream()
                 .filter(one -> ChangeLife.isBehind(one.known(), one.change()))
                 .forEach(one -> tried.add(one.change().id()));
-        poll.delivery().deliver(ready, mark -> mark, others);
+        poll.state().write(others, List.of());
+        poll.delivery().deliver(ready);
         return ready.size();
     }
 
@@ -93,7 +94,7 @@ final class OwedRecords {
         if (type == null) {
             others.add(ChangeLife.notDelivered(known, record.modifiedAt(), poll.now()));
         } else if (endedTooOften(known)) {
-            others.add(ChangeLife.parked(known, "the process ended while the change was under way", poll.now()));
+            others.add(poll.delivery().park(known));
         } else if (type == ChangeType.UPDATED && changes.isUnchanged(record, known)) {
             poll.tally().unchanged();
             others.add(ChangeLife.unchanged(known, record.modifiedAt(), poll.now()));
@@ -109,6 +110,6 @@ final class OwedRecords {
 
     private boolean endedTooOften(RecordState known) {
         return known.phase() instanceof UnderWay underWay
-                && !poll.settings().retries().allowAnother(underWay.attempt().number() - 1);
+                && !poll.settings().retries().allowAnother(underWay.attempt().number());
     }
 }

@@ -28,6 +28,12 @@ public record PollContext(
         return settings.clock().instant();
     }
 
+    /** Returns the time of the server according to its last answer, or the local time if it doesn't say. */
+    Instant serverTime() {
+        Instant said = reader.serverTime();
+        return said == null ? now() : said;
+    }
+
     boolean isStopped() {
         return delivery.budget().isStopped();
     }

@@ -18,11 +18,15 @@ import java.util.TreeMap;
  * @param listed the number of records that the first reading has listed
  * @param polls the number of polls so far
  * @param cursor the newest {@code _modified} of the last complete reading of the newest records, or null if there was none
- * @param cursorSince when a reading first had that cursor
- * @param quiet how many complete readings in a row, at most two, had that cursor and nothing new
+ * @param edge down to which {@code _modified} the next reading must go in any case, or null if there is none: the newest one that wasn't in
+ *     the server's future in the reading before the last one, because one answer alone may come from a replica that lags
+ * @param nextEdge the same of the last reading
+ * @param newsAt when a reading last brought another cursor or something new, or null before the first reading
+ * @param marginAt when a reading last reached the end of the margin below the edge, or null if none did
  * @param descent how far a reading of the newest records came that broke off, or null if none did
  * @param shares the names of the shares that the account saw, by identifier
- * @param sharesOwed whether the shares must be read because records came that may belong to new ones
+ * @param sharesOwed how many polls must read the shares, because records came that may belong to new ones, or deletions wait for old ones
+ * @param sharesLate whether the server lists a share later than its records, or null if that isn't known yet
  * @param uncounted the number of records that the server counts but doesn't list, according to the last comparison
  * @param comparedAt when all identifiers were last compared, or null if they must be compared at once
  * @param compareAfter when to compare because more records than can be read at each poll may become visible late, or null
@@ -39,11 +43,14 @@ public record FeedMark(
         long listed,
         long polls,
         DateTime cursor,
-        Instant cursorSince,
-        int quiet,
+        DateTime edge,
+        DateTime nextEdge,
+        Instant newsAt,
+        Instant marginAt,
         Descent descent,
         Map<String, String> shares,
-        boolean sharesOwed,
+        int sharesOwed,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Boolean sharesLate,
         long uncounted,
         Instant comparedAt,
         Instant compareAfter,
@@ -85,6 +92,14 @@ public record FeedMark(
                 .source(source)
                 .stage(Stage.READING)
                 .build();
+    }
+
+    /**
+     * Returns the progress after records came that may belong to a new share. The server may list it later than its records, so two polls read
+     * the shares; after the first reading, the comparison does.
+     */
+    public FeedMark entered() {
+        return toBuilder().sharesOwed(stage == Stage.FOLLOWING ? 2 : 1).build();
     }
 
     /** Returns a builder that begins with these values. */

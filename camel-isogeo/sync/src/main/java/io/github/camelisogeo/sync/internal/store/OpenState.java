@@ -30,6 +30,11 @@ public final class OpenState implements AutoCloseable {
     private static final List<String> LEFT =
             List.of(Missing.WORD, Gone.WORD, Held.WORD, UnderWay.DELETION, Refused.DELETION, Parked.DELETION);
 
+    private static final int PORTION = 1000;
+
+    /** A time by which all phases are due. */
+    public static final Instant ANY_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
     private final FeedState state;
     private final ReentrantLock lock = new ReentrantLock();
     private FeedMark mark;
@@ -138,6 +143,68 @@ public final class OpenState implements AutoCloseable {
             }
             return null;
         });
+    }
+
+    /**
+     * Changes records, a portion at a time, so that a million of them need no memory.
+     *
+     * @param progress changes the progress; it is written with each portion in which a record changes
+     * @param records returns the new state of a record, the same object if it stays as it is, or null if it is to be forgotten
+     * @return the number of records that changed
+     */
+    public long changeAll(UnaryOperator<FeedMark> progress, UnaryOperator<RecordState> records) {
+        long changed = 0;
+        String last = null;
+        do {
+            String from = last;
+            Changed portion = step(() -> {
+                List<RecordState> states = after(from, PORTION);
+                long number = change(progress, states, records);
+                return new Changed(
+                        number,
+                        states.isEmpty() ? null : states.get(states.size() - 1).id());
+            });
+            changed += portion.number();
+            last = portion.last();
+        } while (last != null);
+        return changed;
+    }
+
+    private record Changed(long number, String last) {}
+
+    /** Does the same as {@link #changeAll} for the records in a phase, each of which must go to another one. */
+    public long changePhase(String phase, UnaryOperator<FeedMark> progress, UnaryOperator<RecordState> records) {
+        long changed = 0;
+        long portion;
+        do {
+            portion = step(() -> change(progress, due(phase, ANY_TIME, PORTION), records));
+            changed += portion;
+        } while (portion > 0);
+        return changed;
+    }
+
+    /** Does the same as {@link #changeAll} for some records. */
+    public long changeSome(
+            UnaryOperator<FeedMark> progress, Collection<String> ids, UnaryOperator<RecordState> records) {
+        return ids.isEmpty() ? 0 : step(() -> change(progress, records(ids).values(), records));
+    }
+
+    private long change(
+            UnaryOperator<FeedMark> progress, Collection<RecordState> before, UnaryOperator<RecordState> change) {
+        List<RecordState> kept = new ArrayList<>();
+        List<String> forgotten = new ArrayList<>();
+        for (RecordState record : before) {
+            RecordState changed = change.apply(record);
+            if (changed == null) {
+                forgotten.add(record.id());
+            } else if (changed != record) {
+                kept.add(changed);
+            }
+        }
+        if (!kept.isEmpty() || !forgotten.isEmpty()) {
+            write(progress, kept, forgotten);
+        }
+        return kept.size() + forgotten.size();
     }
 
     /** Writes the progress of a new feed. */

@@ -89,7 +89,7 @@ class ChangeLifeTimesTest {
         while (!(state.phase() instanceof Parked)) {
             attempt++;
             state = state.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, attempt)));
-            state = ChangeLife.refused(state, "full", RULES, NOW);
+            state = ChangeLife.refused(state, "full", RULES, Duration.ZERO, NOW);
             if (state.phase() instanceof Refused refused) {
                 assertThat(refused.attempt().number()).isEqualTo(attempt);
                 pauses.add(Duration.between(NOW, refused.due()));
@@ -135,9 +135,13 @@ class ChangeLifeTimesTest {
         RecordState underWay = owed.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, 5)));
         assertThat(ChangeLife.belongsToSnapshot(underWay)).isTrue();
         RecordState refused = ChangeLife.refused(
-                owed.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, 1))), "full", RULES, NOW);
+                owed.in(new UnderWay(new Attempt(ChangeType.CREATED, V2, null, true, 1))),
+                "full",
+                RULES,
+                Duration.ZERO,
+                NOW);
         assertThat(ChangeLife.belongsToSnapshot(refused)).isTrue();
-        RecordState parked = ChangeLife.refused(underWay, "full", RULES, NOW);
+        RecordState parked = ChangeLife.refused(underWay, "full", RULES, Duration.ZERO, NOW);
         assertThat(ChangeLife.belongsToSnapshot(ChangeLife.released(parked, NOW)))
                 .isTrue();
         assertThat(ChangeLife.belongsToSnapshot(Lives.in("settled"))).isFalse();

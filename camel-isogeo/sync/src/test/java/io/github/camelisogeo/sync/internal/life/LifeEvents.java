@@ -13,6 +13,7 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.change.ChangeType;
+import java.time.Duration;
 import java.time.Instant;
 
 /** What can happen to a record. Each event returns the words for its result. */
@@ -83,6 +84,6 @@ final class LifeEvents {
         Phase.UnderWay before = (Phase.UnderWay) known.phase();
         RecordState underWay = known.in(new Phase.UnderWay(
                 AttemptBuilder.builder(before.attempt()).number(attempt).build()));
-        return describe(underWay, ChangeLife.refused(underWay, "full", RULES, NOW));
+        return describe(underWay, ChangeLife.refused(underWay, "full", RULES, Duration.ZERO, NOW));
     }
 }

@@ -1,0 +1,95 @@
+package io.github.camelisogeo.sync.internal.delivery;
+
+import io.github.camelisogeo.sync.internal.life.RecordState;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The outcomes of a batch. Those that are known are written now and then, so that what the receiver has finished isn't delivered again,
+ * whatever happens to the others or to the process.
+ */
+final class Outcomes {
+
+    /** Writing is slow compared to a fast receiver, and fast compared to a slow one. */
+    private static final long NANOS_BETWEEN = 50_000_000;
+
+    private final Judge judge;
+    private final Writer writer;
+    private final Deque<Sent> expected = new ArrayDeque<>();
+    private final List<Sent> ended = new ArrayList<>();
+    private final List<RecordState> kept = new ArrayList<>();
+    private final List<String> forgotten = new ArrayList<>();
+    private long written = System.nanoTime();
+
+    Outcomes(Judge judge, Writer writer) {
+        this.judge = judge;
+        this.writer = writer;
+    }
+
+    @FunctionalInterface
+    interface Judge {
+
+        /** Waits until the receiver has finished. Returns the state of the record then, or null if it is to be forgotten. */
+        RecordState outcome(Sent sent) throws InterruptedException;
+    }
+
+    @FunctionalInterface
+    interface Writer {
+
+        void write(Collection<RecordState> kept, Collection<String> forgotten, Collection<Sent> ended);
+    }
+
+    void expect(Sent one) {
+        expected.add(one);
+    }
+
+    /** Waits for all outcomes, and writes them. */
+    void await() throws InterruptedException {
+        try {
+            while (!expected.isEmpty()) {
+                note(expected.element());
+                expected.remove();
+                writeNowAndThen();
+            }
+        } finally {
+            write();
+        }
+    }
+
+    /** Writes the outcomes that are known, unless that was done a moment ago. */
+    void writeNowAndThen() throws InterruptedException {
+        if (System.nanoTime() - written < NANOS_BETWEEN) {
+            return;
+        }
+        for (Iterator<Sent> waiting = expected.iterator(); waiting.hasNext(); ) {
+            Sent one = waiting.next();
+            if (one.isOver()) {
+                note(one);
+                waiting.remove();
+            }
+        }
+        write();
+    }
+
+    private void note(Sent one) throws InterruptedException {
+        RecordState outcome = judge.outcome(one);
+        ended.add(one);
+        if (outcome == null) {
+            forgotten.add(one.change().id());
+        } else {
+            kept.add(outcome);
+        }
+    }
+
+    private void write() {
+        writer.write(kept, forgotten, ended);
+        ended.clear();
+        kept.clear();
+        forgotten.clear();
+        written = System.nanoTime();
+    }
+}
