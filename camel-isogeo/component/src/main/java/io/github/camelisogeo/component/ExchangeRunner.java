@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.sync.change.ReceiverBusyException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -54,14 +55,14 @@ final class ExchangeRunner {
     /**
      * Runs the exchange of a change, and returns when its processing has returned, or after the longest time.
      *
-     * @param record the record that changed; as long as the processing of an earlier change of that record runs, this one fails
+     * @param record the record that changed; as long as the processing of an earlier change of that record runs, this one isn't run
      * @return a stage that completes when the exchange is done, which may be later and in another thread; exceptionally if it failed
+     * @throws ReceiverBusyException if an earlier change of that record is still processed
      * @throws InterruptedException if the exchange was abandoned
      */
     CompletionStage<Void> run(Exchange exchange, String record) throws InterruptedException {
         if (!busy.add(record)) {
-            return CompletableFuture.failedFuture(
-                    new IllegalStateException("the route still processes an earlier change of this record"));
+            throw new ReceiverBusyException("the route still processes an earlier change of this record");
         }
         return run(exchange, () -> busy.remove(record));
     }

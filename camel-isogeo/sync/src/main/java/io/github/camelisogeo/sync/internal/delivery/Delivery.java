@@ -159,8 +159,12 @@ public final class Delivery {
     }
 
     private RecordState outcome(Sent one) throws InterruptedException {
-        String error = one.await(rules.timeout());
-        return error == null ? done(one) : refused(one, error);
+        Sent.Failure failure = one.await(rules.timeout());
+        if (failure == null) {
+            return done(one);
+        }
+        refused.add(one.change().id());
+        return failure.busy() ? postponed(one, failure.error()) : refused(one, failure.error());
     }
 
     private RecordState done(Sent one) {
@@ -175,10 +179,14 @@ public final class Delivery {
                         .build();
     }
 
+    private RecordState postponed(Sent one, String error) {
+        LOG.debug("{} of record {} waits: {}", one.change().type(), one.change().id(), error);
+        return ChangeLife.postponed(one.underWay(), error, rules, clock.instant());
+    }
+
     private RecordState refused(Sent one, String error) {
         Change change = one.change();
         tally.refused();
-        refused.add(change.id());
         // The receiver may still be at it, and two changes of one record must not be under way at once.
         Duration pause = one.isEnded() ? Duration.ZERO : rules.timeout();
         RecordState next = ChangeLife.refused(one.underWay(), error, rules, pause, clock.instant());

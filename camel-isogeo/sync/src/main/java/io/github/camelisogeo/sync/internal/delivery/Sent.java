@@ -2,6 +2,7 @@ package io.github.camelisogeo.sync.internal.delivery;
 
 import io.github.camelisogeo.sync.change.Change;
 import io.github.camelisogeo.sync.change.ChangeReceiver;
+import io.github.camelisogeo.sync.change.ReceiverBusyException;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -89,12 +90,12 @@ final class Sent {
      * @return why it failed, or null if it didn't
      * @throws InterruptedException if the thread is interrupted or the wait was abandoned
      */
-    String await(Duration timeout) throws InterruptedException {
+    Failure await(Duration timeout) throws InterruptedException {
         try {
             outcome.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
             return null;
         } catch (TimeoutException e) {
-            return "it did not end within exchangeTimeout (" + timeout.toMillis() + " ms)";
+            return new Failure("it did not end within exchangeTimeout (" + timeout.toMillis() + " ms)", false);
         } catch (ExecutionException | CancellationException e) {
             Throwable cause = e;
             while (cause.getCause() != null
@@ -104,9 +105,16 @@ final class Sent {
             if (cause instanceof Abandoned) {
                 throw new InterruptedException("the feed was closed while a change was under way");
             }
-            return cut(cause.toString());
+            return new Failure(cut(cause.toString()), cause instanceof ReceiverBusyException);
         }
     }
+
+    /**
+     * Why the receiver didn't accept a change.
+     *
+     * @param busy whether it hasn't even tried
+     */
+    record Failure(String error, boolean busy) {}
 
     private static String cut(String error) {
         String line = error.replaceAll("\\s+", " ");

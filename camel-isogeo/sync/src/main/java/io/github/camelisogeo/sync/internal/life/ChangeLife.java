@@ -274,9 +274,18 @@ public final class ChangeLife {
      * which of them the receiver got, so the attempt doesn't count.
      */
     public static RecordState amongOthers(RecordState underWay) {
+        return underWay.in(new UnderWay(uncounted(underWay)));
+    }
+
+    private static Attempt uncounted(RecordState underWay) {
         Attempt attempt = ((Pending) underWay.phase()).attempt();
-        return underWay.in(new UnderWay(
-                AttemptBuilder.builder(attempt).number(attempt.number() - 1).build()));
+        return AttemptBuilder.builder(attempt).number(attempt.number() - 1).build();
+    }
+
+    /** Returns the state after the receiver couldn't take a change yet. */
+    public static RecordState postponed(RecordState underWay, String error, RetryRules rules, Instant now) {
+        Attempt attempt = uncounted(underWay);
+        return underWay.in(new Refused(attempt, error, rules.next(attempt.number(), now)));
     }
 
     /**

@@ -15,6 +15,7 @@ import io.github.camelisogeo.sync.internal.life.Phase.Gone;
 import io.github.camelisogeo.sync.internal.life.Phase.Refused;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
+import io.github.camelisogeo.sync.internal.store.FeedMark;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -169,7 +170,9 @@ final class Deletions {
         } while (!portion.isEmpty());
         if (!objection.shares().isEmpty()) {
             // One answer may have been wrong.
-            poll.state().update(mark -> mark.toBuilder().sharesOwed(2).build());
+            poll.state()
+                    .update(mark ->
+                            mark.toBuilder().sharesOwed(FeedMark.SHARES_OWED).build());
         }
         poll.tally().held(number);
         LOG.warn(

@@ -61,8 +61,8 @@ final class Following {
             poll.state()
                     .update(mark -> mark.toBuilder().compareAfter(poll.now()).build());
         }
-        if (poll.state().mark().sharesOwed() > 0 && !poll.isStopped()) {
-            new Shares(poll).remember();
+        if (!poll.isStopped()) {
+            new Shares(poll).rememberIfOwed();
         }
     }
 

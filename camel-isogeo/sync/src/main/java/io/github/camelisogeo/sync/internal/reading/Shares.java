@@ -22,10 +22,26 @@ final class Shares {
     /** Beyond this many shares that weren't known to matter, all are believed to matter, because each one costs a request. */
     private static final int MOST_ASKED = 50;
 
+    /** One of the polls that owe the shares doesn't read them, so that a server has more time to list a new one. */
+    private static final int SKIPPED = 2;
+
     private final PollContext poll;
 
     Shares(PollContext poll) {
         this.poll = poll;
+    }
+
+    /** Reads the shares if this poll must. */
+    void rememberIfOwed() {
+        int owed = poll.state().mark().sharesOwed();
+        if (owed == 0) {
+            return;
+        }
+        if (owed == SKIPPED) {
+            poll.state().update(mark -> mark.toBuilder().sharesOwed(owed - 1).build());
+        } else {
+            remember();
+        }
     }
 
     void remember() {
@@ -51,7 +67,7 @@ final class Shares {
         if (mark.stage() != Stage.FOLLOWING || mark.sharesLate() != null) {
             return mark.sharesLate();
         }
-        boolean late = mark.sharesOwed() < 2;
+        boolean late = mark.sharesOwed() < FeedMark.SHARES_OWED;
         LOG.info(
                 late
                         ? "The server lists a share later than its records, so the shares are read again after new records came"

@@ -61,6 +61,9 @@ public record FeedMark(
     /** The version of the form that this release writes. */
     public static final int VERSION = 1;
 
+    /** How many polls owe the shares after records came. */
+    public static final int SHARES_OWED = 4;
+
     /** How far the first reading is. */
     public enum Stage {
         /** It reads the catalogue. */
@@ -95,11 +98,13 @@ public record FeedMark(
     }
 
     /**
-     * Returns the progress after records came that may belong to a new share. The server may list it later than its records, so two polls read
-     * the shares; after the first reading, the comparison does.
+     * Returns the progress after records came that may belong to a new share. The server may list it later than its records, so some polls
+     * read the shares; after the first reading, the comparison does.
      */
     public FeedMark entered() {
-        return toBuilder().sharesOwed(stage == Stage.FOLLOWING ? 2 : 1).build();
+        return toBuilder()
+                .sharesOwed(stage == Stage.FOLLOWING ? SHARES_OWED : 1)
+                .build();
     }
 
     /** Returns a builder that begins with these values. */
