@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ReceiverBusyException;
 import io.github.camelisogeo.sync.scripted.CatalogueRecord;
 import io.github.camelisogeo.sync.scripted.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,6 +182,98 @@ class FailingReceiverTest extends Scenario {
         feed.release(List.of());
         changesIn(4);
 
+        assertThatTheReceiverAgrees();
+    }
+
+    /** The process ends each time while the receiver has the first change of many. */
+    @Test
+    void parksOnlyTheChangeThatIsUnderWayAtEachKill() throws Exception {
+        catalogue.createRange(1, 60);
+        for (int kill = 0; kill < 8; kill++) {
+            receiver.whenTold(() -> store.killAfter(0, false));
+            changesWhateverHappens();
+            receiver.whenTold(() -> {});
+            killAndRestart(settings().build());
+        }
+
+        settle();
+
+        assertThat(status().parked()).isEqualTo(1);
+        assertThat(status().parkedChanges()).singleElement().satisfies(parked -> {
+            assertThat(parked.attempts()).isEqualTo(5);
+            assertThat(parked.reason()).contains("the process ended while the change was under way");
+        });
+        assertThat(receiver.versions()).hasSize(60);
+        feed.release(List.of());
+        settle();
+        assertThatTheReceiverAgrees();
+    }
+
+    /** The process ends again and again, each time in another change. */
+    @Test
+    void countsNoAttemptOfAChangeThatIsBesideOthers() throws Exception {
+        catalogue.createRange(1, 60);
+        AtomicInteger told = new AtomicInteger();
+        for (int kill = 1; kill < 12; kill++) {
+            int until = kill;
+            receiver.whenTold(() -> {
+                if (told.incrementAndGet() == until) {
+                    store.killAfter(0, false);
+                }
+            });
+            changesWhateverHappens();
+            told.set(0);
+            receiver.whenTold(() -> {});
+            killAndRestart(settings().build());
+        }
+
+        settle();
+
+        assertThat(status().parked()).isZero();
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void givesAChangeTimeToEndThatTookTooLong() throws Exception {
+        Duration timeout = Duration.ofMillis(50);
+        restart(settings()
+                .retries(RetryRules.builder()
+                        .timeout(timeout)
+                        .retryDelay(Duration.ofMillis(1))
+                        .build())
+                .build());
+        catalogue.create(1);
+        receiver.answer(change -> Outcome.NEVER);
+        feed.poll(receiver);
+        receiver.accept();
+
+        clock.move(timeout.minusMillis(10));
+        receiver.pollEnded();
+        receiver.told();
+        feed.poll(receiver);
+        assertThat(receiver.told()).isEmpty();
+        assertThat(changes()).containsExactly("created 1");
+    }
+
+    @Test
+    void doesNotCountAnAttemptThatABusyReceiverTurnsAway() throws Exception {
+        catalogue.create(1);
+        AtomicInteger turned = new AtomicInteger();
+        List<Integer> attempts = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            clock.move(PERIOD);
+            feed.poll(change -> {
+                attempts.add(change.attempt());
+                if (turned.incrementAndGet() < 10) {
+                    throw new ReceiverBusyException("not yet");
+                }
+                receiver.receive(change);
+                return null;
+            });
+            receiver.pollEnded();
+        }
+
+        assertThat(attempts).hasSize(10).containsOnly(1);
         assertThatTheReceiverAgrees();
     }
 }

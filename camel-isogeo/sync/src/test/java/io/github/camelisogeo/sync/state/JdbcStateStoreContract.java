@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -19,6 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** States in a database that two machines share. */
 abstract class JdbcStateStoreContract extends StateStoreContract {
@@ -332,5 +334,28 @@ abstract class JdbcStateStoreContract extends StateStoreContract {
         assertThatThrownBy(() -> new JdbcStateStore(here(), Duration.ofSeconds(30), "x; DROP TABLE"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("tablePrefix");
+    }
+
+    /** A route must stop although its poll waits for the database, and although giving the lease back would wait, too. */
+    @Test
+    @Timeout(60)
+    void closesWhileTheDatabaseHangs() throws Exception {
+        TestDataSource there = new TestDataSource(url());
+        FeedState state = node(there).open("nightly");
+        ExecutorService poll = Executors.newSingleThreadExecutor();
+        there.hang();
+        try {
+            Future<Map<String, Long>> waiting = poll.submit(state::counts);
+            there.awaitWaiting();
+
+            state.close();
+
+            assertThat(waiting).isNotDone();
+            there.answer();
+            assertThatThrownBy(waiting::get).hasCauseInstanceOf(StateException.class);
+        } finally {
+            there.answer();
+            poll.shutdown();
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
@@ -16,7 +17,10 @@ final class TestDataSource implements DataSource {
     private final String url;
     private final AtomicInteger open = new AtomicInteger();
     private final AtomicBoolean loseCommit = new AtomicBoolean();
+    private final CountDownLatch answers = new CountDownLatch(1);
+    private final CountDownLatch asked = new CountDownLatch(1);
     private volatile boolean cutOff;
+    private volatile boolean hangs;
     private volatile boolean unusual;
 
     TestDataSource(String url) {
@@ -25,6 +29,22 @@ final class TestDataSource implements DataSource {
 
     void cutOff(boolean now) {
         cutOff = now;
+    }
+
+    /** Gives no connections and no errors from now on, until the test {@linkplain #answer lets it answer}. */
+    void hang() {
+        hangs = true;
+    }
+
+    /** Waits until somebody waits for an answer. */
+    void awaitWaiting() throws InterruptedException {
+        asked.await();
+    }
+
+    /** Refuses those who wait, and everybody else. */
+    void answer() {
+        cutOff(true);
+        answers.countDown();
     }
 
     /** Gives connections from now on that commit only when they are told to, and isolate transactions as well as possible. */
@@ -44,6 +64,9 @@ final class TestDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (hangs) {
+            await();
+        }
         if (cutOff) {
             throw new SQLException("the network of " + url + "&password=secret is down");
         }
@@ -54,6 +77,16 @@ final class TestDataSource implements DataSource {
             connection.setAutoCommit(false);
         }
         return ConnectionWrapper.of(connection, () -> cutOff || loseCommit.getAndSet(false), open::decrementAndGet);
+    }
+
+    private void await() throws SQLException {
+        asked.countDown();
+        try {
+            answers.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(e);
+        }
     }
 
     @Override

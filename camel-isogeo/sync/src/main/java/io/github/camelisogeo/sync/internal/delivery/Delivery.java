@@ -152,10 +152,13 @@ public final class Delivery {
     }
 
     private Outcomes outcomes() {
-        return new Outcomes(this::outcome, (kept, forgotten, ended) -> {
-            inFlight.remove(ended);
-            state.write(kept, forgotten);
-        });
+        return new Outcomes(
+                this::outcome,
+                (kept, forgotten, ended) -> {
+                    inFlight.remove(ended);
+                    state.write(kept, forgotten);
+                },
+                System::nanoTime);
     }
 
     private RecordState outcome(Sent one) throws InterruptedException {

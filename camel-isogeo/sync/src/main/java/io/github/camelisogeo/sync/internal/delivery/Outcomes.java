@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /**
  * The outcomes of a batch. Those that are known are written now and then, so that what the receiver has finished isn't delivered again,
@@ -23,11 +24,17 @@ final class Outcomes {
     private final List<Sent> ended = new ArrayList<>();
     private final List<RecordState> kept = new ArrayList<>();
     private final List<String> forgotten = new ArrayList<>();
-    private long written = System.nanoTime();
+    private final LongSupplier nanoTime;
+    private long written;
 
-    Outcomes(Judge judge, Writer writer) {
+    /**
+     * @param nanoTime returns the time as {@link System#nanoTime} does
+     */
+    Outcomes(Judge judge, Writer writer, LongSupplier nanoTime) {
         this.judge = judge;
         this.writer = writer;
+        this.nanoTime = nanoTime;
+        this.written = nanoTime.getAsLong();
     }
 
     @FunctionalInterface
@@ -62,7 +69,7 @@ final class Outcomes {
 
     /** Writes the outcomes that are known, unless that was done a moment ago. */
     void writeNowAndThen() throws InterruptedException {
-        if (System.nanoTime() - written < NANOS_BETWEEN) {
+        if (nanoTime.getAsLong() - written < NANOS_BETWEEN) {
             return;
         }
         for (Iterator<Sent> waiting = expected.iterator(); waiting.hasNext(); ) {
@@ -86,10 +93,13 @@ final class Outcomes {
     }
 
     private void write() {
+        written = nanoTime.getAsLong();
+        if (ended.isEmpty()) {
+            return;
+        }
         writer.write(kept, forgotten, ended);
         ended.clear();
         kept.clear();
         forgotten.clear();
-        written = System.nanoTime();
     }
 }
