@@ -23,6 +23,7 @@ public class IsogeoComponent extends CallOptionsComponent {
 
     private final BoundBeans beans = new BoundBeans();
     private final Feeds feeds = new Feeds();
+    private Management management;
     private IsogeoClient own;
 
     @Override
@@ -99,11 +100,16 @@ public class IsogeoComponent extends CallOptionsComponent {
     protected void doStart() throws Exception {
         super.doStart();
         beans.bind(this);
+        management = new Management(getCamelContext());
+        management.register(new ManagedFeeds(feeds));
     }
 
     @Override
     protected void doStop() throws Exception {
         beans.unbind(this);
+        if (management != null) {
+            management.unregister();
+        }
         synchronized (this) {
             if (own != null) {
                 own.close();

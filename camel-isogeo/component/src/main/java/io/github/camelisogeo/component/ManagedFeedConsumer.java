@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.List;
 import java.util.Set;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -129,7 +128,7 @@ public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
 
     @ManagedOperation(description = "Delivers some records again, by their identifiers, separated by commas")
     public long replayIds(String ids) {
-        return control().replay(Replay.ids(named(ids)));
+        return control().replay(Replay.ids(ManagedFeeds.named(ids)));
     }
 
     @ManagedOperation(description = "Releases all changes that are held back or parked")
@@ -139,7 +138,7 @@ public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
 
     @ManagedOperation(description = "Releases changes of some records, by their identifiers, separated by commas")
     public long release(String ids) {
-        return control().release(named(ids));
+        return control().release(ManagedFeeds.named(ids));
     }
 
     @ManagedOperation(description = "Discards all changes that are held back or parked")
@@ -149,17 +148,7 @@ public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
 
     @ManagedOperation(description = "Discards changes of some records, by their identifiers, separated by commas")
     public long discard(String ids) {
-        return control().discard(named(ids));
-    }
-
-    private static List<String> named(String ids) {
-        List<String> named = FeedArguments.ids("ids", ids);
-        if (named == null || named.isEmpty()) {
-            // An empty list would mean all.
-            throw new IllegalArgumentException(
-                    "ids is empty: it must name records by their identifiers, separated by commas");
-        }
-        return named;
+        return control().discard(ManagedFeeds.named(ids));
     }
 
     @ManagedOperation(description = "Deletes the state, so that the next poll begins anew")

@@ -40,6 +40,7 @@ class ArchitectureTest {
                     "org.slf4j..",
                     "okhttp3..",
                     "javax.net.ssl..",
+                    "javax.management..",
                     "javax.sql..",
                     "java..");
 
@@ -118,6 +119,7 @@ class ArchitectureTest {
                         "FeedConsole",
                         "FeedPolledEvent",
                         "ManagedFeedConsumer",
+                        "ManagedFeeds",
                         "OperationParameters",
                         "SearchFilterOptions",
                         "AddressOptions",

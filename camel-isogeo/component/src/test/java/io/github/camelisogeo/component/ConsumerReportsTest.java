@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
@@ -11,6 +12,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,6 +172,45 @@ class ConsumerReportsTest extends FakeApiTestSupport {
         Path exported = folder.resolve("exported.jsonl");
         server.invoke(name, "exportTo", new Object[] {exported.toString()}, new String[] {String.class.getName()});
         assertThat(Files.readString(exported)).startsWith("{");
+    }
+
+    @Test
+    void jmxControlsAFeedThatDoesNotRun() throws Exception {
+        follow(uri(""));
+        awaitReceived(3);
+        String routeId = context.getRoutes().get(0).getRouteId();
+        context.getRouteController().stopRoute(routeId);
+        MBeanServer server = ManagementFactory.getPlatformMBeanServer();
+        ObjectName name =
+                server
+                        .queryNames(new ObjectName("org.apache.camel:type=components,name=\"isogeo-feeds\",*"), null)
+                        .stream()
+                        .filter(bean -> bean.getKeyProperty("context").equals(context.getManagementName()))
+                        .findFirst()
+                        .orElseThrow();
+        Path exported = folder.resolve("stopped.jsonl");
+
+        assertThat(server.getAttribute(name, "StateIds")).isEqualTo(List.of("reports"));
+        assertThat(invoke(server, name, "status", "reports").toString()).contains("running=false", "known=3");
+        invoke(server, name, "exportTo", "reports", exported.toString());
+        invoke(server, name, "reset", "reports");
+        invoke(server, name, "importFrom", "reports", exported.toString());
+
+        assertThat(invoke(server, name, "status", "reports").toString()).contains("known=3");
+        assertThatThrownBy(() -> invoke(server, name, "releaseAll", "reports"))
+                .rootCause()
+                .hasMessageContaining("needs a running feed");
+        context.getRouteController().startRoute(routeId);
+        await().untilAsserted(() ->
+                assertThat(invoke(server, name, "status", "reports").toString()).contains("running=true"));
+        assertThat(invoke(server, name, "releaseAll", "reports")).isEqualTo(0L);
+    }
+
+    private static Object invoke(MBeanServer server, ObjectName name, String operation, String... arguments)
+            throws Exception {
+        String[] types =
+                Collections.nCopies(arguments.length, String.class.getName()).toArray(String[]::new);
+        return server.invoke(name, operation, arguments, types);
     }
 
     /** A store that another node uses until it gives the state back. */
