@@ -1,19 +1,23 @@
 package io.github.camelisogeo.component;
 
-import java.net.URISyntaxException;
+import io.github.camelisogeo.component.UriTemplate.Text;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.spi.annotations.SendDynamic;
 import org.apache.camel.support.component.SendDynamicAwareSupport;
 import org.apache.camel.util.StringHelper;
-import org.apache.camel.util.URISupport;
 
 /**
  * Lets {@code toD("isogeo:metadata?metadataId=${body}")} use one endpoint for all identifiers. Values that were evaluated travel with the
- * exchange; constant values stay in the URI.
+ * exchange; constant values stay in the URI. The URI that Camel evaluated as a whole is not used, because there a value could have become
+ * an option.
  */
 @SendDynamic("isogeo")
 public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
@@ -22,6 +26,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
     private static final String OPERATION = "operation";
 
     private static final String LANG = "lang";
+    private static final Pattern PATH = Pattern.compile("[\\w.-]+:(?://)?[A-Za-z_-]+");
 
     private static final class Entry extends DynamicAwareEntry {
 
@@ -50,42 +55,67 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
     }
 
     @Override
-    public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) throws Exception {
-        String path = StringHelper.before(uri, "?", uri);
-        if (!path.equals(StringHelper.before(originalUri, "?", originalUri))) {
-            return null;
-        }
-        Predicate<String> taken;
-        Map<String, Object> staying = query(uri);
-        try {
-            String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
-            String named = OperationLookup.entity(entity);
-            taken = EndpointKind.of(named).variable(named, (String) staying.get(OPERATION));
-        } catch (IllegalArgumentException e) {
-            // The endpoint reports the same error when it is created.
-            return null;
-        }
-        Map<String, Object> original = query(originalUri);
-        Map<String, Object> evaluated = new LinkedHashMap<>(staying);
-        evaluated
-                .entrySet()
-                .removeIf(option -> option.getValue().equals(original.get(option.getKey()))
-                        || !taken.test(option.getKey())
-                                && !option.getKey().equals(OPERATION)
-                                && !option.getKey().equals(LANG));
-        for (String name : evaluated.keySet()) {
-            if (taken.test(name)) {
-                staying.remove(name);
+    public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
+        UriTemplate template = UriTemplate.parse(originalUri);
+        String path = path(template.path(), exchange);
+        Map<String, Object> staying = new LinkedHashMap<>();
+        Map<String, Object> evaluated = new LinkedHashMap<>();
+        Predicate<String> taken = taken(path, template, exchange);
+        template.options().forEach((name, value) -> {
+            if (!value.isEvaluated()) {
+                staying.put(name, value.written());
+                return;
             }
-        }
-        RawOptions.decode(evaluated);
-        String staticUri = staying.isEmpty() ? path : path + "?" + URISupport.createQueryString(staying, false);
+            String text = value.evaluate(exchange);
+            boolean isOfCall = name.equals(OPERATION) || name.equals(LANG);
+            if (taken.test(name) || isOfCall) {
+                evaluated.put(name, text);
+            }
+            if (!taken.test(name)) {
+                staying.put(name, encoded(name, text));
+            }
+        });
+        String staticUri = staying.isEmpty()
+                ? path
+                : path + "?"
+                        + staying.entrySet().stream()
+                                .map(option -> option.getKey() + "=" + option.getValue())
+                                .collect(Collectors.joining("&"));
         return new Entry(uri, originalUri, staticUri, evaluated);
     }
 
-    /** Returns the options as they are written, including those in {@code RAW()}. */
-    private static Map<String, Object> query(String uri) throws URISyntaxException {
-        return URISupport.parseQuery(StringHelper.after(uri, "?", ""), true);
+    private static String path(Text template, Exchange exchange) {
+        if (!template.isEvaluated()) {
+            return template.written();
+        }
+        String path = template.evaluate(exchange);
+        if (!PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "isogeo: '" + template.written() + "' evaluates to '" + path
+                            + "', it must be a name such as isogeo:metadata; values of options must be options in the URI, or headers");
+        }
+        return path;
+    }
+
+    private static Predicate<String> taken(String path, UriTemplate template, Exchange exchange) {
+        String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
+        Text operation = template.options().get(OPERATION);
+        try {
+            String named = OperationLookup.entity(entity);
+            return EndpointKind.of(named).variable(named, operation == null ? null : operation.evaluate(exchange));
+        } catch (IllegalArgumentException e) {
+            // The endpoint reports the same error when it is created.
+            return option -> false;
+        }
+    }
+
+    /** Returns a value in a form in which it can be nothing but that value. */
+    private static String encoded(String name, String value) {
+        if (value.startsWith("#") || value.contains("{{") || value.contains("RAW(") || value.contains("RAW{")) {
+            throw new IllegalArgumentException("isogeo: the option " + name + " evaluates to '" + value
+                    + "', it must be a value and not a reference");
+        }
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @Override

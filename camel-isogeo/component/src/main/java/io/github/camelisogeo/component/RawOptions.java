@@ -31,7 +31,8 @@ final class RawOptions {
         return inside.equals(text) ? percentDecoded(text) : inside;
     }
 
-    private static String percentDecoded(String text) {
+    /** Decodes a value that isn't in {@code RAW()}. */
+    static String percentDecoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

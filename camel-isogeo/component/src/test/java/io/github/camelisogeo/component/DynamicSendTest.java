@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code toD}: one endpoint, values for one call. */
 class DynamicSendTest extends FakeApiTestSupport {
@@ -85,5 +88,77 @@ class DynamicSendTest extends FakeApiTestSupport {
     void unknownOptionIsRefused() throws Exception {
         Exchange done = sendTo("isogeo:metadata?metadatId=${body}", ID, Map.of());
         assertThat(done.getException()).hasStackTraceContaining("unknown option 'metadatId'");
+    }
+
+    /** Text that would be further options if it were part of the URI. */
+    static List<String> breakouts() {
+        return List.of(
+                ID + "&operation=delete",
+                ID + ")&operation=delete",
+                ID + "}&operation=delete&x=RAW(",
+                ID + "%26operation=delete",
+                ID + "?operation=delete",
+                ID + "#bean:context",
+                "#class:java.util.Date",
+                "#bean:context",
+                "RAW(" + ID + ")&operation=delete");
+    }
+
+    @ParameterizedTest
+    @MethodSource("breakouts")
+    void whatAnExpressionEvaluatesToIsNoOption(String body) throws Exception {
+        for (String uri : List.of(
+                "metadata?metadataId=${body}",
+                "metadata?metadataId=RAW(${body})",
+                "metadata?metadataId=RAW{${body}}")) {
+            String id = "direct:" + Integer.toHexString(uri.hashCode());
+            route(r -> r.from(id).toD("isogeo:" + uri));
+            Exchange done =
+                    template.request(id, exchange -> exchange.getMessage().setBody(body));
+            assertThat(done.getException()).as(uri).hasStackTraceContaining("metadataId");
+        }
+        assertThat(api.calls()).isEmpty();
+        assertThat(endpoints())
+                .allMatch(endpoint -> endpoint.endsWith("isogeo:metadata") || endpoint.endsWith("isogeo://metadata"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#class:java.lang.Integer", "#bean:context", "RAW(5)", "{{x}}"})
+    void aReferenceIsNoValueOfAnOption(String value) throws Exception {
+        Exchange done = sendTo("isogeo:search?whole=true&prefetch=${header.pages}", "", Map.of("pages", value));
+        assertThat(done.getException()).isNotNull();
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"metadata?operation=delete&metadataId=" + ID, "metadata&x=y", "metadata?", "../metadata"})
+    void anEntityIsANameAndNothingElse(String body) throws Exception {
+        route(r -> r.from("direct:entity").toD("isogeo:${body}"));
+        Exchange done = template.request(
+                "direct:entity", exchange -> exchange.getMessage().setBody(body));
+        assertThat(done.getException()).hasStackTraceContaining("must be a name");
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void aNameOfAnOptionIsNotEvaluated() throws Exception {
+        Exchange done = sendTo("isogeo:metadata?${header.name}=x", ID, Map.of("name", "operation=delete&metadataId"));
+        assertThat(done.getException()).hasStackTraceContaining("only values may contain expressions");
+    }
+
+    @Test
+    void constantAndEvaluatedPartsMakeOneValue() throws Exception {
+        api.answersSearches(0, -1);
+        sendTo("isogeo:search?query=owner:${body}%20type:service+${header.words}", "a&b", Map.of("words", "x+y=z%20"));
+        assertThat(api.lastCall().getUrl().queryParameter("q")).isEqualTo("owner:a&b type:service x+y=z%20");
+    }
+
+    @Test
+    void enrichmentIsAsSafe() throws Exception {
+        route(r -> r.from("direct:enrich").enrich().simple("isogeo:metadata?metadataId=${body}"));
+        Exchange done = template.request(
+                "direct:enrich", exchange -> exchange.getMessage().setBody(ID + "&operation=delete"));
+        assertThat(done.getException()).isNotNull();
+        assertThat(api.calls()).isEmpty();
     }
 }
