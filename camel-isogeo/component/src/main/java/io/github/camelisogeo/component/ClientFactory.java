@@ -14,11 +14,15 @@ import java.util.Arrays;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
+import okhttp3.OkHttpClient;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** Builds the client of a component from its options. */
 final class ClientFactory {
+
+    /** The name of the bean that is used if the option isn't set. */
+    private static final String OK_HTTP_CLIENT = "isogeoOkHttpClient";
 
     private ClientFactory() {}
 
@@ -72,11 +76,18 @@ final class ClientFactory {
                 .proxyUsername(options.getProxyUsername())
                 .proxyPassword(options.getProxyPassword())
                 .userAgent(options.getUserAgent())
-                .okHttpClient(options.getOkHttpClient())
+                .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
                 .callOptions(options.over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;
+    }
+
+    /** Returns the user's client. Other beans are for others, whose interceptors must not see a token. */
+    private static OkHttpClient okHttpClient(IsogeoComponent options) {
+        return options.getOkHttpClient() != null
+                ? options.getOkHttpClient()
+                : options.getCamelContext().getRegistry().lookupByNameAndType(OK_HTTP_CLIENT, OkHttpClient.class);
     }
 
     private static Path file(String option) {

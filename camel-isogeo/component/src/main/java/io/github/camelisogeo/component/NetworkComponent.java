@@ -73,9 +73,8 @@ abstract class NetworkComponent extends HealthCheckComponent implements SSLConte
 
     @Metadata(
             label = "advanced",
-            autowired = true,
             description =
-                    "An OkHttpClient on which the component's HTTP client is based. The interceptors of the component run before its own.")
+                    "An OkHttpClient on which the component's HTTP client is based; the bean isogeoOkHttpClient if there is one. No other bean is used. The interceptors of the component run before its own.")
     private OkHttpClient okHttpClient;
 
     @Metadata(label = "security", description = "The TLS configuration of the connections.")

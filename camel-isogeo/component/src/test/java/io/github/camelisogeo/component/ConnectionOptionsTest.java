@@ -113,12 +113,29 @@ class ConnectionOptionsTest {
                 })
                 .build();
         api.answers(200, FakeApi.record(1));
-        context.getRegistry().bind("metered", metered);
+        context.getRegistry().bind("isogeoOkHttpClient", metered);
         start(FakeApiTestSupport.component(api.url()));
         assertThat(get().getException()).isNull();
         assertThat(seen).as("the token and the call").hasValue(2);
         context.stop();
         assertThat(metered.dispatcher().executorService().isShutdown()).isFalse();
+    }
+
+    @Test
+    void anOkHttpClientOfOthersDoesNotSeeTheToken() {
+        AtomicInteger seen = new AtomicInteger();
+        OkHttpClient theirs = new OkHttpClient.Builder()
+                .addInterceptor(chain -> {
+                    seen.incrementAndGet();
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        api.answers(200, FakeApi.record(1));
+        context.getRegistry().bind("theirs", theirs);
+        start(FakeApiTestSupport.component(api.url()));
+
+        assertThat(get().getException()).isNull();
+        assertThat(seen).hasValue(0);
     }
 
     @Test
