@@ -84,16 +84,15 @@ final class ExchangeRunner {
             run(() -> process(exchange, done), last);
         } catch (TimeoutException e) {
             return done.handle((nothing, failure) -> {
-                throw late(failure);
+                throw late(e.getMessage(), failure);
             });
         }
         return done;
     }
 
     /** An exchange that ends too late has failed, even if the interrupt that it got didn't disturb it. */
-    private CompletionException late(Throwable failure) {
-        String text = "it did not end within exchangeTimeout (" + longest.toMillis() + " ms)";
-        return new CompletionException(new TimeoutException(failure == null ? text : text + ": " + failure));
+    private static CompletionException late(String why, Throwable failure) {
+        return new CompletionException(new TimeoutException(failure == null ? why : why + ": " + failure));
     }
 
     /**
@@ -146,8 +145,11 @@ final class ExchangeRunner {
                 future.get(Math.max(0, left), TimeUnit.MILLISECONDS);
                 ended = true;
             } catch (TimeoutException e) {
-                if (System.nanoTime() >= deadline || !mayGoOn.getAsBoolean()) {
-                    throw e;
+                if (System.nanoTime() >= deadline) {
+                    throw new TimeoutException("it did not end within exchangeTimeout (" + longest.toMillis() + " ms)");
+                }
+                if (!mayGoOn.getAsBoolean()) {
+                    throw new TimeoutException("it was interrupted, because another node may have the state by now");
                 }
             }
         }
@@ -193,6 +195,12 @@ final class ExchangeRunner {
     /** Returns true if the current thread processes an exchange of this runner. */
     boolean isCurrentThread() {
         return Thread.currentThread() == thread;
+    }
+
+    /** Returns true if an exchange is being processed that wasn't left behind. */
+    boolean isRunning() {
+        FutureTask<Void> current = running;
+        return current != null && !current.isDone();
     }
 
     /** Interrupts the running exchange and leaves it behind. */

@@ -241,6 +241,13 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         }
     }
 
+    /** Gives a poll that was abandoned a moment, so that it can write what is known of other exchanges. */
+    private void awaitEnd() throws InterruptedException {
+        if (polling.tryLock(1, TimeUnit.SECONDS)) {
+            polling.unlock();
+        }
+    }
+
     private void awaitPoll() throws InterruptedException {
         if (exchanges.isCurrentThread()) {
             // The route stops itself. The poll closes the feed when this exchange has ended.
@@ -258,11 +265,14 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
                 polling.unlock();
             } else {
                 LOG.warn(
-                        "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start",
+                        exchanges.isRunning()
+                                ? "{}: an exchange did not finish within {} {}; its change will be delivered again after the next start"
+                                : "{}: the poll did not end within {} {}",
                         endpoint,
                         shutdown.getTimeout(),
                         shutdown.getTimeUnit());
                 exchanges.abandon();
+                awaitEnd();
             }
         }
     }

@@ -93,9 +93,10 @@ final class IsogeoTypeConverters {
         }
     }
 
+    /** Describes a whole search and reads nothing, because logs, traces and {@code ${body}} ask for this. */
     @Converter
-    public static String toString(RecordIterator records) throws IOException {
-        return new String(toBytes(records), StandardCharsets.UTF_8);
+    public static String toString(RecordIterator records) {
+        return records.toString();
     }
 
     @Converter

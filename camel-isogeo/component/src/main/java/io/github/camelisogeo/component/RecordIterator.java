@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.search.MetadataStream;
 import java.io.Closeable;
 import java.util.Iterator;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
 
@@ -17,13 +18,22 @@ import org.apache.camel.Exchange;
 public final class RecordIterator implements Iterator<Metadata>, Closeable {
 
     private final MetadataStream records;
+    private final String query;
+    private final AtomicLong read = new AtomicLong();
     private volatile Carrier carrier;
 
-    /** The reason why this was closed before its end, or null if it may still be read. */
+    /** Why a reader was told that there are no more records, or null if there may be more. */
+    private volatile String end;
+
+    /** The reason why this can't be read any more, or null if it may still be read. */
     private volatile String closed;
 
-    RecordIterator(MetadataStream records, Exchange exchange) {
+    /**
+     * @param query the query, or null if there is none; for messages
+     */
+    RecordIterator(MetadataStream records, String query, Exchange exchange) {
         this.records = records;
+        this.query = query;
         carriedBy(exchange);
     }
 
@@ -38,30 +48,49 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
     }
 
     /**
-     * Returns true if there is another record. Never throws. It also returns true if a page couldn't be read or if this was closed before
-     * its end; {@link #next} then throws.
+     * Returns true if there is another record. Never throws. It also returns true if a page couldn't be read, or if this can't be read any
+     * more because it was read or closed; {@link #next} then throws.
      */
     @Override
     public boolean hasNext() {
-        if (carrier.splitHasStopped()) {
-            close("the split has stopped");
-            return false;
+        if (closed != null) {
+            return true;
         }
-        return records.hasNext();
+        if (end == null && carrier.splitHasStopped()) {
+            end = "the split has stopped";
+            records.close();
+        }
+        if (end == null && !records.hasNext()) {
+            end =
+                    "this body was already read: convert the body to List.class, or use the client, to read it several times";
+        }
+        return end == null;
     }
 
     /**
      * Returns the next record.
      *
-     * @throws IllegalStateException if this was closed before its end
+     * @throws IllegalStateException if this was read or closed before
      */
     @Override
     public Metadata next() {
+        if (closed != null) {
+            throw new IllegalStateException("search: " + closed);
+        }
         try {
-            return records.next();
+            Metadata next = records.next();
+            read.incrementAndGet();
+            return next;
         } catch (IllegalStateException e) {
             throw closed == null ? e : new IllegalStateException("search: " + closed, e);
         }
+    }
+
+    /** Describes the search. Nothing is read for that. */
+    @Override
+    public String toString() {
+        return "whole search" + (query == null || query.isBlank() ? "" : " of '" + query + "'") + ", "
+                + records.summary().total() + " records, " + read + " read";
     }
 
     private record Carrier(Exchange exchange, boolean handledBefore) {
@@ -93,9 +122,11 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         close("the producer was stopped while records were being read");
     }
 
+    /** Stops reading. Whoever reads this afterwards gets an exception, and never what looks like an empty search. */
     @Override
     public void close() {
-        close("this body was closed before its end");
+        String reached = end;
+        close(reached == null ? "this body was closed before its end" : reached);
     }
 
     private void close(String why) {

@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.value.Download;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -34,7 +35,8 @@ final class ResultWriter {
             describe(download, message);
             message.setBody(download);
         } else if (result instanceof MetadataStream stream) {
-            RecordIterator records = new RecordIterator(stream, exchange);
+            RecordIterator records =
+                    new RecordIterator(stream, Objects.toString(arguments.get("query"), null), exchange);
             // This comes first, so that nothing stays open if the first page fails.
             openBodies.closeWith(exchange, records);
             describe(records.summary(), grouped, message);

@@ -219,7 +219,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
                 .process(WholeSearchReadingTest::failAtTheFourth));
         assertThat(run().getException()).hasRootCauseMessage("processing failed");
         assertNothingUnderWay();
-        assertThat(records.hasNext()).isFalse();
+        assertThatThrownBy(records::next).isInstanceOf(IllegalStateException.class);
         assertThat(api.calls()).hasSizeLessThanOrEqualTo(3);
     }
 
@@ -241,7 +241,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
         template.sendBody("direct:in", null);
         assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(api.calls()).hasSizeLessThan(8);
-        await().untilAsserted(() -> assertThat(records.hasNext()).isFalse());
+        await().untilAsserted(() -> assertThatThrownBy(records::next).isInstanceOf(IllegalStateException.class));
     }
 
     @Test
@@ -251,7 +251,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
         route(r -> r.from("seda:whole").split(r.body()).streaming().process(this::process));
         template.sendBody("direct:in", null);
         await().untilAsserted(() -> assertThat(processed).containsExactlyElementsOf(ids(0, 250)));
-        await().untilAsserted(() -> assertThat(records.hasNext()).isFalse());
+        await().untilAsserted(() -> assertThatThrownBy(records::next).isInstanceOf(IllegalStateException.class));
     }
 
     @Test
@@ -274,7 +274,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
         Exchange done = run();
         List<?> all = done.getMessage().getBody(List.class);
         assertThat(all).hasSize(250).hasOnlyElementsOfType(Metadata.class);
-        assertThat(records.hasNext()).isFalse();
+        assertThatThrownBy(records::next).isInstanceOf(IllegalStateException.class);
     }
 
     private void assertWhole(JsonNode search) {
@@ -287,7 +287,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {String.class, byte[].class, InputStream.class})
+    @ValueSource(classes = {byte[].class, InputStream.class})
     void convertBodyToJsonIsOneSearch(Class<?> type) throws Exception {
         api.answersSearches(250, -1);
         route(r -> r.from("direct:in")
@@ -296,6 +296,42 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
                 .process(exchange -> assertWhole(
                         ModelJson.mapper().readTree(exchange.getMessage().getBody(byte[].class)))));
         assertThat(run().getException()).isNull();
+    }
+
+    @Test
+    void aLogAndATextOfTheBodyReadNothing() throws Exception {
+        api.answersSearches(250, -1);
+        route(r -> r.from("direct:in")
+                .to(SMALL_PAGES + "&query=type:service")
+                .to("log:whole?showAll=true&showStreams=true")
+                .log("${body}")
+                .setHeader("said", r.simple("${body}", String.class))
+                .wireTap("direct:tap")
+                .split(r.body())
+                .streaming()
+                .process(this::process));
+        route(r -> r.from("direct:tap").log("${body}").to("log:tap?showBody=true"));
+        Exchange done = run();
+        assertThat(done.getException()).isNull();
+        assertThat(processed).containsExactlyElementsOf(ids(0, 250));
+        assertThat(done.getMessage().getHeader("said"))
+                .isEqualTo("whole search of 'type:service', 250 records, 0 read");
+    }
+
+    @Test
+    void whoReadsTheBodyASecondTimeIsToldSo() throws Exception {
+        api.answersSearches(250, -1);
+        route(r -> r.from("direct:in")
+                .to(SMALL_PAGES)
+                .split(r.body())
+                .streaming()
+                .process(this::process)
+                .end()
+                .split(r.body())
+                .streaming()
+                .process(this::process));
+        assertThat(run().getException()).hasStackTraceContaining("this body was already read");
+        assertThat(processed).hasSize(250);
     }
 
     @Test

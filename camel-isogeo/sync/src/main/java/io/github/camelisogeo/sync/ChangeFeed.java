@@ -90,7 +90,13 @@ public final class ChangeFeed implements AutoCloseable {
                 throw new IllegalStateException("the feed is closed");
             }
             if (state == null) {
-                state = opener.open();
+                OpenState open = opener.open();
+                if (closing) {
+                    // The feed was closed meanwhile, and didn't wait for the store.
+                    open.close();
+                    throw new IllegalStateException("the feed is closed");
+                }
+                state = open;
             }
             return state;
         } finally {
@@ -262,20 +268,31 @@ public final class ChangeFeed implements AutoCloseable {
     public void close() {
         closing = true;
         inFlight.abandon();
-        closeState();
+        // A thread that is opening the state, perhaps for long, closes it itself.
+        if (opening.tryLock()) {
+            try {
+                closeOpened();
+            } finally {
+                opening.unlock();
+            }
+        }
     }
 
     private void closeState() {
         opening.lock();
         try {
-            if (state != null) {
-                OpenState closed = state;
-                state = null;
-                inFlight = closing ? inFlight : new InFlight();
-                closed.close();
-            }
+            closeOpened();
         } finally {
             opening.unlock();
+        }
+    }
+
+    private void closeOpened() {
+        if (state != null) {
+            OpenState closed = state;
+            state = null;
+            inFlight = closing ? inFlight : new InFlight();
+            closed.close();
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.change.ReceiverBusyException;
 import io.github.camelisogeo.sync.scripted.CatalogueRecord;
 import io.github.camelisogeo.sync.scripted.Outcome;
@@ -275,5 +276,33 @@ class FailingReceiverTest extends Scenario {
 
         assertThat(attempts).hasSize(10).containsOnly(1);
         assertThatTheReceiverAgrees();
+    }
+
+    /** The process ends each time that the receiver gets the deletion of a record. */
+    @Test
+    void parksADeletionThatIsUnderWayAtEachKill() throws Exception {
+        catalogue.createRange(1, 60);
+        settle();
+        catalogue.removeRange(1, 8);
+        for (int kill = 0; kill < 10; kill++) {
+            receiver.answer(change -> {
+                if (change.type() == ChangeType.DELETED && change.id().equals(CatalogueRecord.idOf(3))) {
+                    store.killAfter(0, false);
+                }
+                return Outcome.ACCEPT;
+            });
+            changesWhateverHappens();
+            changesWhateverHappens();
+            receiver.accept();
+            killAndRestart(settings().build());
+        }
+
+        changesIn(4);
+
+        assertThat(status().parkedChanges()).singleElement().satisfies(parked -> {
+            assertThat(parked.id()).isEqualTo(CatalogueRecord.idOf(3));
+            assertThat(parked.attempts()).isEqualTo(5);
+        });
+        assertThat(status().known()).isEqualTo(53);
     }
 }

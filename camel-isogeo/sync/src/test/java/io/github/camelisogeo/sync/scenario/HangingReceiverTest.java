@@ -109,4 +109,35 @@ class HangingReceiverTest extends Scenario {
         assertThat(changes()).hasSize(120);
         assertThatTheReceiverAgrees();
     }
+
+    /** The database of the state doesn't answer. */
+    @Test
+    void closesWhileTheStateIsBeingOpened() throws Exception {
+        CountDownLatch opening = new CountDownLatch(1);
+        CountDownLatch answer = new CountDownLatch(1);
+        store.whenOpened(() -> {
+            opening.countDown();
+            awaitUninterruptibly(answer);
+        });
+        ChangeFeed hanging = new ChangeFeed(settings().build());
+        var thread = Executors.newSingleThreadExecutor();
+        Future<?> open = thread.submit(hanging::open);
+        opening.await();
+
+        hanging.close();
+        answer.countDown();
+
+        assertThatThrownBy(open::get).hasRootCauseMessage("the feed is closed");
+        thread.shutdown();
+        store.whenOpened(() -> {});
+        feed.open();
+    }
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 }

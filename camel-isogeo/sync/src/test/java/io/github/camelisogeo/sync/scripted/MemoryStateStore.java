@@ -25,6 +25,7 @@ public final class MemoryStateStore implements StateStore {
     private boolean writeIsStored;
     private boolean killed;
     private long writes;
+    private volatile Runnable beforeOpening = () -> {};
 
     /** A stored state, and the handle that has it open. */
     private static final class Stored {
@@ -60,8 +61,18 @@ public final class MemoryStateStore implements StateStore {
         return writes;
     }
 
+    /** Does something each time that a state is to be opened, before it is. */
+    public void whenOpened(Runnable what) {
+        beforeOpening = what;
+    }
+
     @Override
-    public synchronized FeedState open(String stateId) {
+    public FeedState open(String stateId) {
+        beforeOpening.run();
+        return lend(stateId);
+    }
+
+    private synchronized FeedState lend(String stateId) {
         Stored stored = states.computeIfAbsent(stateId, key -> new Stored());
         if (stored.holder != null) {
             throw new StateInUseException("the " + describe(stateId) + " is in use");

@@ -121,15 +121,20 @@ public final class Delivery {
         Outcomes outcomes = outcomes();
         List<RecordState> unsent = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
-        for (int i = 0; i < allowed.size(); i++) {
-            if (budget.isStopped()) {
-                takeBack(allowed.get(i), unsent, unknown);
-            } else {
-                state.checkHeld();
-                budget.count();
-                outcomes.expect(send(allowed.get(i), underWay.get(i)));
-                outcomes.writeNowAndThen();
+        try {
+            for (int i = 0; i < allowed.size(); i++) {
+                if (budget.isStopped()) {
+                    takeBack(allowed.get(i), unsent, unknown);
+                } else {
+                    state.checkHeld();
+                    budget.count();
+                    outcomes.expect(send(allowed.get(i), underWay.get(i)));
+                    outcomes.writeNowAndThen();
+                }
             }
+        } catch (InterruptedException e) {
+            outcomes.writeKnown();
+            throw e;
         }
         state.write(unsent, unknown);
         outcomes.await();

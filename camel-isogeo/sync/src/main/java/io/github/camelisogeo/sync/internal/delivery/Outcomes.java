@@ -69,9 +69,13 @@ final class Outcomes {
 
     /** Writes the outcomes that are known, unless that was done a moment ago. */
     void writeNowAndThen() throws InterruptedException {
-        if (nanoTime.getAsLong() - written < NANOS_BETWEEN) {
-            return;
+        if (nanoTime.getAsLong() - written >= NANOS_BETWEEN) {
+            writeKnown();
         }
+    }
+
+    /** Writes the outcomes that are known. */
+    void writeKnown() throws InterruptedException {
         for (Iterator<Sent> waiting = expected.iterator(); waiting.hasNext(); ) {
             Sent one = waiting.next();
             if (one.isOver()) {

@@ -322,6 +322,12 @@ public final class ChangeLife {
         return one.isAfter(other) ? one : other;
     }
 
+    /** Returns true if the process ended as often while just this change was under way as a change may fail. */
+    public static boolean endedTooOften(RecordState known, RetryRules rules) {
+        return known.phase() instanceof UnderWay underWay
+                && !rules.allowAnother(underWay.attempt().number());
+    }
+
     /** Returns the state after a change was on its way too often. */
     public static RecordState parked(RecordState underWay, String error, Instant now) {
         return underWay.in(new Parked(((Pending) underWay.phase()).attempt(), error, now));

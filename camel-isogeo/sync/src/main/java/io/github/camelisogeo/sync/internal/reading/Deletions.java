@@ -68,7 +68,7 @@ final class Deletions {
         List.of(UnderWay.DELETION, Refused.DELETION, Gone.WORD)
                 .forEach(phase -> due.addAll(poll.state().due(phase, poll.now(), MOST)));
         due.removeIf(state -> poll.delivery().refused().contains(state.id()));
-        List<RecordState> confirmed = confirmed(due);
+        List<RecordState> confirmed = withoutThoseThatEndedTheProcess(confirmed(due));
         List<RecordState> fresh = confirmed.stream().filter(Deletions::isFresh).toList();
         boolean pass = fresh.isEmpty() || mayPass(fresh);
         List<RecordState> judged = confirmed.stream()
@@ -82,6 +82,18 @@ final class Deletions {
                     .toList();
             poll.delivery().deliver(batch);
         }
+    }
+
+    private List<RecordState> withoutThoseThatEndedTheProcess(List<RecordState> confirmed) {
+        List<RecordState> parked = confirmed.stream()
+                .filter(state -> ChangeLife.endedTooOften(state, poll.settings().retries()))
+                .map(poll.delivery()::park)
+                .toList();
+        poll.state().write(parked, List.of());
+        return confirmed.stream()
+                .filter(state ->
+                        !ChangeLife.endedTooOften(state, poll.settings().retries()))
+                .toList();
     }
 
     /** Returns true if no guard has been asked about a deletion yet. */

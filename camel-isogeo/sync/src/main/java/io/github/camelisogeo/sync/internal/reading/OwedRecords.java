@@ -6,7 +6,6 @@ import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.internal.delivery.Prepared;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.Phase.Owed;
-import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,7 +92,7 @@ final class OwedRecords {
         ChangeType type = ChangeLife.typeFor(known, record.modifiedAt());
         if (type == null) {
             others.add(ChangeLife.notDelivered(known, record.modifiedAt(), poll.now()));
-        } else if (endedTooOften(known)) {
+        } else if (ChangeLife.endedTooOften(known, poll.settings().retries())) {
             others.add(poll.delivery().park(known));
         } else if (type == ChangeType.UPDATED && changes.isUnchanged(record, known)) {
             poll.tally().unchanged();
@@ -106,10 +105,5 @@ final class OwedRecords {
     /** What a reading has just listed isn't found at first if the server's index lags. */
     private static boolean isProbablyGone(RecordState unfound) {
         return !(unfound.phase() instanceof Owed owed && owed.asked() == 0);
-    }
-
-    private boolean endedTooOften(RecordState known) {
-        return known.phase() instanceof UnderWay underWay
-                && !poll.settings().retries().allowAnother(underWay.attempt().number());
     }
 }
