@@ -14,6 +14,7 @@ import org.apache.camel.Processor;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -23,9 +24,18 @@ class SharedFeedTest extends FakeApiTestSupport {
 
     private final JdbcDataSource database = new JdbcDataSource();
     private final List<String> received = new CopyOnWriteArrayList<>();
+    private final CamelContext second = new DefaultCamelContext();
+    private final CountDownLatch delivering = new CountDownLatch(1);
+    private final CountDownLatch end = new CountDownLatch(1);
 
     SharedFeedTest() {
         database.setURL("jdbc:h2:mem:shared;DB_CLOSE_DELAY=-1");
+    }
+
+    @AfterEach
+    void stopTheSecond() {
+        end.countDown();
+        second.stop();
     }
 
     private void follow(CamelContext node, Processor processor) throws Exception {
@@ -53,29 +63,23 @@ class SharedFeedTest extends FakeApiTestSupport {
         follow(context, exchange -> received.add("first"));
         await().until(() -> received.size() == 3);
 
-        CountDownLatch delivering = new CountDownLatch(1);
-        CountDownLatch end = new CountDownLatch(1);
-        try (DefaultCamelContext second = new DefaultCamelContext()) {
-            second.addComponent("isogeo", component(api.url()));
-            second.start();
-            follow(second, exchange -> {
-                delivering.countDown();
-                end.await();
-                received.add("second");
-            });
-            await().during(Duration.ofMillis(1500)).until(consumer(second)::isStandby);
-            assertThat(isRunning(second)).isFalse();
+        second.addComponent("isogeo", component(api.url()));
+        second.start();
+        follow(second, exchange -> {
+            delivering.countDown();
+            end.await();
+            received.add("second");
+        });
+        await().during(Duration.ofMillis(1500)).until(consumer(second)::isStandby);
+        assertThat(isRunning(second)).isFalse();
 
-            context.getRouteController().stopRoute("shared");
-            api.answersFeed(4);
-            assertThat(delivering.await(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(isRunning(second)).isTrue();
-            assertThat(consumer(second).isStandby()).isFalse();
-            end.countDown();
-            await().until(() -> received.size() == 4);
-            assertThat(received.get(3)).isEqualTo("second");
-        } finally {
-            end.countDown();
-        }
+        context.getRouteController().stopRoute("shared");
+        api.answersFeed(4);
+        assertThat(delivering.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(isRunning(second)).isTrue();
+        assertThat(consumer(second).isStandby()).isFalse();
+        end.countDown();
+        await().until(() -> received.size() == 4);
+        assertThat(received.get(3)).isEqualTo("second");
     }
 }
