@@ -14,6 +14,10 @@ public class FeedConfiguration {
     /** The only option that consumers don't have. */
     static final String ACTION = "action";
 
+    // Those of JdbcStateStore, which is made only when the route starts.
+    private static final Duration LEAST_LEASE_TIME = Duration.ofSeconds(1);
+    private static final Duration MOST_LEASE_TIME = Duration.ofDays(1);
+
     @UriParam(
             label = "common",
             description =
@@ -73,6 +77,10 @@ public class FeedConfiguration {
     }
 
     public void setStateDirectory(String stateDirectory) {
+        if (stateDirectory != null && stateDirectory.isBlank()) {
+            throw new IllegalArgumentException(
+                    "isogeo: option stateDirectory is '" + stateDirectory + "', it must name a directory");
+        }
         this.stateDirectory = stateDirectory;
     }
 
@@ -97,7 +105,12 @@ public class FeedConfiguration {
     }
 
     public void setLeaseTime(Duration leaseTime) {
-        this.leaseTime = Words.positive("leaseTime", leaseTime);
+        if (leaseTime != null
+                && (leaseTime.compareTo(LEAST_LEASE_TIME) < 0 || leaseTime.compareTo(MOST_LEASE_TIME) > 0)) {
+            throw new IllegalArgumentException(
+                    "isogeo: option leaseTime is " + leaseTime + ", it must be from 1s to 24h");
+        }
+        this.leaseTime = leaseTime;
     }
 
     public String getSince() {

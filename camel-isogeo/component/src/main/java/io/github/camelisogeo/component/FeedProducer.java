@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.apache.camel.converter.stream.FileInputStreamCache;
 import org.apache.camel.support.DefaultProducer;
@@ -88,9 +89,22 @@ final class FeedProducer extends DefaultProducer {
         return new FileInputStreamCache(file.toFile());
     }
 
-    private static void importBody(FeedControl feed, Message message) throws Exception {
-        try (InputStream lines = message.getMandatoryBody(InputStream.class)) {
+    private static void importBody(FeedControl feed, Message message) throws IOException {
+        try (InputStream lines = lines(message)) {
             feed.importFrom(lines);
+        }
+    }
+
+    private static InputStream lines(Message message) {
+        try {
+            return message.getMandatoryBody(InputStream.class);
+        } catch (InvalidPayloadException e) {
+            Object body = message.getBody();
+            throw new IllegalArgumentException(
+                    "isogeo:" + FeedKind.NAME + ": the message body is "
+                            + (body == null ? "empty" : "a " + body.getClass().getName())
+                            + ", it must be the lines of an export: a stream, bytes, a text or a file",
+                    e);
         }
     }
 }

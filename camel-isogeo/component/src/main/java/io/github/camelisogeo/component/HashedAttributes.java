@@ -21,7 +21,7 @@ final class HashedAttributes {
      * Returns the names of the attributes.
      *
      * @param text names, separated by commas, or null
-     * @throws IllegalArgumentException if one is unknown
+     * @throws IllegalArgumentException if one is unknown or the text names none
      */
     static List<String> parse(String text) {
         if (text == null) {
@@ -30,12 +30,17 @@ final class HashedAttributes {
         List<String> known = ModelType.of(Metadata.class).attributes().stream()
                 .map(Attribute::jsonName)
                 .toList();
-        return Arrays.stream(text.split(","))
+        List<String> named = Arrays.stream(text.split(","))
                 .map(String::trim)
                 .filter(name -> !name.isEmpty())
                 .map(name -> known(name, known))
                 .distinct()
                 .toList();
+        if (named.isEmpty()) {
+            throw new IllegalArgumentException("isogeo: option hashOf is '" + text
+                    + "', it must name attributes of a record, separated by commas, or be left out if all count");
+        }
+        return named;
     }
 
     private static String known(String name, List<String> known) {

@@ -28,7 +28,7 @@ final class StorePlace {
             return new StorePlace(options.getStateStore(), lease);
         }
         String given = options.getStateDirectory();
-        Path directory = Path.of(given == null || given.isBlank() ? DIRECTORY : given);
+        Path directory = Path.of(given == null ? DIRECTORY : given);
         return new StorePlace(directory.toAbsolutePath().normalize(), lease);
     }
 

@@ -125,7 +125,11 @@ class ConsumerOptionsTest extends FakeApiTestSupport {
                 "exchangeTimeout=soon | exchangeTimeout is 'soon', which is not a duration",
                 "reconcileEvery=0 | option reconcileEvery is 0ms, it must be longer than zero",
                 "maxLag=0 | option maxLag is 0ms, it must be longer than zero",
-                "leaseTime=0 | option leaseTime is 0ms, it must be longer than zero",
+                "leaseTime=0 | option leaseTime is PT0S, it must be from 1s to 24h",
+                "leaseTime=999 | option leaseTime is PT0.999S, it must be from 1s to 24h",
+                "leaseTime=25h | option leaseTime is PT25H, it must be from 1s to 24h",
+                "stateDirectory= | option stateDirectory is '', it must name a directory",
+                "stateDirectory=%20 | option stateDirectory is ' ', it must name a directory",
                 "lateness=often | lateness is 'often', which is not a duration",
                 "deleteGrace=-1 | deleteGrace is '-1', which is not a duration",
                 "maxDeletes=half | maxDeletes is 'half', it must be a number, or a per cent between 0% and 100%",
@@ -137,12 +141,21 @@ class ConsumerOptionsTest extends FakeApiTestSupport {
                 "maxMessagesPerPoll=-1 | option maxMessagesPerPoll is -1, it must be 0 or more",
                 "dryRun=yes | dryRun is 'yes', it must be true or false",
                 "hashOf=titel | option hashOf names 'titel', it must name attributes of a record: title",
+                "hashOf= | option hashOf is '', it must name attributes of a record",
+                "hashOf=,%20 | option hashOf is ', ', it must name attributes of a record",
                 "since=monday | since is 'monday', it must be an instant",
                 "stateStore=#nobody | nobody"
             })
     void refusesWhatCantWork(String options, String message) {
         assertThatThrownBy(() -> context.getEndpoint("isogeo:search?stateId=x&" + options))
                 .satisfies(failure -> assertThat(causes(failure)).contains(message));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1s", "24h"})
+    void aLeaseMayBeAsShortOrLongAsTheStoreTakes(String time) {
+        context.getRegistry().bind("ds", dataSource());
+        assertThat(settings("&stateStore=#ds&leaseTime=" + time).store()).isInstanceOf(JdbcStateStore.class);
     }
 
     private static String causes(Throwable failure) {

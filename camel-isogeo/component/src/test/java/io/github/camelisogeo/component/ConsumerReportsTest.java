@@ -103,6 +103,19 @@ class ConsumerReportsTest extends FakeApiTestSupport {
     }
 
     @Test
+    void aPollThatFailsIsReportedToo() throws Exception {
+        api.answers(500, "{\"error\":\"broken\"}");
+        route(r -> r.from(uri("&sendReport=true")).routeId("feed").process(exchange -> received.add(exchange.copy())));
+        awaitReceived(1);
+        assertThat(received.get(0).getMessage().getHeader(IsogeoConstants.REPORT))
+                .isEqualTo(true);
+        assertThat(received.get(0).getMessage().getBody(Map.class).get("error"))
+                .asString()
+                .contains("500");
+        assertThat(events.get(0).getReport().error()).contains("500");
+    }
+
+    @Test
     void healthTellsWhatAnOperatorAsks() throws Exception {
         follow(uri(""));
         await().untilAsserted(() -> assertThat(health().getDetails())

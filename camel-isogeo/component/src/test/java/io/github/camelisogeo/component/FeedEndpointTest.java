@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import io.github.camelisogeo.sync.state.StateException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -156,6 +157,65 @@ class FeedEndpointTest extends FakeApiTestSupport {
                 .to("isogeo:feed?stateId=copy&action=import&stateDirectory=" + folder));
         Exchange done = template.request("direct:copy", exchange -> {});
         assertThat(done.getException()).isNull();
+    }
+
+    private String exported() {
+        String[] lines = new String[1];
+        send(
+                "isogeo:feed?stateId=nightly&action=export",
+                null,
+                Map.of(),
+                exchange -> lines[0] = exchange.getMessage().getBody(String.class));
+        return lines[0];
+    }
+
+    private Throwable imported(Object body) {
+        return feed("stateId=copy&action=import&stateDirectory=" + folder, body, Map.of())
+                .getException();
+    }
+
+    private List<String> states() {
+        return new EmbeddedStateStore(folder).stateIds();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"phase\":\"[a-z]+\"', '\"phase\":\"asleep\"', asleep",
+        "'\"id\":\"[0-9a-f]+\"', '\"id\":\"../../x\"', ../../x"
+    })
+    void anExportWithAWrongRowIsRefusedAsAWhole(String right, String wrong, String named) throws Exception {
+        follow();
+        String[] lines = exported().split("\n");
+        lines[2] = lines[2].replaceFirst(right, wrong);
+        assertThat(imported(String.join("\n", lines) + "\n"))
+                .isInstanceOf(StateException.class)
+                .hasMessageContaining("line 3 of the export can't be imported")
+                .hasMessageContaining("'" + named + "'");
+        assertThat(states()).containsExactly("nightly");
+    }
+
+    @Test
+    void aBodyThatIsNoExportIsRefused() {
+        String right = "it must be the lines of an export: a stream, bytes, a text or a file";
+        assertThat(imported(null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("isogeo:feed: the message body is empty, " + right);
+        assertThat(imported(List.of(1, 2)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("the message body is a java.util.ImmutableCollections$List")
+                .hasMessageContaining(right);
+    }
+
+    @Test
+    void theResetOfAnUnknownStateNamesThoseThatExist() throws Exception {
+        follow();
+        context.getRouteController().stopRoute("nightly");
+        assertThat(feed("stateId=nigthly&action=reset&stateDirectory=" + folder, null, Map.of())
+                        .getException())
+                .isInstanceOf(StateException.class)
+                .hasMessageContaining("nigthly")
+                .hasMessageEndingWith("there are [nightly]");
+        assertThat(states()).containsExactly("nightly");
     }
 
     @ParameterizedTest
