@@ -23,7 +23,7 @@ import net.jqwik.api.Tuple.Tuple2;
 class FeedHistoryPropertyTest {
 
     private static final int HISTORIES = 20;
-    private static final int STEPS = Integer.getInteger("isogeo.steps", 2000) / HISTORIES;
+    private static final int STEPS = Integer.getInteger("isogeo.steps", 4000) / HISTORIES;
     private static final long SEED = Long.getLong("isogeo.seed", 0);
 
     @Provide

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /**
  * Reads the most recently changed records, newest first, and notes what is owed. It goes on as long as a page holds something new or repeats
- * something, and at least down to a margin below the cursor, because changes may become visible late. What it found is stored page by page,
+ * something, and at least down to the edge, or to the end of the {@link Margin} below it. What it found is stored page by page,
  * so that a reading that breaks off is continued by the next poll.
  */
 final class NewestReading {
