@@ -80,11 +80,15 @@ class SpecialCharactersTest extends FakeApiTestSupport {
         assertThat(dynamically("isogeo:search?query=RAW(${body})", value)).isEqualTo(value);
     }
 
+    /** What an expression evaluates to is a value, and no part of a URI that would be decoded. */
+    @Test
+    void inToDWithoutRawAsTheyStandToo() throws Exception {
+        assertThat(dynamically("isogeo:search?query=${body}", ALL)).isEqualTo(ALL);
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"a+b | a b", "a%2Bb | a+b", "a%26b | a&b", "a b@c | a b@c"})
-    void inToDWithoutRawAsInAUri(String value, String meant) throws Exception {
-        assertThat(dynamically("isogeo:search?query=${body}", value)).isEqualTo(meant);
+    @ValueSource(strings = {"a+b", "a%2Bb", "a%26b", "a b@c", "50%", "a&b=c", "#x", "RAW(a)", "a?b"})
+    void inToDNothingIsDecoded(String value) throws Exception {
+        assertThat(dynamically("isogeo:search?query=${body}", value)).isEqualTo(value);
     }
 }
