@@ -182,9 +182,9 @@ final class Deletions {
         } while (!portion.isEmpty());
         if (!objection.shares().isEmpty()) {
             // One answer may have been wrong.
-            poll.state()
-                    .update(mark ->
-                            mark.toBuilder().sharesOwed(FeedMark.SHARES_OWED).build());
+            poll.state().update(mark -> mark.toBuilder()
+                    .sharesOwed(FeedMark.SHARES_OWED_NEXT)
+                    .build());
         }
         poll.tally().held(number);
         LOG.warn(

@@ -22,9 +22,6 @@ final class Shares {
     /** Beyond this many shares that weren't known to matter, all are believed to matter, because each one costs a request. */
     private static final int MOST_ASKED = 50;
 
-    /** One of the polls that owe the shares doesn't read them, so that a server has more time to list a new one. */
-    private static final int SKIPPED = 2;
-
     private final PollContext poll;
 
     Shares(PollContext poll) {
@@ -37,7 +34,7 @@ final class Shares {
         if (owed == 0) {
             return;
         }
-        if (owed == SKIPPED) {
+        if (owed == FeedMark.SHARES_OWED_NEXT) {
             poll.state().update(mark -> mark.toBuilder().sharesOwed(owed - 1).build());
         } else {
             remember();

@@ -64,6 +64,9 @@ public record FeedMark(
     /** How many polls owe the shares after records came. */
     public static final int SHARES_OWED = 4;
 
+    /** With this many polls owed, the one that runs doesn't read the shares, but the next one does. */
+    public static final int SHARES_OWED_NEXT = 2;
+
     /** How far the first reading is. */
     public enum Stage {
         /** It reads the catalogue. */
