@@ -52,7 +52,7 @@ final class FeedRun {
     void open() {
         try {
             feed.open();
-            feeds.started(settings.stateId(), place, feed);
+            register();
         } catch (StateInUseException e) {
             standBy(e);
         }
@@ -99,6 +99,14 @@ final class FeedRun {
         if (standby && !stopping) {
             LOG.info("Took over the {}", feed.describeState());
             standby = false;
+            register();
+        }
+    }
+
+    private void register() {
+        if (settings.dryRun()) {
+            feeds.rehearses(settings.stateId(), place, feed);
+        } else {
             feeds.started(settings.stateId(), place, feed);
         }
     }

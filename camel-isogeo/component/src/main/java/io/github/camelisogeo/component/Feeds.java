@@ -22,6 +22,14 @@ final class Feeds {
         feeds.put(new Key(stateId, place), Optional.of(feed));
     }
 
+    /** Registers a feed that works on a copy of a state, unless that state has a feed: an operator means that one. */
+    synchronized void rehearses(String stateId, StorePlace place, ChangeFeed feed) {
+        Key key = new Key(stateId, place);
+        if (feeds.getOrDefault(key, Optional.empty()).isEmpty()) {
+            feeds.put(key, Optional.of(feed));
+        }
+    }
+
     /** Registers that a feed doesn't run, or runs on another node. */
     synchronized void stopped(String stateId, StorePlace place, ChangeFeed feed) {
         Key key = new Key(stateId, place);

@@ -32,7 +32,7 @@ final class PollReports {
             // Camel says that.
             return;
         }
-        if (report.handedOver() + report.held() + report.parked() + report.unusable() == 0) {
+        if (report.handedOver() + report.held() + report.parked() == 0) {
             LOG.debug("{}: nothing changed ({} requests)", consumer.getEndpoint(), report.requests());
             return;
         }

@@ -96,6 +96,23 @@ class FeedEndpointTest extends FakeApiTestSupport {
     }
 
     @Test
+    void aDryRunOfAFeedIsNotTheFeed() throws Exception {
+        follow();
+        List<String> rehearsed = new CopyOnWriteArrayList<>();
+        route(r -> r.from("isogeo:search?stateId=nightly&dryRun=true&initialDelay=0&delay=50&stateDirectory=" + folder)
+                .routeId("rehearsal")
+                .process(exchange -> rehearsed.add(exchange.getExchangeId())));
+
+        replay(3, "", null, Map.of());
+
+        awaitReceived(6);
+        assertThat(rehearsed).isEmpty();
+        context.getRouteController().stopRoute("nightly");
+        Map<?, ?> status = (Map<?, ?>) result("stateId=nightly&action=status", null, Map.of());
+        assertThat(status.get("running")).isEqualTo(false);
+    }
+
+    @Test
     void replayTakesAnInstant() throws Exception {
         follow();
         replay(2, "&since=2024-01-01T00:00:01Z", null, Map.of());
