@@ -129,6 +129,12 @@ final class FeedRun {
         return feed.lastReport().filter(report -> report.error() != null);
     }
 
+    /** Returns true if the last poll left changes to deliver later. */
+    boolean isLeft() {
+        FeedStatus last = status;
+        return last != null && last.owed() + last.failing() > 0;
+    }
+
     /** Returns the status after the last poll, or nothing before the first one. This reads nothing, so it never waits for a poll. */
     Optional<FeedStatus> lastStatus() {
         return Optional.ofNullable(status);

@@ -96,7 +96,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         try {
             Integer most = endpoint.getConsumer().getMaxMessagesPerPoll();
             Optional<PollReport> report = polled.poll(this::process, most == null ? 0 : most, this::isToEnd);
-            idle = report.isEmpty() || report.get().handedOver() == 0;
+            idle = report.isEmpty() || report.get().handedOver() == 0 && !polled.isLeft();
             if (report.isEmpty()) {
                 return 0;
             }
@@ -153,7 +153,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
         }
     }
 
-    /** Sends an empty message only if there was nothing to deliver, not if all deliveries failed. */
+    /** Sends an empty message only if nothing is left to deliver, not if deliveries failed and come again. */
     @Override
     protected void processEmptyMessage() throws Exception {
         if (idle) {

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
+import io.github.camelisogeo.component.ManagedFeedConsumer;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.PollingConsumerPollStrategy;
@@ -27,7 +28,11 @@ final class Polls implements PollingConsumerPollStrategy {
             lastProblem = null;
             console.say("Polling works again");
         }
-        run.polled();
+        // A change that failed comes again after a pause.
+        boolean isLeft = consumer instanceof ManagedFeedConsumer feed && feed.getOwed() + feed.getFailing() > 0;
+        if (!isLeft) {
+            run.polled();
+        }
     }
 
     @Override
