@@ -261,4 +261,17 @@ class RevokedShareTest extends Scenario {
         assertThat(changesIn(4)).containsExactlyInAnyOrder("deleted 7", "deleted 8");
         assertThatTheReceiverAgrees();
     }
+
+    @Test
+    void asksNoSecondTimeForNewSharesWhereThereAreNone() throws Exception {
+        catalogue.createRange(1, 20);
+        catalogue.on(shares()).say("[]");
+        settle();
+        catalogue.create(21);
+        assertThat(changes()).containsExactly("created 21");
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(requestsOfAPoll()).isEqualTo(1);
+        }
+    }
 }

@@ -53,7 +53,8 @@ final class Shares {
         found.putAll(mark.shares());
         poll.state().update(before -> before.toBuilder()
                 .shares(found)
-                .sharesOwed(Math.max(0, before.sharesOwed() - 1))
+                // Without any share, none is late.
+                .sharesOwed(seen.isEmpty() ? 0 : Math.max(0, before.sharesOwed() - 1))
                 .sharesLate(late)
                 .build());
         reconsider(seen.keySet());
