@@ -111,7 +111,8 @@ final class Lease implements AutoCloseable {
         renewing.shutdown();
         Thread giving = daemon(this::giveBack);
         giving.start();
-        boolean interrupted = false;
+        // An interrupted thread would not wait, and who opens the state next would find it in use.
+        boolean interrupted = Thread.interrupted();
         try {
             giving.join(MOST_MILLIS_TO_GIVE_BACK);
         } catch (InterruptedException e) {
