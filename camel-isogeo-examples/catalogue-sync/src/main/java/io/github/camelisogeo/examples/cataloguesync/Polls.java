@@ -28,8 +28,11 @@ final class Polls implements PollingConsumerPollStrategy {
             lastProblem = null;
             console.say("Polling works again");
         }
-        // A change that failed comes again after a pause.
-        boolean isLeft = consumer instanceof ManagedFeedConsumer feed && feed.getOwed() + feed.getFailing() > 0;
+        // A change that failed comes again after a pause. An interrupted thread must not read the state, whose file
+        // that would close.
+        boolean isLeft = !Thread.currentThread().isInterrupted()
+                && consumer instanceof ManagedFeedConsumer feed
+                && feed.getOwed() + feed.getFailing() > 0;
         if (!isLeft) {
             run.polled();
         }
