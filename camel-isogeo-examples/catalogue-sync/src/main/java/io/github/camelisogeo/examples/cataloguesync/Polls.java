@@ -28,8 +28,8 @@ final class Polls implements PollingConsumerPollStrategy {
             lastProblem = null;
             console.say("Polling works again");
         }
-        // A change that failed comes again after a pause. An interrupted thread must not read the state, whose file
-        // that would close.
+        // A change that failed comes again after a pause. Who interrupts this thread stops the route, and no longer
+        // asks.
         boolean isLeft = !Thread.currentThread().isInterrupted()
                 && consumer instanceof ManagedFeedConsumer feed
                 && feed.getOwed() + feed.getFailing() > 0;

@@ -25,6 +25,9 @@ class FeedHistoryPropertyTest {
     private static final int HISTORIES = 20;
     private static final int STEPS = Integer.getInteger("isogeo.steps", 4000) / HISTORIES;
     private static final long SEED = Long.getLong("isogeo.seed", 0);
+    private static final int STEPS_A_LINE = 50_000;
+
+    private int done;
 
     @Provide
     Arbitrary<List<Step>> histories() {
@@ -54,6 +57,10 @@ class FeedHistoryPropertyTest {
                     taken.add(step);
                 } else {
                     world.take(step, dice);
+                }
+                done++;
+                if (done % STEPS_A_LINE == 0) {
+                    System.out.println(done + " steps without a violation");
                 }
             }
             world.settle();

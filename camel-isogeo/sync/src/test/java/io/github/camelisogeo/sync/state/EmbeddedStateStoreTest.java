@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sync.state;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -10,6 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -166,6 +171,44 @@ class EmbeddedStateStoreTest {
         }
         try (FeedState state = store().open("nightly")) {
             assertThat(state.after(null, 10)).hasSize(2);
+        }
+    }
+
+    @Test
+    void staysOpenWhileThreadsThatUseItAreInterrupted() throws InterruptedException {
+        // More than the cache of the file, so that each look reads it.
+        String json = "{\"abstract\":\""
+                + new Random(1).ints(2000, 'a', 'z').mapToObj(Integer::toString).collect(joining()) + "\"}";
+        try (FeedState state = store().open("nightly")) {
+            for (int step = 0; step < 40; step++) {
+                List<StateRow> rows = new ArrayList<>();
+                for (int i = 0; i < 250; i++) {
+                    rows.add(new StateRow("%032x".formatted(step * 250 + i), "settled", null, json));
+                }
+                state.write(new StateStep("{}", rows, List.of()));
+            }
+            Queue<Throwable> failures = new ConcurrentLinkedQueue<>();
+            AtomicInteger looks = new AtomicInteger();
+            Thread user = new Thread(() -> {
+                Random dice = new Random(2);
+                while (looks.incrementAndGet() <= 2000 && failures.isEmpty()) {
+                    try {
+                        state.rows(List.of("%032x".formatted(dice.nextInt(10_000))));
+                        if (looks.get() % 20 == 0) {
+                            state.write(new StateStep("{}", List.of(row(dice.nextInt(10_000), "owed")), List.of()));
+                        }
+                    } catch (StateException e) {
+                        failures.add(e);
+                    }
+                }
+            });
+            user.start();
+            while (user.isAlive()) {
+                user.interrupt();
+            }
+            assertThat(failures).isEmpty();
+            assertThat(looks).hasValueGreaterThan(2000);
+            assertThat(state.rows(List.of("%032x".formatted(9_999)))).hasSize(1);
         }
     }
 

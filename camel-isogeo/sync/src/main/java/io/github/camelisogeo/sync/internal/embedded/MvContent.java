@@ -3,6 +3,7 @@ package io.github.camelisogeo.sync.internal.embedded;
 import io.github.camelisogeo.sync.state.StateMismatchException;
 import io.github.camelisogeo.sync.state.StateRow;
 import io.github.camelisogeo.sync.state.StateVersionException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import org.h2.mvstore.MVMap;
@@ -52,7 +53,7 @@ final class MvContent implements AutoCloseable {
 
     /** Creates the content of a new state in an empty file. */
     static void create(StateFile file) {
-        MVStore store = store(file.unfinished().toString(), false);
+        MVStore store = store(file.unfinished(), false);
         try {
             MvContent content = new MvContent(store);
             content.about.put(VERSION, THIS_VERSION);
@@ -69,7 +70,7 @@ final class MvContent implements AutoCloseable {
     static MvContent open(StateFile file, boolean readOnly, StateLock lock) {
         file.refuseOtherFiles();
         return Readings.read(file.described(), () -> {
-            MVStore store = store(file.file().toString(), readOnly);
+            MVStore store = store(file.file(), readOnly);
             try {
                 refuseOtherMaps(store, file);
                 MvContent content = new MvContent(store);
@@ -84,9 +85,9 @@ final class MvContent implements AutoCloseable {
         });
     }
 
-    private static MVStore store(String fileName, boolean readOnly) {
+    private static MVStore store(Path path, boolean readOnly) {
         MVStore.Builder builder = new MVStore.Builder()
-                .fileName(fileName)
+                .fileName(SteadyPath.of(path))
                 .autoCommitDisabled()
                 // A large step would otherwise be written in several pieces.
                 .autoCommitBufferSize(0)
