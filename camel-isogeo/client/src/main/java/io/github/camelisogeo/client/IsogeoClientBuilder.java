@@ -212,6 +212,15 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
+    /**
+     * Sets the maximum number of requests per second; there is none by default. Requests are spaced evenly. Retries and the pages of whole
+     * searches count, and so do redirects. Requests for tokens don't. The time that a call waits for its turn counts towards its time-out.
+     */
+    public IsogeoClientBuilder maxRequestsPerSecond(Double value) {
+        network.maxRequestsPerSecond = value;
+        return this;
+    }
+
     /** Sets the key material and the trusted certificates for TLS. */
     public IsogeoClientBuilder sslContext(SSLContext context, X509TrustManager trust) {
         network.sslContext = context;
@@ -299,6 +308,7 @@ public final class IsogeoClientBuilder {
                         user ? account.username() : null,
                         user ? account.password() : null),
                 network.tries(),
+                network.rate(),
                 network.largestAnswer(),
                 callOptions,
                 listener,

@@ -78,6 +78,7 @@ final class ClientFactory {
                 .userAgent(options.getUserAgent())
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
+                .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
                 .callOptions(options.over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;

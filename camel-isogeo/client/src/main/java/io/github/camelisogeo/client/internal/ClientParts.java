@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.internal.behaviour.Entities;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.ConnectionLimit;
+import io.github.camelisogeo.client.internal.call.RequestRate;
 import io.github.camelisogeo.client.internal.call.Threads;
 import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.call.Tries;
@@ -42,6 +43,7 @@ public final class ClientParts implements AutoCloseable {
     /**
      * The settings of the parts.
      *
+     * @param rate the limit of requests per second
      * @param maxAnswerSize the maximum size in bytes of an answer that is parsed
      * @param listener the listener that is notified of each request
      * @param interceptors the interceptors of operations, the outermost first
@@ -51,6 +53,7 @@ public final class ClientParts implements AutoCloseable {
             Hosts hosts,
             Credentials credentials,
             Tries tries,
+            RequestRate rate,
             long maxAnswerSize,
             CallOptions options,
             RequestListener listener,
@@ -79,7 +82,7 @@ public final class ClientParts implements AutoCloseable {
                 () -> CallScope.begin(renewing, "token", Map.of(), plan.time(), life));
         int maxConnections = plan.http().maxConnections();
         RouteCalls calls = new RouteCalls(
-                new Sender(clients, watch),
+                new Sender(clients, watch, plan.rate()),
                 new Tokens(grant, plan.time(), threads),
                 new ConnectionLimit(maxConnections),
                 plan.tries(),
