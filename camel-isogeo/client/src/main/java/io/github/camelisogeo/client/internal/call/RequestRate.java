@@ -29,7 +29,8 @@ public final class RequestRate {
      * @param perSecond the maximum number of requests per second, or null if there is none
      */
     public static RequestRate of(Double perSecond) {
-        return new RequestRate(perSecond == null ? 0 : (long) (Duration.ofSeconds(1).toNanos() / perSecond));
+        return new RequestRate(
+                perSecond == null ? 0 : (long) (Duration.ofSeconds(1).toNanos() / perSecond));
     }
 
     /**

@@ -70,6 +70,7 @@ class RequestRateTest {
             }
         });
         try (IsogeoClient client = time.in(server.client())
+                .maxRetries(2)
                 .retryDelay(Duration.ofMillis(1))
                 .maxRequestsPerSecond(0.1)
                 .build()) {
@@ -118,16 +119,15 @@ class RequestRateTest {
                 given.add(CompletableFuture.supplyAsync(
                         () -> client.with(hasty).metadata().get(ID), task -> new Thread(task).start()));
             }
-            await().until(() -> time.waits().stream()
-                            .filter(Duration.ofSeconds(3)::equals)
-                            .count()
-                    >= 5);
+            await().until(() ->
+                    time.waits().stream().filter(Duration.ofSeconds(3)::equals).count() >= 5);
             time.advance(Duration.ofSeconds(3));
             for (CompletableFuture<?> call : given) {
                 assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
                         .cause()
                         .isInstanceOf(IsogeoTimeoutException.class)
-                        .hasMessageContaining("callTimeout (3 s) passed while waiting for its turn (maxRequestsPerSecond)");
+                        .hasMessageContaining(
+                                "callTimeout (3 s) passed while waiting for its turn (maxRequestsPerSecond)");
             }
             CompletableFuture<?> patient =
                     CompletableFuture.supplyAsync(() -> client.metadata().get(ID));
@@ -145,7 +145,8 @@ class RequestRateTest {
             CompletableFuture<Throwable> failure = new CompletableFuture<>();
             Thread waiting = new Thread(() -> {
                 try {
-                    failure.complete(new AssertionError("got " + client.metadata().get(ID)));
+                    failure.complete(
+                            new AssertionError("got " + client.metadata().get(ID)));
                 } catch (RuntimeException e) {
                     failure.complete(e);
                 }
