@@ -1,0 +1,119 @@
+package io.github.camelisogeo.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.Exchange;
+import org.apache.camel.main.Main;
+import org.apache.camel.spi.PropertiesFunction;
+import org.apache.camel.support.DefaultContextReloadStrategy;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Credentials may come from Camel's vaults, which are functions of properties. */
+class VaultsTest extends OperatorsTestSupport {
+
+    private final Map<String, String> vault = new ConcurrentHashMap<>();
+    private final Main main = new Main();
+
+    private final class VaultFunction implements PropertiesFunction {
+
+        @Override
+        public String getName() {
+            return "vault";
+        }
+
+        @Override
+        public String apply(String remainder) {
+            return vault.get(remainder);
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        main.stop();
+    }
+
+    private void start(String... options) {
+        main.setDefaultPropertyPlaceholderLocation("false");
+        main.bind("vaultFunction", new VaultFunction());
+        main.addInitialProperty("camel.component.isogeo.identity-url", sandbox.url());
+        for (int i = 0; i < options.length; i += 2) {
+            main.addInitialProperty("camel.component.isogeo." + options[i], options[i + 1]);
+        }
+        main.configure().addRoutesBuilder(new org.apache.camel.builder.RouteBuilder() {
+            @Override
+            public void configure() {
+                from("direct:search").to("isogeo:search?limit=1");
+            }
+        });
+        main.start();
+    }
+
+    private Exchange search() {
+        return main.getCamelContext().createProducerTemplate().request("direct:search", exchange -> {});
+    }
+
+    @Test
+    void theApplicationMayComeFromAVault() {
+        vault.put("isogeo/id", sandbox.clientId());
+        vault.put("isogeo/secret", sandbox.clientSecret());
+        start("client-id", "{{vault:isogeo/id}}", "client-secret", "{{vault:isogeo/secret}}");
+        assertThat(search().getException()).isNull();
+    }
+
+    @Test
+    void theUserMayComeFromAVault() {
+        vault.put("user", sandbox.user());
+        vault.put("password", sandbox.password());
+        start(
+                "client-id",
+                sandbox.userClientId(),
+                "client-secret",
+                sandbox.userClientSecret(),
+                "username",
+                "{{vault:user}}",
+                "password",
+                "{{vault:password}}");
+        assertThat(search().getException()).isNull();
+    }
+
+    @Test
+    void theRefreshTokenMayComeFromAVault() {
+        vault.put("refresh", "no-such-token");
+        start(
+                "client-id",
+                sandbox.userClientId(),
+                "client-secret",
+                sandbox.userClientSecret(),
+                "refresh-token",
+                "{{vault:refresh}}");
+        assertThat(search().getException())
+                .isInstanceOf(IsogeoUnauthorizedException.class)
+                .hasMessageContaining("invalid_grant")
+                .hasMessageNotContaining("no-such-token");
+    }
+
+    /** As the documentation says: a rotated secret needs a new start of the component. */
+    @Test
+    void aReloadOfTheContextKeepsTheOptionsOfTheComponent() {
+        vault.put("isogeo/secret", "outdated");
+        start("client-id", sandbox.clientId(), "client-secret", "{{vault:isogeo/secret}}");
+        assertThat(search().getException()).isInstanceOf(IsogeoUnauthorizedException.class);
+        vault.put("isogeo/secret", sandbox.clientSecret());
+        DefaultContextReloadStrategy reload = new DefaultContextReloadStrategy();
+        reload.setCamelContext(main.getCamelContext());
+        reload.onReload("the vault");
+        assertThat(reload.getLastError()).isNull();
+        assertThat(search().getException()).isInstanceOf(IsogeoUnauthorizedException.class);
+
+        IsogeoComponent component = main.getCamelContext().getComponent("isogeo", IsogeoComponent.class);
+        component.stop();
+        component.setClientSecret(main.getCamelContext().resolvePropertyPlaceholders("{{vault:isogeo/secret}}"));
+        component.start();
+        reload.onReload("the operator");
+        assertThat(search().getException()).isNull();
+    }
+}
