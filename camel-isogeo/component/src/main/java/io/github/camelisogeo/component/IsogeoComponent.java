@@ -26,7 +26,7 @@ public class IsogeoComponent extends CallOptionsComponent {
     private final Feeds feeds = new Feeds();
     private Management management;
     private IsogeoClient own;
-    private Metering metering = Metering.NONE;
+    private Metering metering;
     private int producers;
     private Runnable unregisterCheck;
 
@@ -83,10 +83,9 @@ public class IsogeoComponent extends CallOptionsComponent {
         }
         if (own == null) {
             SSLContextParameters tls = getSslContextParameters();
-            metering = Metering.of(getCamelContext(), name());
             own = ClientFactory.create(
-                    this, tls == null ? retrieveGlobalSslContextParameters() : tls, metering.requests());
-            metering.watch(own);
+                    this, tls == null ? retrieveGlobalSslContextParameters() : tls, metering().requests());
+            metering().watch(own);
         }
         return own;
     }
@@ -96,8 +95,11 @@ public class IsogeoComponent extends CallOptionsComponent {
         return Optional.ofNullable(client != null ? client : own);
     }
 
-    /** Returns the meters of this component. */
+    /** Returns the meters of this component. The registry is looked up at the first call, when the context is complete. */
     synchronized Metering metering() {
+        if (metering == null) {
+            metering = Metering.of(getCamelContext(), name());
+        }
         return metering;
     }
 
@@ -156,9 +158,11 @@ public class IsogeoComponent extends CallOptionsComponent {
         synchronized (this) {
             if (own != null) {
                 own.close();
-                metering.close();
-                metering = Metering.NONE;
                 own = null;
+            }
+            if (metering != null) {
+                metering.close();
+                metering = null;
             }
         }
         super.doStop();

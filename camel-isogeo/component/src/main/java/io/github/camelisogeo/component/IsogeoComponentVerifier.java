@@ -3,6 +3,8 @@ package io.github.camelisogeo.component;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
+import java.beans.Introspector;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.camel.component.extension.verifier.DefaultComponentVerifierExtension;
 import org.apache.camel.component.extension.verifier.ResultBuilder;
 import org.apache.camel.component.extension.verifier.ResultErrorBuilder;
-import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.PropertyConfigurer;
 
 /**
@@ -67,9 +69,9 @@ final class IsogeoComponentVerifier extends DefaultComponentVerifierExtension {
     private Optional<IsogeoClient> client(Map<String, Object> parameters, ResultBuilder result) {
         IsogeoComponent component = new IsogeoComponent();
         component.setCamelContext(getCamelContext());
+        component.build();
         PropertyConfigurer configurer = component.getComponentPropertyConfigurer();
-        Set<String> known = new TreeSet<>(
-                ((ExtendedPropertyConfigurerGetter) configurer).getAllOptions(component).keySet());
+        Set<String> known = options();
         boolean fits = true;
         for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
             fits &= isSet(configurer, component, parameter.getKey(), parameter.getValue(), known, result);
@@ -83,6 +85,15 @@ final class IsogeoComponentVerifier extends DefaultComponentVerifierExtension {
             result.error(wrong(e, known));
             return Optional.empty();
         }
+    }
+
+    /** Returns the names of the component's options. Camel's configurer knows them, but doesn't list them. */
+    private static Set<String> options() {
+        return Arrays.stream(IsogeoComponent.class.getMethods())
+                .filter(method -> method.getName().startsWith("set") && method.getParameterCount() == 1)
+                .map(method -> Introspector.decapitalize(method.getName().substring("set".length())))
+                .filter(name -> !name.equals("camelContext"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean isSet(
