@@ -75,13 +75,13 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     protected void doStart() throws Exception {
         suspended = 0;
         IsogeoClient client = endpoint.branchOfClient();
-        metering = endpoint.getComponent().metering().feed(this);
-        reports = new PollReports(this, getStateId(), metering);
         FeedRun started = new FeedRun(
                 endpoint.getComponent().feeds(), place, options.settings(getStateId(), client, place.store()));
         started.open();
         LOG.info("Following changes of {}, {}", endpoint, started.describeState());
         run = started;
+        metering = endpoint.getComponent().metering().feed(this);
+        reports = new PollReports(this, getStateId(), metering);
         exchanges = new ExchangeRunner(
                 this,
                 getAsyncProcessor(),
