@@ -60,8 +60,7 @@ class SignInCommandTest {
 
     private int signIn(Consumer<HttpUrl> answer, String... more) {
         String[] args = new String[more.length + 4];
-        System.arraycopy(
-                new String[] {"--identity-url", platform.url(), "--redirect-uri", ANY_PORT}, 0, args, 0, 4);
+        System.arraycopy(new String[] {"--identity-url", platform.url(), "--redirect-uri", ANY_PORT}, 0, args, 0, 4);
         System.arraycopy(more, 0, args, 4, more.length);
         return run(
                 uri -> {
@@ -111,8 +110,7 @@ class SignInCommandTest {
         HttpUrl form = HttpUrl.get("http://form/?" + exchange.getBody().utf8());
         assertThat(form.queryParameter("code")).isEqualTo("c1");
         assertThat(form.queryParameter("redirect_uri")).isEqualTo(page.queryParameter("redirect_uri"));
-        assertThat(challengeOf(form.queryParameter("code_verifier")))
-                .isEqualTo(page.queryParameter("code_challenge"));
+        assertThat(challengeOf(form.queryParameter("code_verifier"))).isEqualTo(page.queryParameter("code_challenge"));
     }
 
     private static String challengeOf(String verifier) {
@@ -130,15 +128,15 @@ class SignInCommandTest {
             answer(redirect, "state", page.queryParameter("state"), "code", "c1");
         });
         assertThat(code).isZero();
-        assertThat(platform.requests).singleElement().satisfies(request -> assertThat(
-                        request.getBody().utf8())
-                .contains("code=c1"));
+        assertThat(platform.requests)
+                .singleElement()
+                .satisfies(request -> assertThat(request.getBody().utf8()).contains("code=c1"));
     }
 
     @Test
     void aUserMayRefuse() {
-        int code = signIn(
-                redirect -> answer(redirect, "state", page.queryParameter("state"), "error", "access_denied"));
+        int code =
+                signIn(redirect -> answer(redirect, "state", page.queryParameter("state"), "error", "access_denied"));
         assertThat(code).isEqualTo(1);
         assertThat(said()).contains("the user refused access");
         assertThat(platform.tokensAsked).hasValue(0);

@@ -84,7 +84,9 @@ public class IsogeoComponent extends CallOptionsComponent {
         if (own == null) {
             SSLContextParameters tls = getSslContextParameters();
             own = ClientFactory.create(
-                    this, tls == null ? retrieveGlobalSslContextParameters() : tls, metering().requests());
+                    this,
+                    tls == null ? retrieveGlobalSslContextParameters() : tls,
+                    metering().requests());
             metering().watch(own);
         }
         return own;

@@ -24,7 +24,8 @@ import org.apache.camel.spi.PropertyConfigurer;
  */
 final class IsogeoComponentVerifier extends DefaultComponentVerifierExtension {
 
-    private static final Pattern OPTION = Pattern.compile("(?:isogeo: )?(?:option )?(\\w+) (is missing)?.*", Pattern.DOTALL);
+    private static final Pattern OPTION =
+            Pattern.compile("(?:isogeo: )?(?:option )?(\\w+) (is missing)?.*", Pattern.DOTALL);
 
     IsogeoComponentVerifier() {
         super("isogeo");
@@ -122,7 +123,9 @@ final class IsogeoComponentVerifier extends DefaultComponentVerifierExtension {
     }
 
     private static String reason(RuntimeException e) {
-        return e instanceof IllegalArgumentException ? e.getMessage() : e.getClass().getSimpleName();
+        return e instanceof IllegalArgumentException
+                ? e.getMessage()
+                : e.getClass().getSimpleName();
     }
 
     private static VerificationError wrong(IllegalArgumentException e, Collection<String> known) {

@@ -56,10 +56,9 @@ public final class IsogeoConsole extends AbstractDevConsole {
 
     private List<Map<String, Object>> feeds() {
         List<Map<String, Object>> feeds = new ArrayList<>();
-        components()
-                .values()
-                .forEach(component ->
-                        component.feeds().forEach((stateId, feed) -> feeds.add(described(stateId, feed))));
+        components().values().forEach(component -> component
+                .feeds()
+                .forEach((stateId, feed) -> feeds.add(described(stateId, feed))));
         return feeds;
     }
 

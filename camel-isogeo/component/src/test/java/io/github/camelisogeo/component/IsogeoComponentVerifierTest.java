@@ -40,22 +40,26 @@ class IsogeoComponentVerifierTest extends OperatorsTestSupport {
 
     @Test
     void whatWorksIsOk() {
-        assertThat(verify(ComponentVerifierExtension.Scope.PARAMETERS).getStatus()).isEqualTo(ComponentVerifierExtension.Result.Status.OK);
-        assertThat(verify(ComponentVerifierExtension.Scope.CONNECTIVITY).getStatus()).isEqualTo(ComponentVerifierExtension.Result.Status.OK);
+        assertThat(verify(ComponentVerifierExtension.Scope.PARAMETERS).getStatus())
+                .isEqualTo(ComponentVerifierExtension.Result.Status.OK);
+        assertThat(verify(ComponentVerifierExtension.Scope.CONNECTIVITY).getStatus())
+                .isEqualTo(ComponentVerifierExtension.Result.Status.OK);
     }
 
     @Test
     void valuesMayBePlaceholders() {
         context.getPropertiesComponent().addInitialProperty("secret", sandbox.clientSecret());
         parameters.put("clientSecret", "{{secret}}");
-        assertThat(verify(ComponentVerifierExtension.Scope.CONNECTIVITY).getStatus()).isEqualTo(ComponentVerifierExtension.Result.Status.OK);
+        assertThat(verify(ComponentVerifierExtension.Scope.CONNECTIVITY).getStatus())
+                .isEqualTo(ComponentVerifierExtension.Result.Status.OK);
     }
 
     @Test
     void aMissingOptionIsNamed() {
         parameters.remove("clientSecret");
         ComponentVerifierExtension.VerificationError error = error(ComponentVerifierExtension.Scope.PARAMETERS);
-        assertThat(error.getCode()).isEqualTo(ComponentVerifierExtension.VerificationError.StandardCode.MISSING_PARAMETER);
+        assertThat(error.getCode())
+                .isEqualTo(ComponentVerifierExtension.VerificationError.StandardCode.MISSING_PARAMETER);
         assertThat(error.getParameterKeys()).containsExactly("clientSecret");
     }
 
@@ -71,7 +75,8 @@ class IsogeoComponentVerifierTest extends OperatorsTestSupport {
     void anUnknownOptionIsNamedWithTheNearest() {
         parameters.put("clientSecrets", "TOPSECRET");
         ComponentVerifierExtension.VerificationError error = error(ComponentVerifierExtension.Scope.PARAMETERS);
-        assertThat(error.getCode()).isEqualTo(ComponentVerifierExtension.VerificationError.StandardCode.UNKNOWN_PARAMETER);
+        assertThat(error.getCode())
+                .isEqualTo(ComponentVerifierExtension.VerificationError.StandardCode.UNKNOWN_PARAMETER);
         assertThat(error.getParameterKeys()).containsExactly("clientSecrets");
         assertThat(error.getDescription()).contains("clientSecret,").doesNotContain("TOPSECRET");
     }
@@ -89,6 +94,7 @@ class IsogeoComponentVerifierTest extends OperatorsTestSupport {
     void anUnreachableHostIsSaid() {
         parameters.put("identityUrl", "http://127.0.0.1:1");
         parameters.put("maxRetries", "0");
-        assertThat(error(ComponentVerifierExtension.Scope.CONNECTIVITY).getDescription()).contains("can't connect to 127.0.0.1:1");
+        assertThat(error(ComponentVerifierExtension.Scope.CONNECTIVITY).getDescription())
+                .contains("can't connect to 127.0.0.1:1");
     }
 }

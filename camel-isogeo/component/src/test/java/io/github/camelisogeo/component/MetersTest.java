@@ -69,9 +69,8 @@ class MetersTest extends OperatorsTestSupport {
                         .count())
                 .isPositive();
         assertThat(registry.get("isogeo.feed.read").counter().count()).isPositive();
-        await().untilAsserted(() -> assertThat(
-                        registry.get("isogeo.feed.parked").gauge().value())
-                .isZero());
+        await().untilAsserted(() ->
+                assertThat(registry.get("isogeo.feed.parked").gauge().value()).isZero());
         assertThat(registry.get("isogeo.feed.lag").timeGauge().value()).isZero();
         context.stop();
         assertThat(registry.find("isogeo.feed.lag").timeGauge()).isNull();

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class ProducerHealthCheckTest extends OperatorsTestSupport {
 
     private WritableHealthCheckRepository checks() {
-        WritableHealthCheckRepository checks = HealthCheckHelper.getHealthCheckRepository(
-                context, "producers", WritableHealthCheckRepository.class);
+        WritableHealthCheckRepository checks =
+                HealthCheckHelper.getHealthCheckRepository(context, "producers", WritableHealthCheckRepository.class);
         // As camel.health.producersEnabled does.
         checks.setEnabled(true);
         return checks;
@@ -65,8 +65,8 @@ class ProducerHealthCheckTest extends OperatorsTestSupport {
         component.setIdentityUrl("http://127.0.0.1:1");
         HealthCheck.Result result = health(component);
         assertThat(result.getState()).isEqualTo(HealthCheck.State.DOWN);
-        assertThat(result.getMessage()).hasValueSatisfying(message -> assertThat(message)
-                .contains("can't connect to 127.0.0.1:1"));
+        assertThat(result.getMessage())
+                .hasValueSatisfying(message -> assertThat(message).contains("can't connect to 127.0.0.1:1"));
     }
 
     @Test

@@ -79,8 +79,8 @@ class UserGrantsTest extends OperatorsTestSupport {
             }
             assertThat(line).contains("code_challenge_method=S256").contains("state=");
             URI redirect = consent(URI.create(line));
-            HttpResponse<String> answered = browser.send(
-                    HttpRequest.newBuilder(redirect).build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answered =
+                    browser.send(HttpRequest.newBuilder(redirect).build(), HttpResponse.BodyHandlers.ofString());
             assertThat(answered.body()).contains("You are signed in");
             refreshToken = shown.readLine();
             assertThat(command.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -98,9 +98,8 @@ class UserGrantsTest extends OperatorsTestSupport {
     @Test
     void aRouteExchangesACode() throws Exception {
         String redirectUri = "http://127.0.0.1:8765/callback";
-        URI redirect = consent(URI.create(
-                sandbox.url() + "/oauth/authorize?response_type=code&client_id=" + sandbox.userClientId()
-                        + "&redirect_uri=" + URLEncoder.encode(redirectUri, StandardCharsets.UTF_8)));
+        URI redirect = consent(URI.create(sandbox.url() + "/oauth/authorize?response_type=code&client_id="
+                + sandbox.userClientId() + "&redirect_uri=" + URLEncoder.encode(redirectUri, StandardCharsets.UTF_8)));
         Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(redirect.toString());
         assertThat(code.find()).isTrue();
 

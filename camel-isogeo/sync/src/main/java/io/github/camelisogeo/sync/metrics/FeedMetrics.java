@@ -49,7 +49,10 @@ public final class FeedMetrics implements AutoCloseable {
         this.tags = Tags.of(tags);
         this.status = status;
         gauges.add(TimeGauge.builder(
-                        "isogeo.feed.lag", this, TimeUnit.SECONDS, feed -> lag.get().toMillis() / 1000.0)
+                        "isogeo.feed.lag",
+                        this,
+                        TimeUnit.SECONDS,
+                        feed -> lag.get().toMillis() / 1000.0)
                 .description("How far the receiver is behind")
                 .tags(this.tags)
                 .register(registry));
