@@ -15,8 +15,10 @@ import okhttp3.HttpUrl;
  * @param file the file that they were read from
  * @param mode the kind of application
  * @param tokenUrl the URL that issues tokens, or null if the file names none
+ * @param redirectUri the first of the URIs that codes are sent to, or null if the file names none
  */
-record CredentialsFile(Path file, CredentialsMode mode, String clientId, String clientSecret, String tokenUrl) {
+record CredentialsFile(
+        Path file, CredentialsMode mode, String clientId, String clientSecret, String tokenUrl, String redirectUri) {
 
     private static final long LONGEST = 1_000_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -64,21 +66,28 @@ record CredentialsFile(Path file, CredentialsMode mode, String clientId, String 
     }
 
     /**
-     * Returns the account that these credentials and the given user make.
+     * Returns the account that these credentials and what was set make.
      *
-     * @param grant the grant to use, or null for that of the file's mode
-     * @throws CredentialsFileException if the mode needs a grant that this client doesn't support
+     * @param given what was set: a grant, which counts more than that of the file's mode, a user or tokens of a user
+     * @throws CredentialsFileException if the mode needs something that wasn't set
      */
-    Account account(GrantType grant, String username, String password) {
-        GrantType decided = grant == null ? mode.grant(username != null) : grant;
-        if (decided == null) {
+    Account account(Account given) {
+        if (given.grant() == null && given.tokens().isNothing() && mode.needsTokens(given.username() != null)) {
             throw new CredentialsFileException(
                     file,
-                    "is for an application of mode " + mode + ", and its grant " + mode.grantName()
-                            + " is not supported by this client, only clientCredentials and password are"
-                            + (mode == CredentialsMode.USER ? ", for which username and password must be set" : ""));
+                    "is for an application of mode " + mode + ", and nothing was set to sign in with: set "
+                            + mode.wanted());
         }
-        return new Account(decided, clientId, clientSecret, username, password);
+        GrantType grant = given.grant() == null && given.tokens().isNothing()
+                ? mode.grant(given.username() != null)
+                : given.grant();
+        return new Account(
+                grant,
+                clientId,
+                clientSecret,
+                given.username(),
+                given.password(),
+                given.tokens().orRedirectUri(redirectUri));
     }
 
     @Override

@@ -33,7 +33,12 @@ final class CredentialsIni {
                     file, "has an unknown CLIENT_TYPE: it must be one of: " + CredentialsMode.names());
         }
         return new CredentialsFile(
-                file, mode, required(values, "CLIENT_ID"), required(values, "CLIENT_SECRET"), values.get("URI_TOKEN"));
+                file,
+                mode,
+                required(values, "CLIENT_ID"),
+                required(values, "CLIENT_SECRET"),
+                values.get("URI_TOKEN"),
+                values.get("URI_REDIRECT"));
     }
 
     private Map<String, String> values(String text) {

@@ -43,7 +43,8 @@ final class CredentialsJson {
                 key.equals(WEB) ? CredentialsMode.GROUP : CredentialsMode.USER,
                 required(inside, key, "client_id"),
                 required(inside, key, "client_secret"),
-                text(inside, key, "token_uri"));
+                text(inside, key, "token_uri"),
+                firstRedirectUri(inside));
     }
 
     /** Parses the text. The parser's own message is dropped, because it would quote the file. */
@@ -64,6 +65,13 @@ final class CredentialsJson {
             throw new CredentialsFileException(file, "has no " + key + "." + name + ": " + SHAPE);
         }
         return value;
+    }
+
+    private static String firstRedirectUri(JsonNode inside) {
+        JsonNode first = inside.path("redirect_uris").path(0);
+        return first.isTextual() && !first.textValue().isBlank()
+                ? first.textValue().trim()
+                : null;
     }
 
     private String text(JsonNode inside, String key, String name) {

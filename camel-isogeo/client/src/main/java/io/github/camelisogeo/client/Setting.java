@@ -47,7 +47,7 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
             }
             CredentialsFile file = CredentialsFile.read(credentialsFile);
             return decided(
-                    file.account(account.grant(), account.username(), account.password()),
+                    file.account(account),
                     platform,
                     saysWhere() ? urls : new GivenUrls(null, file.tokenUrl(), null, urls.scan(), urls.services()));
         }

@@ -58,8 +58,8 @@ class CredentialsFileTest {
         Path file = file("a.json", "{\"installed\": " + INSIDE + "}");
         assertThatThrownBy(() -> builder(file).build())
                 .isInstanceOf(CredentialsFileException.class)
-                .hasMessageContaining("mode user, and its grant authorizationCode is not supported")
-                .hasMessageContaining("username and password must be set");
+                .hasMessageContaining("mode user, and nothing was set to sign in with")
+                .hasMessageContaining("set refreshToken or authorizationCode, or username and password");
         builder(file).username("jean").password("pw").build().close();
     }
 
@@ -81,12 +81,14 @@ class CredentialsFileTest {
 
     @ParameterizedTest
     @CsvSource({"user_private,authorizationCode", "user_public,accessToken"})
-    void modesWithoutAGrantAreNamed(String mode, String grant) {
+    void modesThatNeedAConsentSaySo(String mode, String option) {
         Path file = file("a.ini", "[auth]\nCLIENT_TYPE=" + mode + "\nCLIENT_ID=a\nCLIENT_SECRET=s3cret");
         assertThatThrownBy(() -> builder(file).username("jean").password("pw").build())
                 .isInstanceOf(CredentialsFileException.class)
-                .hasMessageContaining("mode " + mode + ", and its grant " + grant)
+                .hasMessageContaining("mode " + mode)
+                .hasMessageContaining(option)
                 .hasMessageNotContaining("s3cret");
+        builder(file).refreshToken("r").build().close();
     }
 
     @Test

@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.Platform;
+import io.github.camelisogeo.client.RequestListener;
 import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ final class ClientFactory {
 
     private ClientFactory() {}
 
-    static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls) {
-        IsogeoClientBuilder builder = builder(options);
+    static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls, RequestListener listener) {
+        IsogeoClientBuilder builder = builder(options).addRequestListener(listener);
         if (tls != null) {
             secure(builder, tls, options.getCamelContext());
         }
@@ -65,6 +66,12 @@ final class ClientFactory {
                 .password(options.getPassword())
                 .credentialsFile(file(options.getCredentialsFile()))
                 .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
+                .redirectUri(options.getRedirectUri())
+                .authorizationCode(options.getAuthorizationCode())
+                .codeVerifier(options.getCodeVerifier())
+                .refreshToken(options.getRefreshToken())
+                .accessToken(options.getAccessToken())
+                .refreshTokenListener(options.getRefreshTokenListener())
                 .connectTimeout(options.getConnectTimeout())
                 .readTimeout(options.getReadTimeout())
                 .retryDelay(options.getRetryDelay())
@@ -78,6 +85,7 @@ final class ClientFactory {
                 .userAgent(options.getUserAgent())
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
+                .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
                 .callOptions(options.over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;

@@ -19,6 +19,7 @@ final class IsogeoProducer extends DefaultProducer {
     private final ResultWriter results = new ResultWriter(openBodies);
     private final AtomicInteger underWay = new AtomicInteger();
     private IsogeoClient client;
+    private boolean counted;
     private OperationDescriptor usual;
     private Map<String, Object> options;
 
@@ -34,11 +35,17 @@ final class IsogeoProducer extends DefaultProducer {
         client = endpoint.branchOfClient();
         usual = endpoint.operation();
         options = endpoint.givenOptions();
+        endpoint.getComponent().producerStarted();
+        counted = true;
     }
 
     /** Ends the running calls and closes the bodies that are still being read. A body that was passed on to another route stays open. */
     @Override
     protected void doStop() throws Exception {
+        if (counted) {
+            counted = false;
+            endpoint.getComponent().producerStopped();
+        }
         openBodies.abort();
         if (client != null && underWay.get() > 0) {
             client.close();

@@ -151,7 +151,7 @@ class ConsumerReportsTest extends FakeApiTestSupport {
     void consoleShowsTheFeeds() throws Exception {
         follow(uri(""));
         awaitReceived(3);
-        FeedConsole console = new FeedConsole();
+        IsogeoConsole console = new IsogeoConsole();
         console.setCamelContext(context);
         await().untilAsserted(() -> assertThat(console.call(DevConsole.MediaType.TEXT))
                 .asString()

@@ -31,6 +31,7 @@ class RefusedSettingsTest extends FakeApiTestSupport {
         "maxAnswerSize,-1",
         "maxRetries,-1",
         "maxConnections,0",
+        "maxRequestsPerSecond,0",
         "apiUrl,nonsense",
         "identityUrl,ftp://id.example.org",
         "scanUrl,www.example.org",
