@@ -5,9 +5,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
 import java.util.Map;
-import java.util.Set;
 import org.apache.camel.Endpoint;
-import org.apache.camel.spi.ExtendedPropertyConfigurerGetter;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.annotations.Component;
@@ -63,14 +61,6 @@ public class IsogeoComponent extends CallOptionsComponent {
     public PropertyConfigurer getEndpointPropertyConfigurer() {
         PropertyConfigurer generated = super.getEndpointPropertyConfigurer();
         return generated == null ? null : new StrictOptions(generated);
-    }
-
-    /** Returns the names of the options of the component. */
-    Set<String> optionNames() {
-        PropertyConfigurer generated = super.getComponentPropertyConfigurer();
-        return generated instanceof ExtendedPropertyConfigurerGetter names
-                ? names.getAllOptions(this).keySet()
-                : Set.of();
     }
 
     /** Passes the options that aren't parameters of operations to Camel. */

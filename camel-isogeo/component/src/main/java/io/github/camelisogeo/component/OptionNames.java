@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.support.DefaultEndpoint;
 import org.apache.camel.support.ScheduledPollEndpoint;
@@ -31,16 +32,13 @@ final class OptionNames {
     private final boolean consumed;
     private final Set<String> own = new LinkedHashSet<>();
     private final Set<String> others;
-    private final Collection<String> ofComponent;
 
     /**
      * @param others the options of all endpoints that aren't parameters of operations
-     * @param ofComponent the options of the component
      */
-    OptionNames(OperationDescriptor operation, Set<String> others, Collection<String> ofComponent) {
+    OptionNames(OperationDescriptor operation, Set<String> others) {
         this.operation = operation;
         this.consumed = OperationKind.isConsumed(operation);
-        this.ofComponent = ofComponent;
         operation.parameters().stream()
                 .filter(parameter -> !parameter.isMessage())
                 .map(ParameterDescriptor::name)
@@ -74,7 +72,7 @@ final class OptionNames {
         if (QueryFilters.names().contains(name) || OperationLookup.isParameter(name)) {
             return "option '" + name + "' is not supported by " + operation;
         }
-        if (ofComponent.contains(name)) {
+        if (OfComponent.NAMES.contains(name)) {
             return "option '" + name + "' is an option of the component (camel.component.isogeo." + name
                     + "), not of an endpoint";
         }
@@ -82,7 +80,7 @@ final class OptionNames {
         if (translated.isPresent()) {
             return "unknown option '" + name + "', which is called " + translated.get() + " here";
         }
-        Optional<String> meant = Nearest.meant(name, ofComponent)
+        Optional<String> meant = Nearest.meant(name, OfComponent.NAMES)
                 .filter(option -> Nearest.meant(name, known()).isEmpty());
         return "unknown option '" + name + "'"
                 + meant.map(option -> " (" + option + " is an option of the component, not of an endpoint)")
@@ -133,12 +131,28 @@ final class OptionNames {
                     .map(ForConsumers::name)
                     .forEach(names::add);
             names.remove(EXCHANGE_PATTERN);
+            names.remove(FeedConfiguration.ACTION);
             return names;
         }
 
         private static String name(Field field) {
             String name = field.getAnnotation(UriParam.class).name();
             return name.isEmpty() ? field.getName() : name;
+        }
+    }
+
+    private static final class OfComponent {
+
+        static final Set<String> NAMES = names();
+
+        private static Set<String> names() {
+            Set<String> names = new LinkedHashSet<>();
+            for (Class<?> type = IsogeoComponent.class; type != null; type = type.getSuperclass()) {
+                Stream.of(type.getDeclaredFields())
+                        .filter(field -> field.isAnnotationPresent(Metadata.class))
+                        .forEach(field -> names.add(field.getName()));
+            }
+            return names;
         }
     }
 }

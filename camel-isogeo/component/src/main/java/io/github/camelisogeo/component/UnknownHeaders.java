@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.lang.reflect.Field;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -47,16 +48,22 @@ final class UnknownHeaders {
         }
         for (String name : message.getHeaders().keySet()) {
             if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !KNOWN.contains(name)) {
-                throw new IllegalArgumentException(operation + ": unknown header '" + name + "', " + advice(name));
+                throw new IllegalArgumentException(operation + ": unknown header '" + name + "', " + advice(name, operation));
             }
         }
     }
 
-    private static String advice(String name) {
+    private static String advice(String name, OperationDescriptor operation) {
         String option = name.substring(PREFIX.length());
         if (option.toLowerCase(Locale.ROOT).startsWith(FILTER)) {
             return "filters are options of the endpoint, not headers: use filter... in the URI, or write the whole query in "
                     + IsogeoConstants.QUERY;
+        }
+        Optional<String> translated = option.isEmpty()
+                ? Optional.empty()
+                : ApiNames.parameter(Character.toLowerCase(option.charAt(0)) + option.substring(1), operation);
+        if (translated.isPresent()) {
+            return "which is called " + OperationLookup.header(translated.get()) + " here";
         }
         List<String> nearest = Nearest.first(name, KNOWN);
         return "the most similar ones are: " + String.join(", ", nearest.subList(0, 3));

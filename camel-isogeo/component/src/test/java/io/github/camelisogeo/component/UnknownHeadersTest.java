@@ -99,6 +99,7 @@ class UnknownHeadersTest extends FakeApiTestSupport {
         assertThat(url.queryParameter("_limit")).isEqualTo("5");
         assertThat(url.queryParameter("s")).isEqualTo(OTHER_ID);
         assertThat(url.queryParameter("_lang")).isEqualTo("en");
+        context.getComponent("isogeo", IsogeoComponent.class).setAppUrl("https://app.example.org/");
         byte[] id = ID.getBytes(StandardCharsets.UTF_8);
         byte[] group = OTHER_ID.getBytes(StandardCharsets.UTF_8);
         assertThat(send(

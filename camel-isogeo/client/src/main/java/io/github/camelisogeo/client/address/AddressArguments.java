@@ -40,7 +40,9 @@ public final class AddressArguments {
 
     /** Returns the identifier of the owner that the tags of a record name, or null. */
     private static String ownerIn(Map<String, String> tags) {
-        return tags.keySet().stream()
+        return tags == null
+                ? null
+                : tags.keySet().stream()
                 .filter(tag -> tag.startsWith(OWNER))
                 .map(tag -> tag.substring(OWNER.length()))
                 .findFirst()
