@@ -56,10 +56,4 @@ final class NamedAttributes extends AbstractMap<String, Object> {
     private Map<String, Object> whole() {
         return ModelJson.mapper().convertValue(ModelJson.toTree(model), Map.class);
     }
-
-    /** Returns the attributes as JSON. */
-    @Override
-    public String toString() {
-        return ModelJson.toTree(model).toString();
-    }
 }

@@ -73,7 +73,7 @@ final class OptionNames {
             return "option '" + name + "' is not supported by " + operation;
         }
         if (OfComponent.NAMES.contains(name)) {
-            return "option '" + name + "' is an option of the component (camel.component.isogeo." + name
+            return "unknown option '" + name + "', which is an option of the component (camel.component.isogeo." + name
                     + "), not of an endpoint";
         }
         Optional<String> translated = ApiNames.parameter(name, operation);

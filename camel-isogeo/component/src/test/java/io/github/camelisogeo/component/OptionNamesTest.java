@@ -44,7 +44,7 @@ class OptionNamesTest extends FakeApiTestSupport {
                 "isogeo:metadata?resourceId=a | which is called metadataId here",
                 "isogeo:contact?operation=list&groupId=a | which is called workgroupId here",
                 "isogeo:metadata?includes=links | it must be one of: include,",
-                "isogeo:metadata?clientId=a | 'clientId' is an option of the component",
+                "isogeo:metadata?clientId=a | 'clientId', which is an option of the component (camel.component.isogeo.clientId)",
                 "isogeo:metadata?clientSecrets=TOPSECRET | (clientSecret is an option of the component",
                 "isogeo:metadata?delay=5000 | 'delay' is for consumers, and only isogeo:search has one",
                 "isogeo:metadata?stateId=a | 'stateId' is for consumers",

@@ -64,7 +64,7 @@ class SimpleNamesTest extends FakeApiTestSupport {
                 "${body.creator.id} | fedcba9876543210fedcba9876543210",
                 "${body.contacts[0].contact.name} | Ann",
                 "${body.creator[_id]} | fedcba9876543210fedcba9876543210",
-                "${body[_creator]} | {\"_id\":\"fedcba9876543210fedcba9876543210\",\"contact\":{\"name\":\"Isogeo\"}}"
+                "${body[_creator]} | {_id=fedcba9876543210fedcba9876543210, contact={name=Isogeo}}"
             })
     void findAttributes(String expression, String value) throws Exception {
         assertThat(simple(record(), expression)).hasToString(value);
