@@ -72,8 +72,7 @@ final class OptionReader {
     }
 
     private void checkNames(Stream<String> given, OperationDescriptor operation) {
-        OptionNames names =
-                new OptionNames(operation, otherNames());
+        OptionNames names = new OptionNames(operation, otherNames());
         Collection<String> prefixes = OperationKind.isConsumed(operation)
                 ? uriFactory().multiValuePrefixes().values()
                 : List.of();

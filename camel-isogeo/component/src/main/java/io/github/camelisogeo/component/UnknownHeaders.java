@@ -48,7 +48,8 @@ final class UnknownHeaders {
         }
         for (String name : message.getHeaders().keySet()) {
             if (name.regionMatches(true, 0, PREFIX, 0, PREFIX.length()) && !KNOWN.contains(name)) {
-                throw new IllegalArgumentException(operation + ": unknown header '" + name + "', " + advice(name, operation));
+                throw new IllegalArgumentException(
+                        operation + ": unknown header '" + name + "', " + advice(name, operation));
             }
         }
     }

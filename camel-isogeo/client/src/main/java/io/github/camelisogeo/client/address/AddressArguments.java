@@ -43,10 +43,10 @@ public final class AddressArguments {
         return tags == null
                 ? null
                 : tags.keySet().stream()
-                .filter(tag -> tag.startsWith(OWNER))
-                .map(tag -> tag.substring(OWNER.length()))
-                .findFirst()
-                .orElse(null);
+                        .filter(tag -> tag.startsWith(OWNER))
+                        .map(tag -> tag.substring(OWNER.length()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**
