@@ -1,10 +1,6 @@
 package io.github.camelisogeo.client;
 
 import io.github.camelisogeo.client.error.CredentialsFileException;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import okhttp3.HttpUrl;
 
@@ -12,16 +8,13 @@ import okhttp3.HttpUrl;
  * The credentials of an application, read from a file that Isogeo issues ({@code client_secrets.json}) or from an INI file with the same
  * content. {@link #toString} shows no secret.
  *
- * @param file the file that they were read from
+ * @param file the name of the file that they were read from
  * @param mode the kind of application
  * @param tokenUrl the URL that issues tokens, or null if the file names none
  * @param redirectUri the first of the URIs that codes are sent to, or null if the file names none
  */
 record CredentialsFile(
-        Path file, CredentialsMode mode, String clientId, String clientSecret, String tokenUrl, String redirectUri) {
-
-    private static final long LONGEST = 1_000_000;
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+        String file, CredentialsMode mode, String clientId, String clientSecret, String tokenUrl, String redirectUri) {
 
     CredentialsFile {
         if (tokenUrl != null && HttpUrl.parse(tokenUrl) == null) {
@@ -31,38 +24,19 @@ record CredentialsFile(
     }
 
     /**
-     * Reads a file.
+     * Reads a file, or a text that was read from elsewhere. A file's format is told by its name, that of a text by its beginning.
      *
      * @throws CredentialsFileException if the file can't be read, or if something is missing in it
      */
-    static CredentialsFile read(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".json") && !name.endsWith(".ini")) {
-            throw new CredentialsFileException(file, "has an unknown type: its name must end with .json or .ini");
-        }
-        String text = text(file);
-        return name.endsWith(".json") ? new CredentialsJson(file).read(text) : new CredentialsIni(file).read(text);
-    }
-
-    private static String text(Path file) {
-        if (!Files.exists(file)) {
-            throw new CredentialsFileException(file, "does not exist (absolute path: " + file.toAbsolutePath() + ")");
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new CredentialsFileException(file, "is not a regular file");
-        }
-        try {
-            if (Files.size(file) > LONGEST) {
-                throw new CredentialsFileException(file, "is larger than 1 MB, so it can't be a credentials file");
-            }
-            String text = Files.readString(file);
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new CredentialsFileException(file, "is not UTF-8 text");
-        } catch (IOException e) {
+    static CredentialsFile read(CredentialsSource source) {
+        String name = source.name().toLowerCase(Locale.ROOT);
+        if (source.file() != null && !name.endsWith(".json") && !name.endsWith(".ini")) {
             throw new CredentialsFileException(
-                    file, "could not be read: " + e.getClass().getSimpleName());
+                    source.name(), "has an unknown type: its name must end with .json or .ini");
         }
+        String text = source.text();
+        boolean isJson = source.file() == null ? text.stripLeading().startsWith("{") : name.endsWith(".json");
+        return isJson ? new CredentialsJson(source.name()).read(text) : new CredentialsIni(source.name()).read(text);
     }
 
     /**

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.error.CredentialsFileException;
 import io.github.camelisogeo.client.model.ModelJson;
-import java.nio.file.Path;
 
 /**
  * Reads {@code client_secrets.json}: an object with one member, {@code web} for a group application or {@code installed} for a user
@@ -19,9 +18,9 @@ final class CredentialsJson {
             "it must be {\"web\": {\"client_id\": ..., \"client_secret\": ..., ...}} or the same under"
                     + " \"installed\"";
 
-    private final Path file;
+    private final String file;
 
-    CredentialsJson(Path file) {
+    CredentialsJson(String file) {
         this.file = file;
     }
 

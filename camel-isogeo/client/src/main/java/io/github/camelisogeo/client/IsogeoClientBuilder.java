@@ -44,7 +44,7 @@ public final class IsogeoClientBuilder {
     private String refreshToken;
     private String accessToken;
     private RefreshTokenListener refreshTokenListener = token -> {};
-    private Path credentialsFile;
+    private CredentialsSource credentialsFile;
     private final NetworkOptions network = new NetworkOptions();
     private final Map<String, AddressTemplate> ownAddresses = new LinkedHashMap<>();
     private final List<OperationInterceptor> interceptors = new ArrayList<>();
@@ -190,7 +190,18 @@ public final class IsogeoClientBuilder {
      * content. Its token URL determines the platform if neither a platform nor a URL is set.
      */
     public IsogeoClientBuilder credentialsFile(Path value) {
-        this.credentialsFile = value;
+        this.credentialsFile = value == null ? null : CredentialsSource.of(value);
+        return this;
+    }
+
+    /**
+     * Sets the content of such a file, which was read from a vault or another place that is no path.
+     *
+     * @param name the name of the place, for messages
+     * @param content JSON, or the text of an INI file
+     */
+    public IsogeoClientBuilder credentials(String name, String content) {
+        this.credentialsFile = CredentialsSource.of(name, content);
         return this;
     }
 

@@ -71,7 +71,8 @@ class CredentialsFileTest {
                 "; by Isogeo\n[other]\nCLIENT_ID = no\n[auth]\nclient_type: " + mode
                         + "\r\nCLIENT_ID=app-1\nCLIENT_SECRET = s3=cr%et\n# URIs\nURI_TOKEN = https://id.api.isogeo.com/oauth/token\n"
                         + "URI_REDIRECT =\n");
-        assertThat(CredentialsFile.read(file).clientSecret()).isEqualTo("s3=cr%et");
+        assertThat(CredentialsFile.read(CredentialsSource.of(file)).clientSecret())
+                .isEqualTo("s3=cr%et");
         IsogeoClientBuilder builder = builder(file);
         if (!mode.equals("group")) {
             builder.username("jean").password("pw");
@@ -151,6 +152,6 @@ class CredentialsFileTest {
         assertThatThrownBy(() -> builder(file).clientId("other").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clientId or clientSecret is set too");
-        assertThat(CredentialsFile.read(file).toString()).doesNotContain("s3cret");
+        assertThat(CredentialsFile.read(CredentialsSource.of(file)).toString()).doesNotContain("s3cret");
     }
 }

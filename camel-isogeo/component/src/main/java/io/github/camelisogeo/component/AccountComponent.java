@@ -13,7 +13,6 @@ abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "common",
             enums = "prod,qa,custom",
-            defaultValue = "prod",
             description =
                     "The platform to call: prod, qa, or custom, which uses the URLs that are set. If the platform is not set, it is custom if apiUrl, identityUrl or tokenUrl is set, and prod otherwise.")
     private String platform;
@@ -77,7 +76,7 @@ abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "security",
             description =
-                    "The file with the credentials of the application, as issued by Isogeo: client_secrets.json, or an .ini file with the same content. Its token URL determines the platform if neither a platform nor a URL is set.")
+                    "The file with the credentials of the application, as issued by Isogeo: client_secrets.json, or an .ini file with the same content. A path, or a resource URI of Camel (file:, classpath:, bean:, ref:). Its token URL determines the platform if neither a platform nor a URL is set.")
     private String credentialsFile;
 
     @Metadata(

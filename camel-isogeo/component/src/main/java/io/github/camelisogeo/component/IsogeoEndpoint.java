@@ -93,7 +93,11 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     /** Returns the component's client with the call options of this endpoint, for one producer or consumer, which must close it. */
     IsogeoClient branchOfClient() {
-        IsogeoClient client = getComponent().connectedClient();
+        return branchOf(getComponent().connectedClient());
+    }
+
+    /** Returns a client of the component with the call options of this endpoint. */
+    IsogeoClient branchOf(IsogeoClient client) {
         return client.branch(configuration.over(getComponent().over(client.callOptions())));
     }
 

@@ -18,6 +18,7 @@ final class IsogeoProducer extends DefaultProducer {
     private final OpenBodies openBodies = new OpenBodies();
     private final ResultWriter results = new ResultWriter(openBodies);
     private final AtomicInteger underWay = new AtomicInteger();
+    private IsogeoClient origin;
     private IsogeoClient client;
     private boolean counted;
     private OperationDescriptor usual;
@@ -32,11 +33,21 @@ final class IsogeoProducer extends DefaultProducer {
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.branchOfClient();
+        client();
         usual = endpoint.operation();
         options = endpoint.givenOptions();
         endpoint.getComponent().producerStarted();
         counted = true;
+    }
+
+    /** Returns the client. It is made anew if the component was restarted, which closed that of before. */
+    private synchronized IsogeoClient client() {
+        IsogeoClient current = endpoint.getComponent().connectedClient();
+        if (current != origin) {
+            origin = current;
+            client = endpoint.branchOf(current);
+        }
+        return client;
     }
 
     /** Ends the running calls and closes the bodies that are still being read. A body that was passed on to another route stays open. */
@@ -47,8 +58,11 @@ final class IsogeoProducer extends DefaultProducer {
             endpoint.getComponent().producerStopped();
         }
         openBodies.abort();
-        if (client != null && underWay.get() > 0) {
-            client.close();
+        synchronized (this) {
+            if (client != null && underWay.get() > 0) {
+                client.close();
+            }
+            origin = null;
         }
         super.doStop();
     }
@@ -59,10 +73,13 @@ final class IsogeoProducer extends DefaultProducer {
         AtomicInteger status = new AtomicInteger();
         exchange.getMessage().removeHeader(IsogeoConstants.STATUS);
         ResultWriter.forgetSearch(operation, exchange.getMessage());
+        UnknownHeaders.check(operation, exchange.getMessage());
         underWay.incrementAndGet();
         try {
             Map<String, Object> arguments = binder.bind(operation, exchange, options);
-            Object result = client.with(callOptions(exchange, status)).call(operation.qualifiedName(), arguments);
+            IsogeoClient caller = client();
+            Object result =
+                    caller.with(callOptions(caller, exchange, status)).call(operation.qualifiedName(), arguments);
             results.write(result, operation, arguments, exchange);
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);
@@ -79,8 +96,8 @@ final class IsogeoProducer extends DefaultProducer {
         }
     }
 
-    private CallOptions callOptions(Exchange exchange, AtomicInteger status) {
-        CallOptions given = client.callOptions();
+    private static CallOptions callOptions(IsogeoClient caller, Exchange exchange, AtomicInteger status) {
+        CallOptions given = caller.callOptions();
         String lang = steering(exchange, "lang");
         return given.toBuilder()
                 .lang(lang == null ? given.lang() : lang)

@@ -106,7 +106,7 @@ final class IsogeoTypeConverters {
 
     @Converter
     public static Reader toReader(RecordList records) {
-        return new StringReader(toString(records));
+        return new InputStreamReader(toInputStream(records), StandardCharsets.UTF_8);
     }
 
     @Converter
@@ -116,7 +116,7 @@ final class IsogeoTypeConverters {
 
     @Converter
     public static String toString(RecordList records) {
-        return new String(toBytes(records), StandardCharsets.UTF_8);
+        return LoggedText.of(new String(toBytes(records), StandardCharsets.UTF_8));
     }
 
     @Converter
@@ -134,6 +134,11 @@ final class IsogeoTypeConverters {
             return null;
         }
         if (value instanceof Model model) {
+            if (type == Map.class && exchange == null) {
+                // This is how Simple looks up names in brackets. Other conversions have an exchange, and give a map to
+                // change.
+                return type.cast(new NamedAttributes(model));
+            }
             return fromJson(type, () -> ModelJson.write(model), model);
         }
         if (isModels(value)) {
@@ -167,7 +172,7 @@ final class IsogeoTypeConverters {
 
     private static <T> T fromJson(Class<T> type, Json json, Model single) throws IOException {
         if (type == String.class || type == CharSequence.class) {
-            return type.cast(new String(json.bytes(), StandardCharsets.UTF_8));
+            return type.cast(LoggedText.of(new String(json.bytes(), StandardCharsets.UTF_8)));
         }
         if (type == byte[].class) {
             return type.cast(json.bytes());

@@ -174,6 +174,7 @@ final class Arguments {
     private void checkRanges(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             ParameterDescriptor parameter = parameters.get(i);
+            parameter.checkInclude(values[i]);
             if (parameter.range() != null && !isSet(parameter.range().ignoredWith(), values)) {
                 parameter.checkRange(values[i]);
             }
