@@ -124,6 +124,8 @@ class ArchitectureTest {
                         "SearchFilterOptions",
                         "AddressOptions",
                         "RecordIterator",
+                        "StreamedContent",
+                        "RawRequestOptions",
                         "IsogeoSendDynamicAware",
                         "IsogeoEndpointBuilderFactory",
                         "IsogeoEndpointUriFactory");
