@@ -249,6 +249,11 @@ public final class IsogeoClient implements AutoCloseable {
         return api(MetadataApi.class);
     }
 
+    /** Returns the calls of routes for which there is no operation. */
+    public RawApi raw() {
+        return parts.views(life).raw(options);
+    }
+
     /** Returns the searches. */
     public SearchApi search() {
         return api(SearchApi.class);

@@ -76,7 +76,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
                 staying.put(name, value.written());
                 return;
             }
-            String text = value.evaluate(exchange);
+            String text = kind(path).evaluate(name, value, exchange);
             boolean isOfCall = name.equals(OPERATION) || name.equals(LANG);
             if (taken.test(name) || isOfCall) {
                 evaluated.put(name, text);
@@ -123,11 +123,23 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         return path;
     }
 
+    private static EndpointKind kind(String path) {
+        try {
+            return EndpointKind.of(OperationLookup.entity(entity(path)));
+        } catch (IllegalArgumentException e) {
+            // The endpoint reports the same error when it is created.
+            return OperationKind.INSTANCE;
+        }
+    }
+
+    private static String entity(String path) {
+        return StringHelper.after(path, ":", "").replaceFirst("^//", "");
+    }
+
     private static Predicate<String> taken(String path, UriTemplate template, Exchange exchange) {
-        String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
         Text operation = template.options().get(OPERATION);
         try {
-            String named = OperationLookup.entity(entity);
+            String named = OperationLookup.entity(entity(path));
             return EndpointKind.of(named).variable(named, operation == null ? null : operation.evaluate(exchange));
         } catch (IllegalArgumentException e) {
             // The endpoint reports the same error when it is created.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.spi.Language;
@@ -155,10 +156,22 @@ final class UriTemplate {
 
         /** Returns the text for an exchange. Constant parts are decoded like values in a URI, expressions are taken as they are. */
         String evaluate(Exchange exchange) {
+            return evaluate(exchange, UnaryOperator.identity());
+        }
+
+        /**
+         * Returns the text for an exchange.
+         *
+         * @param encoding is applied to what each expression evaluates to
+         */
+        String evaluate(Exchange exchange, UnaryOperator<String> encoding) {
             Language simple = exchange.getContext().resolveLanguage("simple");
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < parts.size(); i++) {
-                text.append(i % 2 == 0 ? constant(parts.get(i)) : evaluated(simple, parts.get(i), exchange));
+                text.append(
+                        i % 2 == 0
+                                ? constant(parts.get(i))
+                                : encoding.apply(evaluated(simple, parts.get(i), exchange)));
             }
             return text.toString();
         }

@@ -126,6 +126,8 @@ class ArchitectureTest {
                         "SearchFilterOptions",
                         "AddressOptions",
                         "RecordIterator",
+                        "StreamedContent",
+                        "RawRequestOptions",
                         "IsogeoSendDynamicAware",
                         "IsogeoEndpointBuilderFactory",
                         "IsogeoEndpointUriFactory");

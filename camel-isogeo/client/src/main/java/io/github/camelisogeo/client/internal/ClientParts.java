@@ -19,6 +19,7 @@ import io.github.camelisogeo.client.internal.http.Availability;
 import io.github.camelisogeo.client.internal.http.Hosts;
 import io.github.camelisogeo.client.internal.http.HttpClients;
 import io.github.camelisogeo.client.internal.http.HttpSettings;
+import io.github.camelisogeo.client.internal.http.RawRoute;
 import io.github.camelisogeo.client.internal.http.RouteCalls;
 import io.github.camelisogeo.client.internal.http.Routes;
 import io.github.camelisogeo.client.internal.http.Sender;
@@ -118,10 +119,12 @@ public final class ClientParts implements AutoCloseable {
                 plan.tries(),
                 plan.listener());
         this.signIn = new SignIn(tokens, plan.credentials().tokenUrl());
+        Answers answers = new Answers(plan.maxAnswerSize());
         this.views = new ApiViews(
                 Entities.operations(),
                 new OperationCalls(plan.interceptors(), plan.time(), life),
-                new Routes(plan.hosts(), userAgent, clients, calls, new Answers(plan.maxAnswerSize())),
+                new Routes(plan.hosts(), userAgent, clients, calls, answers),
+                new RawRoute(plan.hosts(), userAgent, calls, answers),
                 Map.of(
                         PageReading.class, new PageReading(threads),
                         Availability.class, new Availability(clients, userAgent, watch)));
