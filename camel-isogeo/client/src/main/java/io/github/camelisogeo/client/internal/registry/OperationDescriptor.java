@@ -8,6 +8,7 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import retrofit2.http.GET;
 
 /**
  * Describes an operation: its name, parameters and result, and the methods that declare and implement it. Immutable; created by {@link
@@ -131,6 +132,13 @@ public final class OperationDescriptor {
     /** Returns whether some calls have no result. */
     public boolean mayGiveNothing() {
         return method.getAnnotation(Operation.class).orNothing();
+    }
+
+    /** Returns whether the operation may change something. */
+    public boolean writes() {
+        return !method.getAnnotation(Operation.class).reads()
+                && !method.isAnnotationPresent(GET.class)
+                && !made.isAnnotationPresent(GET.class);
     }
 
     /** Returns the values in the order of {@link #parameters}. An absent value is null. */
