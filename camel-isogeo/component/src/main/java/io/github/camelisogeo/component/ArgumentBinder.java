@@ -9,6 +9,7 @@ import io.github.camelisogeo.client.value.Id;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -25,12 +26,18 @@ final class ArgumentBinder {
         this.input = new ParameterInput(context);
     }
 
-    Map<String, Object> bind(OperationDescriptor operation, Exchange exchange, Map<String, Object> options) {
+    /**
+     * Returns the arguments by name.
+     *
+     * @param read is given each body that was read from JSON
+     */
+    Map<String, Object> bind(
+            OperationDescriptor operation, Exchange exchange, Map<String, Object> options, Consumer<Model> read) {
         Map<String, Object> dynamic = DynamicParameters.of(exchange);
         Map<String, Object> arguments = new HashMap<>();
         for (ParameterDescriptor parameter : operation.parameters()) {
             Object value = parameter.isMessage()
-                    ? message(parameter, exchange, given("title", dynamic, exchange, options))
+                    ? message(parameter, exchange, given("title", dynamic, exchange, options), read)
                     : input.convert(parameter, given(parameter.name(), dynamic, exchange, options));
             if (value != null) {
                 arguments.put(parameter.name(), value);
@@ -52,9 +59,10 @@ final class ArgumentBinder {
     }
 
     /** Returns the message body as the body of the operation or as a file. */
-    private static Object message(ParameterDescriptor parameter, Exchange exchange, Object title) {
+    private static Object message(
+            ParameterDescriptor parameter, Exchange exchange, Object title, Consumer<Model> read) {
         return parameter.isBody()
-                ? new BodyInput(parameter).read(exchange)
+                ? new BodyInput(parameter, read).read(exchange)
                 : new FileInput(parameter).read(exchange, title == null ? null : title.toString());
     }
 

@@ -54,7 +54,7 @@ final class FeedOptions {
                 .retries(retries())
                 .hashOf(hashOf())
                 .keepBefore(Boolean.TRUE.equals(options.getKeepBefore()))
-                .dryRun(Boolean.TRUE.equals(options.getDryRun()))
+                .dryRun(Boolean.TRUE.equals(endpoint.getWrites().getDryRun()))
                 .build();
     }
 

@@ -2,9 +2,14 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.RequestListener;
+import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.value.WrittenSubresource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
@@ -18,6 +23,7 @@ final class IsogeoProducer extends DefaultProducer {
     private final OpenBodies openBodies = new OpenBodies();
     private final ResultWriter results = new ResultWriter(openBodies);
     private final AtomicInteger underWay = new AtomicInteger();
+    private final UnknownAttributes unknown = new UnknownAttributes();
     private IsogeoClient client;
     private OperationDescriptor usual;
     private Map<String, Object> options;
@@ -51,12 +57,24 @@ final class IsogeoProducer extends DefaultProducer {
         OperationDescriptor operation = operation(exchange);
         AtomicInteger status = new AtomicInteger();
         exchange.getMessage().removeHeader(IsogeoConstants.STATUS);
-        ResultWriter.forgetSearch(operation, exchange.getMessage());
+        ResultWriter.forget(operation, exchange.getMessage());
         underWay.incrementAndGet();
         try {
-            Map<String, Object> arguments = binder.bind(operation, exchange, options);
-            Object result = client.with(callOptions(exchange, status)).call(operation.qualifiedName(), arguments);
-            results.write(result, operation, arguments, exchange);
+            WriteOptions writes = new WriteOptions(operation, exchange, endpoint.getWrites());
+            Map<String, Object> arguments = binder.bind(
+                    operation,
+                    exchange,
+                    options,
+                    body -> unknown.check(operation.qualifiedName(), body, writes.allowsUnknown()));
+            List<WrittenSubresource> parts = new ArrayList<>();
+            CallOptions calling = writes.over(callOptions(exchange, status, parts), arguments);
+            Object result = client.with(calling).call(operation.qualifiedName(), arguments);
+            ResultWriter.describe(result, calling, parts, exchange.getMessage());
+            if (calling.dryRun() == null) {
+                results.write(result, operation, arguments, exchange);
+            } else {
+                exchange.getMessage().setBody(calling.dryRun().requests());
+            }
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);
         } catch (IsogeoException e) {
@@ -72,14 +90,22 @@ final class IsogeoProducer extends DefaultProducer {
         }
     }
 
-    private CallOptions callOptions(Exchange exchange, AtomicInteger status) {
+    private CallOptions callOptions(Exchange exchange, AtomicInteger status, List<WrittenSubresource> parts) {
         CallOptions given = client.callOptions();
         String lang = steering(exchange, "lang");
         return given.toBuilder()
                 .lang(lang == null ? given.lang() : lang)
-                .listener(given.listener().and(report -> {
-                    if (report.status() != 0) {
-                        status.set(report.status());
+                .listener(given.listener().and(new RequestListener() {
+                    @Override
+                    public void finished(RequestReport report) {
+                        if (report.status() != 0) {
+                            status.set(report.status());
+                        }
+                    }
+
+                    @Override
+                    public void subresourceWritten(WrittenSubresource written) {
+                        parts.add(written);
                     }
                 }))
                 .build();

@@ -59,10 +59,22 @@ final class OptionReader {
                 throw refused("option '" + name + "' is not supported by " + described, name, described);
             }
         }
+        for (String name : WriteOptions.names()) {
+            if (options.containsKey(name)
+                    && !WriteOptions.isTakenBy(described, name)
+                    && !isOfConsumer(name, described)) {
+                throw refused("option '" + name + "' is not supported by " + described, name, described);
+            }
+        }
         endpoint.getComponent().configure(endpoint, options);
+        WriteOptions.check(described, endpoint.getWrites());
         endpoint.getConfiguration().over(CallOptions.defaults());
         set(parameters, described);
         checkQuery(described);
+    }
+
+    private static boolean isOfConsumer(String option, OperationDescriptor operation) {
+        return option.equals(WriteOptions.DRY_RUN) && operation.qualifiedName().equals("search.search");
     }
 
     /** Checks that the filters can be converted and that the query with them is valid, unless {@code check} is false. */
@@ -81,6 +93,9 @@ final class OptionReader {
         if (!QueryFilters.areTakenBy(operation)) {
             possible.removeAll(QueryFilters.names());
         }
+        possible.removeIf(option -> WriteOptions.names().contains(option)
+                && !WriteOptions.isTakenBy(operation, option)
+                && !isOfConsumer(option, operation));
         operation.parameters().stream()
                 .filter(parameter -> !parameter.isMessage())
                 .map(ParameterDescriptor::name)
