@@ -3,8 +3,10 @@ package io.github.camelisogeo.component;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.model.Model;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -21,11 +23,17 @@ final class ArgumentBinder {
         this.input = new ParameterInput(context);
     }
 
-    Map<String, Object> bind(OperationDescriptor operation, Exchange exchange, Map<String, Object> options) {
+    /**
+     * Returns the arguments by name.
+     *
+     * @param read is given each body that was read from JSON
+     */
+    Map<String, Object> bind(
+            OperationDescriptor operation, Exchange exchange, Map<String, Object> options, Consumer<Model> read) {
         Map<String, Object> arguments = new HashMap<>();
         for (ParameterDescriptor parameter : operation.parameters()) {
             Object value = parameter.isMessage()
-                    ? message(parameter, exchange, GivenValue.of("title", exchange, options.get("title")))
+                    ? message(parameter, exchange, GivenValue.of("title", exchange, options.get("title")), read)
                     : input.convert(
                             parameter, GivenValue.of(parameter.name(), exchange, options.get(parameter.name())));
             if (value != null) {
@@ -48,9 +56,10 @@ final class ArgumentBinder {
     }
 
     /** Returns the message body as the body of the operation or as a file. */
-    private static Object message(ParameterDescriptor parameter, Exchange exchange, Object title) {
+    private static Object message(
+            ParameterDescriptor parameter, Exchange exchange, Object title, Consumer<Model> read) {
         return parameter.isBody()
-                ? new BodyInput(parameter).read(exchange)
+                ? new BodyInput(parameter, read).read(exchange)
                 : new FileInput(parameter).read(exchange, title == null ? null : title.toString());
     }
 

@@ -55,7 +55,7 @@ final class FeedOptions {
                 .hashOf(hashOf())
                 .keepBefore(Boolean.TRUE.equals(options.getKeepBefore()))
                 .keepJson(Boolean.TRUE.equals(endpoint.getParameters().getRawPayload()))
-                .dryRun(Boolean.TRUE.equals(options.getDryRun()))
+                .dryRun(Boolean.TRUE.equals(endpoint.getWrites().getDryRun()))
                 .build();
     }
 

@@ -129,7 +129,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
 
     private CompletionStage<Void> process(Change change) throws InterruptedException {
         Exchange exchange = createExchange(false);
-        ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getConsumer().getDryRun()), exchange.getMessage());
+        ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getWrites().getDryRun()), exchange.getMessage());
         return exchanges.run(exchange, change.id());
     }
 

@@ -43,6 +43,9 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     private SearchFilterOptions filters = new SearchFilterOptions();
 
     @UriParam
+    private WriteConfiguration writes = new WriteConfiguration();
+
+    @UriParam
     private AddressOptions address = new AddressOptions();
 
     @UriParam
@@ -145,6 +148,14 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     /** Returns what this endpoint does. */
     EndpointKind kind() {
         return EndpointKind.of(entity);
+    }
+
+    public WriteConfiguration getWrites() {
+        return writes;
+    }
+
+    public void setWrites(WriteConfiguration writes) {
+        this.writes = writes;
     }
 
     public AddressOptions getAddress() {

@@ -1,8 +1,14 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.RequestListener;
+import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.value.WrittenSubresource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.Exchange;
 
@@ -11,6 +17,7 @@ final class IsogeoProducer extends CallProducer {
 
     private final ArgumentBinder binder;
     private final ResultWriter results;
+    private final UnknownAttributes unknown = new UnknownAttributes();
     private OperationDescriptor usual;
     private Map<String, Object> options;
 
@@ -28,17 +35,43 @@ final class IsogeoProducer extends CallProducer {
     }
 
     @Override
-    void call(IsogeoClient calling, Exchange exchange) {
+    void call(IsogeoClient client, Exchange exchange) {
         OperationDescriptor operation = operation(exchange);
-        ResultWriter.forgetSearch(operation, exchange.getMessage());
+        ResultWriter.forget(operation, exchange.getMessage());
         UnknownHeaders.check(operation, exchange.getMessage());
         try {
-            Map<String, Object> arguments = binder.bind(operation, exchange, options);
-            Object result = calling.call(operation.qualifiedName(), arguments);
-            results.write(result, operation, arguments, exchange);
+            WriteOptions writes = new WriteOptions(operation, exchange, endpoint.getWrites());
+            Map<String, Object> arguments = binder.bind(
+                    operation,
+                    exchange,
+                    options,
+                    body -> unknown.check(operation.qualifiedName(), body, writes.allowsUnknown()));
+            List<WrittenSubresource> parts = new ArrayList<>();
+            CallOptions over = writes.over(reporting(client.callOptions(), parts), arguments);
+            Object result = client.with(over).call(operation.qualifiedName(), arguments);
+            ResultWriter.describe(result, over, parts, exchange.getMessage());
+            if (over.dryRun() == null) {
+                results.write(result, operation, arguments, exchange);
+            } else {
+                exchange.getMessage().setBody(over.dryRun().requests());
+            }
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);
         }
+    }
+
+    private static CallOptions reporting(CallOptions given, List<WrittenSubresource> parts) {
+        return given.toBuilder()
+                .listener(given.listener().and(new RequestListener() {
+                    @Override
+                    public void finished(RequestReport report) {}
+
+                    @Override
+                    public void subresourceWritten(WrittenSubresource written) {
+                        parts.add(written);
+                    }
+                }))
+                .build();
     }
 
     private OperationDescriptor operation(Exchange exchange) {

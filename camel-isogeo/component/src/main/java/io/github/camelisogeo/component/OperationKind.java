@@ -29,6 +29,7 @@ final class OperationKind implements EndpointKind {
     public Predicate<String> variable(String entity, String operationName) {
         OperationDescriptor operation = OperationLookup.operation(entity, operationName);
         return option -> operation.parameter(option) != null
+                || WriteOptions.isTakenBy(operation, option)
                 || QueryFilters.areTakenBy(operation) && QueryFilters.names().contains(option);
     }
 
@@ -36,6 +37,9 @@ final class OperationKind implements EndpointKind {
     public Producer producer(IsogeoEndpoint endpoint) {
         Map<String, Object> misplaced = new LinkedHashMap<>(GivenOptions.of(endpoint.getFeed()));
         misplaced.putAll(GivenOptions.of(endpoint.getConsumer()));
+        if (endpoint.getWrites().getDryRun() != null && !endpoint.operation().writes()) {
+            misplaced.put(WriteOptions.DRY_RUN, endpoint.getWrites().getDryRun());
+        }
         if (!misplaced.isEmpty()) {
             throw new IllegalArgumentException("isogeo:" + endpoint.getEntity() + ": the option '"
                     + misplaced.keySet().iterator().next()

@@ -51,6 +51,11 @@ final class OptionNames {
         if (!consumed) {
             rest.removeIf(OptionNames::isForConsumers);
         }
+        WriteOptions.names().stream()
+                .filter(option -> !consumed || !option.equals(WriteOptions.DRY_RUN))
+                .filter(rest::remove)
+                .filter(option -> WriteOptions.isTakenBy(operation, option))
+                .forEach(own::add);
         this.others = rest;
     }
 
@@ -69,7 +74,9 @@ final class OptionNames {
         if (isForConsumers(name)) {
             return "option '" + name + "' is for consumers, and only isogeo:search has one";
         }
-        if (QueryFilters.names().contains(name) || OperationLookup.isParameter(name)) {
+        if (QueryFilters.names().contains(name)
+                || WriteOptions.names().contains(name)
+                || OperationLookup.isParameter(name)) {
             return "option '" + name + "' is not supported by " + operation;
         }
         if (OfComponent.NAMES.contains(name)) {

@@ -43,9 +43,14 @@ final class OptionReader {
                 OperationLookup.operation(endpoint.getEntity(), operation == null ? null : operation.toString());
         checkNames(Stream.concat(parameters.keySet().stream(), options.keySet().stream()), described);
         endpoint.getComponent().configure(endpoint, options);
+        WriteOptions.check(described, endpoint.getWrites());
         endpoint.getConfiguration().over(CallOptions.defaults());
         set(parameters, described);
         checkQuery(described);
+    }
+
+    private static boolean isOfConsumer(String option, OperationDescriptor operation) {
+        return option.equals(WriteOptions.DRY_RUN) && operation.qualifiedName().equals("search.search");
     }
 
     /** Checks that the filters can be converted and that the query with them is valid, unless {@code check} is false. */

@@ -17,6 +17,8 @@ final class RawKind implements EndpointKind {
 
     static final String NAME = "raw";
 
+    static final Set<String> READING = Set.of("GET", "HEAD");
+
     private static final String SAMPLE = "x";
 
     @Override
@@ -30,6 +32,7 @@ final class RawKind implements EndpointKind {
         Set<String> possible = new LinkedHashSet<>(GivenOptions.names(RawRequestOptions.class));
         possible.addAll(GivenOptions.names(CallOptionsConfiguration.class));
         possible.add("lazyStartProducer");
+        possible.add(WriteOptions.DRY_RUN);
         Set<String> parameters = new LinkedHashSet<>(Entities.operations().parameterNames());
         parameters.retainAll(named);
         possible.addAll(parameters);
@@ -41,6 +44,12 @@ final class RawKind implements EndpointKind {
         }
         endpoint.getComponent().configure(endpoint, options);
         endpoint.getConfiguration().over(CallOptions.defaults());
+        String method = endpoint.getRaw().getMethod();
+        if (endpoint.getWrites().getDryRun() != null && (method == null || READING.contains(method))) {
+            throw new IllegalArgumentException(
+                    "isogeo:" + NAME + ": the option 'dryRun' is for methods that write, but "
+                            + (method == null ? "GET" : method) + " reads");
+        }
     }
 
     /** Returns the names in the path, which is checked with any values. */

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.DryRun;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
@@ -28,7 +29,17 @@ final class RawProducer extends CallProducer {
                 : endpoint.getRaw().getMethod();
         String path = path(exchange);
         Upload body = SENDING.contains(method) ? new RawInput().read(exchange) : null;
-        RawAnswer answer = calling.raw().send(new RawRequest(method, path, parameters(path, exchange), body));
+        RawRequest request = new RawRequest(method, path, parameters(path, exchange), body);
+        if (!RawKind.READING.contains(method)
+                && WriteOptions.isDryRun("isogeo:" + RawKind.NAME, exchange, endpoint.getWrites())) {
+            DryRun held = DryRun.create();
+            calling.with(calling.callOptions().toBuilder().dryRun(held).build())
+                    .raw()
+                    .send(request);
+            exchange.getMessage().setBody(held.requests());
+            return;
+        }
+        RawAnswer answer = calling.raw().send(request);
         StreamedContent content =
                 StreamedContent.of("answer of " + method + " " + path.replaceFirst("\\?.*", ""), answer.content());
         openBodies.closeWith(exchange, content);

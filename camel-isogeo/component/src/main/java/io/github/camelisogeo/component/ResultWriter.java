@@ -1,5 +1,7 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.SubresourceMode;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.model.MetadataSearch;
@@ -10,8 +12,11 @@ import io.github.camelisogeo.client.search.JsonStream;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Upsert;
+import io.github.camelisogeo.client.value.WrittenSubresource;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +34,18 @@ final class ResultWriter {
         this.openBodies = openBodies;
     }
 
-    void write(Object result, OperationDescriptor operation, Map<String, Object> arguments, Exchange exchange) {
+    /** Sets the headers that say what was written. */
+    static void describe(Object result, CallOptions options, List<WrittenSubresource> parts, Message message) {
+        if (result instanceof Upsert<?> upsert) {
+            message.setHeader(IsogeoConstants.UPSERT, upsert.outcome().name().toLowerCase(Locale.ROOT));
+        }
+        if (options.subresources() == SubresourceMode.WRITE) {
+            message.setHeader(IsogeoConstants.RESULT_SUBRESOURCES, List.copyOf(parts));
+        }
+    }
+
+    void write(Object given, OperationDescriptor operation, Map<String, Object> arguments, Exchange exchange) {
+        Object result = given instanceof Upsert<?> upsert ? upsert.object() : given;
         boolean grouped = Boolean.TRUE.equals(arguments.get("tagsAsGroups"));
         Message message = exchange.getMessage();
         if (result == null || operation.returnType() == Void.class || operation.returnType() == void.class) {
@@ -58,8 +74,10 @@ final class ResultWriter {
         }
     }
 
-    /** Removes the headers of an earlier search, so that they aren't mistaken for those of a search that fails. */
-    static void forgetSearch(OperationDescriptor operation, Message message) {
+    /** Removes the headers of earlier results, so that they aren't mistaken for those of a call that fails. */
+    static void forget(OperationDescriptor operation, Message message) {
+        message.removeHeader(IsogeoConstants.UPSERT);
+        message.removeHeader(IsogeoConstants.RESULT_SUBRESOURCES);
         if (SEARCHES.contains(operation.returnType())) {
             message.removeHeader(IsogeoConstants.RESULT_TOTAL);
             message.removeHeader(IsogeoConstants.RESULT_TAGS);

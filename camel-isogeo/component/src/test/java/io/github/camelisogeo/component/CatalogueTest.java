@@ -47,6 +47,7 @@ class CatalogueTest {
         expected.addAll(QueryFilters.names());
         expected.addAll(Set.of("to", "tab", "urlToken"));
         expected.addAll(GivenOptions.names(RawRequestOptions.class));
+        expected.addAll(WriteOptions.names());
         expected.addAll(Set.of("stateId", "stateDirectory", "stateStore", "leaseTime", "since", "action"));
         Set<String> options = names("properties");
         options.removeAll(consumerOptions());
@@ -55,6 +56,17 @@ class CatalogueTest {
                         option.get("description").asText())
                 .as(option.get("displayName").asText())
                 .isNotBlank());
+    }
+
+    @Test
+    void dryRunIsOneOptionForProducersAndConsumers() {
+        JsonNode option = catalogue.get("properties").get("dryRun");
+        assertThat(option.get("label").asText()).isEqualTo("common");
+        assertThat(option.get("description").asText()).contains("Producer: ", "Consumer: ");
+        for (String name : List.of("subresources", "ifUnmodifiedSince", "allowUnknown")) {
+            assertThat(catalogue.get("properties").get(name).get("label").asText())
+                    .isEqualTo("producer");
+        }
     }
 
     @Test
@@ -161,7 +173,6 @@ class CatalogueTest {
                         "deletions",
                         "hashOf",
                         "keepBefore",
-                        "dryRun",
                         "sendReport",
                         "maxLag")
                 .contains("delay", "initialDelay", "greedy", "backoffMultiplier", "sendEmptyMessageWhenIdle")
@@ -194,6 +205,11 @@ class CatalogueTest {
                 "CamelIsogeoChangedFields",
                 "CamelIsogeoBefore",
                 "CamelIsogeoDryRun",
+                "CamelIsogeoSubresources",
+                "CamelIsogeoIfUnmodifiedSince",
+                "CamelIsogeoAllowUnknown",
+                "CamelIsogeoUpsert",
+                "CamelIsogeoResultSubresources",
                 "CamelIsogeoReport",
                 "CamelIsogeoAction",
                 "CamelIsogeoStateId",

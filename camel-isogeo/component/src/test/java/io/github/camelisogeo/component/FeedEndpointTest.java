@@ -151,7 +151,10 @@ class FeedEndpointTest extends FakeApiTestSupport {
         follow();
         Exchange done = send("isogeo:feed?stateId=nightly&action=export", null, Map.of(), exchange -> {
             Object body = exchange.getMessage().getBody();
-            assertThat(body).isInstanceOf(StreamedContent.class).asString().contains("export of feed 'nightly'", "not read");
+            assertThat(body)
+                    .isInstanceOf(StreamedContent.class)
+                    .asString()
+                    .contains("export of feed 'nightly'", "not read");
             assertThat(((StreamCache) body).inMemory()).isFalse();
             assertThat(exchange.getMessage().getBody(String.class)).startsWith("{");
         });

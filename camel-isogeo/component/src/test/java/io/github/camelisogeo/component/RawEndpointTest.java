@@ -180,9 +180,7 @@ class RawEndpointTest extends FakeApiTestSupport {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"x&method=DELETE", "a/b", "?y=z", "#class:X", "{other}", "\\evil", "//evil.example"
-            })
+    @ValueSource(strings = {"x&method=DELETE", "a/b", "?y=z", "#class:X", "{other}", "\\evil", "//evil.example"})
     void whatToDEvaluatesIsOneSegment(String value) throws Exception {
         assertThat(dynamic("isogeo:raw?path=/resources/${body}/x", value).getException())
                 .isNull();

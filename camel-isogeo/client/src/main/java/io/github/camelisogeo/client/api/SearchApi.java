@@ -36,7 +36,7 @@ public interface SearchApi {
      * Searches for records and returns all results one by one. Pages are requested as the results are read. The caller must close the
      * stream. The selection is not checked; call {@link SearchSelection#checked} first if you want that.
      */
-    @Operation
+    @Operation(reads = true)
     MetadataStream stream(@Flattened SearchSelection selection);
 
     /**

@@ -32,6 +32,8 @@ import io.github.camelisogeo.client.internal.token.Token;
 import io.github.camelisogeo.client.internal.token.Tokens;
 import io.github.camelisogeo.client.internal.view.ApiViews;
 import io.github.camelisogeo.client.internal.view.OperationCalls;
+import io.github.camelisogeo.client.internal.write.Notices;
+import io.github.camelisogeo.client.internal.write.WriteSteps;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +129,18 @@ public final class ClientParts implements AutoCloseable {
                 new RawRoute(plan.hosts(), userAgent, calls, answers),
                 Map.of(
                         PageReading.class, new PageReading(threads),
-                        Availability.class, new Availability(clients, userAgent, watch)));
+                        Availability.class, new Availability(clients, userAgent, watch)),
+                new WriteSteps(Entities.operations(), new Notices()));
     }
 
-    /** Returns the interfaces of the API for calls that this life ends: the client's own, or a part of it. */
-    public ApiViews views(Cancellation ofCalls) {
-        return views.endingWith(ofCalls);
+    /**
+     * Returns the interfaces of the API.
+     *
+     * @param ofCalls the life that ends the calls: the client's own, or a part of it
+     * @param notices logs the warnings
+     */
+    public ApiViews views(Cancellation ofCalls, Notices notices) {
+        return views.endingWith(ofCalls, notices);
     }
 
     /** Returns the token of all calls. */

@@ -79,6 +79,11 @@ final class OperationCall {
         assertThat(succeed().getMessage().getBody()).isSameAs(body);
     }
 
+    /** A header of the result. */
+    Object givesHeader(String name) {
+        return succeed().getMessage().getHeader(name);
+    }
+
     /** The error, which is of this type. */
     <E extends Exception> E fails(Class<E> type) {
         Exception failure = send().getException();

@@ -30,7 +30,7 @@ public interface SearchBehaviour extends SearchApi {
      * @throws InvalidParameterException if {@code check} is set and the search is not valid: the query has two values for a filter that
      * takes one or an impossible value of a filter, or the relation is unknown or comes without a box or geometry
      */
-    @Operation(returns = MetadataSearch.class)
+    @Operation(reads = true, returns = MetadataSearch.class)
     default Object search(@Flattened RouteSearch asked) {
         SearchRequest request = asked.request();
         SearchSelection selection = request.check() ? request.selection().checked() : request.selection();

@@ -19,6 +19,10 @@ public final class UploadBody extends RequestBody {
         this.upload = upload;
     }
 
+    String name() {
+        return upload.name();
+    }
+
     @Override
     public MediaType contentType() {
         MediaType type = MediaType.parse(upload.mediaType());

@@ -148,6 +148,13 @@ public final class OperationDescriptor implements Described {
         return method.getAnnotation(Operation.class).orNothing();
     }
 
+    /** Returns whether the operation may change something. */
+    public boolean writes() {
+        return !method.getAnnotation(Operation.class).reads()
+                && !method.isAnnotationPresent(GET.class)
+                && !made.isAnnotationPresent(GET.class);
+    }
+
     /** Returns the values in the order of {@link #parameters}. An absent value is null. */
     @Override
     public Object[] ordered(Map<String, ?> values) {

@@ -7,8 +7,10 @@ import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.registry.Described;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Runs the calls of operations: checks the arguments, starts the call with its deadline, and passes it through the interceptors.
@@ -30,8 +32,14 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
      * Runs the call of an operation. If another operation is running on this thread, the call is part of that one's call.
      *
      * @param ordered the arguments in the order of the parameters; an absent argument is null
+     * @param own returns the interceptors of the client itself, which come after those of the user
      */
-    Object call(Described operation, Object[] ordered, CallOptions options, Doing doing) {
+    Object call(
+            Described operation,
+            Object[] ordered,
+            CallOptions options,
+            Supplier<List<OperationInterceptor>> own,
+            Doing doing) {
         Object[] completed = operation.completed(ordered);
         CallScope outer = CallScope.current();
         if (outer != null && outer.includes(options, life)) {
@@ -42,7 +50,9 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
         }
         CallScope scope =
                 CallScope.begin(options, operation.qualifiedName(), operation.identifiers(completed), time, life);
-        Object result = scope.call(() -> new Step(operation, completed, doing, 0).run());
+        List<OperationInterceptor> chain = new ArrayList<>(interceptors);
+        chain.addAll(own.get());
+        Object result = scope.call(() -> new Step(operation, completed, chain, doing, 0).run());
         if (!interceptors.isEmpty()) {
             refuseOther(operation, result);
         }
@@ -66,24 +76,26 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
     }
 
     /** A call at one of the interceptors, with those that are still to be called. */
-    private final class Step implements OperationCall {
+    private static final class Step implements OperationCall {
 
         private final Described operation;
         private final Object[] completed;
+        private final List<OperationInterceptor> chain;
         private final Doing doing;
         private final int next;
 
-        Step(Described operation, Object[] completed, Doing doing, int next) {
+        Step(Described operation, Object[] completed, List<OperationInterceptor> chain, Doing doing, int next) {
             this.operation = operation;
             this.completed = completed;
+            this.chain = chain;
             this.doing = doing;
             this.next = next;
         }
 
         Object run() {
-            return next == interceptors.size()
+            return next == chain.size()
                     ? doing.with(operation.javaArguments(completed))
-                    : interceptors.get(next).intercept(new Step(operation, completed, doing, next + 1));
+                    : chain.get(next).intercept(new Step(operation, completed, chain, doing, next + 1));
         }
 
         @Override
@@ -103,7 +115,7 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
 
         @Override
         public Object proceed(Map<String, ?> arguments) {
-            return new Step(operation, operation.completed(operation.ordered(arguments)), doing, next).run();
+            return new Step(operation, operation.completed(operation.ordered(arguments)), chain, doing, next).run();
         }
     }
 }

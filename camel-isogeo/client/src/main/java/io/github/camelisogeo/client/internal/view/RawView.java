@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.RawApi;
 import io.github.camelisogeo.client.internal.http.RawRoute;
 import io.github.camelisogeo.client.value.RawAnswer;
 import io.github.camelisogeo.client.value.RawRequest;
+import java.util.List;
 
 /** Passes the calls of routes without an operation through the interceptors. */
 record RawView(OperationCalls calls, RawRoute route, CallOptions options) implements RawApi {
@@ -15,6 +16,7 @@ record RawView(OperationCalls calls, RawRoute route, CallOptions options) implem
                 RawOperation.INSTANCE,
                 RawOperation.ordered(request),
                 options,
+                List::of,
                 made -> route.send((RawRequest) made[0]));
     }
 }
