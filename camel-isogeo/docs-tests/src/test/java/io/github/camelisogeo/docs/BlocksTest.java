@@ -38,6 +38,7 @@ class BlocksTest {
             case "properties" -> properties(block);
             case "json" -> json(block.text());
             case "sql" -> {} // All of a page together, below.
+            case "text" -> {} // Lines of a log, and drawings.
             case "" -> text(block);
             default -> fail("no test knows the language " + block.language());
         }
@@ -117,7 +118,7 @@ class BlocksTest {
     }
 
     /** A form that ends with alternatives is one URI for each of them. */
-    private static void uris(Block block) {
+    private static void uris(Block block) throws IOException {
         int made = 0;
         try (RouteContext context = new RouteContext()) {
             for (String line : block.text().lines().toList()) {

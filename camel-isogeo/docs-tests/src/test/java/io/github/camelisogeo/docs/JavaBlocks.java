@@ -49,6 +49,7 @@ final class JavaBlocks {
             import io.github.camelisogeo.docs.*;
             import io.github.camelisogeo.sandbox.*;
             import io.github.camelisogeo.sandbox.junit.*;
+            import io.github.camelisogeo.sandbox.infra.*;
             import io.github.camelisogeo.sync.*;
             import io.github.camelisogeo.sync.change.*;
             import io.github.camelisogeo.sync.state.*;
@@ -65,8 +66,17 @@ final class JavaBlocks {
             import org.junit.jupiter.api.*;
             import org.junit.jupiter.api.extension.*;
             import org.postgresql.ds.PGSimpleDataSource;
+            """;
+    /** For an interface of the API, whose annotations have names that other code uses too. */
+    private static final String IMPORTS_OF_INTERFACES =
+            """
+            import io.github.camelisogeo.client.internal.operation.*;
+            import io.github.camelisogeo.client.model.*;
+            import io.github.camelisogeo.client.value.*;
+            import java.util.List;
             import retrofit2.http.*;
             """;
+
     private static final Pattern TYPE = Pattern.compile(
             "(public |final |abstract |/\\*\\*[^*]+\\*/\\s*|@\\w+(\\([^)]*\\))?\\s+)*(class|interface|record) .*",
             Pattern.DOTALL);
@@ -95,12 +105,31 @@ final class JavaBlocks {
         return compiled;
     }
 
+    /** A block that can't be compiled keeps the others from being written, so it is left out then. */
     private static JavaBlocks compile(List<Block> blocks) {
+        Map<String, List<String>> errors = new LinkedHashMap<>();
+        try {
+            Path output = Files.createDirectories(
+                    Path.of("blocks-" + ProcessHandle.current().pid()));
+            errors.putAll(compileTo(output, blocks));
+            if (!errors.isEmpty()) {
+                compileTo(
+                        output,
+                        blocks.stream()
+                                .filter(block -> !errors.containsKey(block.className()))
+                                .toList());
+            }
+            URL folder = output.toUri().toURL();
+            return new JavaBlocks(errors, new URLClassLoader(new URL[] {folder}, JavaBlocks.class.getClassLoader()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, List<String>> compileTo(Path output, List<Block> blocks) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
-            Path output = Files.createDirectories(
-                    Path.of("blocks-" + ProcessHandle.current().pid()));
             files.setLocation(StandardLocation.CLASS_OUTPUT, List.of(output.toFile()));
             files.setLocation(StandardLocation.CLASS_PATH, classPath());
             compiler.getTask(
@@ -111,17 +140,12 @@ final class JavaBlocks {
                             null,
                             blocks.stream().map(Source::new).toList())
                     .call();
-            Map<String, List<String>> errors = found.getDiagnostics().stream()
-                    .filter(one -> one.getKind() == Diagnostic.Kind.ERROR && one.getSource() != null)
-                    .collect(Collectors.groupingBy(
-                            one -> ((Source) one.getSource()).block.className(),
-                            LinkedHashMap::new,
-                            Collectors.mapping(JavaBlocks::said, Collectors.toList())));
-            URL folder = output.toUri().toURL();
-            return new JavaBlocks(errors, new URLClassLoader(new URL[] {folder}, JavaBlocks.class.getClassLoader()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return found.getDiagnostics().stream()
+                .filter(one -> one.getKind() == Diagnostic.Kind.ERROR && one.getSource() != null)
+                .collect(Collectors.groupingBy(
+                        one -> ((Source) one.getSource()).block.className(),
+                        Collectors.mapping(JavaBlocks::said, Collectors.toList())));
     }
 
     private static List<File> classPath() {
@@ -147,6 +171,10 @@ final class JavaBlocks {
                 && !isType(block)
                 && !isMembers(block)
                 && ROUTES.matcher(block.text()).find();
+    }
+
+    private static boolean isInterface(Block block) {
+        return block.text().contains("\npublic interface ");
     }
 
     private static boolean isType(Block block) {
@@ -187,7 +215,8 @@ final class JavaBlocks {
                     URI.create("string:///" + PACKAGE.replace('.', '/') + "/" + block.className() + ".java"),
                     Kind.SOURCE);
             this.block = block;
-            String head = "package " + PACKAGE + ";\n" + IMPORTS + head();
+            String head =
+                    "package " + PACKAGE + ";\n" + (isInterface(block) ? IMPORTS_OF_INTERFACES : IMPORTS) + head();
             this.before = (int) head.lines().count() + 1;
             this.text = head + block.text() + "\n" + tail();
         }

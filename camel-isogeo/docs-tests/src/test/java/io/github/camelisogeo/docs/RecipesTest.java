@@ -7,6 +7,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.search.MetadataStream;
@@ -68,6 +69,7 @@ class RecipesTest {
         }
         IsogeoComponent component = new IsogeoComponent();
         component.setApiUrl(sandbox.url());
+        component.setOpenCatalogUrl("https://open.example.org");
         component.setClientId(sandbox.get().userClientId());
         component.setClientSecret(sandbox.get().userClientSecret());
         component.setUsername(sandbox.get().user());
@@ -76,6 +78,7 @@ class RecipesTest {
         context.getPropertiesComponent().setOverrideProperties(properties);
         client = IsogeoClient.builder()
                 .apiUrl(sandbox.url())
+                .openCatalogUrl("https://open.example.org")
                 .clientId(sandbox.get().userClientId())
                 .clientSecret(sandbox.get().userClientSecret())
                 .username(sandbox.get().user())
@@ -356,8 +359,7 @@ class RecipesTest {
             settings(main, blocks("Secrets", "properties").get(1));
             main.addInitialProperty("camel.component.isogeo.apiUrl", sandbox.url());
             main.start();
-            List<?> shares =
-                    main.getCamelTemplate().requestBody("isogeo:share?operation=list", null, List.class);
+            List<?> shares = main.getCamelTemplate().requestBody("isogeo:share?operation=list", null, List.class);
             assertThat(shares).isNotEmpty();
         } finally {
             main.stop();
@@ -382,8 +384,8 @@ class RecipesTest {
         MockEndpoint.assertIsSatisfied(context);
         assertThat(refused).hasMessageContaining("metadataId");
         assertThat(records()).hasSameSizeAs(records);
-        assertThat(template.requestBodyAndHeader("direct:by-header", null, "kind", "service", Map.class)
-                        .get("total"))
+        assertThat(template.requestBodyAndHeader("direct:by-header", null, "kind", "service", MetadataSearch.class)
+                        .total())
                 .isEqualTo(client.search().search("type:service").total());
         assertThat(template.requestBodyAndHeader("direct:any-operation", id, "what", "exists", Boolean.class))
                 .isTrue();

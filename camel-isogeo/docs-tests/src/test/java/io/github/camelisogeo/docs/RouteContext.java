@@ -1,6 +1,9 @@
 package io.github.camelisogeo.docs;
 
 import io.github.camelisogeo.component.IsogeoComponent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -20,11 +23,15 @@ final class RouteContext implements AutoCloseable {
 
     private final CamelContext context = new DefaultCamelContext();
 
-    RouteContext() {
+    RouteContext() throws IOException {
+        Files.writeString(
+                Path.of("qa_client_secrets.json"),
+                "{\"web\":{\"client_id\":\"a\",\"client_secret\":\"b\",\"token_uri\":\"https://id.api.qa.isogeo.com/oauth/token\"}}");
         context.setAutoStartup(false);
         STUBS.forEach(scheme -> context.addComponent(scheme, new StubComponent()));
         context.addComponent("isogeo", account());
-        context.addComponent("isogeo-qa", account());
+        context.addComponent("isogeotest", account());
+        context.getPropertiesComponent().addInitialProperty("keyword", "isogeo:2018");
         JdbcDataSource states = new JdbcDataSource();
         states.setUrl("jdbc:h2:mem:routes");
         context.getRegistry().bind("states", states);
