@@ -21,6 +21,8 @@ final class CommandLines {
 
     private static final Pattern VARIABLE = Pattern.compile("\\bISOGEO_\\w+");
 
+    private static final Pattern TYPE = Pattern.compile("io\\.github\\.camelisogeo\\.[a-z.]+\\.([A-Z]\\w+)");
+
     private CommandLines() {}
 
     static boolean are(Block block) {
@@ -49,6 +51,9 @@ final class CommandLines {
         for (Matcher variable = VARIABLE.matcher(command); variable.find(); checked++) {
             assertThat(Pages.all().get("docs/client.md")).contains(variable.group());
         }
+        for (Matcher type = TYPE.matcher(command); type.find(); checked++) {
+            assertThat(hasSource(type.group(1))).as(type.group()).isTrue();
+        }
         boolean plain =
                 command.lines().allMatch(line -> line.matches("mvn (verify|spotless:apply|install)|docker run .*"));
         assertThat(checked > 0 || plain)
@@ -67,11 +72,11 @@ final class CommandLines {
                         .exists());
             default ->
                 assertThat(all)
-                        .allSatisfy(test -> assertThat(hasTest(test)).as(test).isTrue());
+                        .allSatisfy(test -> assertThat(hasSource(test)).as(test).isTrue());
         }
     }
 
-    private static boolean hasTest(String name) throws IOException {
+    private static boolean hasSource(String name) throws IOException {
         try (Stream<Path> files = Files.walk(Pages.ROOT.resolve("camel-isogeo"))) {
             return files.anyMatch(file -> file.endsWith(name + ".java"));
         }

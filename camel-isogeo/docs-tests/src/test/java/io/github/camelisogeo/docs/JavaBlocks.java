@@ -40,6 +40,7 @@ final class JavaBlocks {
             import io.github.camelisogeo.client.api.*;
             import io.github.camelisogeo.client.bulk.*;
             import io.github.camelisogeo.client.error.*;
+            import io.github.camelisogeo.client.metrics.*;
             import io.github.camelisogeo.client.label.*;
             import io.github.camelisogeo.client.model.*;
             import io.github.camelisogeo.client.operation.*;
@@ -53,6 +54,8 @@ final class JavaBlocks {
             import io.github.camelisogeo.sync.*;
             import io.github.camelisogeo.sync.change.*;
             import io.github.camelisogeo.sync.state.*;
+            import io.micrometer.core.instrument.MeterRegistry;
+            import io.micrometer.core.instrument.Tags;
             import java.io.*;
             import java.nio.file.*;
             import java.time.*;

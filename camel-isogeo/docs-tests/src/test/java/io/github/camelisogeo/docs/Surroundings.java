@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.value.Id;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public abstract class Surroundings {
     protected String url;
     protected String clientId;
     protected String secret;
+    protected String stored;
+    protected MeterRegistry registry;
     protected String workgroup;
     protected Id id;
     protected List<Id> ids;
@@ -48,6 +51,11 @@ public abstract class Surroundings {
     /** Writes a record somewhere. */
     protected void write(Metadata written) {
         index.put(written);
+    }
+
+    /** Stores a refresh token. */
+    protected void store(String token) {
+        stored = token;
     }
 
     /** Connects the program under test. */
