@@ -37,7 +37,8 @@ public class IsogeoComponentAutoConfiguration {
         return new ComponentCustomizer() {
             @Override
             public void configure(String name, Component target) {
-                // The values are set as they are. Camel's binding would look up a password that begins with a number sign as a bean.
+                // The values are set as they are. Camel's binding would look up a password that begins with a number
+                // sign as a bean.
                 PropertyConfigurer options = PropertyConfigurerHelper.resolvePropertyConfigurer(camel, target);
                 configuration
                         .given()

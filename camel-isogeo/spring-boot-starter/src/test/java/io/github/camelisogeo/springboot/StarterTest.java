@@ -99,16 +99,14 @@ class StarterTest {
 
     @Test
     void needsNoAccountWhileNothingIsCalled() {
-        new ApplicationContextRunner()
-                .withUserConfiguration(Application.class)
-                .run(context -> assertThat(context).hasNotFailed());
+        new ApplicationContextRunner().withUserConfiguration(Application.class).run(context -> assertThat(context)
+                .hasNotFailed());
     }
 
     @Test
     void canBeSwitchedOff() {
-        application
-                .withPropertyValues("camel.component.isogeo.enabled=false")
-                .run(context -> assertThat(context).doesNotHaveBean(IsogeoComponentAutoConfiguration.class));
+        application.withPropertyValues("camel.component.isogeo.enabled=false").run(context -> assertThat(context)
+                .doesNotHaveBean(IsogeoComponentAutoConfiguration.class));
     }
 
     private static IsogeoComponent component(ApplicationContext context, String name) {

@@ -50,6 +50,8 @@ record StarterOption(String name, TypeName type, boolean bean, String javadoc) {
         if (bean) {
             text += " The value is the name of a bean: #bean:name.";
         }
-        return row.has("defaultValue") ? text + " Default: " + row.get("defaultValue").asText() + "." : text;
+        return row.has("defaultValue")
+                ? text + " Default: " + row.get("defaultValue").asText() + "."
+                : text;
     }
 }

@@ -34,7 +34,8 @@ final class StarterSource {
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC)
                 .superclass(BASE)
-                .addJavadoc("The options of the component {@code isogeo}. An option that is null keeps the default of the component.")
+                .addJavadoc(
+                        "The options of the component {@code isogeo}. An option that is null keeps the default of the component.")
                 .addAnnotation(AnnotationSpec.builder(PROPERTIES)
                         .addMember("prefix", "$S", "camel.component.isogeo")
                         .build())
