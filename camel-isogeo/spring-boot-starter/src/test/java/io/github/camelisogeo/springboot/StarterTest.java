@@ -35,7 +35,7 @@ class StarterTest {
                     IsogeoComponent isogeo = component(context, "isogeo");
                     assertThat(isogeo.getClientId()).isEqualTo("an-id");
                     assertThat(isogeo.getPageSize()).isEqualTo(50);
-                    assertThat(isogeo.getPlatform()).hasToString("qa");
+                    assertThat(String.valueOf(isogeo.getPlatform())).isEqualToIgnoringCase("qa");
                     assertThat(isogeo.getCallTimeout()).isEqualTo(Duration.ofSeconds(90));
                     assertThat(isogeo.isBridgeErrorHandler()).isTrue();
                     assertThat(isogeo.getWebApplications()).containsOnlyKeys("cms");
