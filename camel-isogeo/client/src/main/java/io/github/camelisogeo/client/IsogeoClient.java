@@ -36,6 +36,7 @@ import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.label.Labels;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -101,6 +102,21 @@ public final class IsogeoClient implements AutoCloseable {
     /** Returns the API that this client calls and the account that it calls it with, without any secret. */
     public CallerIdentity identity() {
         return parts.identity();
+    }
+
+    /**
+     * Requests a token, unless there is a valid one. Calls do this by themselves; it is for checks of credentials.
+     *
+     * @throws io.github.camelisogeo.client.error.IsogeoException if the identity service refuses, fails or can't be reached
+     */
+    public void authenticate() {
+        parts.authenticate(options, life);
+    }
+
+    /** Returns what is known of the current token, or nothing if there is none. Requests none. */
+    public Optional<TokenStatus> token() {
+        return Optional.ofNullable(parts.tokens().known())
+                .map(token -> new TokenStatus(token.issuedAt(), token.expiresAt()));
     }
 
     /** Returns the base URLs of the platform's web applications. */
@@ -231,6 +247,11 @@ public final class IsogeoClient implements AutoCloseable {
     /** Returns the operations on records. */
     public MetadataApi metadata() {
         return api(MetadataApi.class);
+    }
+
+    /** Returns the calls of routes for which there is no operation. */
+    public RawApi raw() {
+        return parts.views(life).raw(options);
     }
 
     /** Returns the searches. */

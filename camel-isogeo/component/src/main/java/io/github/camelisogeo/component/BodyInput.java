@@ -52,7 +52,9 @@ final class BodyInput {
 
     private Object readOptional(Exchange exchange, Object body) {
         // A stream that can be read only once isn't touched if the body is optional: it may be for a later step.
-        if (body instanceof Model || body instanceof InputStream && !(body instanceof StreamCache)) {
+        if (body instanceof Model
+                || body instanceof StreamingBody
+                || body instanceof InputStream && !(body instanceof StreamCache)) {
             return null;
         }
         try {

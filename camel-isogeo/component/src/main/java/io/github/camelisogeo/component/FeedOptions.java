@@ -54,6 +54,7 @@ final class FeedOptions {
                 .retries(retries())
                 .hashOf(hashOf())
                 .keepBefore(Boolean.TRUE.equals(options.getKeepBefore()))
+                .keepJson(Boolean.TRUE.equals(endpoint.getParameters().getRawPayload()))
                 .dryRun(Boolean.TRUE.equals(options.getDryRun()))
                 .build();
     }

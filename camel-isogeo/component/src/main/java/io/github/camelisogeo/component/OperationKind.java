@@ -44,10 +44,15 @@ final class OperationKind implements EndpointKind {
         return new IsogeoProducer(endpoint);
     }
 
+    /** Returns whether a consumer can follow the results of an operation. */
+    static boolean isConsumed(OperationDescriptor operation) {
+        return operation.toString().equals("search.search");
+    }
+
     @Override
     public Consumer consumer(IsogeoEndpoint endpoint, Processor processor) {
         OperationDescriptor operation = endpoint.operation();
-        if (!operation.toString().equals("search.search")) {
+        if (!isConsumed(operation)) {
             throw EndpointKind.noConsumer("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name());
         }
         for (String name : endpoint.getParameters().given().keySet()) {

@@ -23,6 +23,9 @@ class CatalogueTest {
 
     private static final Map<String, String> SAMPLES = Map.of("bbox", "1,2,3,4", "relation", "within");
 
+    /** What a consumer takes of a search besides its selection. */
+    private static final Set<String> BESIDES = Set.of("check", "rawPayload");
+
     private final JsonNode catalogue;
 
     CatalogueTest() throws IOException {
@@ -43,6 +46,7 @@ class CatalogueTest {
         callOptions().forEach(option -> expected.add(option.getName()));
         expected.addAll(QueryFilters.names());
         expected.addAll(Set.of("to", "tab", "urlToken"));
+        expected.addAll(GivenOptions.names(RawRequestOptions.class));
         expected.addAll(Set.of("stateId", "stateDirectory", "stateStore", "leaseTime", "since", "action"));
         Set<String> options = names("properties");
         options.removeAll(consumerOptions());
@@ -87,7 +91,7 @@ class CatalogueTest {
         for (ParameterDescriptor parameter :
                 Entities.operations().find("search", "search").parameters()) {
             String name = parameter.name();
-            if (!ConsumedSearch.REFUSED.containsKey(name) && !name.equals("check")) {
+            if (!ConsumedSearch.REFUSED.containsKey(name) && !BESIDES.contains(name)) {
                 Object value = parameter.convert(SAMPLES.getOrDefault(name, FakeApiTestSupport.ID));
                 assertThat(ConsumedSearch.selection(Map.of(name, value)))
                         .as(name)

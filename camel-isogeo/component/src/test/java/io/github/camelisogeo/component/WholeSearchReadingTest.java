@@ -41,7 +41,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
     private final OkHttpClient http = new OkHttpClient();
     private final List<String> processed = new CopyOnWriteArrayList<>();
     private final Semaphore may = new Semaphore(0);
-    private volatile RecordIterator records;
+    private volatile RecordIterator<?> records;
 
     @Override
     protected CamelContext createCamelContext() throws Exception {

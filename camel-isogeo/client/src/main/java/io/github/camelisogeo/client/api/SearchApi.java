@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Flattened;
 import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.search.JsonResults;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
@@ -20,6 +21,9 @@ public interface SearchApi {
      * takes one or an impossible value of a filter, or the relation is unknown or comes without a box or geometry
      */
     MetadataSearch search(@Flattened SearchRequest request);
+
+    /** Does the same as {@link #search(SearchRequest)}, but doesn't parse the records. */
+    JsonResults searchAsJson(SearchRequest request);
 
     /** Searches for records with words and filters, and returns the first page of the results. */
     default MetadataSearch search(String query) {

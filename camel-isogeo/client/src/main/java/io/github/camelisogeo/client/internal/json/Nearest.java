@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Orders possible words by their similarity to a mistyped one. */
 public final class Nearest {
@@ -16,6 +17,16 @@ public final class Nearest {
         return possible.stream()
                 .sorted(Comparator.comparingInt(word -> distance(wanted, plain(word))))
                 .toList();
+    }
+
+    /**
+     * Returns the most similar word if it was probably meant: if no more than a third of its letters, and no more than three, differ.
+     */
+    public static Optional<String> meant(String given, Collection<String> possible) {
+        return first(given, possible).stream().findFirst().filter(word -> {
+            int allowed = Math.max(1, Math.min(3, Math.min(given.length(), word.length()) / 3));
+            return distance(plain(given), plain(word)) <= allowed;
+        });
     }
 
     private static String plain(String word) {

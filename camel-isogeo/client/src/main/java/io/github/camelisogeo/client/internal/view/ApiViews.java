@@ -1,7 +1,9 @@
 package io.github.camelisogeo.client.internal.view;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.RawApi;
 import io.github.camelisogeo.client.internal.call.Cancellation;
+import io.github.camelisogeo.client.internal.http.RawRoute;
 import io.github.camelisogeo.client.internal.http.Routes;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
@@ -21,17 +23,21 @@ public final class ApiViews {
     private final Operations operations;
     private final OperationCalls calls;
     private final Routes routes;
+    private final RawRoute raw;
     private final Map<Class<?>, Object> services;
 
     /**
      * Creates the views of a client.
      *
+     * @param raw calls routes that no interface describes
      * @param services the objects that behaviours get from their interface, by type
      */
-    public ApiViews(Operations operations, OperationCalls calls, Routes routes, Map<Class<?>, Object> services) {
+    public ApiViews(
+            Operations operations, OperationCalls calls, Routes routes, RawRoute raw, Map<Class<?>, Object> services) {
         this.operations = operations;
         this.calls = calls;
         this.routes = routes;
+        this.raw = raw;
         this.services = Map.copyOf(services);
     }
 
@@ -40,7 +46,11 @@ public final class ApiViews {
         return life == calls.life()
                 ? this
                 : new ApiViews(
-                        operations, new OperationCalls(calls.interceptors(), calls.time(), life), routes, services);
+                        operations,
+                        new OperationCalls(calls.interceptors(), calls.time(), life),
+                        routes,
+                        raw,
+                        services);
     }
 
     /** Returns an interface of the API, called with these options. */
@@ -48,6 +58,11 @@ public final class ApiViews {
         Class<?> whole = operations.wholeInterface(api);
         return api.cast(Proxy.newProxyInstance(
                 whole.getClassLoader(), new Class<?>[] {whole}, new View(whole, routes.of(whole), options)));
+    }
+
+    /** Returns the calls of routes without an operation, with these options. */
+    public RawApi raw(CallOptions options) {
+        return new RawView(calls, raw, options);
     }
 
     /**

@@ -4,7 +4,7 @@ import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.Time;
-import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Described;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.util.List;
@@ -31,14 +31,14 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
      *
      * @param ordered the arguments in the order of the parameters; an absent argument is null
      */
-    Object call(OperationDescriptor operation, Object[] ordered, CallOptions options, Doing doing) {
+    Object call(Described operation, Object[] ordered, CallOptions options, Doing doing) {
         Object[] completed = operation.completed(ordered);
         CallScope outer = CallScope.current();
         if (outer != null && outer.includes(options, life)) {
             return doing.with(operation.javaArguments(completed));
         }
         if (life.isCancelled()) {
-            throw new IllegalStateException(operation + ": the client is closed");
+            throw new IllegalStateException(operation.qualifiedName() + ": the client is closed");
         }
         CallScope scope =
                 CallScope.begin(options, operation.qualifiedName(), operation.identifiers(completed), time, life);
@@ -53,13 +53,13 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
     }
 
     /** An interceptor may answer in place of the API, with what the operation gives. */
-    private static void refuseOther(OperationDescriptor operation, Object result) {
-        Class<?> due = operation.made().getReturnType();
+    private static void refuseOther(Described operation, Object result) {
+        Class<?> due = operation.resultType();
         boolean fits = result == null
                 ? !due.isPrimitive()
                 : due.isInstance(result) || due == boolean.class && result instanceof Boolean;
         if (!fits) {
-            throw new IllegalStateException(operation + ": an interceptor returned "
+            throw new IllegalStateException(operation.qualifiedName() + ": an interceptor returned "
                     + (result == null ? "null" : "a " + result.getClass().getName()) + ", it must return a "
                     + due.getSimpleName());
         }
@@ -68,12 +68,12 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
     /** A call at one of the interceptors, with those that are still to be called. */
     private final class Step implements OperationCall {
 
-        private final OperationDescriptor operation;
+        private final Described operation;
         private final Object[] completed;
         private final Doing doing;
         private final int next;
 
-        Step(OperationDescriptor operation, Object[] completed, Doing doing, int next) {
+        Step(Described operation, Object[] completed, Doing doing, int next) {
             this.operation = operation;
             this.completed = completed;
             this.doing = doing;

@@ -44,6 +44,10 @@ class OperationTableTest {
             Map.entry(Download.class, "binary"),
             Map.entry(MetadataStream.class, "stream<Metadata>"));
 
+    /** The parameters that the contract describes in its text and not in its table. */
+    private static final Map<String, String> BEYOND_THE_TABLE =
+            Map.of("search.search", "rawPayload:boolean:optional:false");
+
     private final Operations operations = Entities.operations();
     private final Map<String, JsonNode> table = table();
 
@@ -59,6 +63,9 @@ class OperationTableTest {
         for (OperationDescriptor operation : operations.all()) {
             List<String> expected = new ArrayList<>();
             table.get(operation.qualifiedName()).get("parameters").forEach(row -> expected.add(described(row)));
+            if (BEYOND_THE_TABLE.containsKey(operation.qualifiedName())) {
+                expected.add(BEYOND_THE_TABLE.get(operation.qualifiedName()));
+            }
             List<String> actual = operation.parameters().stream()
                     .map(OperationTableTest::described)
                     .toList();
