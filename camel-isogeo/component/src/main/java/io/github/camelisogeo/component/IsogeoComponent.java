@@ -24,6 +24,7 @@ public class IsogeoComponent extends CallOptionsComponent {
 
     private final BoundBeans beans = new BoundBeans();
     private final Feeds feeds = new Feeds();
+    private final UnknownHeaders unknownHeaders = new UnknownHeaders();
     private Management management;
     private IsogeoClient own;
     private Metering metering;
@@ -136,6 +137,10 @@ public class IsogeoComponent extends CallOptionsComponent {
                 .with(getWebApplications().entrySet().stream()
                         .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
                         .toList());
+    }
+
+    UnknownHeaders unknownHeaders() {
+        return unknownHeaders;
     }
 
     /** Returns the feeds of this component's consumers. */

@@ -38,7 +38,7 @@ final class IsogeoProducer extends CallProducer {
     void call(IsogeoClient client, Exchange exchange) {
         OperationDescriptor operation = operation(exchange);
         ResultWriter.forget(operation, exchange.getMessage());
-        UnknownHeaders.check(operation, exchange.getMessage());
+        endpoint.getComponent().unknownHeaders().check(operation, exchange.getMessage());
         try {
             WriteOptions writes = new WriteOptions(operation, exchange, endpoint.getWrites());
             Map<String, Object> arguments = binder.bind(

@@ -36,7 +36,7 @@ final class RawInput {
         String mediaType = header == null || header.isBlank() ? JSON : header;
         Path path = body instanceof File file ? file.toPath() : body instanceof Path given ? given : null;
         if (path != null) {
-            return new Upload(NAME, mediaType, size(path), () -> Files.newInputStream(path), true);
+            return new Upload(path.toString(), mediaType, size(path), () -> Files.newInputStream(path), true);
         }
         byte[] bytes = bytes(exchange, body);
         if (bytes != null) {

@@ -29,6 +29,7 @@ final class RawKind implements EndpointKind {
     @Override
     public void read(IsogeoEndpoint endpoint, Map<String, Object> options) throws Exception {
         Set<String> named = named(options);
+        endpoint.getComponent().unknownHeaders().addNames(named);
         Set<String> possible = new LinkedHashSet<>(GivenOptions.names(RawRequestOptions.class));
         possible.addAll(GivenOptions.names(CallOptionsConfiguration.class));
         possible.add("lazyStartProducer");

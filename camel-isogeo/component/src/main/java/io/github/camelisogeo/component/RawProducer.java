@@ -30,6 +30,8 @@ final class RawProducer extends CallProducer {
         String path = path(exchange);
         Upload body = SENDING.contains(method) ? new RawInput().read(exchange) : null;
         RawRequest request = new RawRequest(method, path, parameters(path, exchange), body);
+        endpoint.getComponent().unknownHeaders().addNames(request.parameters().keySet());
+        endpoint.getComponent().unknownHeaders().check(request, exchange.getMessage());
         if (!RawKind.READING.contains(method)
                 && WriteOptions.isDryRun("isogeo:" + RawKind.NAME, exchange, endpoint.getWrites())) {
             DryRun held = DryRun.create();

@@ -24,6 +24,7 @@ import org.apache.camel.Exchange;
 public final class RecordIterator<T> extends StreamingBody implements Iterator<T> {
 
     private static final String ITERATOR = "an iterator, such as that of a split";
+    private static final String SPLIT = "org.apache.camel.processor.MulticastProcessor";
 
     private final Search<T> search;
     private volatile Carrier carrier;
@@ -100,7 +101,7 @@ public final class RecordIterator<T> extends StreamingBody implements Iterator<T
 
     private boolean hasNext(Object reader, String name) {
         if (reading.begin(reader, name) != null) {
-            return true;
+            return search.end == null || reading.belongsToOther(reader) || !isAskedBySplitThatIsDone();
         }
         if (search.end == null && carrier.splitHasStopped()) {
             search.end = "the split has stopped";
@@ -110,6 +111,20 @@ public final class RecordIterator<T> extends StreamingBody implements Iterator<T
             search.end = reading.atItsEnd();
         }
         return search.end == null;
+    }
+
+    /**
+     * Returns whether this is called by a streaming split that has read all parts, and asks once more so as to release them. A step that
+     * splits this body again must not be told that it is empty, and looks the same otherwise.
+     */
+    private static boolean isAskedBySplitThatIsDone() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.dropWhile(frame -> frame.getClassName().equals(RecordIterator.class.getName()))
+                        .skip(1)
+                        .findFirst()
+                        .filter(frame -> frame.getClassName().equals(SPLIT)
+                                && frame.getMethodName().equals("doDone"))
+                        .isPresent());
     }
 
     private T next(Object reader, String name) {

@@ -128,6 +128,7 @@ class ArchitectureTest {
                         "RecordIterator",
                         "StreamedContent",
                         "RawRequestOptions",
+                        "WriteConfiguration",
                         "IsogeoSendDynamicAware",
                         "IsogeoEndpointBuilderFactory",
                         "IsogeoEndpointUriFactory");

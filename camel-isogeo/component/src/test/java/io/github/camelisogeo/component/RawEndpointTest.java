@@ -8,10 +8,12 @@ import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoRedirectException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.value.PlannedRequest;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -215,5 +217,70 @@ class RawEndpointTest extends FakeApiTestSupport {
         assertThat(dynamic("isogeo:raw?path=${body}", value).getException())
                 .hasStackTraceContaining("it must begin with one slash");
         assertThat(api.calls()).isEmpty();
+    }
+
+    private static List<?> planned(Exchange done) {
+        assertThat(done.getException()).isNull();
+        return done.getMessage().getBody(List.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH"})
+    void dryRunSendsNothingAndShowsTextThatItCanReadAgain(String method) throws Exception {
+        Path file = Files.writeString(folder.resolve("body.json"), JSON);
+        String uri = "isogeo:raw?dryRun=true&path=/resources/{metadataId}/x?y=z&metadataId=" + ID + "&method=" + method;
+        String url = api.url() + "/resources/" + ID + "/x?y=z&_lang=fr";
+        for (Object body : new Object[] {JSON, JSON.getBytes(UTF_8), Map.of("a", 1), file, file.toFile()}) {
+            assertThat(planned(send(uri, body, Map.of())))
+                    .isEqualTo(List.of(new PlannedRequest("raw", method, url, "application/json", JSON, null, null)));
+        }
+        assertThat(planned(send(uri, "<é/>", Map.of("Content-Type", "application/gml+xml"))))
+                .isEqualTo(List.of(new PlannedRequest("raw", method, url, "application/gml+xml", "<é/>", null, null)));
+        assertThat(planned(send(uri, null, Map.of())))
+                .isEqualTo(List.of(new PlannedRequest("raw", method, url, null, null, null, null)));
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void dryRunDescribesWhatIsNoTextOrCanBeReadOnlyOnce() throws Exception {
+        String uri = "isogeo:raw?dryRun=true&path=/x&method=POST";
+        String url = api.url() + "/x?_lang=fr";
+        ByteArrayInputStream stream = new ByteArrayInputStream(JSON.getBytes(UTF_8));
+        assertThat(planned(send(uri, stream, Map.of())))
+                .isEqualTo(List.of(new PlannedRequest(
+                        "raw", "POST", url, "application/json", null, "body", (long) JSON.length())));
+        assertThat(stream.available()).as("nothing is read").isEqualTo(JSON.length());
+        Path zip = Files.write(folder.resolve("data.zip"), new byte[10]);
+        assertThat(planned(send(uri, zip, Map.of("Content-Type", "application/zip"))))
+                .isEqualTo(List.of(new PlannedRequest("raw", "POST", url, "application/zip", null, "data.zip", 10L)));
+        assertThat(planned(send(uri, new byte[(1 << 20) + 1], Map.of())))
+                .isEqualTo(List.of(
+                        new PlannedRequest("raw", "POST", url, "application/json", null, "body", (1L << 20) + 1)));
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void dryRunOfADeletionSendsNothing() {
+        assertThat(planned(send("isogeo:raw?path=/x&method=DELETE", "a body", Map.of("CamelIsogeoDryRun", true))))
+                .isEqualTo(List.of(
+                        new PlannedRequest("raw", "DELETE", api.url() + "/x?_lang=fr", null, null, null, null)));
+        assertThat(api.calls()).isEmpty();
+        assertThat(send("isogeo:raw?path=/x&method=DELETE&dryRun=true", null, Map.of("CamelIsogeoDryRun", false))
+                        .getException())
+                .isNull();
+        assertThat(api.calls()).hasSize(1);
+    }
+
+    @Test
+    void dryRunReadsAllTheSame() {
+        assertThatThrownBy(() -> context.getEndpoint("isogeo:raw?path=/x&dryRun=true"))
+                .hasStackTraceContaining("the option 'dryRun' is for methods that write, but GET reads");
+        assertThat(send("isogeo:raw?path=/x", null, Map.of("CamelIsogeoDryRun", "true"))
+                        .getException())
+                .isNull();
+        assertThat(send("isogeo:raw?path=/x&method=PUT", null, Map.of("CamelIsogeoDryRun", "yes"))
+                        .getException())
+                .hasMessage("isogeo:raw: dryRun is 'yes', it must be true or false");
+        assertThat(api.calls()).hasSize(1);
     }
 }

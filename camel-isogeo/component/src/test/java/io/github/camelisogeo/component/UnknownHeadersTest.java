@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,9 @@ class UnknownHeadersTest extends FakeApiTestSupport {
                 "isogeo:keyword?operation=search | CamelIsogeoThesarusId | CamelIsogeoThesaurusId",
                 "isogeo:metadata?operation=update | camelisogeometadaId | CamelIsogeoMetadataId",
                 "isogeo:metadata?operation=delete | CamelIsogeoMetadataID2 | CamelIsogeoMetadataId",
-                "isogeo:catalog?operation=associateMetadata | CamelIsogeoCatalogeId | CamelIsogeoCatalogId"
+                "isogeo:catalog?operation=associateMetadata | CamelIsogeoCatalogeId | CamelIsogeoCatalogId",
+                "isogeo:metadata?operation=update | CamelIsogeoDryRn | CamelIsogeoDryRun",
+                "isogeo:raw?path=/x&method=DELETE | CamelIsogeoDryRn | CamelIsogeoDryRun"
             })
     void areRefusedByNameWithTheNearest(String uri, String header, String nearest) {
         Exchange done = send(
@@ -35,6 +38,38 @@ class UnknownHeadersTest extends FakeApiTestSupport {
                 .hasMessageContaining("unknown header '" + header + "'")
                 .hasMessageContaining(nearest);
         assertThat(api.calls()).isEmpty();
+    }
+
+    /** The result of one step, or what the next one needs, must not stop the steps between them. */
+    @Test
+    void headersOfOptionsAndResultsNeverDisturb() throws IllegalAccessException {
+        api.answersSearches(1, -1);
+        for (Field constant : IsogeoConstants.class.getFields()) {
+            String name = (String) constant.get(null);
+            Exchange done = send("isogeo:search?check=false", null, Map.of(name, "x"));
+            assertThat(done.getException())
+                    .as(name)
+                    .satisfiesAnyOf(none -> assertThat(none).isNull(), refused -> assertThat(refused)
+                            .hasMessageNotContaining("unknown header"));
+        }
+    }
+
+    @Test
+    void headersOfNamesInPathsNeverDisturb() throws Exception {
+        api.answersSearches(1, -1);
+        Map<String, Object> headers = Map.of("CamelIsogeoTail", "a", "CamelIsogeoEnd", "b");
+        context.getEndpoint("isogeo:raw?path=/x/{tail}");
+        assertThat(send("isogeo:search", null, Map.of("CamelIsogeoTail", "a")).getException())
+                .isNull();
+        assertThat(send("isogeo:search", null, headers).getException())
+                .hasMessageContaining("unknown header 'CamelIsogeoEnd'");
+        route(r -> r.from("direct:in").toD("isogeo:raw?path=/x/${body}/{end}").to("isogeo:search"));
+        assertThat(template.request("direct:in", exchange -> {
+                            exchange.getMessage().setBody("c");
+                            exchange.getMessage().setHeaders(new HashMap<>(headers));
+                        })
+                        .getException())
+                .isNull();
     }
 
     @Test

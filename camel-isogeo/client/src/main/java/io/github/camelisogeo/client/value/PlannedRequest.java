@@ -7,9 +7,9 @@ package io.github.camelisogeo.client.value;
  * @param method the HTTP method
  * @param url the URL, without user information
  * @param contentType the media type of the body, or null if there is none
- * @param body the body as text (JSON or a form), or null if there is none, or a file
- * @param fileName the name of the file that would be uploaded, or null if there is none
- * @param fileLength the length of the file in bytes, or null if there is none or its length is unknown
+ * @param body the body as text, or null if there is none, or if it is a file, a stream, longer than 1 MiB or not text
+ * @param fileName the name of the file or of such content, or null if there is none
+ * @param fileLength its length in bytes, or null if there is none or its length is unknown
  */
 public record PlannedRequest(
         String operation,

@@ -76,6 +76,9 @@ public final class HeldWrites implements DryRun {
         if (body instanceof MultipartBody parts) {
             return upload(operation, request.method(), url, type, parts);
         }
+        if (body instanceof UploadBody content && !content.isShortText()) {
+            return upload(operation, request.method(), url, type, content);
+        }
         String text = body == null || body.isOneShot() ? "" : text(body);
         return new PlannedRequest(operation, request.method(), url, type, text.isEmpty() ? null : text, null, null);
     }
@@ -84,11 +87,15 @@ public final class HeldWrites implements DryRun {
             String operation, String method, String url, String type, MultipartBody parts) {
         for (MultipartBody.Part part : parts.parts()) {
             if (part.body() instanceof UploadBody file) {
-                Long length = file.contentLength() < 0 ? null : file.contentLength();
-                return new PlannedRequest(operation, method, url, type, null, file.name(), length);
+                return upload(operation, method, url, type, file);
             }
         }
         return new PlannedRequest(operation, method, url, type, null, null, null);
+    }
+
+    private static PlannedRequest upload(String operation, String method, String url, String type, UploadBody file) {
+        Long length = file.contentLength() < 0 ? null : file.contentLength();
+        return new PlannedRequest(operation, method, url, type, null, file.name(), length);
     }
 
     private static String text(RequestBody body) {
@@ -158,7 +165,7 @@ public final class HeldWrites implements DryRun {
             }
             return fields;
         }
-        if (body == null || body.isOneShot()) {
+        if (body == null || body.isOneShot() || body instanceof UploadBody content && !content.isShortText()) {
             return null;
         }
         try {

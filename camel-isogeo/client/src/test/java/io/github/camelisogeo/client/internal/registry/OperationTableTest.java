@@ -14,6 +14,7 @@ import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.client.value.Upload;
+import io.github.camelisogeo.client.value.Wkt;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.ParameterizedType;
@@ -36,6 +37,7 @@ class OperationTableTest {
             Map.entry(Include.class, "list<string>"),
             Map.entry(BoundingBox.class, "list<number>"),
             Map.entry(String.class, "string"),
+            Map.entry(Wkt.class, "string"),
             Map.entry(Integer.class, "integer"),
             Map.entry(boolean.class, "boolean"),
             Map.entry(Boolean.class, "boolean"),
@@ -45,17 +47,18 @@ class OperationTableTest {
             Map.entry(MetadataStream.class, "stream<Metadata>"));
 
     /** The parameters that the contract describes in its text and not in its table. */
-    private static final Map<String, String> BEYOND_THE_TABLE =
+    private static final Map<String, String> PARAMETERS_BEYOND_THE_TABLE =
             Map.of("search.search", "rawPayload:boolean:optional:false");
 
-    private static final String NAME_BEYOND_THE_TABLE = "upsert";
+    /** The operations that the contract describes in its text and not in its table. */
+    private static final String OPERATION_BEYOND_THE_TABLE = "upsert";
 
     private final Operations operations = Entities.operations();
     private final Map<String, JsonNode> table = table();
 
     private List<OperationDescriptor> inTable() {
         return operations.all().stream()
-                .filter(operation -> !operation.name().equals(BEYOND_THE_TABLE))
+                .filter(operation -> !operation.name().equals(OPERATION_BEYOND_THE_TABLE))
                 .toList();
     }
 
@@ -82,8 +85,8 @@ class OperationTableTest {
         for (OperationDescriptor operation : inTable()) {
             List<String> expected = new ArrayList<>();
             table.get(operation.qualifiedName()).get("parameters").forEach(row -> expected.add(described(row)));
-            if (BEYOND_THE_TABLE.containsKey(operation.qualifiedName())) {
-                expected.add(BEYOND_THE_TABLE.get(operation.qualifiedName()));
+            if (PARAMETERS_BEYOND_THE_TABLE.containsKey(operation.qualifiedName())) {
+                expected.add(PARAMETERS_BEYOND_THE_TABLE.get(operation.qualifiedName()));
             }
             List<String> actual = operation.parameters().stream()
                     .map(OperationTableTest::described)
