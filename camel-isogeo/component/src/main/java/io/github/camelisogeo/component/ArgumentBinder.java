@@ -1,9 +1,12 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +19,8 @@ import org.apache.camel.Exchange;
  * endpoint's options. The client adds the defaults.
  */
 final class ArgumentBinder {
+
+    private static final String IDS = "ids";
 
     private final ParameterInput input;
 
@@ -40,12 +45,21 @@ final class ArgumentBinder {
                 arguments.put(parameter.name(), value);
             }
         }
+        if (arguments.get(IDS) instanceof Collection<?> ids && ids.isEmpty()) {
+            throw new InvalidParameterException(
+                    operation.qualifiedName(),
+                    IDS,
+                    "",
+                    "which would find all records: name at least one, or leave it out to search all");
+        }
         ParameterDescriptor key = operation.key();
         if (operation.message() == null && key != null && key.required() && !arguments.containsKey(key.name())) {
             Object value = input.convert(key, new KeyInput(operation).read(exchange));
             if (value != null) {
                 arguments.put(key.name(), value);
             }
+        } else if (operation.writes() && operation.message() == null && key != null) {
+            refuseOther(arguments.get(key.name()), exchange.getMessage().getBody(), operation);
         }
         if (QueryFilters.areTakenBy(operation)) {
             Map<String, Object> filters = new HashMap<>(options);
@@ -53,6 +67,24 @@ final class ArgumentBinder {
             QueryFilters.addTo(arguments, filters);
         }
         return arguments;
+    }
+
+    /** A header that an earlier step left behind must not delete another object than the one in the message body. */
+    private void refuseOther(Object given, Object body, OperationDescriptor operation) {
+        if (!operation.entityModel().isInstance(body)) {
+            return;
+        }
+        Object own = input.convert(operation.key(), ModelType.valueOf((Model) body, operation.keyIn()));
+        if (own != null && given != null && !own.toString().equals(given.toString())) {
+            throw new InvalidParameterException(
+                    operation.qualifiedName(),
+                    operation.key().name(),
+                    given,
+                    "but the message body is the one with " + operation.keyIn() + " '" + own
+                            + "': remove the header "
+                            + OperationLookup.header(operation.key().name())
+                            + " if the message body is meant, or the body if the header is");
+        }
     }
 
     /** Returns the message body as the body of the operation or as a file. */

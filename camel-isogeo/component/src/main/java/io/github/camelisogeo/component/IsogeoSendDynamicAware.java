@@ -1,8 +1,6 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.component.UriTemplate.Text;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +27,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
     private static final String LANG = "lang";
     private static final String RELATION = "relation";
     private static final List<String> BOX_OR_GEOMETRY = List.of("bbox", "geometry");
+    private static final Pattern HARMLESS = Pattern.compile("[\\p{L}\\p{N}._:,/-]*");
     private static final Pattern PATH = Pattern.compile("[\\w.-]+:(?://)?[A-Za-z_-]+");
 
     private volatile UriTemplate parsed;
@@ -82,7 +81,7 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
                 evaluated.put(name, text);
             }
             if (!taken.test(name)) {
-                staying.put(name, encoded(name, text));
+                staying.put(name, harmless(name, text));
             }
         });
         String staticUri = staying.isEmpty()
@@ -147,13 +146,17 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         }
     }
 
-    /** Returns a value in a form in which it can be nothing but that value. */
-    private static String encoded(String name, String value) {
-        if (value.startsWith("#") || value.contains("{{") || value.contains("RAW(") || value.contains("RAW{")) {
+    /**
+     * Returns the value of an option of the endpoint itself, such as a time-out. It becomes a part of the URI, which Camel decodes before it
+     * is read, so that no way of writing an ampersand is safe.
+     */
+    private static String harmless(String name, String value) {
+        if (!HARMLESS.matcher(value).matches()) {
             throw new IllegalArgumentException("isogeo: the option " + name + " evaluates to '" + value
-                    + "', it must be a value and not a reference");
+                    + "': an option of the endpoint may have letters, digits and . _ : , / - only; parameters of operations may have"
+                    + " anything");
         }
-        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+        return value;
     }
 
     @Override

@@ -95,6 +95,7 @@ final class OptionReader {
         names.removeAll(parameterNames);
         names.remove("entity");
         names.removeAll(GivenOptions.names(AddressOptions.class));
+        names.removeAll(GivenOptions.names(RawRequestOptions.class));
         names.remove(FeedConfiguration.ACTION);
         return names;
     }

@@ -68,9 +68,12 @@ final class QueryFilters {
     }
 
     private static List<String> values(SearchFilter filter, Object given) {
-        String text = given == null ? "" : given.toString();
-        if (text.isBlank()) {
+        if (given == null) {
             return List.of();
+        }
+        String text = given.toString();
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("which would find all records: set a value, or leave it out");
         }
         return filter.isRepeatable()
                 ? Arrays.stream(text.split(","))

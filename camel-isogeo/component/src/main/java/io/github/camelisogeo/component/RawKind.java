@@ -75,8 +75,16 @@ final class RawKind implements EndpointKind {
     @Override
     public String evaluate(String option, Text value, Exchange exchange) {
         return option.equals(RawRequestOptions.PATH)
-                ? value.evaluate(exchange, RawRequest::encoded)
+                ? value.evaluate(exchange, RawKind::segment)
                 : value.evaluate(exchange);
+    }
+
+    private static String segment(String value) {
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("isogeo:" + NAME
+                    + ": an expression in the path evaluates to nothing, it must be a segment or a value");
+        }
+        return RawRequest.encoded(value);
     }
 
     @Override

@@ -55,6 +55,29 @@ class ArgumentsTest extends FakeApiTestSupport {
                 .isEqualTo("20");
     }
 
+    /** A route that tags or deletes what a list names must not do so to all because the list is empty. */
+    @Test
+    void noIdentifiersAreNotAllRecords() {
+        for (Object none : List.of(List.of(), "", new String[0])) {
+            assertThat(refused("isogeo:search", null, Map.of("CamelIsogeoIds", none)))
+                    .hasMessageContaining("ids is ''")
+                    .hasMessageContaining("all records");
+        }
+    }
+
+    @Test
+    void headerThatContradictsTheBodyDeletesNothing() {
+        Metadata body = Metadata.builder().id(ID).build();
+        assertThat(refused("isogeo:metadata?operation=delete", body, Map.of("CamelIsogeoMetadataId", OTHER_ID)))
+                .hasMessageContaining(OTHER_ID)
+                .hasMessageContaining(ID)
+                .hasMessageContaining("remove the header CamelIsogeoMetadataId");
+        api.answers(200, FakeApi.record(1));
+        assertThat(sent("isogeo:metadata", body, Map.of("CamelIsogeoMetadataId", OTHER_ID))
+                        .encodedPath())
+                .isEqualTo("/resources/" + OTHER_ID);
+    }
+
     @Test
     void valuesComeInManyForms() {
         api.answersSearches(0, -1);

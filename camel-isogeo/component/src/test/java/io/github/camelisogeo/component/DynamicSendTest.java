@@ -84,6 +84,22 @@ class DynamicSendTest extends FakeApiTestSupport {
         assertThat(done.getException()).hasStackTraceContaining("unknown operation 'gte'");
     }
 
+    /** Camel decodes the URI of an endpoint before it is read, so an encoded ampersand would end the value. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"callTimeout", "prefetch", "pageSize", "maxRetryDelay", "lazyStartProducer", "operation", "lang"
+            })
+    void valueOfAnOptionOfTheEndpointStaysAValue(String option) throws Exception {
+        for (String hostile : List.of(
+                "10s&operation=delete", "10s%26operation=delete", "get&exceptionHandler=#class:Evil", "#bean:x")) {
+            Exchange done = sendTo(
+                    "isogeo:metadata?metadataId=${body}&" + option + "=${header.value}", ID, Map.of("value", hostile));
+            assertThat(done.getException()).as(hostile).hasStackTraceContaining("letters, digits");
+        }
+        assertThat(api.calls()).isEmpty();
+        assertThat(endpoints()).isEmpty();
+    }
+
     @Test
     void unknownOptionIsRefused() throws Exception {
         Exchange done = sendTo("isogeo:metadata?metadatId=${body}", ID, Map.of());
