@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.camelisogeo.client.internal.scan.JsonText;
+import io.github.camelisogeo.client.internal.scan.MalformedJsonException;
 import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
@@ -34,6 +36,7 @@ final class JsonSource {
     private final long maxAnswerSize;
     private final long mostMemory;
     private final JsonFactory factory;
+    private final AnswerBuffers buffers = new AnswerBuffers();
 
     JsonSource(long maxAnswerSize) {
         this.maxAnswerSize = maxAnswerSize;
@@ -66,19 +69,59 @@ final class JsonSource {
         });
     }
 
-    /** Parses an answer and keeps the bytes of the parts that are cut out of it. */
-    <T> T split(Response answer, Splitting<T> splitting) throws IOException {
-        KeptInput content = new KeptInput(open(answer), mostMemory / 2);
+    /** Parses an answer of which nothing is kept. */
+    <T> T skim(Response answer, Parsing<T> parsing) throws IOException {
+        BufferedSource content = open(answer);
         return judged(answer, () -> {
-            try (JsonParser parser = MemoryGauge.ofNames(factory.createParser(content), mostMemory / 2)) {
-                return splitting.split(parser, content);
+            try (JsonParser parser = MemoryGauge.ofNames(factory.createParser(content.inputStream()), mostMemory / 2)) {
+                return parsing.parse(parser);
             }
         });
+    }
+
+    /** Reads an answer as a whole. What is made of it must not keep the text, whose array is used again. */
+    <T> T scan(Response answer, Scanning<T> scanning) throws IOException {
+        return judged(answer, () -> {
+            try (AnswerBuffer buffer = buffers.take()) {
+                return scanning.scan(buffer.fill(answer.body(), new Check(answer)));
+            }
+        });
+    }
+
+    /** Judges an answer while it is read into a buffer. */
+    private final class Check implements AnswerBuffer.Check {
+
+        private final Response answer;
+        private boolean begun;
+
+        private Check(Response answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public void arrived(byte[] bytes, int length, boolean complete) throws IOException {
+            if (length > maxAnswerSize) {
+                throw tooLong(answer);
+            }
+            if (length > mostMemory / 2) {
+                throw MemoryGauge.tooMuch(mostMemory / 2);
+            }
+            if (!begun && (complete || length > SPACES_LOOKED_AT)) {
+                begun = true;
+                Buffer beginning = new Buffer().write(bytes, 0, Math.min(length, SPACES_LOOKED_AT));
+                if (beginning.rangeEquals(0, BYTE_ORDER_MARK)) {
+                    beginning.skip(BYTE_ORDER_MARK.size());
+                }
+                refuseBeginning(answer, beginning);
+            }
+        }
     }
 
     private <T> T judged(Response answer, Reading<T> reading) throws IOException {
         try {
             return reading.read();
+        } catch (MalformedJsonException e) {
+            throw unreadable(answer, e.getMessage());
         } catch (JsonEOFException e) {
             // The answer may be incomplete, so it is requested again.
             throw e;
@@ -95,11 +138,15 @@ final class JsonSource {
 
     private BufferedSource open(Response answer) throws IOException {
         BufferedSource content = limited(answer);
+        refuseBeginning(answer, content);
+        return content;
+    }
+
+    private void refuseBeginning(Response answer, BufferedSource content) throws IOException {
         refusePage(answer, content);
         if (isOfWideCharacters(content)) {
             throw unreadable(answer, "it is not UTF-8");
         }
-        return content;
     }
 
     /** Returns true for UTF-16 and UTF-32, in which JSON begins with a byte order mark or has a zero among its first two bytes. */
@@ -114,14 +161,16 @@ final class JsonSource {
 
     /** Returns the content of an answer, limited in size and without the byte order mark of UTF-8. */
     BufferedSource limited(Response answer) throws IOException {
-        BufferedSource content = Okio.buffer(new LimitedSource(
-                answer.body().source(),
-                maxAnswerSize,
-                () -> unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")")));
+        BufferedSource content =
+                Okio.buffer(new LimitedSource(answer.body().source(), maxAnswerSize, () -> tooLong(answer)));
         if (content.rangeEquals(0, BYTE_ORDER_MARK)) {
             content.skip(BYTE_ORDER_MARK.size());
         }
         return content;
+    }
+
+    private UnreadableBodyException tooLong(Response answer) {
+        return unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")");
     }
 
     /** Throws if the answer is an HTML page, such as a login form or the page of a proxy. */
@@ -192,10 +241,10 @@ final class JsonSource {
         T parse(JsonParser parser) throws IOException;
     }
 
-    /** Parses a value, and cuts parts out of the bytes that are read. */
+    /** Reads a text that isn't checked. */
     @FunctionalInterface
-    interface Splitting<T> {
+    interface Scanning<T> {
 
-        T split(JsonParser parser, KeptInput content) throws IOException;
+        T scan(JsonText text) throws IOException;
     }
 }

@@ -113,7 +113,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
 
         @Override
         public JsonPage read(Response answer) throws IOException {
-            return json.split(answer, (parser, content) -> JsonPage.split(parser, content, asked(answer)));
+            return json.scan(answer, text -> JsonPage.of(text, asked(answer)));
         }
 
         @Override
