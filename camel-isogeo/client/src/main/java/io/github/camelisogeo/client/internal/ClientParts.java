@@ -87,7 +87,7 @@ public final class ClientParts implements AutoCloseable {
         this.views = new ApiViews(
                 Entities.operations(),
                 new OperationCalls(plan.interceptors(), plan.time(), life),
-                new Routes(plan.hosts(), userAgent, clients, calls, new Answers(plan.maxAnswerSize())),
+                new Routes(plan.hosts(), userAgent, calls, new Answers(plan.maxAnswerSize())),
                 Map.of(
                         PageReading.class, new PageReading(threads),
                         Availability.class, new Availability(clients, userAgent, watch)));

@@ -32,6 +32,10 @@ public final class JsonScan {
 
     /** Returns the index of the first byte from an index on that isn't white space. */
     public int space(int from) {
+        return bytes[from] > ' ' ? from : behindSpace(from);
+    }
+
+    private int behindSpace(int from) {
         int at = from;
         while (isSpace(bytes[at])) {
             at++;

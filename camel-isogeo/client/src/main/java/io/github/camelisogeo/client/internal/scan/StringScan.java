@@ -21,18 +21,21 @@ final class StringScan {
     /** Returns the index behind the string whose content begins at an index. */
     int end(int content) throws IOException {
         plain = true;
-        int at = content;
-        while (true) {
-            int ordinary = Words.ordinary(Words.at(bytes, at));
-            at += ordinary;
-            if (ordinary < Long.BYTES) {
-                byte sign = bytes[at];
-                if (sign == '"') {
-                    return at + 1;
-                }
-                at = sign < 0 ? endOfCharacter(at) : endOfEscape(at);
-            }
+        int at = behindOrdinary(content);
+        while (bytes[at] != '"') {
+            at = behindOrdinary(bytes[at] < 0 ? endOfCharacter(at) : endOfEscape(at));
         }
+        return at + 1;
+    }
+
+    private int behindOrdinary(int from) {
+        int at = from;
+        int ordinary;
+        do {
+            ordinary = Words.ordinary(Words.at(bytes, at));
+            at += ordinary;
+        } while (ordinary == Long.BYTES);
+        return at;
     }
 
     /** Returns true if the last string has no escapes. */
@@ -42,6 +45,9 @@ final class StringScan {
 
     /** Like Jackson, this accepts overlong forms, but no surrogates. */
     private int endOfCharacter(int at) throws IOException {
+        if ((bytes[at] & 0xe0) == 0xc0 && (bytes[at + 1] & 0xc0) == 0x80) {
+            return at + 2;
+        }
         int following = following(bytes[at]);
         boolean surrogate = bytes[at] == (byte) 0xed && (bytes[at + 1] & 0xe0) == 0xa0;
         if (following == 0 || surrogate) {
