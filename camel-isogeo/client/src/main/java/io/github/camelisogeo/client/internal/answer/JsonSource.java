@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.camelisogeo.client.internal.scan.JsonText;
 import io.github.camelisogeo.client.internal.scan.MalformedJsonException;
+import io.github.camelisogeo.client.internal.scan.MemoryEstimate;
 import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
@@ -88,6 +89,16 @@ final class JsonSource {
         });
     }
 
+    /** Returns an estimate of the memory of the objects in an answer, with the limit. */
+    MemoryEstimate memoryEstimate() {
+        return new MemoryEstimate(mostMemory, () -> MemoryGauge.tooMuch(mostMemory));
+    }
+
+    /** Returns what creates parsers with the limits of answers. */
+    JsonFactory factory() {
+        return factory;
+    }
+
     /** Judges an answer while it is read into a buffer. */
     private final class Check implements AnswerBuffer.Check {
 
@@ -122,6 +133,8 @@ final class JsonSource {
             return reading.read();
         } catch (MalformedJsonException e) {
             throw unreadable(answer, e.getMessage());
+        } catch (NumberFormatException e) {
+            throw unreadable(answer, "a number in it can't be read: " + e.getMessage());
         } catch (JsonEOFException e) {
             // The answer may be incomplete, so it is requested again.
             throw e;

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.internal.json;
 
+import io.github.camelisogeo.client.internal.scan.JsonScan;
 import io.github.camelisogeo.client.internal.scan.JsonText;
 import io.github.camelisogeo.client.internal.scan.PageScan;
 import io.github.camelisogeo.client.search.JsonRecord;
@@ -22,7 +23,7 @@ public record JsonPage(List<JsonRecord> records, long total, long limit) {
      */
     public static JsonPage of(JsonText text, int most) throws IOException {
         RecordCopies copies = new RecordCopies();
-        PageScan page = PageScan.of(text, copies, most);
+        PageScan page = PageScan.of(new JsonScan(text), copies, most);
         return new JsonPage(copies.records(), page.total(), page.limit());
     }
 }

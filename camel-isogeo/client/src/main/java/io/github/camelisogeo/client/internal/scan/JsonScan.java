@@ -17,14 +17,25 @@ public final class JsonScan {
     private final byte[] bytes;
     private final StringScan strings;
     private final NumberScan numbers;
+    private final MemoryEstimate memory;
     /** The containers around the current position: true for an object, false for an array. */
     private final boolean[] objects = new boolean[DEEPEST];
 
     private int depth;
 
-    /** Creates an instance for a text. */
+    /** Creates an instance for a text of which nothing but copies of its bytes is kept. */
     public JsonScan(JsonText text) {
+        this(text, null);
+    }
+
+    /**
+     * Creates an instance for a text that becomes objects.
+     *
+     * @param memory estimates their memory, or null
+     */
+    public JsonScan(JsonText text, MemoryEstimate memory) {
         this.text = text;
+        this.memory = memory;
         this.bytes = text.bytes();
         this.strings = new StringScan(text);
         this.numbers = new NumberScan(text);
@@ -55,13 +66,27 @@ public final class JsonScan {
         if (depth == DEEPEST) {
             throw new MalformedJsonException("its nesting is deeper than " + DEEPEST + " levels");
         }
-        objects[depth++] = bytes[at] == '{';
+        boolean object = bytes[at] == '{';
+        objects[depth++] = object;
+        if (memory != null) {
+            memory.addContainer(object);
+        }
         return space(at + 1);
     }
 
     /** Leaves an object or an array. */
     public void leave() {
         depth--;
+    }
+
+    /** Returns true if the last string or name has no escapes. */
+    public boolean isPlain() {
+        return strings.isPlain();
+    }
+
+    /** Returns true if there was a string or a number that is too large to be read with the default settings of Jackson. */
+    public boolean hasHugeScalar() {
+        return strings.wasLong() || numbers.wasHuge();
     }
 
     /** Returns the text that is read. */
@@ -84,7 +109,11 @@ public final class JsonScan {
 
     /** Returns the index behind the string that begins at an index. */
     public int string(int at) throws IOException {
-        return strings.end(at + 1);
+        int end = strings.end(at + 1);
+        if (memory != null) {
+            memory.addText(end - at - 2);
+        }
+        return end;
     }
 
     /** Returns the index behind the name that begins at an index. */
@@ -98,6 +127,9 @@ public final class JsonScan {
         }
         if (!strings.isPlain() && StringText.hasLoneSurrogate(content(at, end))) {
             throw new MalformedJsonException("a name has half of a surrogate pair");
+        }
+        if (memory != null) {
+            memory.addName(bytes, at + 1, end - 1);
         }
         return end;
     }
@@ -163,8 +195,13 @@ public final class JsonScan {
     }
 
     private int scalar(int at, byte sign) throws IOException {
+        if (sign == '"') {
+            return string(at);
+        }
+        if (memory != null) {
+            memory.addScalar();
+        }
         return switch (sign) {
-            case '"' -> strings.end(at + 1);
             case 't' -> word(at, "true");
             case 'f' -> word(at, "false");
             case 'n' -> word(at, "null");

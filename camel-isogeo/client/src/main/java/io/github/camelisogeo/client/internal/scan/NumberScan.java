@@ -8,8 +8,12 @@ final class NumberScan {
     /** The limit of Jackson, which reads the numbers later. */
     private static final int MOST_DIGITS = 1000;
 
+    private static final int ORDINARY_EXPONENT = 8;
+
     private final JsonText text;
     private final byte[] bytes;
+
+    private boolean wasHuge;
 
     NumberScan(JsonText text) {
         this.text = text;
@@ -30,11 +34,17 @@ final class NumberScan {
             int exponent = bytes[at + 1] == '+' || bytes[at + 1] == '-' ? at + 2 : at + 1;
             at = digits(exponent);
             digits += at - exponent;
+            wasHuge |= at - exponent > ORDINARY_EXPONENT;
         }
         if (digits > MOST_DIGITS) {
             throw new MalformedJsonException("a number has " + digits + " digits, more than " + MOST_DIGITS);
         }
         return at;
+    }
+
+    /** Returns true if any number had an exponent that may be too large for a {@code BigDecimal}. */
+    boolean wasHuge() {
+        return wasHuge;
     }
 
     private int digits(int first) throws IOException {

@@ -22,10 +22,10 @@ public final class PageScan {
     private int resultsBegin = -1;
     private int resultsEnd;
 
-    private PageScan(JsonText text, RecordScan records, int most) {
-        this.text = text;
+    private PageScan(JsonScan scan, RecordScan records, int most) {
+        this.text = scan.text();
         this.bytes = text.bytes();
-        this.scan = new JsonScan(text);
+        this.scan = scan;
         this.records = records;
         this.most = most;
     }
@@ -37,13 +37,14 @@ public final class PageScan {
     /**
      * Checks a page.
      *
+     * @param scan reads the page, from its beginning
      * @param records is shown each record, in order
      * @param most the number of records that were requested
      * @throws MalformedJsonException if it isn't a page
      * @throws java.io.EOFException if it ends early
      */
-    public static PageScan of(JsonText text, RecordScan records, int most) throws IOException {
-        PageScan page = new PageScan(text, records, most);
+    public static PageScan of(JsonScan scan, RecordScan records, int most) throws IOException {
+        PageScan page = new PageScan(scan, records, most);
         page.readPage();
         return page;
     }
@@ -58,14 +59,14 @@ public final class PageScan {
         return limit == null ? 0 : limit;
     }
 
-    /** Returns the index of the first byte of the list of records. */
-    public int resultsBegin() {
-        return resultsBegin;
-    }
-
-    /** Returns the index behind the list of records. */
-    public int resultsEnd() {
-        return resultsEnd;
+    /** Returns a copy of the page with an empty list of records. */
+    public JsonText withoutRecords() {
+        int before = resultsBegin + 1 - text.from();
+        int after = text.end() - (resultsEnd - 1);
+        byte[] rest = new byte[before + after];
+        System.arraycopy(bytes, text.from(), rest, 0, before);
+        System.arraycopy(bytes, resultsEnd - 1, rest, before, after);
+        return JsonText.copyOf(rest);
     }
 
     private void readPage() throws IOException {

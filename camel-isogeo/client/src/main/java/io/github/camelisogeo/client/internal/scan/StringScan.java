@@ -7,11 +7,13 @@ final class StringScan {
 
     private static final String ESCAPES = "\"\\/bfnrt";
     private static final int DIGITS_OF_UNICODE = 4;
+    private static final int LONG = 1024 * 1024;
     private static final int HEXADECIMAL = 16;
 
     private final JsonText text;
     private final byte[] bytes;
     private boolean plain;
+    private boolean wasLong;
 
     StringScan(JsonText text) {
         this.text = text;
@@ -25,7 +27,15 @@ final class StringScan {
         while (bytes[at] != '"') {
             at = behindOrdinary(bytes[at] < 0 ? endOfCharacter(at) : endOfEscape(at));
         }
+        if (at - content > LONG) {
+            wasLong = true;
+        }
         return at + 1;
+    }
+
+    /** Returns true if any string was so long that limits of its length may forbid it. */
+    boolean wasLong() {
+        return wasLong;
     }
 
     private int behindOrdinary(int from) {
