@@ -1,24 +1,18 @@
 package io.github.camelisogeo.client.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
+import io.github.camelisogeo.client.internal.scan.CheckedParser;
 import java.io.IOException;
 
 /**
  * A part of a record that is parsed when somebody looks at it. It was checked with the whole page and fits its type, so that nothing can
  * fail any more.
  *
- * @param json the bytes of the record
+ * @param json the bytes of the record, followed by some that mean nothing
  * @param from the index of the first byte of the part
  * @param length the number of bytes of the part
  * @param type reads the part
  */
 record Postponed(byte[] json, int from, int length, AttributeType type) {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            // The server chooses the names, so they must not stay in the JVM forever.
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
 
     /** Parses the part. */
     Object value() {
@@ -31,9 +25,8 @@ record Postponed(byte[] json, int from, int length, AttributeType type) {
 
     /** Parses the part, which need not fit the type. */
     Object read(ReadRules rules) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(json, from, length)) {
-            parser.nextToken();
-            return type.read(parser, rules);
-        }
+        CheckedParser parser = new CheckedParser(json, from, from + length);
+        parser.nextToken();
+        return type.read(parser, rules);
     }
 }

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.camelisogeo.client.internal.scan.JsonScan;
+import io.github.camelisogeo.client.internal.scan.JsonText;
 import io.github.camelisogeo.client.internal.scan.Members;
 import io.github.camelisogeo.client.internal.scan.ValueKind;
 import io.github.camelisogeo.client.model.Model;
@@ -43,7 +44,7 @@ final class RecordReader<M extends Model> {
     M read(int object) throws IOException {
         begin = object;
         end = members.read(object);
-        json = Arrays.copyOfRange(text, object, end);
+        json = Arrays.copyOfRange(text, object, end + JsonText.PADDING);
         return scan.hasHugeScalar() ? atOnce() : late();
     }
 
@@ -53,7 +54,7 @@ final class RecordReader<M extends Model> {
     }
 
     private M atOnce() throws IOException {
-        try (JsonParser parser = factory.createParser(json)) {
+        try (JsonParser parser = factory.createParser(json, 0, end - begin)) {
             parser.nextToken();
             return ModelReader.read(parser, type, ReadRules.ANSWER);
         }
