@@ -80,17 +80,11 @@ public final class CheckedParser extends TokenParser {
 
     private JsonToken string() {
         plain = true;
-        at++;
-        at += Words.ordinary(Words.at(bytes, at));
+        at = Words.behindOrdinary(bytes, at + 1);
         while (bytes[at] != '"') {
-            if (bytes[at] == '\\') {
-                plain = false;
-                at++;
-                at++;
-            } else if (bytes[at] < 0) {
-                at++;
-            }
-            at += Words.ordinary(Words.at(bytes, at));
+            boolean escape = bytes[at] == '\\';
+            plain &= !escape;
+            at = Words.behindOrdinary(bytes, escape ? at + 2 : at + 1);
         }
         at++;
         boolean isName = !named && depth > 0 && objects[depth - 1];

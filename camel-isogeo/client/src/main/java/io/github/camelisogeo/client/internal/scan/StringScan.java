@@ -23,9 +23,9 @@ final class StringScan {
     /** Returns the index behind the string whose content begins at an index. */
     int end(int content) throws IOException {
         plain = true;
-        int at = behindOrdinary(content);
+        int at = Words.behindOrdinary(bytes, content);
         while (bytes[at] != '"') {
-            at = behindOrdinary(bytes[at] < 0 ? endOfCharacter(at) : endOfEscape(at));
+            at = Words.behindOrdinary(bytes, bytes[at] < 0 ? endOfCharacter(at) : endOfEscape(at));
         }
         if (at - content > LONG) {
             wasLong = true;
@@ -36,16 +36,6 @@ final class StringScan {
     /** Returns true if any string was so long that limits of its length may forbid it. */
     boolean wasLong() {
         return wasLong;
-    }
-
-    private int behindOrdinary(int from) {
-        int at = from;
-        int ordinary;
-        do {
-            ordinary = Words.ordinary(Words.at(bytes, at));
-            at += ordinary;
-        } while (ordinary == Long.BYTES);
-        return at;
     }
 
     /** Returns true if the last string has no escapes. */

@@ -37,7 +37,11 @@ final class StringText {
         }
         StringText content = new StringText(bytes, from, to);
         while (content.at < to) {
-            content.append();
+            if (plain) {
+                content.appendSign();
+            } else {
+                content.appendRun(to);
+            }
         }
         return content.text.toString();
     }
@@ -47,11 +51,22 @@ final class StringText {
         return text.codePoints().anyMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
     }
 
-    private void append() {
-        byte sign = bytes[at++];
-        if (sign == '\\') {
+    /** Appends what comes before the next escape, and the escape. */
+    private void appendRun(int to) {
+        int begin = at;
+        while (at < to && bytes[at] != '\\') {
+            at++;
+        }
+        text.append(of(bytes, begin, at, true));
+        if (at < to) {
+            at++;
             appendEscape();
-        } else if (sign >= 0) {
+        }
+    }
+
+    private void appendSign() {
+        byte sign = bytes[at++];
+        if (sign >= 0) {
             text.append((char) sign);
         } else {
             appendCharacter(sign);
