@@ -7,7 +7,8 @@ public final class MalformedJsonException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    MalformedJsonException(String message) {
+    /** Creates an exception that says what is wrong with a text. */
+    public MalformedJsonException(String message) {
         super(message);
     }
 }
