@@ -17,7 +17,6 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.ByteString;
 import okio.Okio;
 
 /** Parses answers as JSON, with limits on their bytes and on the memory of the parsed objects. */
@@ -30,9 +29,6 @@ final class JsonSource {
     private static final long LEAST_TEXT = 1024 * 1024;
     /** The names of our own types say nothing to a user. */
     private static final Pattern OURS = Pattern.compile("io\\.github\\.camelisogeo[\\w.$]*");
-
-    private static final int SPACES_LOOKED_AT = 8 * 1024;
-    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
     private final long maxAnswerSize;
     private final long mostMemory;
@@ -117,12 +113,10 @@ final class JsonSource {
             if (length > mostMemory / 2) {
                 throw MemoryGauge.tooMuch(mostMemory / 2);
             }
-            if (!begun && (complete || length > SPACES_LOOKED_AT)) {
+            if (!begun && (complete || length > Beginning.LOOKED_AT)) {
                 begun = true;
-                Buffer beginning = new Buffer().write(bytes, 0, Math.min(length, SPACES_LOOKED_AT));
-                if (beginning.rangeEquals(0, BYTE_ORDER_MARK)) {
-                    beginning.skip(BYTE_ORDER_MARK.size());
-                }
+                Buffer beginning = new Buffer().write(bytes, 0, Math.min(length, Beginning.LOOKED_AT));
+                Beginning.skipByteOrderMark(beginning);
                 refuseBeginning(answer, beginning);
             }
         }
@@ -157,28 +151,16 @@ final class JsonSource {
 
     private void refuseBeginning(Response answer, BufferedSource content) throws IOException {
         refusePage(answer, content);
-        if (isOfWideCharacters(content)) {
+        if (Beginning.isOfWideCharacters(content)) {
             throw unreadable(answer, "it is not UTF-8");
         }
-    }
-
-    /** Returns true for UTF-16 and UTF-32, in which JSON begins with a byte order mark or has a zero among its first two bytes. */
-    private static boolean isOfWideCharacters(BufferedSource content) throws IOException {
-        if (!content.request(2)) {
-            return false;
-        }
-        int first = content.getBuffer().getByte(0) & 0xff;
-        int second = content.getBuffer().getByte(1) & 0xff;
-        return first == 0 || second == 0 || first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
     }
 
     /** Returns the content of an answer, limited in size and without the byte order mark of UTF-8. */
     BufferedSource limited(Response answer) throws IOException {
         BufferedSource content =
                 Okio.buffer(new LimitedSource(answer.body().source(), maxAnswerSize, () -> tooLong(answer)));
-        if (content.rangeEquals(0, BYTE_ORDER_MARK)) {
-            content.skip(BYTE_ORDER_MARK.size());
-        }
+        Beginning.skipByteOrderMark(content);
         return content;
     }
 
@@ -190,7 +172,7 @@ final class JsonSource {
     private void refusePage(Response answer, BufferedSource content) throws IOException {
         MediaType type = answer.body().contentType();
         boolean html = type != null && type.subtype().toLowerCase(Locale.ROOT).contains("html");
-        if (html && !content.exhausted() || firstSign(content) == '<') {
+        if (html && !content.exhausted() || Beginning.firstSign(content) == '<') {
             throw page(answer, "an answer of the API");
         }
     }
@@ -211,24 +193,12 @@ final class JsonSource {
 
     /** Refuses an error of the API with a status of 2xx. */
     void refuseError(Response answer, BufferedSource content) throws IOException {
-        if (firstSign(content) == '{') {
+        if (Beginning.firstSign(content) == '{') {
             String error = ErrorBody.in(content);
             if (error != null) {
                 throw unreadable(answer, "it is an error, " + error);
             }
         }
-    }
-
-    /** Returns the first byte that isn't white space, or -1 if there is none. */
-    static int firstSign(BufferedSource content) throws IOException {
-        Buffer start = content.getBuffer();
-        for (int i = 0; i < SPACES_LOOKED_AT && content.request(i + 1L); i++) {
-            byte sign = start.getByte(i);
-            if (sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t') {
-                return sign;
-            }
-        }
-        return -1;
     }
 
     /** Returns the exception for an answer with the wrong content. */
