@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.operation.CallOption;
 import io.github.camelisogeo.client.internal.text.Durations;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,6 +18,12 @@ import java.util.Locale;
  * @param maxRetryDelay the longest pause before a retry; 30 seconds by default
  * @param prefetch how many pages a stream of a whole search reads ahead; 4 by default
  * @param pageSize how many records each page of a whole search contains, 1 to 100; 100 by default
+ * @param subresources what happens to attributes of a body that the operation doesn't write; {@link SubresourceMode#WARN} by default
+ * @param ifUnmodifiedSince the instant after which the object of an update or deletion must not have been modified: it is read before it
+ *     is written, and if its {@code _modified} is later, or if it is gone, the call fails with an {@link
+ *     io.github.camelisogeo.client.error.IsogeoModifiedException} and nothing is written. An instant without microseconds is compared to the
+ *     millisecond. Null, the default, checks nothing
+ * @param dryRun keeps the requests that would write, instead of sending them; null, the default, sends them
  * @param listener a listener that is notified of each request; by default there is none
  */
 @WithBuilder
@@ -53,6 +60,9 @@ public record CallOptions(
                         defaultValue = "100",
                         label = "common")
                 Integer pageSize,
+        SubresourceMode subresources,
+        Instant ifUnmodifiedSince,
+        DryRun dryRun,
         RequestListener listener) {
 
     private static final RequestListener NOBODY = report -> {};
@@ -66,6 +76,7 @@ public record CallOptions(
         maxRetryDelay = Durations.positive("maxRetryDelay", maxRetryDelay, Duration.ofSeconds(30));
         prefetch = prefetch == null ? 4 : prefetch;
         pageSize = pageSize == null ? LARGEST_PAGE : pageSize;
+        subresources = subresources == null ? SubresourceMode.WARN : subresources;
         listener = listener == null ? NOBODY : listener;
         if (!LANGUAGES.contains(lang)) {
             throw new IllegalArgumentException(

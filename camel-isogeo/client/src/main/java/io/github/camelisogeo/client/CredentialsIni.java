@@ -1,7 +1,6 @@
 package io.github.camelisogeo.client;
 
 import io.github.camelisogeo.client.error.CredentialsFileException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -18,9 +17,9 @@ final class CredentialsIni {
     private static final Pattern HEADING = Pattern.compile("\\[([^]]*)]\\s*");
     private static final Pattern ENTRY = Pattern.compile("([^=:]+?)\\s*[=:]\\s*(.*)");
 
-    private final Path file;
+    private final String file;
 
-    CredentialsIni(Path file) {
+    CredentialsIni(String file) {
         this.file = file;
     }
 
@@ -33,7 +32,12 @@ final class CredentialsIni {
                     file, "has an unknown CLIENT_TYPE: it must be one of: " + CredentialsMode.names());
         }
         return new CredentialsFile(
-                file, mode, required(values, "CLIENT_ID"), required(values, "CLIENT_SECRET"), values.get("URI_TOKEN"));
+                file,
+                mode,
+                required(values, "CLIENT_ID"),
+                required(values, "CLIENT_SECRET"),
+                values.get("URI_TOKEN"),
+                values.get("URI_REDIRECT"));
     }
 
     private Map<String, String> values(String text) {

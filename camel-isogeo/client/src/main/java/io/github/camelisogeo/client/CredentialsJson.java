@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.error.CredentialsFileException;
 import io.github.camelisogeo.client.model.ModelJson;
-import java.nio.file.Path;
 
 /**
  * Reads {@code client_secrets.json}: an object with one member, {@code web} for a group application or {@code installed} for a user
@@ -19,9 +18,9 @@ final class CredentialsJson {
             "it must be {\"web\": {\"client_id\": ..., \"client_secret\": ..., ...}} or the same under"
                     + " \"installed\"";
 
-    private final Path file;
+    private final String file;
 
-    CredentialsJson(Path file) {
+    CredentialsJson(String file) {
         this.file = file;
     }
 
@@ -43,7 +42,8 @@ final class CredentialsJson {
                 key.equals(WEB) ? CredentialsMode.GROUP : CredentialsMode.USER,
                 required(inside, key, "client_id"),
                 required(inside, key, "client_secret"),
-                text(inside, key, "token_uri"));
+                text(inside, key, "token_uri"),
+                firstRedirectUri(inside));
     }
 
     /** Parses the text. The parser's own message is dropped, because it would quote the file. */
@@ -64,6 +64,13 @@ final class CredentialsJson {
             throw new CredentialsFileException(file, "has no " + key + "." + name + ": " + SHAPE);
         }
         return value;
+    }
+
+    private static String firstRedirectUri(JsonNode inside) {
+        JsonNode first = inside.path("redirect_uris").path(0);
+        return first.isTextual() && !first.textValue().isBlank()
+                ? first.textValue().trim()
+                : null;
     }
 
     private String text(JsonNode inside, String key, String name) {

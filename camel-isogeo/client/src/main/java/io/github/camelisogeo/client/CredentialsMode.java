@@ -4,20 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The kind of application that a credentials file is for, and the grant that it uses. */
+/** The kind of application that a credentials file is for, and what it signs in with. */
 enum CredentialsMode {
-    GROUP("clientCredentials", GrantType.CLIENT_CREDENTIALS),
-    USER_LEGACY("password", GrantType.PASSWORD),
-    USER("authorizationCode", null),
-    USER_PRIVATE("authorizationCode", null),
-    USER_PUBLIC("accessToken", null);
+    GROUP(GrantType.CLIENT_CREDENTIALS, null),
+    USER_LEGACY(GrantType.PASSWORD, null),
+    USER(null, "refreshToken or authorizationCode, or username and password"),
+    USER_PRIVATE(null, "refreshToken or authorizationCode"),
+    USER_PUBLIC(null, "accessToken, refreshToken or authorizationCode");
 
-    private final String grantName;
     private final GrantType grant;
+    private final String wanted;
 
-    CredentialsMode(String grantName, GrantType grant) {
-        this.grantName = grantName;
+    CredentialsMode(GrantType grant, String wanted) {
         this.grant = grant;
+        this.wanted = wanted;
     }
 
     /** Returns the mode with this name, or null if there is none. */
@@ -32,17 +32,19 @@ enum CredentialsMode {
         return Arrays.stream(values()).map(CredentialsMode::toString).collect(Collectors.joining(", "));
     }
 
-    /**
-     * Returns the grant of this mode, or null if this client doesn't support it. User applications are supported if the user logs in with a
-     * name and a password.
-     */
+    /** Returns the grant of this mode if no tokens are set. */
     GrantType grant(boolean signsInByName) {
         return this == USER && signsInByName ? GrantType.PASSWORD : grant;
     }
 
-    /** Returns the name of the grant, supported or not. */
-    String grantName() {
-        return grantName;
+    /** Returns true if this mode needs tokens of a user, since it doesn't sign in by itself or by name. */
+    boolean needsTokens(boolean signsInByName) {
+        return grant(signsInByName) == null;
+    }
+
+    /** Returns the options that this mode needs one of, for messages. */
+    String wanted() {
+        return wanted;
     }
 
     @Override

@@ -34,9 +34,14 @@ import io.github.camelisogeo.client.internal.ClientParts;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.write.Notices;
 import io.github.camelisogeo.client.label.Labels;
+import io.github.camelisogeo.client.value.PlannedRequest;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 
 /**
  * A client of the Isogeo API. Immutable and safe for use by multiple threads. Creating a client sends nothing. Close it when it is no
@@ -53,10 +58,11 @@ public final class IsogeoClient implements AutoCloseable {
     private final WebApplications webApplications;
     private final Addresses addresses;
     private final CallOptions options;
+    private final Notices notices;
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
     IsogeoClient(ClientParts parts, WebApplications webApplications, Addresses addresses, CallOptions options) {
-        this(parts, parts.life(), webApplications, addresses, options);
+        this(parts, parts.life(), webApplications, addresses, options, new Notices());
     }
 
     private IsogeoClient(
@@ -64,12 +70,14 @@ public final class IsogeoClient implements AutoCloseable {
             Cancellation life,
             WebApplications webApplications,
             Addresses addresses,
-            CallOptions options) {
+            CallOptions options,
+            Notices notices) {
         this.parts = parts;
         this.life = life;
         this.webApplications = webApplications;
         this.addresses = addresses;
         this.options = options;
+        this.notices = notices;
     }
 
     /** Returns a builder of a client. */
@@ -82,7 +90,7 @@ public final class IsogeoClient implements AutoCloseable {
      * and is cheap to create.
      */
     public IsogeoClient with(CallOptions other) {
-        return new IsogeoClient(parts, life, webApplications, addresses, other);
+        return new IsogeoClient(parts, life, webApplications, addresses, other, notices);
     }
 
     /**
@@ -90,7 +98,20 @@ public final class IsogeoClient implements AutoCloseable {
      * client. Closing it ends only its own calls and streams. Closing this client closes it too.
      */
     public IsogeoClient branch(CallOptions other) {
-        return new IsogeoClient(parts, life.part("the client is closed"), webApplications, addresses, other);
+        return new IsogeoClient(
+                parts, life.part("the client is closed"), webApplications, addresses, other, new Notices());
+    }
+
+    /**
+     * Makes calls that write nothing, and returns the requests that would have been sent to write. What only reads is sent, so that checks
+     * and look-ups are made. What the calls return is what would be sent, not what the API would answer.
+     *
+     * @param calls makes the calls with the client that it is given
+     */
+    public List<PlannedRequest> dryRun(Consumer<IsogeoClient> calls) {
+        DryRun dryRun = DryRun.create();
+        calls.accept(with(options.toBuilder().dryRun(dryRun).build()));
+        return dryRun.requests();
     }
 
     /** Returns the options of this client's calls. */
@@ -101,6 +122,21 @@ public final class IsogeoClient implements AutoCloseable {
     /** Returns the API that this client calls and the account that it calls it with, without any secret. */
     public CallerIdentity identity() {
         return parts.identity();
+    }
+
+    /**
+     * Requests a token, unless there is a valid one. Calls do this by themselves; it is for checks of credentials.
+     *
+     * @throws io.github.camelisogeo.client.error.IsogeoException if the identity service refuses, fails or can't be reached
+     */
+    public void authenticate() {
+        parts.authenticate(options, life);
+    }
+
+    /** Returns what is known of the current token, or nothing if there is none. Requests none. */
+    public Optional<TokenStatus> token() {
+        return Optional.ofNullable(parts.tokens().known())
+                .map(token -> new TokenStatus(token.issuedAt(), token.expiresAt()));
     }
 
     /** Returns the base URLs of the platform's web applications. */
@@ -130,7 +166,7 @@ public final class IsogeoClient implements AutoCloseable {
      */
     public Object call(String operation, Map<String, ?> arguments) {
         OperationDescriptor described = Entities.operations().require(operation);
-        return parts.views(life).call(described, arguments, api(described.api()));
+        return parts.views(life, notices).call(described, arguments, api(described.api()));
     }
 
     /** Returns the operations that read the versions of the services. */
@@ -233,6 +269,11 @@ public final class IsogeoClient implements AutoCloseable {
         return api(MetadataApi.class);
     }
 
+    /** Returns the calls of routes for which there is no operation. */
+    public RawApi raw() {
+        return parts.views(life, notices).raw(options);
+    }
+
     /** Returns the searches. */
     public SearchApi search() {
         return api(SearchApi.class);
@@ -279,7 +320,8 @@ public final class IsogeoClient implements AutoCloseable {
     }
 
     private <A> A api(Class<A> type) {
-        return type.cast(views.computeIfAbsent(type, api -> parts.views(life).view(api, options)));
+        return type.cast(
+                views.computeIfAbsent(type, api -> parts.views(life, notices).view(api, options)));
     }
 
     /**

@@ -6,7 +6,6 @@ import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.internal.ClientParts;
 import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.http.Hosts;
-import io.github.camelisogeo.client.internal.token.Credentials;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.net.URI;
 import java.nio.file.Path;
@@ -39,7 +38,13 @@ public final class IsogeoClientBuilder {
     private String clientSecret;
     private String username;
     private String password;
-    private Path credentialsFile;
+    private String redirectUri;
+    private String authorizationCode;
+    private String codeVerifier;
+    private String refreshToken;
+    private String accessToken;
+    private RefreshTokenListener refreshTokenListener = token -> {};
+    private CredentialsSource credentialsFile;
     private final NetworkOptions network = new NetworkOptions();
     private final Map<String, AddressTemplate> ownAddresses = new LinkedHashMap<>();
     private final List<OperationInterceptor> interceptors = new ArrayList<>();
@@ -105,8 +110,9 @@ public final class IsogeoClientBuilder {
     }
 
     /**
-     * Sets the grant that tokens are requested with. The default is {@link GrantType#PASSWORD} if a user name is set, and {@link
-     * GrantType#CLIENT_CREDENTIALS} otherwise.
+     * Sets the grant that tokens are requested with. The default is the one that the other options are for: {@link
+     * GrantType#AUTHORIZATION_CODE} if an authorization code is set, {@link GrantType#REFRESH_TOKEN} if a refresh token is, {@link
+     * GrantType#PASSWORD} if a user name is, and {@link GrantType#CLIENT_CREDENTIALS} otherwise.
      */
     public IsogeoClientBuilder grantType(GrantType value) {
         this.grantType = value;
@@ -137,12 +143,65 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
+    /** Sets the redirect URI that the authorization code was sent to. The default is the first one of the credentials file. */
+    public IsogeoClientBuilder redirectUri(String value) {
+        this.redirectUri = value;
+        return this;
+    }
+
+    /**
+     * Sets the authorization code that the identity service gave when a user consented. It is exchanged at the first call, once. The token
+     * is renewed with the refresh token that comes with it.
+     */
+    public IsogeoClientBuilder authorizationCode(String value) {
+        this.authorizationCode = value;
+        return this;
+    }
+
+    /** Sets the PKCE verifier whose challenge was sent when the authorization code was requested. */
+    public IsogeoClientBuilder codeVerifier(String value) {
+        this.codeVerifier = value;
+        return this;
+    }
+
+    /** Sets a refresh token, which stands for the consent of a user. If an answer brings a newer one, that one is used from then on. */
+    public IsogeoClientBuilder refreshToken(String value) {
+        this.refreshToken = value;
+        return this;
+    }
+
+    /**
+     * Sets an access token to begin with. Without a refresh token it can't be renewed: when the API refuses it, calls fail with an {@link
+     * io.github.camelisogeo.client.error.IsogeoUnauthorizedException}.
+     */
+    public IsogeoClientBuilder accessToken(String value) {
+        this.accessToken = value;
+        return this;
+    }
+
+    /** Sets the listener that is told each new refresh token, in order to store it. */
+    public IsogeoClientBuilder refreshTokenListener(RefreshTokenListener value) {
+        this.refreshTokenListener = value == null ? token -> {} : value;
+        return this;
+    }
+
     /**
      * Sets the file with the credentials of the application: {@code client_secrets.json}, as Isogeo issues it, or an INI file with the same
      * content. Its token URL determines the platform if neither a platform nor a URL is set.
      */
     public IsogeoClientBuilder credentialsFile(Path value) {
-        this.credentialsFile = value;
+        this.credentialsFile = value == null ? null : CredentialsSource.of(value);
+        return this;
+    }
+
+    /**
+     * Sets the content of such a file, which was read from a vault or another place that is no path.
+     *
+     * @param name the name of the place, for messages
+     * @param content JSON, or the text of an INI file
+     */
+    public IsogeoClientBuilder credentials(String name, String content) {
+        this.credentialsFile = CredentialsSource.of(name, content);
         return this;
     }
 
@@ -212,6 +271,15 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
+    /**
+     * Sets the maximum number of requests per second; there is none by default. Requests are spaced evenly. Retries and the pages of whole
+     * searches count, and so do redirects. Requests for tokens don't. The time that a call waits for its turn counts towards its time-out.
+     */
+    public IsogeoClientBuilder maxRequestsPerSecond(Double value) {
+        network.maxRequestsPerSecond = value;
+        return this;
+    }
+
     /** Sets the key material and the trusted certificates for TLS. */
     public IsogeoClientBuilder sslContext(SSLContext context, X509TrustManager trust) {
         network.sslContext = context;
@@ -237,7 +305,7 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Adds a listener that is notified of each request, for instance to record metrics. */
+    /** Adds a listener that is notified of each request, those for tokens included, for instance to record metrics. */
     public IsogeoClientBuilder addRequestListener(RequestListener value) {
         this.listener = listener.and(value);
         return this;
@@ -276,6 +344,17 @@ public final class IsogeoClientBuilder {
                 .with(ownAddresses.values());
     }
 
+    /** Returns the hosts that the client will call. */
+    Hosts hosts() {
+        Setting setting = setting();
+        return setting.platform().hosts(setting.urls());
+    }
+
+    /** Returns the account that was set, completed from the credentials file or the environment. */
+    Account account() {
+        return setting().account();
+    }
+
     /**
      * Builds the client. Nothing is sent.
      *
@@ -288,17 +367,13 @@ public final class IsogeoClientBuilder {
         Hosts hosts = decided.hosts(setting.urls());
         PlainHttp.warn("API", hosts.api());
         PlainHttp.warn("identity service", hosts.token());
-        boolean user = account.grant() == GrantType.PASSWORD;
         ClientParts parts = new ClientParts(new ClientParts.Plan(
                 network.httpSettings(),
                 hosts,
-                new Credentials(
-                        hosts.token(),
-                        account.clientId(),
-                        account.clientSecret(),
-                        user ? account.username() : null,
-                        user ? account.password() : null),
+                account.credentials(hosts.token()),
+                refreshTokenListener,
                 network.tries(),
+                network.rate(),
                 network.largestAnswer(),
                 callOptions,
                 listener,
@@ -319,7 +394,14 @@ public final class IsogeoClientBuilder {
 
     private Setting setting() {
         return new Setting.Given(
-                        new Account(grantType, clientId, clientSecret, username, password),
+                        new Account(
+                                grantType,
+                                clientId,
+                                clientSecret,
+                                username,
+                                password,
+                                new UserTokens(
+                                        redirectUri, authorizationCode, codeVerifier, refreshToken, accessToken)),
                         credentialsFile,
                         platform,
                         urls())

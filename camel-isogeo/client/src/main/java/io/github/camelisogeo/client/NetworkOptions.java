@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.internal.call.RequestRate;
 import io.github.camelisogeo.client.internal.call.Tries;
 import io.github.camelisogeo.client.internal.http.HttpSettings;
 import io.github.camelisogeo.client.internal.http.HttpSettingsBuilder;
@@ -16,6 +17,8 @@ final class NetworkOptions {
 
     private static final int LARGEST_PORT = 65_535;
     private static final Duration LONGEST_TIMEOUT = Duration.ofDays(10);
+    private static final double LEAST_RATE = 0.001;
+    private static final double LARGEST_RATE = 1_000_000;
     private static final long LARGEST_ANSWER = 64L * 1024 * 1024;
 
     Duration connectTimeout;
@@ -29,6 +32,7 @@ final class NetworkOptions {
     String userAgent;
     OkHttpClient okHttpClient;
     Integer maxConnections;
+    Double maxRequestsPerSecond;
     SSLContext sslContext;
     X509TrustManager trustManager;
     Duration keepAlive;
@@ -42,6 +46,7 @@ final class NetworkOptions {
     void check() {
         httpSettings();
         tries();
+        rate();
         largestAnswer();
     }
 
@@ -49,6 +54,16 @@ final class NetworkOptions {
         return new Tries(
                 Math.toIntExact(atLeast(0, "maxRetries", maxRetries, 2)),
                 Durations.positive("retryDelay", retryDelay, Duration.ofSeconds(1)));
+    }
+
+    RequestRate rate() {
+        // A negated comparison also refuses NaN.
+        if (maxRequestsPerSecond != null
+                && !(maxRequestsPerSecond >= LEAST_RATE && maxRequestsPerSecond <= LARGEST_RATE)) {
+            throw new IllegalArgumentException("maxRequestsPerSecond is " + maxRequestsPerSecond
+                    + ", it must be between 0.001 and 1000000, for instance 5");
+        }
+        return RequestRate.of(maxRequestsPerSecond);
     }
 
     long largestAnswer() {

@@ -4,7 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The outcome of a request, including all its tries.
+ * The outcome of a request, including all its tries. That of a request for a token has the operation {@code token} and the route {@code
+ * oauth/token}.
  *
  * @param operation the operation that made the request, as {@code entity.operation}
  * @param method the HTTP method

@@ -1,6 +1,5 @@
 package io.github.camelisogeo.client;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -16,7 +15,7 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
      *
      * @param credentialsFile the file with the credentials of the application
      */
-    record Given(Account account, Path credentialsFile, Platform platform, GivenUrls urls) {
+    record Given(Account account, CredentialsSource credentialsFile, Platform platform, GivenUrls urls) {
 
         /** Returns the complete setting. The environment counts only if neither an account nor a file is set. */
         Setting in(Map<String, String> environment) {
@@ -47,7 +46,7 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
             }
             CredentialsFile file = CredentialsFile.read(credentialsFile);
             return decided(
-                    file.account(account.grant(), account.username(), account.password()),
+                    file.account(account),
                     platform,
                     saysWhere() ? urls : new GivenUrls(null, file.tokenUrl(), null, urls.scan(), urls.services()));
         }

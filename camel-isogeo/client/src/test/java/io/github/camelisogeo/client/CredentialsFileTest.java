@@ -58,8 +58,8 @@ class CredentialsFileTest {
         Path file = file("a.json", "{\"installed\": " + INSIDE + "}");
         assertThatThrownBy(() -> builder(file).build())
                 .isInstanceOf(CredentialsFileException.class)
-                .hasMessageContaining("mode user, and its grant authorizationCode is not supported")
-                .hasMessageContaining("username and password must be set");
+                .hasMessageContaining("mode user, and nothing was set to sign in with")
+                .hasMessageContaining("set refreshToken or authorizationCode, or username and password");
         builder(file).username("jean").password("pw").build().close();
     }
 
@@ -71,7 +71,8 @@ class CredentialsFileTest {
                 "; by Isogeo\n[other]\nCLIENT_ID = no\n[auth]\nclient_type: " + mode
                         + "\r\nCLIENT_ID=app-1\nCLIENT_SECRET = s3=cr%et\n# URIs\nURI_TOKEN = https://id.api.isogeo.com/oauth/token\n"
                         + "URI_REDIRECT =\n");
-        assertThat(CredentialsFile.read(file).clientSecret()).isEqualTo("s3=cr%et");
+        assertThat(CredentialsFile.read(CredentialsSource.of(file)).clientSecret())
+                .isEqualTo("s3=cr%et");
         IsogeoClientBuilder builder = builder(file);
         if (!mode.equals("group")) {
             builder.username("jean").password("pw");
@@ -81,12 +82,14 @@ class CredentialsFileTest {
 
     @ParameterizedTest
     @CsvSource({"user_private,authorizationCode", "user_public,accessToken"})
-    void modesWithoutAGrantAreNamed(String mode, String grant) {
+    void modesThatNeedAConsentSaySo(String mode, String option) {
         Path file = file("a.ini", "[auth]\nCLIENT_TYPE=" + mode + "\nCLIENT_ID=a\nCLIENT_SECRET=s3cret");
         assertThatThrownBy(() -> builder(file).username("jean").password("pw").build())
                 .isInstanceOf(CredentialsFileException.class)
-                .hasMessageContaining("mode " + mode + ", and its grant " + grant)
+                .hasMessageContaining("mode " + mode)
+                .hasMessageContaining(option)
                 .hasMessageNotContaining("s3cret");
+        builder(file).refreshToken("r").build().close();
     }
 
     @Test
@@ -149,6 +152,6 @@ class CredentialsFileTest {
         assertThatThrownBy(() -> builder(file).clientId("other").build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("clientId or clientSecret is set too");
-        assertThat(CredentialsFile.read(file).toString()).doesNotContain("s3cret");
+        assertThat(CredentialsFile.read(CredentialsSource.of(file)).toString()).doesNotContain("s3cret");
     }
 }

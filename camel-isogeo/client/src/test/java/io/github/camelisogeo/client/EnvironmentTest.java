@@ -31,7 +31,7 @@ class EnvironmentTest {
 
     private static Setting setting(GrantType grant, Map<String, String> environment) {
         return new Setting.Given(
-                        new Account(grant, null, null, null, null),
+                        Account.of(grant, null, null, null, null),
                         null,
                         null,
                         new GivenUrls(null, null, null, null, null))
@@ -51,7 +51,7 @@ class EnvironmentTest {
     void aGroupApplicationComesFirstUnlessAUserIsAskedFor() {
         assertThat(account(null, all(GROUP, DEV, USER)).clientId()).isEqualTo("group");
         assertThat(account(null, all(DEV, USER)).clientId()).isEqualTo("dev");
-        assertThat(account(null, USER)).isEqualTo(new Account(GrantType.PASSWORD, "user", "s3", "jean", "pw"));
+        assertThat(account(null, USER)).isEqualTo(Account.of(GrantType.PASSWORD, "user", "s3", "jean", "pw"));
         assertThat(account(GrantType.PASSWORD, all(GROUP, USER)).clientId()).isEqualTo("user");
     }
 

@@ -26,6 +26,7 @@ import io.github.camelisogeo.client.model.Workgroup;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Wkt;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -191,7 +192,7 @@ final class HelperCounterparts {
                 .relation(
                         given.has("rel") ? SearchGeoRelation.of(given.get("rel").textValue()) : null)
                 .bbox(given.has("box") ? BoundingBox.parse(given.get("box").textValue()) : null)
-                .geometry(given.path("geo").textValue())
+                .geometry(given.has("geo") ? Wkt.of(given.get("geo").textValue()) : null)
                 .build()
                 .checked();
         return tree(null);

@@ -48,6 +48,7 @@ class SettingsTest {
                         row("maxAnswerSize", builder -> builder.maxAnswerSize(-1L)),
                         row("maxRetries", builder -> builder.maxRetries(-1)),
                         row("maxConnections", builder -> builder.maxConnections(0)),
+                        row("maxRequestsPerSecond", builder -> builder.maxRequestsPerSecond(0.0)),
                         row("proxyPort", builder -> builder.proxyHost("p").proxyPort(70_000)),
                         row("proxyPort", builder -> builder.proxyHost("p")),
                         row("userAgent", builder -> builder.userAgent("caf\u00e9")),

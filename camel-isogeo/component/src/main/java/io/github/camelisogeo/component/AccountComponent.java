@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.Platform;
+import io.github.camelisogeo.client.RefreshTokenListener;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.spi.Metadata;
@@ -12,7 +13,6 @@ abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "common",
             enums = "prod,qa,custom",
-            defaultValue = "prod",
             description =
                     "The platform to call: prod, qa, or custom, which uses the URLs that are set. If the platform is not set, it is custom if apiUrl, identityUrl or tokenUrl is set, and prod otherwise.")
     private String platform;
@@ -76,15 +76,53 @@ abstract class AccountComponent extends NetworkComponent {
     @Metadata(
             label = "security",
             description =
-                    "The file with the credentials of the application, as issued by Isogeo: client_secrets.json, or an .ini file with the same content. Its token URL determines the platform if neither a platform nor a URL is set.")
+                    "The file with the credentials of the application, as issued by Isogeo: client_secrets.json, or an .ini file with the same content. A path, or a resource URI of Camel (file:, classpath:, bean:, ref:). Its token URL determines the platform if neither a platform nor a URL is set.")
     private String credentialsFile;
 
     @Metadata(
             label = "security",
-            enums = "clientCredentials,password",
+            enums = "clientCredentials,password,authorizationCode,refreshToken",
             description =
-                    "The OAuth 2.0 grant that tokens are requested with: clientCredentials or password. The default is password if a username is set, and clientCredentials otherwise.")
+                    "The OAuth 2.0 grant that tokens are requested with. The default is authorizationCode if an authorizationCode is set, refreshToken if a refreshToken is set, password if a username is set, and clientCredentials otherwise.")
     private String grantType;
+
+    @Metadata(
+            label = "security",
+            description =
+                    "The redirect URI that the authorizationCode was sent to. The default is the first one of the credentialsFile.")
+    private String redirectUri;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            description =
+                    "The authorization code that the identity service gave when a user consented. It is exchanged at the first call, once. A refreshToken lasts longer.")
+    private String authorizationCode;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            description = "The PKCE verifier whose challenge was sent when the authorizationCode was requested.")
+    private String codeVerifier;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            description =
+                    "A refresh token, which stands for the consent of a user. If the identity service answers with a newer one, that one is used from then on.")
+    private String refreshToken;
+
+    @Metadata(
+            label = "security",
+            secret = true,
+            description =
+                    "An access token to begin with. Without a refreshToken it can't be renewed, and calls fail when the API refuses it.")
+    private String accessToken;
+
+    @Metadata(
+            label = "security,advanced",
+            description = "A listener that is told each new refresh token, in order to store it for the next start.")
+    private RefreshTokenListener refreshTokenListener;
 
     public String getPlatform() {
         return platform;
@@ -212,5 +250,53 @@ abstract class AccountComponent extends NetworkComponent {
 
     public void setGrantType(String grantType) {
         this.grantType = Words.checked(GrantType.class, "grantType", grantType);
+    }
+
+    public String getRedirectUri() {
+        return redirectUri;
+    }
+
+    public void setRedirectUri(String redirectUri) {
+        this.redirectUri = redirectUri;
+    }
+
+    public String getAuthorizationCode() {
+        return authorizationCode;
+    }
+
+    public void setAuthorizationCode(String authorizationCode) {
+        this.authorizationCode = authorizationCode;
+    }
+
+    public String getCodeVerifier() {
+        return codeVerifier;
+    }
+
+    public void setCodeVerifier(String codeVerifier) {
+        this.codeVerifier = codeVerifier;
+    }
+
+    public String getRefreshToken() {
+        return refreshToken;
+    }
+
+    public void setRefreshToken(String refreshToken) {
+        this.refreshToken = refreshToken;
+    }
+
+    public String getAccessToken() {
+        return accessToken;
+    }
+
+    public void setAccessToken(String accessToken) {
+        this.accessToken = accessToken;
+    }
+
+    public RefreshTokenListener getRefreshTokenListener() {
+        return refreshTokenListener;
+    }
+
+    public void setRefreshTokenListener(RefreshTokenListener refreshTokenListener) {
+        this.refreshTokenListener = refreshTokenListener;
     }
 }

@@ -2,9 +2,11 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.address.AddressArguments;
 import io.github.camelisogeo.client.address.Addresses;
+import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.Model;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -36,8 +38,23 @@ final class AddressProducer extends DefaultProducer {
     public void process(Exchange exchange) {
         String to = endpoint.getAddress().getTo();
         Message message = exchange.getMessage();
-        URI address = addresses.make(to, arguments(to, exchange));
+        URI address = address(to, exchange);
         message.setBody(address == null ? null : address.toString());
+    }
+
+    private URI address(String to, Exchange exchange) {
+        try {
+            return addresses.make(to, arguments(to, exchange));
+        } catch (IllegalArgumentException e) {
+            Object body = exchange.getMessage().getBody();
+            if (body instanceof Iterable<?> || body instanceof Iterator<?> || body instanceof MetadataSearch) {
+                throw new IllegalArgumentException(
+                        "isogeo:address: the message body holds several objects: split it, so that each gets its address ("
+                                + e.getMessage() + ")",
+                        e);
+            }
+            throw e;
+        }
     }
 
     private Map<String, Object> arguments(String to, Exchange exchange) {
@@ -74,14 +91,11 @@ final class AddressProducer extends DefaultProducer {
     }
 
     private Object given(String name, Exchange exchange) {
-        Map<String, Object> dynamic = DynamicParameters.of(exchange);
-        if (dynamic.containsKey(name)) {
-            return dynamic.get(name);
-        }
-        Object header = exchange.getMessage().getHeader(OperationLookup.header(name));
-        if (header == null && !AddressOptions.ARGUMENTS.contains(name)) {
-            header = exchange.getMessage().getHeader(name);
-        }
-        return header == null ? endpoint.givenOptions().get(name) : header;
+        Object option = endpoint.givenOptions().get(name);
+        // The arguments of own addresses are headers under their own names.
+        Object own = AddressOptions.ARGUMENTS.contains(name)
+                ? null
+                : exchange.getMessage().getHeader(name);
+        return GivenValue.of(name, exchange, own == null ? option : GivenValue.text(own));
     }
 }

@@ -1,14 +1,12 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
-import io.github.camelisogeo.client.value.Id;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -25,64 +23,44 @@ final class ArgumentBinder {
         this.input = new ParameterInput(context);
     }
 
-    Map<String, Object> bind(OperationDescriptor operation, Exchange exchange, Map<String, Object> options) {
-        Map<String, Object> dynamic = DynamicParameters.of(exchange);
+    /**
+     * Returns the arguments by name.
+     *
+     * @param read is given each body that was read from JSON
+     */
+    Map<String, Object> bind(
+            OperationDescriptor operation, Exchange exchange, Map<String, Object> options, Consumer<Model> read) {
         Map<String, Object> arguments = new HashMap<>();
         for (ParameterDescriptor parameter : operation.parameters()) {
             Object value = parameter.isMessage()
-                    ? message(parameter, exchange, given("title", dynamic, exchange, options))
-                    : input.convert(parameter, given(parameter.name(), dynamic, exchange, options));
+                    ? message(parameter, exchange, GivenValue.of("title", exchange, options.get("title")), read)
+                    : input.convert(
+                            parameter, GivenValue.of(parameter.name(), exchange, options.get(parameter.name())));
             if (value != null) {
                 arguments.put(parameter.name(), value);
             }
         }
         ParameterDescriptor key = operation.key();
         if (operation.message() == null && key != null && key.required() && !arguments.containsKey(key.name())) {
-            Object value = keyFrom(exchange.getMessage().getBody(), operation, key);
+            Object value = input.convert(key, new KeyInput(operation).read(exchange));
             if (value != null) {
                 arguments.put(key.name(), value);
             }
         }
         if (QueryFilters.areTakenBy(operation)) {
             Map<String, Object> filters = new HashMap<>(options);
-            filters.putAll(dynamic);
+            filters.putAll(DynamicParameters.of(exchange));
             QueryFilters.addTo(arguments, filters);
         }
         return arguments;
     }
 
     /** Returns the message body as the body of the operation or as a file. */
-    private static Object message(ParameterDescriptor parameter, Exchange exchange, Object title) {
+    private static Object message(
+            ParameterDescriptor parameter, Exchange exchange, Object title, Consumer<Model> read) {
         return parameter.isBody()
-                ? new BodyInput(parameter).read(exchange)
+                ? new BodyInput(parameter, read).read(exchange)
                 : new FileInput(parameter).read(exchange, title == null ? null : title.toString());
-    }
-
-    private static Object given(
-            String name, Map<String, Object> dynamic, Exchange exchange, Map<String, Object> options) {
-        if (dynamic.containsKey(name)) {
-            return dynamic.get(name);
-        }
-        Object header = exchange.getMessage().getHeader(OperationLookup.header(name));
-        return header == null ? options.get(name) : header;
-    }
-
-    /** Returns the identifier of the object that the operation is about, if the message body is that object or its identifier. */
-    private Object keyFrom(Object body, OperationDescriptor operation, ParameterDescriptor key) {
-        if (body instanceof Model model) {
-            if (!operation.entityModel().isInstance(model)) {
-                throw new IllegalArgumentException(operation + ": the message body is a "
-                        + ModelType.of(model).name() + ", but " + key.name() + " can only be taken from a "
-                        + operation.entityModel().getSimpleName());
-            }
-            return input.convert(key, ModelType.valueOf(model, operation.keyIn()));
-        }
-        if (body instanceof UUID || body instanceof Id) {
-            return input.convert(key, body);
-        }
-        return body instanceof CharSequence text && !text.toString().isBlank()
-                ? input.convert(key, text.toString().trim())
-                : null;
     }
 
     /** Returns an exception that also says how to set the missing parameter. */

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
 
@@ -21,9 +22,14 @@ final class BodyInput {
 
     private final ParameterDescriptor parameter;
     private final Class<? extends Model> model;
+    private final Consumer<Model> read;
 
-    BodyInput(ParameterDescriptor parameter) {
+    /**
+     * @param read is given each body that was read from JSON
+     */
+    BodyInput(ParameterDescriptor parameter, Consumer<Model> read) {
         this.parameter = parameter;
+        this.read = read;
         this.model = (isList()
                         ? (Class<?>) ((ParameterizedType) parameter.type()).getActualTypeArguments()[0]
                         : (Class<?>) parameter.type())
@@ -46,13 +52,15 @@ final class BodyInput {
         if (!parameter.required()) {
             return readOptional(exchange, body);
         }
-        Object read = readOne(exchange, body);
-        return isList() && model.isInstance(read) ? List.of(read) : read;
+        Object one = readOne(exchange, body);
+        return isList() && model.isInstance(one) ? List.of(one) : one;
     }
 
     private Object readOptional(Exchange exchange, Object body) {
         // A stream that can be read only once isn't touched if the body is optional: it may be for a later step.
-        if (body instanceof Model || body instanceof InputStream && !(body instanceof StreamCache)) {
+        if (body instanceof Model
+                || body instanceof StreamingBody
+                || body instanceof InputStream && !(body instanceof StreamCache)) {
             return null;
         }
         try {
@@ -87,7 +95,9 @@ final class BodyInput {
             throw refused("is not a JSON object, as a " + model.getSimpleName() + " must be");
         }
         requireKind(tree);
-        return bodyOf(tree);
+        Model one = bodyOf(tree);
+        read.accept(one);
+        return one;
     }
 
     private void requireKind(JsonNode tree) {
@@ -104,10 +114,12 @@ final class BodyInput {
             }
             requireKind(element);
         }
-        return ModelJson.readBodyList(tree, model);
+        List<? extends Model> bodies = ModelJson.readBodyList(tree, model);
+        bodies.forEach(read);
+        return bodies;
     }
 
-    private Object bodyOf(JsonNode tree) {
+    private Model bodyOf(JsonNode tree) {
         return ModelJson.readBody(tree, model);
     }
 

@@ -11,7 +11,7 @@ final class ChangeMessage {
     private ChangeMessage() {}
 
     static void write(Change change, boolean dryRun, Message message) {
-        message.setBody(change.record());
+        message.setBody(change.json() == null ? change.record() : change.json());
         message.setHeader(IsogeoConstants.CHANGE_TYPE, change.type().word());
         message.setHeader(IsogeoConstants.METADATA_ID, change.id());
         message.setHeader(IsogeoConstants.ATTEMPT, change.attempt());

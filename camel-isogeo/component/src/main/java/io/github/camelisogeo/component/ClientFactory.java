@@ -5,8 +5,11 @@ import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.Platform;
+import io.github.camelisogeo.client.RequestListener;
 import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
@@ -16,6 +19,7 @@ import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
 import org.apache.camel.CamelContext;
+import org.apache.camel.support.ResourceHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** Builds the client of a component from its options. */
@@ -24,10 +28,13 @@ final class ClientFactory {
     /** The name of the bean that is used if the option isn't set. */
     private static final String OK_HTTP_CLIENT = "isogeoOkHttpClient";
 
+    private static final int LONGEST_CREDENTIALS = 1_000_000;
+
     private ClientFactory() {}
 
-    static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls) {
-        IsogeoClientBuilder builder = builder(options);
+    static IsogeoClient create(IsogeoComponent options, SSLContextParameters tls, RequestListener listener) {
+        IsogeoClientBuilder builder = builder(options).addRequestListener(listener);
+        readCredentials(options, builder);
         if (tls != null) {
             secure(builder, tls, options.getCamelContext());
         }
@@ -63,8 +70,13 @@ final class ClientFactory {
                 .clientSecret(options.getClientSecret())
                 .username(options.getUsername())
                 .password(options.getPassword())
-                .credentialsFile(file(options.getCredentialsFile()))
                 .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
+                .redirectUri(options.getRedirectUri())
+                .authorizationCode(options.getAuthorizationCode())
+                .codeVerifier(options.getCodeVerifier())
+                .refreshToken(options.getRefreshToken())
+                .accessToken(options.getAccessToken())
+                .refreshTokenListener(options.getRefreshTokenListener())
                 .connectTimeout(options.getConnectTimeout())
                 .readTimeout(options.getReadTimeout())
                 .retryDelay(options.getRetryDelay())
@@ -78,6 +90,7 @@ final class ClientFactory {
                 .userAgent(options.getUserAgent())
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
+                .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
                 .callOptions(options.over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;
@@ -90,8 +103,23 @@ final class ClientFactory {
                 : options.getCamelContext().getRegistry().lookupByNameAndType(OK_HTTP_CLIENT, OkHttpClient.class);
     }
 
-    private static Path file(String option) {
-        return option == null || option.isBlank() ? null : Path.of(option);
+    /** Reads what {@code credentialsFile} names: a path, or one of Camel's resource URIs, such as {@code classpath:} or {@code bean:}. */
+    private static void readCredentials(IsogeoComponent options, IsogeoClientBuilder builder) {
+        String place = options.getCredentialsFile();
+        if (place == null || place.isBlank()) {
+            return;
+        }
+        if (!ResourceHelper.hasScheme(place)) {
+            builder.credentialsFile(Path.of(place));
+            return;
+        }
+        try (InputStream content =
+                ResourceHelper.resolveMandatoryResourceAsInputStream(options.getCamelContext(), place)) {
+            builder.credentials(place, new String(content.readNBytes(LONGEST_CREDENTIALS), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "isogeo: credentialsFile is " + place + ", which can't be read: " + e.getMessage(), e);
+        }
     }
 
     private static void secure(IsogeoClientBuilder builder, SSLContextParameters tls, CamelContext context) {

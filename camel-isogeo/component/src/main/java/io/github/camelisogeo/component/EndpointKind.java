@@ -1,9 +1,11 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.component.UriTemplate.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.camel.Consumer;
+import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 
@@ -11,10 +13,10 @@ import org.apache.camel.Producer;
 interface EndpointKind {
 
     /** The kinds that have a name of their own. Every other name is an entity of the API. */
-    List<EndpointKind> NAMED = List.of(new AddressKind(), new FeedKind());
+    List<EndpointKind> NAMED = List.of(new AddressKind(), new FeedKind(), new RawKind());
 
     /** The names of these kinds, comma-separated. */
-    String NAMES = AddressKind.NAME + "," + FeedKind.NAME;
+    String NAMES = AddressKind.NAME + "," + FeedKind.NAME + "," + RawKind.NAME;
 
     /** Returns the kind of an endpoint by the name in its URI. */
     static EndpointKind of(String entity) {
@@ -36,6 +38,11 @@ interface EndpointKind {
 
     /** Returns a test for options whose values may differ between the exchanges of one endpoint. */
     Predicate<String> variable(String entity, String operation);
+
+    /** Returns the value of an option that differs between exchanges. */
+    default String evaluate(String option, Text value, Exchange exchange) {
+        return value.evaluate(exchange);
+    }
 
     Producer producer(IsogeoEndpoint endpoint);
 

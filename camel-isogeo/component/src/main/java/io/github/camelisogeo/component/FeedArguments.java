@@ -35,7 +35,8 @@ final class FeedArguments {
     }
 
     String stateId() {
-        String given = text(given("stateId", endpoint.getFeed().getStateId()));
+        String given =
+                text(GivenValue.of("stateId", exchange, endpoint.getFeed().getStateId()));
         if (given == null || given.isBlank()) {
             throw missing("stateId", "the name of the state");
         }
@@ -43,7 +44,7 @@ final class FeedArguments {
     }
 
     FeedAction action() {
-        String given = text(given("action", endpoint.getFeed().getAction()));
+        String given = text(GivenValue.of("action", exchange, endpoint.getFeed().getAction()));
         if (given == null || given.isBlank()) {
             throw missing("action", "one of: " + FeedAction.NAMES.replace(",", ", "));
         }
@@ -52,12 +53,13 @@ final class FeedArguments {
 
     /** Returns the instant from which on records are replayed, or null if none is given. */
     Instant since() {
-        return instant("since", given("since", endpoint.getFeed().getSince()));
+        return instant(
+                "since", GivenValue.of("since", exchange, endpoint.getFeed().getSince()));
     }
 
     /** Returns the records that are meant, or null if none are named, which means all. The message body names them if nothing else does. */
     List<String> ids() {
-        Object given = given("ids", endpoint.getParameters().getIds());
+        Object given = GivenValue.of("ids", exchange, endpoint.getParameters().getIds());
         return given == null ? ids("message body", inBody()) : ids("ids", given);
     }
 
@@ -70,15 +72,6 @@ final class FeedArguments {
                 || body instanceof UUID
                 || body instanceof CharSequence text && !text.toString().isBlank();
         return names ? body : null;
-    }
-
-    private Object given(String name, Object option) {
-        Object evaluated = DynamicParameters.of(exchange).get(name);
-        if (evaluated != null) {
-            return evaluated;
-        }
-        Object header = exchange.getMessage().getHeader(OperationLookup.header(name));
-        return header == null ? option : header;
     }
 
     private String text(Object value) {

@@ -54,7 +54,8 @@ final class FeedOptions {
                 .retries(retries())
                 .hashOf(hashOf())
                 .keepBefore(Boolean.TRUE.equals(options.getKeepBefore()))
-                .dryRun(Boolean.TRUE.equals(options.getDryRun()))
+                .keepJson(Boolean.TRUE.equals(endpoint.getParameters().getRawPayload()))
+                .dryRun(Boolean.TRUE.equals(endpoint.getWrites().getDryRun()))
                 .build();
     }
 

@@ -1,12 +1,13 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.sync.Replay;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,9 +16,7 @@ import java.util.function.ToLongFunction;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
-import org.apache.camel.converter.stream.FileInputStreamCache;
 import org.apache.camel.support.DefaultProducer;
-import org.apache.camel.support.SynchronizationAdapter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,11 +25,20 @@ final class FeedProducer extends DefaultProducer {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedProducer.class);
 
+    private static final String JSON_LINES = "application/x-ndjson";
+
     private final IsogeoEndpoint endpoint;
+    private final OpenBodies openBodies = new OpenBodies();
 
     FeedProducer(IsogeoEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
+    }
+
+    @Override
+    protected void doStop() throws Exception {
+        openBodies.abort();
+        super.doStop();
     }
 
     @Override
@@ -47,7 +55,7 @@ final class FeedProducer extends DefaultProducer {
             case RELEASE -> message.setBody(count(arguments.ids(), ids -> feed.release(ids)));
             case DISCARD -> message.setBody(count(arguments.ids(), ids -> feed.discard(ids)));
             case RESET -> feed.reset();
-            case EXPORT -> message.setBody(exported(feed, exchange));
+            case EXPORT -> message.setBody(exported(feed, stateId, exchange));
             case IMPORT -> importBody(feed, message);
         }
         if (action != FeedAction.STATUS && action != FeedAction.EXPORT) {
@@ -69,24 +77,26 @@ final class FeedProducer extends DefaultProducer {
     }
 
     /**
-     * Returns a stream of the state's lines. They are written to a temporary file first, so that neither memory nor a lock on the state is
-     * needed while the route reads them. The file is deleted when the exchange is done.
+     * Returns the state's lines. They are written to a temporary file first, so that neither memory nor a lock on the state is needed while
+     * the route reads them. The file is deleted when it is closed, with the exchange at the latest.
      */
-    private static InputStream exported(FeedControl feed, Exchange exchange) throws IOException {
+    private StreamedContent exported(FeedControl feed, String stateId, Exchange exchange) throws IOException {
         Path file = Files.createTempFile("isogeo-feed", ".jsonl");
-        exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
-            @Override
-            public void onDone(Exchange done) {
-                File exported = file.toFile();
-                if (!exported.delete() && exported.exists()) {
-                    exported.deleteOnExit();
-                }
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                feed.exportTo(out);
             }
-        });
-        try (OutputStream out = Files.newOutputStream(file)) {
-            feed.exportTo(out);
+            // Some systems remove the file from its folder as soon as it is opened.
+            long length = Files.size(file);
+            InputStream lines = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+            StreamedContent content = StreamedContent.of(
+                    "export of feed '" + stateId + "'", Download.of(null, JSON_LINES, length, lines));
+            openBodies.closeWith(exchange, content);
+            return content;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
         }
-        return new FileInputStreamCache(file.toFile());
     }
 
     private static void importBody(FeedControl feed, Message message) throws IOException {

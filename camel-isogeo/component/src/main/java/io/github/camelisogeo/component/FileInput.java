@@ -65,6 +65,14 @@ final class FileInput {
         return new Upload(name, mediaType, length(exchange, body), () -> stream, false);
     }
 
+    /** Returns whether a body is a file or a stream, which Camel converts to a stream without a copy of it in memory. */
+    static boolean isFileOrStream(Object body) {
+        return body instanceof WrappedFile<?>
+                || body instanceof File
+                || body instanceof InputStream
+                || body instanceof StreamCache;
+    }
+
     private String name(Exchange exchange, String title, Path path) {
         String header = exchange.getMessage().getHeader(Exchange.FILE_NAME, String.class);
         if (header != null && !header.isBlank()) {

@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
@@ -23,8 +24,16 @@ public class IsogeoComponent extends CallOptionsComponent {
 
     private final BoundBeans beans = new BoundBeans();
     private final Feeds feeds = new Feeds();
+    private final UnknownHeaders unknownHeaders = new UnknownHeaders();
     private Management management;
     private IsogeoClient own;
+    private Metering metering;
+    private int producers;
+    private Runnable unregisterCheck;
+
+    public IsogeoComponent() {
+        registerExtension(IsogeoComponentVerifier::new);
+    }
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
@@ -75,9 +84,48 @@ public class IsogeoComponent extends CallOptionsComponent {
         }
         if (own == null) {
             SSLContextParameters tls = getSslContextParameters();
-            own = ClientFactory.create(this, tls == null ? retrieveGlobalSslContextParameters() : tls);
+            own = ClientFactory.create(
+                    this,
+                    tls == null ? retrieveGlobalSslContextParameters() : tls,
+                    metering().requests());
+            metering().watch(own);
         }
         return own;
+    }
+
+    /** Returns the client if there is one already. */
+    synchronized Optional<IsogeoClient> currentClient() {
+        return Optional.ofNullable(client != null ? client : own);
+    }
+
+    /** Returns the meters of this component. The registry is looked up at the first call, when the context is complete. */
+    synchronized Metering metering() {
+        if (metering == null) {
+            metering = Metering.of(getCamelContext(), name());
+        }
+        return metering;
+    }
+
+    /** Returns the name by which the context knows this component. */
+    String name() {
+        return getCamelContext().getComponentNames().stream()
+                .filter(name -> getCamelContext().hasComponent(name) == this)
+                .findFirst()
+                .orElseGet(this::getDefaultName);
+    }
+
+    /** Notes that a producer has started. The first one registers their health check. */
+    synchronized void producerStarted() {
+        if (producers++ == 0) {
+            unregisterCheck = ProducerHealthCheck.register(this);
+        }
+    }
+
+    /** Notes that a producer has stopped. */
+    synchronized void producerStopped() {
+        if (--producers == 0) {
+            unregisterCheck.run();
+        }
     }
 
     /** Returns the addresses of the platform and those in {@code webApplications}. They need no account. */
@@ -89,6 +137,10 @@ public class IsogeoComponent extends CallOptionsComponent {
                 .with(getWebApplications().entrySet().stream()
                         .map(own -> new AddressTemplate(own.getKey(), own.getValue()))
                         .toList());
+    }
+
+    UnknownHeaders unknownHeaders() {
+        return unknownHeaders;
     }
 
     /** Returns the feeds of this component's consumers. */
@@ -114,6 +166,10 @@ public class IsogeoComponent extends CallOptionsComponent {
             if (own != null) {
                 own.close();
                 own = null;
+            }
+            if (metering != null) {
+                metering.close();
+                metering = null;
             }
         }
         super.doStop();

@@ -39,6 +39,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     private final ReentrantLock polling = new ReentrantLock();
     private Route route;
     private PollReports reports;
+    private FeedMetering metering = FeedMetering.NONE;
     private volatile FeedRun run;
     private volatile ExchangeRunner exchanges;
     private volatile long suspended;
@@ -73,13 +74,14 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     @Override
     protected void doStart() throws Exception {
         suspended = 0;
-        reports = new PollReports(this, getStateId());
         IsogeoClient client = endpoint.branchOfClient();
         FeedRun started = new FeedRun(
                 endpoint.getComponent().feeds(), place, options.settings(getStateId(), client, place.store()));
         started.open();
         LOG.info("Following changes of {}, {}", endpoint, started.describeState());
         run = started;
+        metering = endpoint.getComponent().metering().feed(this);
+        reports = new PollReports(this, getStateId(), metering);
         exchanges = new ExchangeRunner(
                 this,
                 getAsyncProcessor(),
@@ -127,7 +129,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
 
     private CompletionStage<Void> process(Change change) throws InterruptedException {
         Exchange exchange = createExchange(false);
-        ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getConsumer().getDryRun()), exchange.getMessage());
+        ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getWrites().getDryRun()), exchange.getMessage());
         return exchanges.run(exchange, change.id());
     }
 
@@ -221,6 +223,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
      */
     @Override
     protected void doStop() throws Exception {
+        metering.close();
         FeedRun stopped = run;
         try {
             if (stopped != null) {

@@ -118,12 +118,6 @@ public class IsogeoConsumerConfiguration {
     @UriParam(
             label = "consumer",
             defaultValue = "false",
-            description = "Whether to leave the state as it is. Each exchange then has the header CamelIsogeoDryRun.")
-    private Boolean dryRun;
-
-    @UriParam(
-            label = "consumer",
-            defaultValue = "false",
             description =
                     "Whether to create an exchange with the report of each poll, which has the header CamelIsogeoReport.")
     private Boolean sendReport;
@@ -242,14 +236,6 @@ public class IsogeoConsumerConfiguration {
 
     public void setKeepBefore(Boolean keepBefore) {
         this.keepBefore = keepBefore;
-    }
-
-    public Boolean getDryRun() {
-        return dryRun;
-    }
-
-    public void setDryRun(Boolean dryRun) {
-        this.dryRun = dryRun;
     }
 
     public Boolean getSendReport() {

@@ -28,7 +28,8 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     @UriPath(
             enums = OperationNames.ENTITIES + "," + EndpointKind.NAMES,
             description =
-                    "The entity of the API whose operation is called, or address to build addresses, or feed to control consumers.")
+                    "The entity of the API whose operation is called, or address to build addresses, feed to control consumers, or raw to call any"
+                            + " route.")
     @Metadata(required = true)
     private String entity;
 
@@ -42,10 +43,16 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     private SearchFilterOptions filters = new SearchFilterOptions();
 
     @UriParam
+    private WriteConfiguration writes = new WriteConfiguration();
+
+    @UriParam
     private AddressOptions address = new AddressOptions();
 
     @UriParam
     private FeedConfiguration feed = new FeedConfiguration();
+
+    @UriParam
+    private RawRequestOptions raw = new RawRequestOptions();
 
     @UriParam
     private IsogeoConsumerConfiguration consumer = new IsogeoConsumerConfiguration();
@@ -93,7 +100,11 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     /** Returns the component's client with the call options of this endpoint, for one producer or consumer, which must close it. */
     IsogeoClient branchOfClient() {
-        IsogeoClient client = getComponent().connectedClient();
+        return branchOf(getComponent().connectedClient());
+    }
+
+    /** Returns a client of the component with the call options of this endpoint. */
+    IsogeoClient branchOf(IsogeoClient client) {
         return client.branch(configuration.over(getComponent().over(client.callOptions())));
     }
 
@@ -139,12 +150,28 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
         return EndpointKind.of(entity);
     }
 
+    public WriteConfiguration getWrites() {
+        return writes;
+    }
+
+    public void setWrites(WriteConfiguration writes) {
+        this.writes = writes;
+    }
+
     public AddressOptions getAddress() {
         return address;
     }
 
     public void setAddress(AddressOptions address) {
         this.address = address;
+    }
+
+    public RawRequestOptions getRaw() {
+        return raw;
+    }
+
+    public void setRaw(RawRequestOptions raw) {
+        this.raw = raw;
     }
 
     public SearchFilterOptions getFilters() {

@@ -2,84 +2,73 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.error.IsogeoException;
+import io.github.camelisogeo.client.RequestListener;
+import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.value.WrittenSubresource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
-import org.apache.camel.support.DefaultProducer;
 
 /** Calls an operation for each exchange: takes the arguments from the exchange, and writes the result to it. */
-final class IsogeoProducer extends DefaultProducer {
+final class IsogeoProducer extends CallProducer {
 
-    private final IsogeoEndpoint endpoint;
     private final ArgumentBinder binder;
-    private final OpenBodies openBodies = new OpenBodies();
-    private final ResultWriter results = new ResultWriter(openBodies);
-    private final AtomicInteger underWay = new AtomicInteger();
-    private IsogeoClient client;
+    private final ResultWriter results;
+    private final UnknownAttributes unknown = new UnknownAttributes();
     private OperationDescriptor usual;
     private Map<String, Object> options;
 
     IsogeoProducer(IsogeoEndpoint endpoint) {
         super(endpoint);
-        this.endpoint = endpoint;
         this.binder = new ArgumentBinder(endpoint.getCamelContext());
+        this.results = new ResultWriter(openBodies);
     }
 
     @Override
     protected void doStart() throws Exception {
         super.doStart();
-        client = endpoint.branchOfClient();
         usual = endpoint.operation();
         options = endpoint.givenOptions();
     }
 
-    /** Ends the running calls and closes the bodies that are still being read. A body that was passed on to another route stays open. */
     @Override
-    protected void doStop() throws Exception {
-        openBodies.abort();
-        if (client != null && underWay.get() > 0) {
-            client.close();
-        }
-        super.doStop();
-    }
-
-    @Override
-    public void process(Exchange exchange) {
+    void call(IsogeoClient client, Exchange exchange) {
         OperationDescriptor operation = operation(exchange);
-        AtomicInteger status = new AtomicInteger();
-        exchange.getMessage().removeHeader(IsogeoConstants.STATUS);
-        ResultWriter.forgetSearch(operation, exchange.getMessage());
-        underWay.incrementAndGet();
+        ResultWriter.forget(operation, exchange.getMessage());
+        endpoint.getComponent().unknownHeaders().check(operation, exchange.getMessage());
         try {
-            Map<String, Object> arguments = binder.bind(operation, exchange, options);
-            Object result = client.with(callOptions(exchange, status)).call(operation.qualifiedName(), arguments);
-            results.write(result, operation, arguments, exchange);
+            WriteOptions writes = new WriteOptions(operation, exchange, endpoint.getWrites());
+            Map<String, Object> arguments = binder.bind(
+                    operation,
+                    exchange,
+                    options,
+                    body -> unknown.check(operation.qualifiedName(), body, writes.allowsUnknown()));
+            List<WrittenSubresource> parts = new ArrayList<>();
+            CallOptions over = writes.over(reporting(client.callOptions(), parts), arguments);
+            Object result = client.with(over).call(operation.qualifiedName(), arguments);
+            ResultWriter.describe(result, over, parts, exchange.getMessage());
+            if (over.dryRun() == null) {
+                results.write(result, operation, arguments, exchange);
+            } else {
+                exchange.getMessage().setBody(over.dryRun().requests());
+            }
         } catch (MissingParameterException e) {
             throw ArgumentBinder.explained(e, operation);
-        } catch (IsogeoException e) {
-            if (e.status() != 0) {
-                status.set(e.status());
-            }
-            throw e;
-        } finally {
-            underWay.decrementAndGet();
-            if (status.get() != 0) {
-                exchange.getMessage().setHeader(IsogeoConstants.STATUS, status.get());
-            }
         }
     }
 
-    private CallOptions callOptions(Exchange exchange, AtomicInteger status) {
-        CallOptions given = client.callOptions();
-        String lang = steering(exchange, "lang");
+    private static CallOptions reporting(CallOptions given, List<WrittenSubresource> parts) {
         return given.toBuilder()
-                .lang(lang == null ? given.lang() : lang)
-                .listener(given.listener().and(report -> {
-                    if (report.status() != 0) {
-                        status.set(report.status());
+                .listener(given.listener().and(new RequestListener() {
+                    @Override
+                    public void finished(RequestReport report) {}
+
+                    @Override
+                    public void subresourceWritten(WrittenSubresource written) {
+                        parts.add(written);
                     }
                 }))
                 .build();
@@ -88,13 +77,5 @@ final class IsogeoProducer extends DefaultProducer {
     private OperationDescriptor operation(Exchange exchange) {
         String named = steering(exchange, "operation");
         return named == null || named.isBlank() ? usual : OperationLookup.operation(endpoint.getEntity(), named);
-    }
-
-    /** Returns the value that {@code toD} evaluated, or else the header, or null if the endpoint's own value applies. */
-    private static String steering(Exchange exchange, String name) {
-        Object evaluated = DynamicParameters.of(exchange).get(name);
-        return evaluated == null
-                ? exchange.getMessage().getHeader(OperationLookup.header(name), String.class)
-                : evaluated.toString();
     }
 }

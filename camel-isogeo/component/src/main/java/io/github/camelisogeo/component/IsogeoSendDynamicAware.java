@@ -4,6 +4,7 @@ import io.github.camelisogeo.component.UriTemplate.Text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -26,7 +27,11 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
     private static final String OPERATION = "operation";
 
     private static final String LANG = "lang";
+    private static final String RELATION = "relation";
+    private static final List<String> BOX_OR_GEOMETRY = List.of("bbox", "geometry");
     private static final Pattern PATH = Pattern.compile("[\\w.-]+:(?://)?[A-Za-z_-]+");
+
+    private volatile UriTemplate parsed;
 
     private static final class Entry extends DynamicAwareEntry {
 
@@ -56,17 +61,22 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
 
     @Override
     public DynamicAwareEntry prepare(Exchange exchange, String uri, String originalUri) {
-        UriTemplate template = UriTemplate.parse(originalUri);
+        UriTemplate template = template(originalUri);
         String path = path(template.path(), exchange);
         Map<String, Object> staying = new LinkedHashMap<>();
         Map<String, Object> evaluated = new LinkedHashMap<>();
         Predicate<String> taken = taken(path, template, exchange);
         template.options().forEach((name, value) -> {
+            if (!value.isEvaluated() && name.equals(RELATION) && isEvaluated(template, BOX_OR_GEOMETRY)) {
+                // Without what it relates to, it would be refused in the URI.
+                evaluated.put(name, value.evaluate(exchange));
+                return;
+            }
             if (!value.isEvaluated()) {
                 staying.put(name, value.written());
                 return;
             }
-            String text = value.evaluate(exchange);
+            String text = kind(path).evaluate(name, value, exchange);
             boolean isOfCall = name.equals(OPERATION) || name.equals(LANG);
             if (taken.test(name) || isOfCall) {
                 evaluated.put(name, text);
@@ -84,6 +94,22 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         return new Entry(uri, originalUri, staticUri, evaluated);
     }
 
+    /** Returns the template, which is parsed once: Camel makes an object of this class for each {@code toD}. */
+    private UriTemplate template(String originalUri) {
+        UriTemplate known = parsed;
+        if (known == null || !known.written().equals(originalUri)) {
+            known = UriTemplate.parse(originalUri);
+            parsed = known;
+        }
+        return known;
+    }
+
+    private static boolean isEvaluated(UriTemplate template, List<String> names) {
+        return names.stream()
+                .anyMatch(name -> template.options().containsKey(name)
+                        && template.options().get(name).isEvaluated());
+    }
+
     private static String path(Text template, Exchange exchange) {
         if (!template.isEvaluated()) {
             return template.written();
@@ -97,11 +123,23 @@ public class IsogeoSendDynamicAware extends SendDynamicAwareSupport {
         return path;
     }
 
+    private static EndpointKind kind(String path) {
+        try {
+            return EndpointKind.of(OperationLookup.entity(entity(path)));
+        } catch (IllegalArgumentException e) {
+            // The endpoint reports the same error when it is created.
+            return OperationKind.INSTANCE;
+        }
+    }
+
+    private static String entity(String path) {
+        return StringHelper.after(path, ":", "").replaceFirst("^//", "");
+    }
+
     private static Predicate<String> taken(String path, UriTemplate template, Exchange exchange) {
-        String entity = StringHelper.after(path, ":", "").replaceFirst("^//", "");
         Text operation = template.options().get(OPERATION);
         try {
-            String named = OperationLookup.entity(entity);
+            String named = OperationLookup.entity(entity(path));
             return EndpointKind.of(named).variable(named, operation == null ? null : operation.evaluate(exchange));
         } catch (IllegalArgumentException e) {
             // The endpoint reports the same error when it is created.

@@ -2,26 +2,18 @@ package io.github.camelisogeo.component;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.value.Download;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.camel.Converter;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.TypeConverterRegistry;
@@ -30,73 +22,76 @@ import org.apache.camel.spi.TypeConverterRegistry;
 @Converter(generateLoader = true)
 final class IsogeoTypeConverters {
 
-    private static final Pattern CHARSET = Pattern.compile("charset=\"?([^;\"\\s]+)", Pattern.CASE_INSENSITIVE);
-
     private IsogeoTypeConverters() {}
 
     @Converter
-    public static InputStream toInputStream(Download download) {
-        return download.inputStream();
+    public static InputStream toInputStream(StreamedContent content) {
+        return content.inputStream();
     }
 
     @Converter
-    public static byte[] toBytes(Download download) throws IOException {
-        try (InputStream content = download.inputStream()) {
-            return content.readAllBytes();
-        }
+    public static byte[] toBytes(StreamedContent content) throws IOException {
+        return content.bytes();
     }
 
-    /** Reads a download as text, in the charset that the server names or in UTF-8. */
+    /** Returns the content as text, or its description if that is for a log. */
     @Converter
-    public static String toString(Download download) throws IOException {
-        return new String(toBytes(download), charset(download));
+    public static String toString(StreamedContent content) throws IOException {
+        return Onlookers.areAsking() ? content.toString() : content.text();
     }
 
     @Converter
-    public static Reader toReader(Download download) {
-        return new InputStreamReader(download.inputStream(), charset(download));
-    }
-
-    private static Charset charset(Download download) {
-        Matcher named = CHARSET.matcher(download.contentType().orElse(""));
-        try {
-            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
-        }
+    public static Reader toReader(StreamedContent content) {
+        return new InputStreamReader(content.inputStream(), content.charset());
     }
 
     /** Reads all remaining records. */
     @Converter
-    public static List<Metadata> toList(RecordIterator records) {
-        try (records) {
-            List<Metadata> all = new ArrayList<>();
-            records.forEachRemaining(all::add);
-            return all;
-        }
+    public static List<?> toList(RecordIterator<?> records) {
+        return records.toList();
     }
 
     @Converter
-    public static InputStream toInputStream(RecordIterator records) {
-        return new RecordJsonStream(records);
+    public static InputStream toInputStream(RecordIterator<?> records) {
+        return records.toJson();
     }
 
     @Converter
-    public static Reader toReader(RecordIterator records) {
-        return new InputStreamReader(toInputStream(records), StandardCharsets.UTF_8);
+    public static Reader toReader(RecordIterator<?> records) {
+        return new InputStreamReader(records.toJson(), StandardCharsets.UTF_8);
     }
 
     @Converter
-    public static byte[] toBytes(RecordIterator records) throws IOException {
-        try (InputStream json = toInputStream(records)) {
+    public static byte[] toBytes(RecordIterator<?> records) throws IOException {
+        try (InputStream json = records.toJson()) {
             return json.readAllBytes();
         }
     }
 
     /** Describes a whole search and reads nothing, because logs, traces and {@code ${body}} ask for this. */
     @Converter
-    public static String toString(RecordIterator records) {
+    public static String toString(RecordIterator<?> records) {
         return records.toString();
+    }
+
+    @Converter
+    public static InputStream toInputStream(JsonRecordList records) {
+        return new ByteArrayInputStream(records.toJson());
+    }
+
+    @Converter
+    public static Reader toReader(JsonRecordList records) {
+        return new StringReader(toString(records));
+    }
+
+    @Converter
+    public static byte[] toBytes(JsonRecordList records) {
+        return records.toJson();
+    }
+
+    @Converter
+    public static String toString(JsonRecordList records) {
+        return new String(records.toJson(), StandardCharsets.UTF_8);
     }
 
     @Converter
@@ -106,7 +101,7 @@ final class IsogeoTypeConverters {
 
     @Converter
     public static Reader toReader(RecordList records) {
-        return new StringReader(toString(records));
+        return new InputStreamReader(toInputStream(records), StandardCharsets.UTF_8);
     }
 
     @Converter
@@ -116,7 +111,7 @@ final class IsogeoTypeConverters {
 
     @Converter
     public static String toString(RecordList records) {
-        return new String(toBytes(records), StandardCharsets.UTF_8);
+        return LoggedText.of(new String(toBytes(records), StandardCharsets.UTF_8));
     }
 
     @Converter
@@ -134,6 +129,11 @@ final class IsogeoTypeConverters {
             return null;
         }
         if (value instanceof Model model) {
+            if (type == Map.class && exchange == null) {
+                // This is how Simple looks up names in brackets. Other conversions have an exchange, and give a map to
+                // change.
+                return type.cast(new NamedAttributes(model));
+            }
             return fromJson(type, () -> ModelJson.write(model), model);
         }
         if (isModels(value)) {
@@ -167,7 +167,7 @@ final class IsogeoTypeConverters {
 
     private static <T> T fromJson(Class<T> type, Json json, Model single) throws IOException {
         if (type == String.class || type == CharSequence.class) {
-            return type.cast(new String(json.bytes(), StandardCharsets.UTF_8));
+            return type.cast(LoggedText.of(new String(json.bytes(), StandardCharsets.UTF_8)));
         }
         if (type == byte[].class) {
             return type.cast(json.bytes());

@@ -1,23 +1,15 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.sync.FeedStatus;
-import io.github.camelisogeo.sync.Replay;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.util.Set;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.api.management.ManagedAttribute;
-import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
 import org.apache.camel.support.ScheduledPollConsumer;
 
 /**
- * What JMX shows of a consumer and lets an operator do with its feed. It is the same as {@code isogeo:feed} does. The class is public
- * because JMX calls only methods of public classes.
+ * What JMX shows of a consumer. What an operator can do with its feed stands in {@link ManagedFeeds}, for running and stopped feeds alike.
+ * The class is public because JMX calls only methods of public classes.
  */
 @ManagedResource(description = "Managed consumer of Isogeo changes")
 public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
@@ -104,62 +96,5 @@ public abstract class ManagedFeedConsumer extends ScheduledPollConsumer {
     @ManagedAttribute(description = "Why the last poll failed, if it did")
     public String getLastErrorMessage() {
         return status().lastError();
-    }
-
-    @ManagedOperation(description = "Status of the feed, with what is held back and parked")
-    public String statusOfFeed() {
-        return StatusMap.of(status(), control().isRunning()).toString();
-    }
-
-    @ManagedOperation(description = "Compares all identifiers in the next poll")
-    public void reconcile() {
-        control().reconcile();
-    }
-
-    @ManagedOperation(description = "Delivers all records again")
-    public long replayAll() {
-        return control().replay(Replay.all());
-    }
-
-    @ManagedOperation(description = "Delivers the records again that have changed since an instant")
-    public long replaySince(String instant) {
-        return control().replay(Replay.since(FeedArguments.instant("since", instant)));
-    }
-
-    @ManagedOperation(description = "Delivers some records again, by their identifiers, separated by commas")
-    public long replayIds(String ids) {
-        return control().replay(Replay.ids(ManagedFeeds.named(ids)));
-    }
-
-    @ManagedOperation(description = "Releases all changes that are held back or parked")
-    public long releaseAll() {
-        return control().release(Set.of());
-    }
-
-    @ManagedOperation(description = "Releases changes of some records, by their identifiers, separated by commas")
-    public long release(String ids) {
-        return control().release(ManagedFeeds.named(ids));
-    }
-
-    @ManagedOperation(description = "Discards all changes that are held back or parked")
-    public long discardAll() {
-        return control().discard(Set.of());
-    }
-
-    @ManagedOperation(description = "Discards changes of some records, by their identifiers, separated by commas")
-    public long discard(String ids) {
-        return control().discard(ManagedFeeds.named(ids));
-    }
-
-    @ManagedOperation(description = "Deletes the state, so that the next poll begins anew")
-    public void resetFeed() {
-        control().reset();
-    }
-
-    @ManagedOperation(description = "Writes the state to a new file, as lines of JSON")
-    public void exportTo(String file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(Path.of(file), StandardOpenOption.CREATE_NEW)) {
-            control().exportTo(out);
-        }
     }
 }

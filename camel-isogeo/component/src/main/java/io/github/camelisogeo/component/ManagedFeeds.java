@@ -104,7 +104,7 @@ public final class ManagedFeeds {
     }
 
     /** Returns identifiers. An empty list would mean all, so it is refused. */
-    static List<String> named(String ids) {
+    private static List<String> named(String ids) {
         List<String> named = FeedArguments.ids("ids", ids);
         if (named == null || named.isEmpty()) {
             throw new IllegalArgumentException(

@@ -74,6 +74,12 @@ abstract class NetworkComponent extends HealthCheckComponent implements SSLConte
     @Metadata(
             label = "advanced",
             description =
+                    "The maximum number of requests per second of all endpoints together, for instance 5 or 0.5. Requests are spaced evenly. Retries and the pages of whole searches count, requests for tokens don't. The wait counts towards callTimeout. There is no limit by default.")
+    private Double maxRequestsPerSecond;
+
+    @Metadata(
+            label = "advanced",
+            description =
                     "An OkHttpClient on which the component's HTTP client is based; the bean isogeoOkHttpClient if there is one. No other bean is used. The interceptors of the component run before its own.")
     private OkHttpClient okHttpClient;
 
@@ -180,6 +186,14 @@ abstract class NetworkComponent extends HealthCheckComponent implements SSLConte
 
     public void setMaxConnections(Integer maxConnections) {
         this.maxConnections = maxConnections;
+    }
+
+    public Double getMaxRequestsPerSecond() {
+        return maxRequestsPerSecond;
+    }
+
+    public void setMaxRequestsPerSecond(Double maxRequestsPerSecond) {
+        this.maxRequestsPerSecond = maxRequestsPerSecond;
     }
 
     public OkHttpClient getOkHttpClient() {

@@ -1,8 +1,5 @@
 package io.github.camelisogeo.component;
 
-import java.io.Closeable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -15,48 +12,31 @@ import org.apache.camel.support.SynchronizationAdapter;
  */
 final class OpenBodies {
 
-    private final Set<RecordIterator> iterators =
-            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+    private final Set<StreamingBody> open = Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    void closeWith(Exchange exchange, Closeable body) {
-        if (body instanceof RecordIterator iterator) {
-            iterators.add(iterator);
-        }
+    void closeWith(Exchange exchange, StreamingBody body) {
+        open.add(body);
         exchange.getExchangeExtension().addOnCompletion(new SynchronizationAdapter() {
             @Override
             public void beforeHandover(Exchange target) {
-                if (body instanceof RecordIterator iterator) {
-                    iterator.carriedBy(target);
-                }
+                body.carriedBy(target);
             }
 
             @Override
             public void onDone(Exchange done) {
-                close(body);
+                open.remove(body);
+                body.closeWithExchange();
             }
         });
     }
 
-    private void close(Closeable body) {
-        try {
-            if (body instanceof RecordIterator iterator) {
-                iterators.remove(iterator);
-                iterator.closeWithExchange();
-            } else {
-                body.close();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
-     * Closes all bodies that are still being read. Their readers get an exception, so that this doesn't look like the end of the search.
+     * Closes all bodies that are still being read. Their readers get an exception, so that this doesn't look like the end of the content.
      */
     void abort() {
-        for (RecordIterator iterator : iterators.toArray(RecordIterator[]::new)) {
-            iterator.abort();
+        for (StreamingBody body : open.toArray(StreamingBody[]::new)) {
+            body.abort();
         }
-        iterators.clear();
+        open.clear();
     }
 }

@@ -29,6 +29,7 @@ final class OperationKind implements EndpointKind {
     public Predicate<String> variable(String entity, String operationName) {
         OperationDescriptor operation = OperationLookup.operation(entity, operationName);
         return option -> operation.parameter(option) != null
+                || WriteOptions.isTakenBy(operation, option)
                 || QueryFilters.areTakenBy(operation) && QueryFilters.names().contains(option);
     }
 
@@ -36,6 +37,9 @@ final class OperationKind implements EndpointKind {
     public Producer producer(IsogeoEndpoint endpoint) {
         Map<String, Object> misplaced = new LinkedHashMap<>(GivenOptions.of(endpoint.getFeed()));
         misplaced.putAll(GivenOptions.of(endpoint.getConsumer()));
+        if (endpoint.getWrites().getDryRun() != null && !endpoint.operation().writes()) {
+            misplaced.put(WriteOptions.DRY_RUN, endpoint.getWrites().getDryRun());
+        }
         if (!misplaced.isEmpty()) {
             throw new IllegalArgumentException("isogeo:" + endpoint.getEntity() + ": the option '"
                     + misplaced.keySet().iterator().next()
@@ -44,10 +48,15 @@ final class OperationKind implements EndpointKind {
         return new IsogeoProducer(endpoint);
     }
 
+    /** Returns whether a consumer can follow the results of an operation. */
+    static boolean isConsumed(OperationDescriptor operation) {
+        return operation.toString().equals("search.search");
+    }
+
     @Override
     public Consumer consumer(IsogeoEndpoint endpoint, Processor processor) {
         OperationDescriptor operation = endpoint.operation();
-        if (!operation.toString().equals("search.search")) {
+        if (!isConsumed(operation)) {
             throw EndpointKind.noConsumer("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name());
         }
         for (String name : endpoint.getParameters().given().keySet()) {

@@ -1,9 +1,12 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,6 +15,8 @@ final class OperationLookup {
 
     /** The default operations in order of preference. The last three are for entities that have neither {@code get} nor {@code list}. */
     private static final List<String> USUAL = List.of("get", "list", "search", "getApi", "send");
+
+    private static final Set<String> PARAMETERS = Entities.operations().parameterNames();
 
     private OperationLookup() {}
 
@@ -25,8 +30,15 @@ final class OperationLookup {
         EndpointKind.NAMED.forEach(kind -> possible.add(kind.name()));
         String entity = given.isBlank() ? null : Words.meant(given, possible);
         if (entity == null) {
-            throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given
-                    + "', it must be one of: " + Words.nearest(given, possible));
+            Optional<String> translated = ApiNames.entity(given);
+            Set<String> listed = new LinkedHashSet<>();
+            translated.ifPresent(listed::add);
+            listed.addAll(Nearest.first(given, possible));
+            throw new IllegalArgumentException("isogeo:" + given + ": unknown entity '" + given + "'"
+                    + translated
+                            .map(name -> ", which is called " + name + " here")
+                            .orElse("")
+                    + ", it must be one of: " + Words.listed(listed));
         }
         return entity;
     }
@@ -53,6 +65,11 @@ final class OperationLookup {
                     + "', it must be one of: " + Words.nearest(given, operations.keySet()));
         }
         return operations.get(meant);
+    }
+
+    /** Returns whether an operation has a parameter of this name. */
+    static boolean isParameter(String name) {
+        return PARAMETERS.contains(name);
     }
 
     /** Returns the name of a parameter's header: {@code CamelIsogeoMetadataId} for {@code metadataId}. */

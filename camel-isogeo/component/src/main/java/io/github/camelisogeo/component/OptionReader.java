@@ -1,11 +1,11 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.search.CatalogueQuery;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.EndpointUriFactory;
 
@@ -37,32 +38,19 @@ final class OptionReader {
         Map<String, Object> parameters = new LinkedHashMap<>(options);
         parameters.keySet().retainAll(parameterNames);
         options.keySet().removeAll(parameterNames);
-        Set<String> others = otherNames();
-        Collection<String> prefixes = uriFactory().multiValuePrefixes().values();
-        List<String> unknown = options.keySet().stream()
-                .filter(name -> !others.contains(name))
-                .filter(name -> prefixes.stream().noneMatch(name::startsWith))
-                .toList();
         Object operation = options.get("operation");
         OperationDescriptor described =
                 OperationLookup.operation(endpoint.getEntity(), operation == null ? null : operation.toString());
-        if (!unknown.isEmpty()) {
-            throw refused("unknown option '" + unknown.get(0) + "'", unknown.get(0), described);
-        }
-        for (String name : parameters.keySet()) {
-            if (described.parameter(name) == null) {
-                throw refused("option '" + name + "' is not supported by " + described, name, described);
-            }
-        }
-        for (String name : options.keySet()) {
-            if (QueryFilters.names().contains(name) && !QueryFilters.areTakenBy(described)) {
-                throw refused("option '" + name + "' is not supported by " + described, name, described);
-            }
-        }
+        checkNames(Stream.concat(parameters.keySet().stream(), options.keySet().stream()), described);
         endpoint.getComponent().configure(endpoint, options);
+        WriteOptions.check(described, endpoint.getWrites());
         endpoint.getConfiguration().over(CallOptions.defaults());
         set(parameters, described);
         checkQuery(described);
+    }
+
+    private static boolean isOfConsumer(String option, OperationDescriptor operation) {
+        return option.equals(WriteOptions.DRY_RUN) && operation.qualifiedName().equals("search.search");
     }
 
     /** Checks that the filters can be converted and that the query with them is valid, unless {@code check} is false. */
@@ -72,21 +60,33 @@ final class OptionReader {
             QueryFilters.addTo(given, given);
             if (operation.parameter("check") != null && !Boolean.FALSE.equals(given.get("check"))) {
                 CatalogueQuery.parse((String) given.get("query")).checked();
+                checkRelation(operation, given);
             }
         }
     }
 
-    private IllegalArgumentException refused(String what, String name, OperationDescriptor operation) {
-        List<String> possible = new ArrayList<>(otherNames());
-        if (!QueryFilters.areTakenBy(operation)) {
-            possible.removeAll(QueryFilters.names());
+    private static void checkRelation(OperationDescriptor operation, Map<String, Object> given) {
+        if (given.containsKey("relation") && !given.containsKey("bbox") && !given.containsKey("geometry")) {
+            throw new InvalidParameterException(
+                    operation.toString(),
+                    "relation",
+                    given.get("relation"),
+                    "which requires bbox or geometry in the URI, as in relation=within&bbox=1.5,47.4,3.1,48.3;"
+                            + " if these are headers, set the header CamelIsogeoRelation too");
         }
-        operation.parameters().stream()
-                .filter(parameter -> !parameter.isMessage())
-                .map(ParameterDescriptor::name)
-                .forEach(possible::add);
-        return new IllegalArgumentException("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name() + ": "
-                + what + ", it must be one of: " + Words.nearest(name, possible));
+    }
+
+    private void checkNames(Stream<String> given, OperationDescriptor operation) {
+        OptionNames names = new OptionNames(operation, otherNames());
+        Collection<String> prefixes = OperationKind.isConsumed(operation)
+                ? uriFactory().multiValuePrefixes().values()
+                : List.of();
+        given.filter(name -> !names.isTaken(name))
+                .filter(name -> prefixes.stream().noneMatch(name::startsWith))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw names.refused(name);
+                });
     }
 
     /** Returns the names of the options that aren't parameters of operations, as listed by Camel's generated URI factory. */
@@ -119,6 +119,7 @@ final class OptionReader {
                             false);
         });
         for (ParameterDescriptor parameter : operation.parameters()) {
+            parameter.checkInclude(converted.get(parameter.name()));
             if (parameter.range() != null
                     && !Boolean.TRUE.equals(converted.get(parameter.range().ignoredWith()))) {
                 parameter.checkRange(converted.get(parameter.name()));

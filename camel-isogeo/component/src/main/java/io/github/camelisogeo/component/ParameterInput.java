@@ -3,12 +3,9 @@ package io.github.camelisogeo.component;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import java.util.Collection;
-import java.util.List;
 import org.apache.camel.CamelContext;
 import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /**
  * Converts a value from a route to the type of a parameter. Handles the forms that only Camel or JTS knows, and leaves the others to the
@@ -26,17 +23,8 @@ final class ParameterInput {
         return parameter.convert(plain(parameter, value));
     }
 
-    private Object plain(ParameterDescriptor parameter, Object value) {
-        if (value instanceof Envelope box) {
-            if (box.isNull()) {
-                throw new InvalidParameterException(
-                        parameter.operation(), parameter.name(), box, "which is an empty envelope");
-            }
-            return List.of(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
-        }
-        if (value instanceof Geometry geometry) {
-            return geometry.toText();
-        }
+    private Object plain(ParameterDescriptor parameter, Object given) {
+        Object value = JtsValues.plain(parameter, GivenValue.text(given));
         if (value == null
                 || value instanceof CharSequence
                 || !(parameter.type() instanceof Class<?> type)
@@ -50,12 +38,11 @@ final class ParameterInput {
     }
 
     /**
-     * Returns whether a value is one that Camel converts to text first, such as bytes or a stream. Values that the client converts itself
+     * Returns whether a value is one that Camel converts to text first, such as a stream. Values that the client converts itself
      * are left to it.
      */
     private static boolean isPlain(Object value) {
-        return value instanceof byte[]
-                || !(value instanceof Collection<?> || value.getClass().isArray());
+        return !(value instanceof Collection<?> || value.getClass().isArray());
     }
 
     private Object converted(ParameterDescriptor parameter, Class<?> type, Object value) {

@@ -8,7 +8,7 @@ import org.apache.camel.spi.ManagementStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Passes the report of each poll on: to the log, to Camel's event notifiers and, if the consumer wants that, to the route. */
+/** Passes the report of each poll on: to the log, to the meters, to Camel's event notifiers and, if the consumer wants that, to the route. */
 final class PollReports {
 
     // The lines are the consumer's.
@@ -16,14 +16,17 @@ final class PollReports {
 
     private final IsogeoConsumer consumer;
     private final String stateId;
+    private final FeedMetering metering;
 
-    PollReports(IsogeoConsumer consumer, String stateId) {
+    PollReports(IsogeoConsumer consumer, String stateId, FeedMetering metering) {
+        this.metering = metering;
         this.consumer = consumer;
         this.stateId = stateId;
     }
 
     void polled(PollReport report) {
         log(report);
+        metering.polled(report);
         notifyListeners(new FeedPolledEvent(consumer.getEndpoint(), stateId, consumer.getRouteId(), report));
     }
 

@@ -1,11 +1,15 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
-import io.github.camelisogeo.client.search.MetadataStream;
-import java.io.Closeable;
+import io.github.camelisogeo.client.search.ResultStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.apache.camel.CamelExchangeException;
 import org.apache.camel.Exchange;
 
@@ -14,37 +18,66 @@ import org.apache.camel.Exchange;
  *
  * <p>After Camel's streaming split has stopped, it still reads its iterator to the end. This iterator then ends itself and closes its
  * connections.
+ *
+ * @param <T> {@link io.github.camelisogeo.client.model.Metadata}, or {@code byte[]} if records are not parsed
  */
-public final class RecordIterator implements Iterator<Metadata>, Closeable {
+public final class RecordIterator<T> extends StreamingBody implements Iterator<T> {
 
-    private final MetadataStream records;
-    private final String query;
-    private final AtomicLong read = new AtomicLong();
+    private static final String ITERATOR = "an iterator, such as that of a split";
+    private static final String SPLIT = "org.apache.camel.processor.MulticastProcessor";
+
+    private final Search<T> search;
     private volatile Carrier carrier;
 
-    /** Why a reader was told that there are no more records, or null if there may be more. */
-    private volatile String end;
+    /** What the bodies of copied exchanges share. */
+    private static final class Search<T> {
 
-    /** The reason why this can't be read any more, or null if it may still be read. */
-    private volatile String closed;
+        private final ResultStream<T> records;
+        private final MetadataSearch summary;
+        private final Function<T, byte[]> json;
+        private final String query;
+        private final AtomicLong read = new AtomicLong();
 
-    /**
-     * @param query the query, or null if there is none; for messages
-     */
-    RecordIterator(MetadataStream records, String query, Exchange exchange) {
-        this.records = records;
-        this.query = query;
+        /** Why a reader was told that there are no more records, or null if there may be more. */
+        private volatile String end;
+
+        Search(ResultStream<T> records, MetadataSearch summary, Function<T, byte[]> json, String query) {
+            this.records = records;
+            this.summary = summary;
+            this.json = json;
+            this.query = query;
+        }
+    }
+
+    private RecordIterator(Search<T> search, SingleReading reading, Exchange exchange) {
+        super(reading);
+        this.search = search;
         carriedBy(exchange);
     }
 
-    /** Sets the exchange that has this body from now on. A queue, for instance, passes the body to another exchange. */
+    /**
+     * @param summary what the first page says of the search
+     * @param json writes a record as JSON
+     * @param query the query, or null if there is none; for messages
+     */
+    static <T> RecordIterator<T> of(
+            ResultStream<T> records,
+            MetadataSearch summary,
+            Function<T, byte[]> json,
+            String query,
+            Exchange exchange) {
+        return new RecordIterator<>(
+                new Search<>(records, summary, json, query), new SingleReading("List.class"), exchange);
+    }
+
+    @Override
     void carriedBy(Exchange exchange) {
         carrier = new Carrier(exchange, exchange.getExchangeExtension().isFailureHandled());
     }
 
     /** Returns total, tags, envelope and query of the search, without results. */
     public MetadataSearch summary() {
-        return records.summary();
+        return search.summary;
     }
 
     /**
@@ -53,18 +86,7 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
      */
     @Override
     public boolean hasNext() {
-        if (closed != null) {
-            return true;
-        }
-        if (end == null && carrier.splitHasStopped()) {
-            end = "the split has stopped";
-            records.close();
-        }
-        if (end == null && !records.hasNext()) {
-            end =
-                    "this body was already read: convert the body to List.class, or use the client, to read it several times";
-        }
-        return end == null;
+        return hasNext(this, ITERATOR);
     }
 
     /**
@@ -73,24 +95,115 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
      * @throws IllegalStateException if this was read or closed before
      */
     @Override
-    public Metadata next() {
-        if (closed != null) {
-            throw new IllegalStateException("search: " + closed);
+    public T next() {
+        return next(this, ITERATOR);
+    }
+
+    private boolean hasNext(Object reader, String name) {
+        if (reading.begin(reader, name) != null) {
+            return search.end == null || reading.belongsToOther(reader) || !isAskedBySplitThatIsDone();
+        }
+        if (search.end == null && carrier.splitHasStopped()) {
+            search.end = "the split has stopped";
+            search.records.close();
+        }
+        if (search.end == null && !search.records.hasNext()) {
+            search.end = reading.atItsEnd();
+        }
+        return search.end == null;
+    }
+
+    /**
+     * Returns whether this is called by a streaming split that has read all parts, and asks once more so as to release them. A step that
+     * splits this body again must not be told that it is empty, and looks the same otherwise.
+     */
+    private static boolean isAskedBySplitThatIsDone() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.dropWhile(frame -> frame.getClassName().equals(RecordIterator.class.getName()))
+                        .skip(1)
+                        .findFirst()
+                        .filter(frame -> frame.getClassName().equals(SPLIT)
+                                && frame.getMethodName().equals("doDone"))
+                        .isPresent());
+    }
+
+    private T next(Object reader, String name) {
+        String problem = reading.begin(reader, name);
+        if (problem != null) {
+            throw new IllegalStateException("search: " + problem);
         }
         try {
-            Metadata next = records.next();
-            read.incrementAndGet();
+            T next = search.records.next();
+            search.read.incrementAndGet();
             return next;
         } catch (IllegalStateException e) {
+            String closed = reading.ended();
             throw closed == null ? e : new IllegalStateException("search: " + closed, e);
         }
+    }
+
+    /** Reads all records that are left, and closes this. */
+    List<T> toList() {
+        Object reader = new Object();
+        String name = "a conversion to List";
+        List<T> all = new ArrayList<>();
+        try {
+            while (hasNext(reader, name)) {
+                all.add(next(reader, name));
+            }
+            return all;
+        } finally {
+            close(reader);
+        }
+    }
+
+    /** Returns the records that are left as the JSON of one search. They are read as the stream is read. */
+    InputStream toJson() {
+        Object reader = new Object();
+        String name = "a conversion to a stream";
+        Iterator<byte[]> records = new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return RecordIterator.this.hasNext(reader, name);
+            }
+
+            @Override
+            public byte[] next() {
+                return search.json.apply(RecordIterator.this.next(reader, name));
+            }
+        };
+        return new RecordJsonStream(search.summary, records, () -> close(reader));
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        try (InputStream json = toJson()) {
+            json.transferTo(out);
+        }
+    }
+
+    /** Returns a body for a copy of the exchange. The two share the records: only one of them can be read. */
+    @Override
+    public RecordIterator<T> copy(Exchange exchange) {
+        return new RecordIterator<>(search, reading, exchange);
+    }
+
+    @Override
+    public long length() {
+        return -1;
+    }
+
+    /** Returns the number of records that were read. */
+    @Override
+    public long position() {
+        return search.read.get();
     }
 
     /** Describes the search. Nothing is read for that. */
     @Override
     public String toString() {
-        return "whole search" + (query == null || query.isBlank() ? "" : " of '" + query + "'") + ", "
-                + records.summary().total() + " records, " + read + " read";
+        return "whole search" + (search.query == null || search.query.isBlank() ? "" : " of '" + search.query + "'")
+                + ", " + search.summary.total() + " records, " + search.read + " read";
     }
 
     private record Carrier(Exchange exchange, boolean handledBefore) {
@@ -111,28 +224,25 @@ public final class RecordIterator implements Iterator<Metadata>, Closeable {
         }
     }
 
-    /** Stops reading because the exchange is done. */
-    void closeWithExchange() {
-        close(
-                "this body was closed with its exchange: convert the body to List.class, or use the client, to read it later");
+    @Override
+    void closeContent() {
+        search.records.close();
     }
 
-    /** Stops reading because the producer stops. */
-    void abort() {
-        close("the producer was stopped while records were being read");
-    }
-
-    /** Stops reading. Whoever reads this afterwards gets an exception, and never what looks like an empty search. */
+    /**
+     * Ends the reading, unless another reader has it. Whoever reads this afterwards gets an exception, and never what looks like an empty
+     * search.
+     */
     @Override
     public void close() {
-        String reached = end;
-        close(reached == null ? "this body was closed before its end" : reached);
+        close(this);
     }
 
-    private void close(String why) {
-        if (closed == null) {
-            closed = why;
+    private void close(Object reader) {
+        if (!reading.belongsToOther(reader)) {
+            String reached = search.end;
+            reading.end(reached == null ? "this body was closed before its end" : reached);
+            closeContent();
         }
-        records.close();
     }
 }

@@ -6,21 +6,28 @@ import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 
 /** Writes a whole search as the JSON of a single answer, one record at a time, so that only one record is in memory. */
 final class RecordJsonStream extends InputStream {
 
     private static final byte[] END = {']', '}'};
 
-    private final RecordIterator records;
+    private final Iterator<byte[]> records;
+    private final Runnable onClose;
     private byte[] chunk;
     private int position;
     private boolean first = true;
     private boolean ended;
 
-    RecordJsonStream(RecordIterator records) {
+    /**
+     * @param records the records as JSON
+     * @param onClose closes the records
+     */
+    RecordJsonStream(MetadataSearch summary, Iterator<byte[]> records, Runnable onClose) {
         this.records = records;
-        this.chunk = beginning(records.summary());
+        this.onClose = onClose;
+        this.chunk = beginning(summary);
     }
 
     private static byte[] beginning(MetadataSearch summary) {
@@ -61,7 +68,7 @@ final class RecordJsonStream extends InputStream {
             ended = true;
             return END;
         }
-        byte[] json = ModelJson.write(records.next());
+        byte[] json = records.next();
         if (first) {
             first = false;
             return json;
@@ -74,6 +81,6 @@ final class RecordJsonStream extends InputStream {
 
     @Override
     public void close() {
-        records.close();
+        onClose.run();
     }
 }

@@ -1,12 +1,22 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.SubresourceMode;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.search.JsonRecord;
+import io.github.camelisogeo.client.search.JsonResults;
+import io.github.camelisogeo.client.search.JsonStream;
 import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Upsert;
+import io.github.camelisogeo.client.value.WrittenSubresource;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -24,23 +34,36 @@ final class ResultWriter {
         this.openBodies = openBodies;
     }
 
-    void write(Object result, OperationDescriptor operation, Map<String, Object> arguments, Exchange exchange) {
+    /** Sets the headers that say what was written. */
+    static void describe(Object result, CallOptions options, List<WrittenSubresource> parts, Message message) {
+        if (result instanceof Upsert<?> upsert) {
+            message.setHeader(IsogeoConstants.UPSERT, upsert.outcome().name().toLowerCase(Locale.ROOT));
+        }
+        if (options.subresources() == SubresourceMode.WRITE) {
+            message.setHeader(IsogeoConstants.RESULT_SUBRESOURCES, List.copyOf(parts));
+        }
+    }
+
+    void write(Object given, OperationDescriptor operation, Map<String, Object> arguments, Exchange exchange) {
+        Object result = given instanceof Upsert<?> upsert ? upsert.object() : given;
         boolean grouped = Boolean.TRUE.equals(arguments.get("tagsAsGroups"));
         Message message = exchange.getMessage();
         if (result == null || operation.returnType() == Void.class || operation.returnType() == void.class) {
             return;
         }
         if (result instanceof Download download) {
-            openBodies.closeWith(exchange, download);
-            describe(download, message);
-            message.setBody(download);
-        } else if (result instanceof MetadataStream stream) {
-            RecordIterator records =
-                    new RecordIterator(stream, Objects.toString(arguments.get("query"), null), exchange);
-            // This comes first, so that nothing stays open if the first page fails.
+            StreamedContent content = StreamedContent.of("download by " + operation, download);
+            openBodies.closeWith(exchange, content);
+            describe(content, fileName(download, operation, arguments), message);
+            message.setBody(content);
+        } else if (result instanceof MetadataStream || result instanceof JsonStream) {
+            RecordIterator<?> records = records((ResultStream<?>) result, arguments, exchange);
             openBodies.closeWith(exchange, records);
             describe(records.summary(), grouped, message);
             message.setBody(records);
+        } else if (result instanceof JsonResults results) {
+            describe(results.summary(), grouped, message);
+            message.setBody(new JsonRecordList(results.records()));
         } else {
             if (result instanceof MetadataSearch search) {
                 describe(search, grouped, message);
@@ -51,8 +74,10 @@ final class ResultWriter {
         }
     }
 
-    /** Removes the headers of an earlier search, so that they aren't mistaken for those of a search that fails. */
-    static void forgetSearch(OperationDescriptor operation, Message message) {
+    /** Removes the headers of earlier results, so that they aren't mistaken for those of a call that fails. */
+    static void forget(OperationDescriptor operation, Message message) {
+        message.removeHeader(IsogeoConstants.UPSERT);
+        message.removeHeader(IsogeoConstants.RESULT_SUBRESOURCES);
         if (SEARCHES.contains(operation.returnType())) {
             message.removeHeader(IsogeoConstants.RESULT_TOTAL);
             message.removeHeader(IsogeoConstants.RESULT_TAGS);
@@ -70,14 +95,36 @@ final class ResultWriter {
         set(message, IsogeoConstants.RESULT_TAG_GROUPS, grouped ? search.tagGroups() : null);
     }
 
-    /** Sets the headers of a download. Headers for unknown values are removed, since they could belong to an earlier file. */
-    private static void describe(Download download, Message message) {
-        set(message, Exchange.FILE_NAME, download.fileName().orElse(null));
-        set(message, Exchange.CONTENT_TYPE, download.contentType().orElse(null));
-        set(
-                message,
-                Exchange.CONTENT_LENGTH,
-                download.length().isPresent() ? download.length().getAsLong() : null);
+    /** Reads the first page, and returns the records. Closes the stream if that page can't be read. */
+    private static RecordIterator<?> records(ResultStream<?> stream, Map<String, Object> arguments, Exchange exchange) {
+        String query = Objects.toString(arguments.get("query"), null);
+        try {
+            return stream instanceof MetadataStream models
+                    ? RecordIterator.of(models, models.summary(), ModelJson::write, query, exchange)
+                    : rawRecords((JsonStream) stream, query, exchange);
+        } catch (RuntimeException | Error e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    private static RecordIterator<byte[]> rawRecords(JsonStream stream, String query, Exchange exchange) {
+        return RecordIterator.of(stream.map(JsonRecord::json), stream.summary(), json -> json, query, exchange);
+    }
+
+    /** Returns the name that the server gives, or else the identifier of the record with the ending of the route. */
+    private static String fileName(Download download, OperationDescriptor operation, Map<String, Object> arguments) {
+        String given = FileNames.safe(download.fileName().orElse(null));
+        Object id =
+                operation.key() == null ? null : arguments.get(operation.key().name());
+        return given == null && id != null && !operation.ending().isEmpty() ? id + operation.ending() : given;
+    }
+
+    /** Sets the headers of streamed content. Headers for unknown values are removed, since they could belong to an earlier file. */
+    static void describe(StreamedContent content, String fileName, Message message) {
+        set(message, Exchange.FILE_NAME, FileNames.safe(fileName));
+        set(message, Exchange.CONTENT_TYPE, content.getContentType());
+        set(message, Exchange.CONTENT_LENGTH, content.length() < 0 ? null : content.length());
     }
 
     private static void set(Message message, String header, Object value) {

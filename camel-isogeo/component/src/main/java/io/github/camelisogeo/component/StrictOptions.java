@@ -41,6 +41,9 @@ final class StrictOptions implements PropertyConfigurer, PropertyConfigurerGette
         if (value instanceof String text && !text.startsWith("#")) {
             if (isDuration(name, ignoreCase)) {
                 check(name, text.trim());
+                // Camel reads units in lower case only, and ignores others.
+                String read = isIso(text.trim()) ? text.trim() : text.trim().toLowerCase(Locale.ROOT);
+                return generated.configure(context, target, name, read, ignoreCase);
             } else {
                 checkSimple(name, text.trim(), types.getOptionType(name, ignoreCase));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.camel.Exchange;
 import org.apache.camel.Expression;
 import org.apache.camel.spi.Language;
@@ -17,10 +18,12 @@ final class UriTemplate {
     private static final List<String> BEGINNINGS = List.of("${", "$simple{");
     private static final String RAW = "RAW";
 
+    private final String written;
     private final Text path;
     private final Map<String, Text> options;
 
-    private UriTemplate(Text path, Map<String, Text> options) {
+    private UriTemplate(String written, Text path, Map<String, Text> options) {
+        this.written = written;
         this.path = path;
         this.options = options;
     }
@@ -33,8 +36,7 @@ final class UriTemplate {
     static UriTemplate parse(String template) {
         if (template.startsWith("language:") || template.contains("+language:")) {
             throw new IllegalArgumentException(
-                    "isogeo: '" + template
-                            + "' is written in several languages, so values can't be told from options: use Simple, and set other values as headers");
+                    "isogeo: the URI is written in several languages (language:), so values can't be told from options: use Simple, and set other values as headers");
         }
         int query = outside(template, '?', 0);
         String path = query < 0 ? template : template.substring(0, query);
@@ -43,24 +45,24 @@ final class UriTemplate {
             int end = outside(template, '&', from);
             String option = template.substring(from, end < 0 ? template.length() : end);
             if (!option.isEmpty()) {
-                add(option, template, options);
+                add(option, options);
             }
             from = end < 0 ? template.length() + 1 : end + 1;
         }
-        return new UriTemplate(Text.of(path), options);
+        return new UriTemplate(template, Text.of(path), options);
     }
 
-    private static void add(String option, String template, Map<String, Text> options) {
+    private static void add(String option, Map<String, Text> options) {
         int equals = outside(option, '=', 0);
         String name = equals < 0 ? option : option.substring(0, equals);
         if (Text.of(name).isEvaluated()) {
-            throw new IllegalArgumentException("isogeo: '" + name + "' in '" + template
-                    + "' must be the name of an option; only values may contain expressions");
+            throw new IllegalArgumentException(
+                    "isogeo: '" + name + "' must be the name of an option; only values may contain expressions");
         }
         Text before = options.put(name, Text.of(equals < 0 ? "" : option.substring(equals + 1)));
         if (before != null) {
-            throw new IllegalArgumentException("isogeo: the option '" + name + "' stands twice in '" + template
-                    + "': separate several values by commas");
+            throw new IllegalArgumentException(
+                    "isogeo: the option '" + name + "' stands twice in the URI: separate several values by commas");
         }
     }
 
@@ -110,6 +112,11 @@ final class UriTemplate {
         return text.length();
     }
 
+    /** Returns the template as it was written. */
+    String written() {
+        return written;
+    }
+
     Text path() {
         return path;
     }
@@ -149,10 +156,22 @@ final class UriTemplate {
 
         /** Returns the text for an exchange. Constant parts are decoded like values in a URI, expressions are taken as they are. */
         String evaluate(Exchange exchange) {
+            return evaluate(exchange, UnaryOperator.identity());
+        }
+
+        /**
+         * Returns the text for an exchange.
+         *
+         * @param encoding is applied to what each expression evaluates to
+         */
+        String evaluate(Exchange exchange, UnaryOperator<String> encoding) {
             Language simple = exchange.getContext().resolveLanguage("simple");
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < parts.size(); i++) {
-                text.append(i % 2 == 0 ? constant(parts.get(i)) : evaluated(simple, parts.get(i), exchange));
+                text.append(
+                        i % 2 == 0
+                                ? constant(parts.get(i))
+                                : encoding.apply(evaluated(simple, parts.get(i), exchange)));
             }
             return text.toString();
         }

@@ -32,7 +32,12 @@ final class Words {
 
     /** Returns the possible words as text, the most similar first. */
     static String nearest(String given, Collection<String> possible) {
-        List<String> words = Nearest.first(given, possible);
+        return listed(Nearest.first(given, possible));
+    }
+
+    /** Returns the first of the words as text, and the number of the others. */
+    static String listed(Collection<String> possible) {
+        List<String> words = List.copyOf(possible);
         return words.size() <= SHOWN
                 ? String.join(", ", words)
                 : String.join(", ", words.subList(0, SHOWN)) + " and " + (words.size() - SHOWN) + " more";

@@ -7,10 +7,12 @@ import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.label.Labels;
 import io.github.camelisogeo.client.model.Application;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.model.ShareType;
 import io.github.camelisogeo.client.model.Workgroup;
+import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
@@ -183,6 +185,32 @@ class AddressEndpointTest extends FakeApiTestSupport {
             component.stop();
             assertThat(other.getRegistry().lookupByName("isogeoAddresses")).isNull();
             assertThat(Labels.in(component.getLang()).language()).isEqualTo("en");
+        }
+    }
+
+    @Test
+    void aRecordWithoutItsWorkgroupSaysWhichIncludeBringsIt() {
+        Metadata bare = Metadata.builder().id(ID).build();
+        assertThat(send("isogeo:address?to=edit", bare, Map.of()).getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("workgroupId is missing")
+                .hasMessageContaining("include=_creator");
+        Metadata tagged = Metadata.builder()
+                .id(ID)
+                .tags(Map.of("owner:" + OTHER_ID, "Isogeo", "type:dataset", "Dataset"))
+                .build();
+        assertThat(send("isogeo:address?to=edit", tagged, Map.of()).getMessage().getBody())
+                .isEqualTo("https://app.isogeo.com/groups/" + OTHER_ID + "/resources/" + ID + "/identification");
+    }
+
+    @Test
+    void severalObjectsAreToBeSplit() {
+        for (Object body : List.of(
+                List.of(SHARE, SHARE),
+                MetadataSearch.builder().results(List.of(RECORD)).build())) {
+            assertThat(send("isogeo:address?to=share", body, Map.of()).getException())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("the message body holds several objects: split it");
         }
     }
 }

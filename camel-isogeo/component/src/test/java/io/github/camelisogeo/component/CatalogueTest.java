@@ -21,7 +21,11 @@ import org.junit.jupiter.api.Test;
 /** What is generated holds all there is, and no more than is due. */
 class CatalogueTest {
 
-    private static final Map<String, String> SAMPLES = Map.of("bbox", "1,2,3,4", "relation", "within");
+    private static final Map<String, String> SAMPLES =
+            Map.of("bbox", "1,2,3,4", "geometry", "POINT(1 2)", "relation", "within");
+
+    /** What a consumer takes of a search besides its selection. */
+    private static final Set<String> BESIDES = Set.of("check", "rawPayload");
 
     private final JsonNode catalogue;
 
@@ -43,6 +47,8 @@ class CatalogueTest {
         callOptions().forEach(option -> expected.add(option.getName()));
         expected.addAll(QueryFilters.names());
         expected.addAll(Set.of("to", "tab", "urlToken"));
+        expected.addAll(GivenOptions.names(RawRequestOptions.class));
+        expected.addAll(WriteOptions.names());
         expected.addAll(Set.of("stateId", "stateDirectory", "stateStore", "leaseTime", "since", "action"));
         Set<String> options = names("properties");
         options.removeAll(consumerOptions());
@@ -51,6 +57,17 @@ class CatalogueTest {
                         option.get("description").asText())
                 .as(option.get("displayName").asText())
                 .isNotBlank());
+    }
+
+    @Test
+    void dryRunIsOneOptionForProducersAndConsumers() {
+        JsonNode option = catalogue.get("properties").get("dryRun");
+        assertThat(option.get("label").asText()).isEqualTo("common");
+        assertThat(option.get("description").asText()).contains("Producer: ", "Consumer: ");
+        for (String name : List.of("subresources", "ifUnmodifiedSince", "allowUnknown")) {
+            assertThat(catalogue.get("properties").get(name).get("label").asText())
+                    .isEqualTo("producer");
+        }
     }
 
     @Test
@@ -87,7 +104,7 @@ class CatalogueTest {
         for (ParameterDescriptor parameter :
                 Entities.operations().find("search", "search").parameters()) {
             String name = parameter.name();
-            if (!ConsumedSearch.REFUSED.containsKey(name) && !name.equals("check")) {
+            if (!ConsumedSearch.REFUSED.containsKey(name) && !BESIDES.contains(name)) {
                 Object value = parameter.convert(SAMPLES.getOrDefault(name, FakeApiTestSupport.ID));
                 assertThat(ConsumedSearch.selection(Map.of(name, value)))
                         .as(name)
@@ -157,7 +174,6 @@ class CatalogueTest {
                         "deletions",
                         "hashOf",
                         "keepBefore",
-                        "dryRun",
                         "sendReport",
                         "maxLag")
                 .contains("delay", "initialDelay", "greedy", "backoffMultiplier", "sendEmptyMessageWhenIdle")
@@ -190,6 +206,11 @@ class CatalogueTest {
                 "CamelIsogeoChangedFields",
                 "CamelIsogeoBefore",
                 "CamelIsogeoDryRun",
+                "CamelIsogeoSubresources",
+                "CamelIsogeoIfUnmodifiedSince",
+                "CamelIsogeoAllowUnknown",
+                "CamelIsogeoUpsert",
+                "CamelIsogeoResultSubresources",
                 "CamelIsogeoReport",
                 "CamelIsogeoAction",
                 "CamelIsogeoStateId",
@@ -199,8 +220,17 @@ class CatalogueTest {
 
     @Test
     void secretsAreMarked() {
-        for (String secret :
-                Set.of("clientId", "clientSecret", "username", "password", "proxyUsername", "proxyPassword")) {
+        for (String secret : Set.of(
+                "clientId",
+                "clientSecret",
+                "username",
+                "password",
+                "authorizationCode",
+                "codeVerifier",
+                "accessToken",
+                "refreshToken",
+                "proxyUsername",
+                "proxyPassword")) {
             assertThat(catalogue
                             .get("componentProperties")
                             .get(secret)
@@ -209,8 +239,5 @@ class CatalogueTest {
                     .as(secret)
                     .isTrue();
         }
-        assertThat(names("componentProperties"))
-                .doesNotContain("maxRequestsPerSecond")
-                .contains("credentialsFile");
     }
 }

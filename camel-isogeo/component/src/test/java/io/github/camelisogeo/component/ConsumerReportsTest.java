@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.management.MBeanOperationInfo;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
 import org.apache.camel.CamelContext;
@@ -151,7 +152,7 @@ class ConsumerReportsTest extends FakeApiTestSupport {
     void consoleShowsTheFeeds() throws Exception {
         follow(uri(""));
         awaitReceived(3);
-        FeedConsole console = new FeedConsole();
+        IsogeoConsole console = new IsogeoConsole();
         console.setCamelContext(context);
         await().untilAsserted(() -> assertThat(console.call(DevConsole.MediaType.TEXT))
                 .asString()
@@ -175,15 +176,23 @@ class ConsumerReportsTest extends FakeApiTestSupport {
         assertThat(server.getAttribute(name, "StateId")).isEqualTo("reports");
         assertThat(server.getAttribute(name, "Held")).isEqualTo(0L);
         assertThat(server.getAttribute(name, "Standby")).isEqualTo(false);
-        await().untilAsserted(() -> assertThat(server.invoke(name, "replayAll", new Object[0], new String[0]))
+        // What can be done with a feed has one place and one set of names, running or not.
+        assertThat(server.getMBeanInfo(name).getOperations())
+                .extracting(MBeanOperationInfo::getName)
+                .doesNotContain("replayAll", "release", "resetFeed", "exportTo");
+        ObjectName feeds = new ObjectName(
+                "org.apache.camel:context=" + context.getManagementName() + ",type=components,name=\"isogeo-feeds\"");
+        String text = String.class.getName();
+        await().untilAsserted(() -> assertThat(
+                        server.invoke(feeds, "replayAll", new Object[] {"reports"}, new String[] {text}))
                 .isEqualTo(3L));
         awaitReceived(6);
         await().untilAsserted(() -> assertThat(server.invoke(
-                        name, "replayIds", new Object[] {FakeApi.id(1)}, new String[] {String.class.getName()}))
+                        feeds, "replayIds", new Object[] {"reports", FakeApi.id(1)}, new String[] {text, text}))
                 .isEqualTo(1L));
         awaitReceived(7);
         Path exported = folder.resolve("exported.jsonl");
-        server.invoke(name, "exportTo", new Object[] {exported.toString()}, new String[] {String.class.getName()});
+        server.invoke(feeds, "exportTo", new Object[] {"reports", exported.toString()}, new String[] {text, text});
         assertThat(Files.readString(exported)).startsWith("{");
     }
 

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.value.Id;
+import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,16 +27,23 @@ class DocumentationTest {
     private static final Path MADE = Path.of("target/docs");
     private static final Path COMMITTED = Path.of("../../docs");
     private static final Path TABLE = Path.of("../client/src/test/resources/contract/operations.json");
+    private static final Path MODELS = Path.of("../client/src/test/resources/contract/models.tsv");
     private static final int BUGS = 53;
     private static final int OPERATIONS = 182;
     private static final String PAGES_OF_ENTITIES = "operations";
     private static final String REFRESH =
-            "mvn -pl camel-isogeo/component -am compile -Ddocs.refresh=true writes the pages anew";
+            "mvn -pl camel-isogeo/component -am process-classes -Ddocs.refresh=true writes the pages anew";
 
     @Test
     void committedPagesAreUpToDate() throws IOException {
         Map<String, String> made = pages(MADE);
-        assertThat(made).containsKeys("operations.md", "coming-from-the-python-sdk.md", "operations/search.md");
+        assertThat(made)
+                .containsKeys(
+                        "operations.md",
+                        "coming-from-the-python-sdk.md",
+                        "operations/search.md",
+                        "component.md",
+                        "models.md");
         made.forEach((name, text) -> assertThat(COMMITTED.resolve(name))
                 .as("docs/%s is stale or missing: %s", name, REFRESH)
                 .exists()
@@ -63,6 +73,47 @@ class DocumentationTest {
                 .contains("| `" + method + "`"));
         assertThat(IntStream.rangeClosed(1, BUGS))
                 .allSatisfy(number -> assertThat(page).contains("| B" + number + " |"));
+    }
+
+    @Test
+    void pageOfTheComponentHasEveryOptionAndHeader() throws IOException {
+        String page = Files.readString(COMMITTED.resolve("component.md"));
+        JsonNode catalogue = ModelJson.mapper()
+                .readTree(getClass().getResourceAsStream("/META-INF/io/github/camelisogeo/component/isogeo.json"));
+        for (String part : List.of("componentProperties", "properties")) {
+            assertThat(catalogue.get(part).properties())
+                    .allSatisfy(option -> assertThat(page).contains("| `" + option.getKey() + "` |"));
+        }
+        assertThat(catalogue.get("headers").properties()).allSatisfy(header -> assertThat(page)
+                .contains(
+                        Entities.operations()
+                                        .parameterNames()
+                                        .contains(Introspector.decapitalize(
+                                                header.getKey().substring("CamelIsogeo".length())))
+                                ? "All parameters"
+                                : "| `" + header.getKey() + "` |"));
+    }
+
+    @Test
+    void pageOfModelsHasEveryAttributeOfTheContract() throws IOException {
+        String page = Files.readString(COMMITTED.resolve("models.md"));
+        List<String> rows = Files.readAllLines(MODELS);
+        assertThat(rows).hasSizeGreaterThan(200);
+        for (String row : rows.subList(1, rows.size())) {
+            String[] cells = row.split("\t");
+            String section = page.split("\n## " + cells[0] + "\n", 2)[1].split("\n## ", 2)[0];
+            String line = section.lines()
+                    .filter(one -> one.startsWith("| `" + cells[1] + "` | `"))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(cells[0] + " has no " + cells[1]));
+            String sent = cells[4].equals("never") ? "" : cells[4];
+            assertThat(line.split(" \\| ")[4].trim())
+                    .as(cells[0] + "." + cells[1])
+                    .isEqualTo(sent);
+        }
+        assertThat(page)
+                .contains("| `links` | `links()` | list of [Link](#link) | `links` |  |")
+                .contains("| `abstract` | `abstractText()` | `String` |  | create, update |");
     }
 
     @Test

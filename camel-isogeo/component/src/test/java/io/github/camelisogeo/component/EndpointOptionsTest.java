@@ -131,7 +131,9 @@ class EndpointOptionsTest extends FakeApiTestSupport {
         component.setPlatform("QA");
         component.setGrantType("client-credentials");
         assertThatThrownBy(() -> component.setPlatform("prud")).hasMessageContaining("it must be one of: prod");
-        assertThatThrownBy(() -> component.setGrantType("pass")).hasMessageContaining("password, clientCredentials");
+        assertThatThrownBy(() -> component.setGrantType("pass"))
+                .hasMessageContaining("it must be one of: password, ")
+                .hasMessageContaining("clientCredentials");
     }
 
     @Test

@@ -97,6 +97,20 @@ class FailedCallsTest extends FakeApiTestSupport {
                 .containsExactly(Map.entry("contactId", OTHER_ID));
     }
 
+    /** The identifier may have come from the body or an option, so that no header has it. */
+    @Test
+    void aRouteReadsTheIdentifiersOfAFailureInSimple() throws Exception {
+        api.answers(404, "{}");
+        route(r -> {
+            r.onException(IsogeoNotFoundException.class)
+                    .handled(true)
+                    .setBody(r.simple(
+                            "${exception.identifiers[metadataId]} of ${exception.operation}, ${exception.status}"));
+            r.from("direct:reads").to("isogeo:metadata");
+        });
+        assertThat(template.requestBody("direct:reads", ID, String.class)).isEqualTo(ID + " of metadata.get, 404");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"isogeo:search", "isogeo:search?whole=true"})
     void aFailedSearchLeavesNothingOfAnEarlierOne(String uri) {

@@ -45,6 +45,11 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
         this.answer = how;
     }
 
+    /** How it answers now. */
+    Function<RecordedRequest, MockResponse> answering() {
+        return answer;
+    }
+
     void answers(int status, String json) {
         answers(call -> json(status, json));
     }

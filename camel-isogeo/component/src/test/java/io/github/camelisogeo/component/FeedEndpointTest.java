@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import io.github.camelisogeo.sync.state.StateException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -150,12 +149,16 @@ class FeedEndpointTest extends FakeApiTestSupport {
     @Test
     void exportIsAStreamThatNeedsNoMemory() throws Exception {
         follow();
-        send("isogeo:feed?stateId=nightly&action=export", null, Map.of(), exchange -> {
+        Exchange done = send("isogeo:feed?stateId=nightly&action=export", null, Map.of(), exchange -> {
             Object body = exchange.getMessage().getBody();
-            assertThat(body).isInstanceOf(InputStream.class);
+            assertThat(body)
+                    .isInstanceOf(StreamedContent.class)
+                    .asString()
+                    .contains("export of feed 'nightly'", "not read");
             assertThat(((StreamCache) body).inMemory()).isFalse();
             assertThat(exchange.getMessage().getBody(String.class)).startsWith("{");
         });
+        assertThat(done.getException()).isNull();
     }
 
     @Test

@@ -91,7 +91,7 @@ class QueryFiltersTest extends FakeApiTestSupport {
         assertThat(refused.getException())
                 .isInstanceOf(InvalidParameterException.class)
                 .hasMessageContaining("the filter type is 'youpi'");
-        Exchange lonely = send("isogeo:search?relation=within", null, Map.of());
+        Exchange lonely = send("isogeo:search", null, Map.of("CamelIsogeoRelation", "within"));
         assertThat(lonely.getException()).hasMessageContaining("which requires bbox or geometry");
         assertThat(api.calls()).isEmpty();
         send("isogeo:search?check=false&query=type:youpi", null, Map.of());

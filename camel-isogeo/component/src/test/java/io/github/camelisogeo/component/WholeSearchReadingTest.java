@@ -41,7 +41,7 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
     private final OkHttpClient http = new OkHttpClient();
     private final List<String> processed = new CopyOnWriteArrayList<>();
     private final Semaphore may = new Semaphore(0);
-    private volatile RecordIterator records;
+    private volatile RecordIterator<?> records;
 
     @Override
     protected CamelContext createCamelContext() throws Exception {
@@ -332,6 +332,47 @@ class WholeSearchReadingTest extends FakeApiTestSupport {
                 .process(this::process));
         assertThat(run().getException()).hasStackTraceContaining("this body was already read");
         assertThat(processed).hasSize(250);
+    }
+
+    /** When a split is done, it asks its iterator once more, and logs what that throws. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aSplitEndsWithoutAWarning(boolean parallel) throws Exception {
+        api.answersSearches(25, -1);
+        route(r -> r.from("direct:in")
+                .to(SMALL_PAGES)
+                .split(r.body())
+                .streaming()
+                .parallelProcessing(parallel)
+                .process(this::process));
+        try (CapturedLogs logs = new CapturedLogs()) {
+            assertThat(run().getException()).isNull();
+            assertThat(logs.lines()).noneMatch(line -> line.startsWith("WARN"));
+        }
+        assertThat(processed).hasSize(25);
+    }
+
+    @Test
+    void whoSplitsTheBodyASecondTimeIsToldSoInEveryForm() throws Exception {
+        api.answersSearches(25, -1);
+        for (boolean first : new boolean[] {false, true}) {
+            for (boolean second : new boolean[] {false, true}) {
+                String from = "direct:" + first + second;
+                route(r -> r.from(from)
+                        .to(SMALL_PAGES)
+                        .split(r.body())
+                        .streaming(first)
+                        .process(this::process)
+                        .end()
+                        .split(r.body())
+                        .streaming(second)
+                        .process(this::process));
+                assertThat(template.request(from, exchange -> {}).getException())
+                        .as(from)
+                        .hasStackTraceContaining("this body was already read");
+            }
+        }
+        assertThat(processed).hasSize(4 * 25);
     }
 
     @Test

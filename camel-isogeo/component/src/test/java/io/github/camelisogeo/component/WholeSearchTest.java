@@ -32,7 +32,7 @@ class WholeSearchTest extends FakeApiTestSupport {
     private static final int FEW_PAGES = 8;
 
     private final List<String> processed = new CopyOnWriteArrayList<>();
-    private volatile RecordIterator records;
+    private volatile RecordIterator<?> records;
 
     private void failAt(int number, Exchange exchange) {
         Metadata record = exchange.getMessage().getBody(Metadata.class);
@@ -208,7 +208,7 @@ class WholeSearchTest extends FakeApiTestSupport {
         List<?> all = template.requestBody(SMALL_PAGES, null, List.class);
         assertThat(all).hasSize(120);
         Object body = template.requestBody(SMALL_PAGES, (Object) null);
-        records = (RecordIterator) body;
+        records = (RecordIterator<?>) body;
         assertClosedWithExchange();
         assertThatThrownBy(() -> context.getTypeConverter().mandatoryConvertTo(byte[].class, body))
                 .hasStackTraceContaining("closed with its exchange");
@@ -284,13 +284,13 @@ class WholeSearchTest extends FakeApiTestSupport {
         CountDownLatch stopped = new CountDownLatch(1);
         List<Throwable> failures = new CopyOnWriteArrayList<>();
         route(r -> r.from("direct:reader").routeId("reader").to(SMALL_PAGES).process(exchange -> {
-            RecordIterator all = exchange.getMessage().getBody(RecordIterator.class);
+            RecordIterator<?> all = exchange.getMessage().getBody(RecordIterator.class);
             all.next();
             reading.countDown();
             awaitWhateverInterrupts(stopped);
             try {
                 while (all.hasNext()) {
-                    processed.add(all.next().id());
+                    processed.add(((Metadata) all.next()).id());
                 }
             } catch (IllegalStateException e) {
                 failures.add(e);
@@ -315,10 +315,10 @@ class WholeSearchTest extends FakeApiTestSupport {
         CountDownLatch over = new CountDownLatch(1);
         List<String> outcome = new CopyOnWriteArrayList<>();
         route(r -> r.from("direct:reader").routeId("reader").to(SMALL_PAGES).process(exchange -> {
-            RecordIterator all = exchange.getMessage().getBody(RecordIterator.class);
+            RecordIterator<?> all = exchange.getMessage().getBody(RecordIterator.class);
             try {
                 while (all.hasNext()) {
-                    processed.add(all.next().id());
+                    processed.add(((Metadata) all.next()).id());
                 }
                 outcome.add("ended as if it were whole");
             } catch (RuntimeException e) {

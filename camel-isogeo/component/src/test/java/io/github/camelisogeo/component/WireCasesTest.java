@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.value.Download;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -300,10 +299,10 @@ class WireCasesTest {
             if (body != sent) {
                 problems.add("the body became " + body);
             }
-        } else if (body instanceof RecordIterator records) {
+        } else if (body instanceof RecordIterator<?> records) {
             problems.addAll(judgeRecords(records));
             judgeTotal(exchange, answers.isEmpty() ? null : answers.get(0), problems);
-        } else if (body instanceof Download) {
+        } else if (body instanceof StreamedContent) {
             judgeDownload(wire, exchange, answers, problems);
         } else if (!answers.isEmpty() && !(body instanceof Boolean)) {
             problems.addAll(judgeAnswer(wire, exchange, answers));
@@ -324,10 +323,10 @@ class WireCasesTest {
     }
 
     /** All records of all pages, in order. */
-    private List<String> judgeRecords(RecordIterator records) throws IOException {
+    private List<String> judgeRecords(RecordIterator<?> records) throws IOException {
         ArrayNode read = JsonNodeFactory.instance.arrayNode();
         while (records.hasNext()) {
-            Metadata record = records.next();
+            Metadata record = (Metadata) records.next();
             read.add(ModelJson.mapper().readTree(ModelJson.write(record)));
         }
         ArrayNode answered = JsonNodeFactory.instance.arrayNode();

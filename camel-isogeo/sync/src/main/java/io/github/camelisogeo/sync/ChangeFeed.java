@@ -172,7 +172,13 @@ public final class ChangeFeed implements AutoCloseable {
             throws InterruptedException {
         Delivery delivery = new Delivery(open, receiver, inFlight, settings.retries(), settings.clock(), budget, tally);
         CatalogueReader reader = new CatalogueReader(
-                client, settings.selection(), settings.hashOf(), budget.isLimited(), leftOut, tally);
+                client,
+                settings.selection(),
+                settings.hashOf(),
+                settings.keepJson(),
+                budget.isLimited(),
+                leftOut,
+                tally);
         polls = Math.max(polls, open.mark().polls()) + 1;
         boolean compare = toBeCompared;
         boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);

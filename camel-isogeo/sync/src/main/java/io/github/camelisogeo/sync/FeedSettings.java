@@ -27,6 +27,7 @@ import java.util.Objects;
  * @param retries the rules for changes that the receiver refuses
  * @param hashOf the attributes that count, by their JSON names: a change of other attributes is not delivered; all by default
  * @param keepBefore whether to keep each version in the state, so that the next change carries it; false by default
+ * @param keepJson whether changes also have their record as JSON, as the server sent it; false by default
  * @param dryRun whether to leave the stored state as it is; false by default. The feed then works on a copy in memory.
  * @param clock the clock for pauses, graces and comparisons; the system clock by default
  */
@@ -45,6 +46,7 @@ public record FeedSettings(
         RetryRules retries,
         List<String> hashOf,
         boolean keepBefore,
+        boolean keepJson,
         boolean dryRun,
         Clock clock) {
 

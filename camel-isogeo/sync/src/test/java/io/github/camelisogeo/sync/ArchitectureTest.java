@@ -30,6 +30,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "io.github.camelisogeo.sync..",
                     "io.github.camelisogeo.client..",
+                    "io.micrometer.core.instrument..",
                     "com.fasterxml.jackson..",
                     "org.h2.mvstore..",
                     "io.soabase.recordbuilder..",

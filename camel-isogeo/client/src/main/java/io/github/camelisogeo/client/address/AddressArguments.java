@@ -23,7 +23,7 @@ public final class AddressArguments {
         Map<String, Object> arguments = new LinkedHashMap<>();
         if (model instanceof Metadata record) {
             arguments.put("metadataId", record.id());
-            arguments.put("workgroupId", idOf(record.creator()));
+            arguments.put("workgroupId", record.creator() == null ? ownerIn(record.tags()) : idOf(record.creator()));
             arguments.put("type", record.type());
         } else if (model instanceof Share share) {
             arguments.put("shareId", share.id());
@@ -36,6 +36,17 @@ public final class AddressArguments {
             arguments.put("workgroupId", idOf(workgroup));
         }
         return arguments;
+    }
+
+    /** Returns the identifier of the owner that the tags of a record name, or null. */
+    private static String ownerIn(Map<String, String> tags) {
+        return tags == null
+                ? null
+                : tags.keySet().stream()
+                        .filter(tag -> tag.startsWith(OWNER))
+                        .map(tag -> tag.substring(OWNER.length()))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /**

@@ -21,6 +21,8 @@ public record AddressTemplate(String name, String text) {
     private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*");
     private static final Pattern BEGINNING = Pattern.compile("(?i)(https?://|\\{).*");
     private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[^!#-;=?-Z\\[\\]_a-z~%]");
+    private static final String BROUGHT_BY_INCLUDE =
+            ": give it, or a record that was read with include=_creator, which brings its workgroup";
     private static final Map<String, String> OTHER_NAMES = Map.of(
             "md_id", "metadataId",
             "md_uuid_urn", "metadataUrn",
@@ -79,8 +81,10 @@ public record AddressTemplate(String name, String text) {
         String filled = gap.replaceAll(found -> {
             Object value = arguments.get(meant(found.group(1)));
             if (value == null || value.toString().isBlank()) {
+                String missing = meant(found.group(1));
                 throw new IllegalArgumentException("the address " + name + " needs " + String.join(", ", gaps())
-                        + ", but " + meant(found.group(1)) + " is missing");
+                        + ", but " + missing + " is missing"
+                        + (missing.equals("workgroupId") ? BROUGHT_BY_INCLUDE : ""));
             }
             return Matcher.quoteReplacement(value.toString().trim());
         });

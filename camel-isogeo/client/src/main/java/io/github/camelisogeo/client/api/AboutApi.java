@@ -8,22 +8,22 @@ import io.github.camelisogeo.client.internal.operation.Operation;
 public interface AboutApi {
 
     /** Reads the version of the API. */
-    @Operation
+    @Operation(reads = true)
     String getApi();
 
     /** Reads the version of the database. */
-    @Operation
+    @Operation(reads = true)
     String getDatabase();
 
     /** Reads the version of the identity service. */
-    @Operation
+    @Operation(reads = true)
     String getAuthentication();
 
     /** Reads the version of the scan service. */
-    @Operation
+    @Operation(reads = true)
     String getScan();
 
     /** Reads the version of the service that hosts OGC services. */
-    @Operation
+    @Operation(reads = true)
     String getServices();
 }

@@ -24,7 +24,7 @@ import retrofit2.http.Query;
 public interface ApplicationApi {
 
     /** Lists the applications of the user, or those of a workgroup if {@code workgroupId} is given. */
-    @Operation
+    @Operation(reads = true)
     List<Application> list(
             @Optional Id workgroupId, @Default("_abilities") @Includes("_abilities,groups") Include include);
 

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Entity;
@@ -14,6 +15,7 @@ import io.github.camelisogeo.client.model.CatalogStatisticsTag;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
@@ -33,7 +35,7 @@ public interface CatalogApi {
      *
      * @throws MissingParameterException if neither {@code workgroupId} nor {@code metadataId} is given
      */
-    @Operation
+    @Operation(reads = true)
     List<Catalog> list(
             @Optional Id workgroupId,
             @Optional Id metadataId,
@@ -125,4 +127,13 @@ public interface CatalogApi {
     @Operation
     @GET("catalogs/{catalogId}/statistics/tag/{tag}")
     Map<String, Object> getStatisticsByTag(@Path("catalogId") Id catalogId, @Path("tag") CatalogStatisticsTag tag);
+
+    /**
+     * Creates a catalog in a workgroup, or updates the one that is there: the one with the same {@code _id}, or else with the same name. If
+     * nothing differs, nothing is sent.
+     *
+     * @throws IsogeoAmbiguousException if several have the name
+     */
+    @Operation(returns = Catalog.class)
+    Upsert<Catalog> upsert(Id workgroupId, @Body Catalog body);
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Includes;
@@ -9,6 +10,7 @@ import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.ContactRole;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -86,4 +88,18 @@ public interface ContactApi {
     @Operation
     @DELETE("resources/{metadataId}/contacts/{contactId}")
     Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("contactId") Id contactId);
+
+    /**
+     * Creates a contact in a workgroup, or updates the one that is there: the one with the same {@code _id}, or else with the same name or
+     * email address. If nothing differs, nothing is sent. Contacts that other workgroups share don't count.
+     *
+     * @throws IsogeoAmbiguousException if several have the name or email address
+     */
+    @Operation(returns = Contact.class)
+    Upsert<Contact> upsert(Id workgroupId, @Body Contact body, @Default("name") KeyNameOrEmail key);
+
+    /** Does the same as {@link #upsert(Id, Contact, KeyNameOrEmail)}, with the defaults. */
+    default Upsert<Contact> upsert(Id workgroupId, Contact body) {
+        return upsert(workgroupId, body, null);
+    }
 }

@@ -20,7 +20,7 @@ public interface CoordinateSystemApi {
      * Lists the coordinate systems that a workgroup has selected, or all coordinate systems, several thousand, if {@code workgroupId} is
      * not given.
      */
-    @Operation
+    @Operation(reads = true)
     List<CoordinateSystem> list(@Optional Id workgroupId);
 
     /** Does the same as {@link #list(Id)}, with the defaults. */
@@ -29,7 +29,7 @@ public interface CoordinateSystemApi {
     }
 
     /** Reads a coordinate system. If {@code workgroupId} is given, the alias is that of the workgroup. */
-    @Operation
+    @Operation(reads = true)
     CoordinateSystem get(Code code, @Optional Id workgroupId);
 
     /** Does the same as {@link #get(Code, Id)}, with the defaults. */

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Includes;
@@ -9,6 +10,7 @@ import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.Datasource;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -78,4 +80,18 @@ public interface DatasourceApi {
     @Operation
     @GET("groups/{workgroupId}/data-sources/{datasourceId}")
     boolean exists(@Path("workgroupId") Id workgroupId, @Path("datasourceId") Id datasourceId);
+
+    /**
+     * Creates a data source in a workgroup, or updates the one that is there: the one with the same {@code _id}, or else with the same
+     * location or name. If nothing differs, nothing is sent.
+     *
+     * @throws IsogeoAmbiguousException if several have the location or name
+     */
+    @Operation(returns = Datasource.class)
+    Upsert<Datasource> upsert(Id workgroupId, @Body Datasource body, @Default("location") KeyLocationOrName key);
+
+    /** Does the same as {@link #upsert(Id, Datasource, KeyLocationOrName)}, with the defaults. */
+    default Upsert<Datasource> upsert(Id workgroupId, Datasource body) {
+        return upsert(workgroupId, body, null);
+    }
 }

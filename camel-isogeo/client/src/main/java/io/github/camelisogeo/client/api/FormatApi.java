@@ -12,6 +12,7 @@ import io.github.camelisogeo.client.internal.operation.Range;
 import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Code;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -25,7 +26,7 @@ import retrofit2.http.Query;
 public interface FormatApi {
 
     /** Lists all formats, or those of one type of record. */
-    @Operation
+    @Operation(reads = true)
     List<Format> list(@Optional MetadataType type);
 
     /** Does the same as {@link #list(MetadataType)}, with the defaults. */
@@ -89,4 +90,8 @@ public interface FormatApi {
     default List<Format> searchFormats() {
         return searchFormats(null, null, null);
     }
+
+    /** Creates a format, or updates the one with the same code. If nothing differs, nothing is sent. */
+    @Operation(returns = Format.class)
+    Upsert<Format> upsert(@Body @Needs("code") Format body);
 }

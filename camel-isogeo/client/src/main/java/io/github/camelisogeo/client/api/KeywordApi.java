@@ -13,6 +13,7 @@ import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -47,7 +48,7 @@ public interface KeywordApi {
      *
      * @throws InvalidParameterException if the results are to be ordered by {@code count.group} and no workgroup is given
      */
-    @Operation
+    @Operation(reads = true)
     KeywordSearch search(@Flattened KeywordQuery query);
 
     /** Reads a keyword. The identifier may also have the form {@code isogeo:<code>}. */
@@ -138,5 +139,17 @@ public interface KeywordApi {
     /** Does the same as {@link #dissociateWorkgroup(Id, Id, Boolean)}, with the defaults. */
     default Void dissociateWorkgroup(Id workgroupId, Id keywordId) {
         return dissociateWorkgroup(workgroupId, keywordId, null);
+    }
+
+    /**
+     * Creates a keyword in a thesaurus, unless there is one with exactly this text. A keyword has nothing else that could be updated. The
+     * text is required.
+     */
+    @Operation(returns = Keyword.class)
+    Upsert<Keyword> upsert(@Default(ISOGEO) Id thesaurusId, @Body @Needs("text") Keyword body);
+
+    /** Does the same as {@link #upsert(Id, Keyword)}, with the defaults. */
+    default Upsert<Keyword> upsert(Keyword body) {
+        return upsert(null, body);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Form;
@@ -12,6 +13,7 @@ import io.github.camelisogeo.client.model.Condition;
 import io.github.camelisogeo.client.model.License;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -96,4 +98,13 @@ public interface LicenseApi {
     default Condition associateMetadata(Id metadataId, Id licenseId) {
         return associateMetadata(metadataId, licenseId, null, null, null);
     }
+
+    /**
+     * Creates a licence in a workgroup, or updates the one that is there: the one with the same {@code _id}, or else with the same name. If
+     * nothing differs, nothing is sent.
+     *
+     * @throws IsogeoAmbiguousException if several have the name
+     */
+    @Operation(returns = License.class)
+    Upsert<License> upsert(Id workgroupId, @Body License body);
 }

@@ -69,7 +69,7 @@ public interface LinkApi {
      *
      * @throws InvalidParameterException if the link is not to a hosted file
      */
-    @Operation
+    @Operation(reads = true)
     Download downloadHosted(
             @Default(value = "body.url", part = "^/?resources/([^/]+)/links/[^/]+\\.bin$") Id metadataId,
             @Default("body._id") Id linkId,
@@ -104,6 +104,6 @@ public interface LinkApi {
     List<LinkKindActions> listKinds();
 
     /** Returns those of the given actions that a kind of link allows. The API is called only if its documentation doesn't list the kind. */
-    @Operation
+    @Operation(reads = true)
     List<LinkAction> cleanActions(List<LinkAction> actions, LinkKind kind);
 }

@@ -1,10 +1,14 @@
 package io.github.camelisogeo.client.api;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
+import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Includes;
 import io.github.camelisogeo.client.internal.operation.Needs;
 import io.github.camelisogeo.client.internal.operation.Operation;
+import io.github.camelisogeo.client.internal.operation.Optional;
 import io.github.camelisogeo.client.internal.registry.MetadataIncludes;
 import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.CoordinateSystem;
@@ -14,6 +18,7 @@ import io.github.camelisogeo.client.model.ResourceContact;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import java.util.Map;
 import retrofit2.http.Body;
@@ -119,4 +124,18 @@ public interface MetadataApi {
     @Streaming
     @GET("resources/{metadataId}/thumbnail/{thumbnailId}.png")
     Download downloadThumbnail(@Path("metadataId") Id metadataId, @Path("thumbnailId") Id thumbnailId);
+
+    /**
+     * Creates a record in a workgroup, or updates the one that is there: the one of the workgroup with the same {@code _id}, or else with
+     * the same path or name, if {@code key} says so. Only the attributes in the body that differ are sent (PATCH), and nothing if none
+     * does; a service is sent whole (PUT). The title and the type are required to create a record. The workgroup isn't needed if the body
+     * has the {@code _id} of a record that is there.
+     *
+     * @throws IsogeoAmbiguousException if several records have the path or name
+     * @throws InvalidParameterException if there is no record with the {@code _id} of the body, and {@code key} is absent
+     * @throws MissingParameterException if the body has no {@code _id} and {@code key} is absent, or if the record is not found by its
+     *     {@code _id} and {@code workgroupId} is absent
+     */
+    @Operation(returns = Metadata.class)
+    Upsert<Metadata> upsert(@Optional Id workgroupId, @Body Metadata body, @Optional KeyPathOrName key);
 }

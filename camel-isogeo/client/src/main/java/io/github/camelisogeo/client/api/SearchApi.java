@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Flattened;
 import io.github.camelisogeo.client.internal.operation.Operation;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.search.JsonResults;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
@@ -21,6 +22,9 @@ public interface SearchApi {
      */
     MetadataSearch search(@Flattened SearchRequest request);
 
+    /** Does the same as {@link #search(SearchRequest)}, but doesn't parse the records. */
+    JsonResults searchAsJson(SearchRequest request);
+
     /** Searches for records with words and filters, and returns the first page of the results. */
     default MetadataSearch search(String query) {
         return search(SearchRequest.builder()
@@ -32,7 +36,7 @@ public interface SearchApi {
      * Searches for records and returns all results one by one. Pages are requested as the results are read. The caller must close the
      * stream. The selection is not checked; call {@link SearchSelection#checked} first if you want that.
      */
-    @Operation
+    @Operation(reads = true)
     MetadataStream stream(@Flattened SearchSelection selection);
 
     /**

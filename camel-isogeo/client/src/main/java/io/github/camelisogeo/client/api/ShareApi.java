@@ -24,7 +24,7 @@ import retrofit2.http.Query;
 public interface ShareApi {
 
     /** Lists the shares that the application or the user can see, or those that a workgroup has made if {@code workgroupId} is given. */
-    @Operation
+    @Operation(reads = true)
     List<Share> list(@Optional Id workgroupId);
 
     /** Lists the shares that the application or the user can see. */

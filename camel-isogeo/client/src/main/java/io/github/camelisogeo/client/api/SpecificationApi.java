@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.api;
 
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
+import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Entity;
 import io.github.camelisogeo.client.internal.operation.Form;
@@ -11,6 +12,7 @@ import io.github.camelisogeo.client.model.Conformity;
 import io.github.camelisogeo.client.model.Specification;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -95,4 +97,13 @@ public interface SpecificationApi {
     @Operation
     @DELETE("resources/{metadataId}/specifications/{specificationId}")
     Void dissociateMetadata(@Path("metadataId") Id metadataId, @Path("specificationId") Id specificationId);
+
+    /**
+     * Creates a specification in a workgroup, or updates the one that is there: the one with the same {@code _id}, or else with the same name. If
+     * nothing differs, nothing is sent.
+     *
+     * @throws IsogeoAmbiguousException if several have the name
+     */
+    @Operation(returns = Specification.class)
+    Upsert<Specification> upsert(Id workgroupId, @Body Specification body);
 }

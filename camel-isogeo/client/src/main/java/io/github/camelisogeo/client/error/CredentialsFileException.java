@@ -1,7 +1,5 @@
 package io.github.camelisogeo.client.error;
 
-import java.nio.file.Path;
-
 /** Thrown if a credentials file can't be used. The message names the file and the problem, but no value from the file. */
 public class CredentialsFileException extends IllegalArgumentException {
 
@@ -10,15 +8,15 @@ public class CredentialsFileException extends IllegalArgumentException {
     private final String file;
 
     /**
-     * @param file the file
+     * @param file the name or path of the file
      * @param problem the problem, as the end of a sentence whose subject is the file
      */
-    public CredentialsFileException(Path file, String problem) {
+    public CredentialsFileException(String file, String problem) {
         super("the credentials file " + file + " " + problem);
-        this.file = file.toString();
+        this.file = file;
     }
 
-    /** Returns the path of the file. */
+    /** Returns the name or path of the file. */
     public String file() {
         return file;
     }

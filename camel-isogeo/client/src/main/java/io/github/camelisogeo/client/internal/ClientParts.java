@@ -2,12 +2,15 @@ package io.github.camelisogeo.client.internal;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.CallerIdentity;
+import io.github.camelisogeo.client.RefreshTokenListener;
 import io.github.camelisogeo.client.RequestListener;
+import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.internal.answer.Answers;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.ConnectionLimit;
+import io.github.camelisogeo.client.internal.call.RequestRate;
 import io.github.camelisogeo.client.internal.call.Threads;
 import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.call.Tries;
@@ -16,15 +19,21 @@ import io.github.camelisogeo.client.internal.http.Availability;
 import io.github.camelisogeo.client.internal.http.Hosts;
 import io.github.camelisogeo.client.internal.http.HttpClients;
 import io.github.camelisogeo.client.internal.http.HttpSettings;
+import io.github.camelisogeo.client.internal.http.RawRoute;
 import io.github.camelisogeo.client.internal.http.RouteCalls;
 import io.github.camelisogeo.client.internal.http.Routes;
 import io.github.camelisogeo.client.internal.http.Sender;
 import io.github.camelisogeo.client.internal.paging.PageReading;
 import io.github.camelisogeo.client.internal.token.Credentials;
+import io.github.camelisogeo.client.internal.token.Grant;
 import io.github.camelisogeo.client.internal.token.OAuthGrant;
+import io.github.camelisogeo.client.internal.token.SignIn;
+import io.github.camelisogeo.client.internal.token.Token;
 import io.github.camelisogeo.client.internal.token.Tokens;
 import io.github.camelisogeo.client.internal.view.ApiViews;
 import io.github.camelisogeo.client.internal.view.OperationCalls;
+import io.github.camelisogeo.client.internal.write.Notices;
+import io.github.camelisogeo.client.internal.write.WriteSteps;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +42,23 @@ import java.util.concurrent.ExecutorService;
 /** The parts that all views of a client share: connections, token, threads and clock. */
 public final class ClientParts implements AutoCloseable {
 
+    private static final String TOKEN = "token";
+    private static final String TOKEN_ROUTE = "oauth/token";
+
     private final Cancellation life = new Cancellation("the client is closed");
     private final ExecutorService threads = Threads.newExecutor();
     private final HttpClients clients;
     private final ApiViews views;
     private final CallerIdentity identity;
+    private final Tokens tokens;
+    private final SignIn signIn;
+    private final Time time;
 
     /**
      * The settings of the parts.
      *
+     * @param refreshTokens is told each new refresh token
+     * @param rate the limit of requests per second
      * @param maxAnswerSize the maximum size in bytes of an answer that is parsed
      * @param listener the listener that is notified of each request
      * @param interceptors the interceptors of operations, the outermost first
@@ -50,7 +67,9 @@ public final class ClientParts implements AutoCloseable {
             HttpSettings http,
             Hosts hosts,
             Credentials credentials,
+            RefreshTokenListener refreshTokens,
             Tries tries,
+            RequestRate rate,
             long maxAnswerSize,
             CallOptions options,
             RequestListener listener,
@@ -59,6 +78,7 @@ public final class ClientParts implements AutoCloseable {
 
     /** Creates the parts. Nothing is sent yet. */
     public ClientParts(Plan plan) {
+        this.time = plan.time();
         Watch watch = new Watch();
         String userAgent = plan.http().userAgent();
         this.clients = HttpClients.of(plan.http(), threads);
@@ -69,33 +89,68 @@ public final class ClientParts implements AutoCloseable {
         CallOptions renewing = plan.options().toBuilder()
                 .callTimeout(CallOptions.defaults().callTimeout())
                 .build();
-        OAuthGrant grant = OAuthGrant.of(
+        Grant grant = OAuthGrant.of(
                 plan.credentials(),
                 userAgent,
                 clients.token(),
                 plan.tries(),
                 watch,
                 // A renewal is no part of the call that begins it: others wait for it too, each as long as it may.
-                () -> CallScope.begin(renewing, "token", Map.of(), plan.time(), life));
+                () -> CallScope.begin(renewing, TOKEN, Map.of(), plan.time(), life),
+                new OAuthGrant.Reports(
+                        plan.refreshTokens()::received, (status, succeeded, duration, tries, paused) -> plan.listener()
+                                .finished(new RequestReport(
+                                        TOKEN,
+                                        "POST",
+                                        TOKEN_ROUTE,
+                                        status,
+                                        succeeded,
+                                        duration,
+                                        tries,
+                                        paused,
+                                        -1,
+                                        null))));
         int maxConnections = plan.http().maxConnections();
+        String given = plan.credentials().accessToken();
+        Token first = given == null ? null : new Token(given, plan.time().now(), null);
+        this.tokens = new Tokens(grant, first, plan.time(), threads);
         RouteCalls calls = new RouteCalls(
-                new Sender(clients, watch),
-                new Tokens(grant, plan.time(), threads),
+                new Sender(clients, watch, plan.rate()),
+                tokens,
                 new ConnectionLimit(maxConnections),
                 plan.tries(),
                 plan.listener());
+        this.signIn = new SignIn(tokens, plan.credentials().tokenUrl());
+        Answers answers = new Answers(plan.maxAnswerSize());
         this.views = new ApiViews(
                 Entities.operations(),
                 new OperationCalls(plan.interceptors(), plan.time(), life),
-                new Routes(plan.hosts(), userAgent, calls, new Answers(plan.maxAnswerSize())),
+                new Routes(plan.hosts(), userAgent, calls, answers),
+                new RawRoute(plan.hosts(), userAgent, calls, answers),
                 Map.of(
                         PageReading.class, new PageReading(threads),
-                        Availability.class, new Availability(clients, userAgent, watch)));
+                        Availability.class, new Availability(clients, userAgent, watch)),
+                new WriteSteps(Entities.operations(), new Notices()));
     }
 
-    /** Returns the interfaces of the API for calls that this life ends: the client's own, or a part of it. */
-    public ApiViews views(Cancellation ofCalls) {
-        return views.endingWith(ofCalls);
+    /**
+     * Returns the interfaces of the API.
+     *
+     * @param ofCalls the life that ends the calls: the client's own, or a part of it
+     * @param notices logs the warnings
+     */
+    public ApiViews views(Cancellation ofCalls, Notices notices) {
+        return views.endingWith(ofCalls, notices);
+    }
+
+    /** Returns the token of all calls. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Requests a token, unless there is a valid one. */
+    public void authenticate(CallOptions options, Cancellation ofCalls) {
+        signIn.run(CallScope.begin(options, "client.authenticate", Map.of(), time, ofCalls));
     }
 
     /** Returns what ends when the client is closed. */

@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
+import io.github.camelisogeo.client.internal.json.ModelText;
 import java.util.List;
 import java.util.Map;
 
@@ -73,9 +74,9 @@ public record Application(
         return ModelEquality.hash(this);
     }
 
-    /** Returns the main attributes. The secret is not among them, since such text ends up in logs. */
+    /** Returns what identifies the object, without its content. */
     @Override
     public String toString() {
-        return "Application[id=" + id + ", name=" + name + ", kind=" + kind + ", type=" + type + "]";
+        return ModelText.of(this);
     }
 }

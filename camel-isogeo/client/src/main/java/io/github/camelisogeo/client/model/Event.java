@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
+import io.github.camelisogeo.client.internal.json.ModelText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,5 +59,11 @@ public record Event(
     @Override
     public int hashCode() {
         return ModelEquality.hash(this);
+    }
+
+    /** Returns what identifies the object, without its content. */
+    @Override
+    public String toString() {
+        return ModelText.of(this);
     }
 }

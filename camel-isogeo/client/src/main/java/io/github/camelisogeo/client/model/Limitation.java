@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
+import io.github.camelisogeo.client.internal.json.ModelText;
 import java.util.Map;
 
 /**
@@ -54,5 +55,11 @@ public record Limitation(
     @Override
     public int hashCode() {
         return ModelEquality.hash(this);
+    }
+
+    /** Returns what identifies the object, without its content. */
+    @Override
+    public String toString() {
+        return ModelText.of(this);
     }
 }

@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.WithBuilder;
 import io.github.camelisogeo.client.internal.json.ExplicitNull;
 import io.github.camelisogeo.client.internal.json.Frozen;
 import io.github.camelisogeo.client.internal.json.ModelEquality;
+import io.github.camelisogeo.client.internal.json.ModelText;
 import java.util.List;
 import java.util.Map;
 
@@ -49,5 +50,11 @@ public record LinkKindActions(
     @Override
     public int hashCode() {
         return ModelEquality.hash(this);
+    }
+
+    /** Returns what identifies the object, without its content. */
+    @Override
+    public String toString() {
+        return ModelText.of(this);
     }
 }

@@ -18,5 +18,5 @@ public interface MetadataStream extends ResultStream<Metadata> {
      * Opens another reading of the same search, whose records are JSON that is not parsed. The caller closes it; this one is not
      * affected.
      */
-    ResultStream<JsonRecord> asJson();
+    JsonStream asJson();
 }

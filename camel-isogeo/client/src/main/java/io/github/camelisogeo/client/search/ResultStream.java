@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.search;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -29,6 +30,27 @@ public interface ResultStream<T> extends Iterator<T>, Iterable<T>, AutoCloseable
         return StreamSupport.stream(
                         Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
                 .onClose(this::close);
+    }
+
+    /** Returns the results that are left in another form. The two share the reading: closing one closes the other. */
+    default <R> ResultStream<R> map(Function<? super T, ? extends R> form) {
+        ResultStream<T> results = this;
+        return new ResultStream<>() {
+            @Override
+            public boolean hasNext() {
+                return results.hasNext();
+            }
+
+            @Override
+            public R next() {
+                return form.apply(results.next());
+            }
+
+            @Override
+            public void close() {
+                results.close();
+            }
+        };
     }
 
     /** Ends the reading and closes its connections at once; a thread that waits for a result comes back. */

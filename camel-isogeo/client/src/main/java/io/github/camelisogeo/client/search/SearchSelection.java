@@ -14,6 +14,7 @@ import io.github.camelisogeo.client.model.SearchGeoRelation;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Wkt;
 import java.util.List;
 import java.util.stream.Collectors;
 import retrofit2.http.Query;
@@ -42,7 +43,7 @@ public record SearchSelection(
         @Query("ob") @Default("_created") OrderBy orderBy,
         @Query("od") @Default("desc") OrderDirection orderDirection,
         @Query("box") @Optional BoundingBox bbox,
-        @Query("geo") @Optional String geometry,
+        @Query("geo") @Optional Wkt geometry,
         @Query("rel") @Optional SearchGeoRelation relation,
         @Query("s") @Optional Id share,
         @Query("_id") @Default("") List<Id> ids,

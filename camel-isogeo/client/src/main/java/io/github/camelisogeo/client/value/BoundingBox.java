@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * A bounding box in EPSG:4326, in degrees. A box whose west is greater than its east crosses the antimeridian. Immutable.
+ * A bounding box in EPSG:4326, in degrees. A box whose west is greater than its east crosses the antimeridian, and
+ * must be narrower than 180 degrees: otherwise, west and east are probably swapped. Immutable.
  *
  * @param west the western longitude, -180 to 180
  * @param south the southern latitude, -90 to 90
@@ -20,6 +21,11 @@ public record BoundingBox(double west, double south, double east, double north) 
         requireWithin("east", east, 180);
         requireWithin("south", south, 90);
         requireWithin("north", north, 90);
+        if (west > east && 360 - west + east >= 180) {
+            throw new IllegalArgumentException(SHAPE + ", but its west (" + west + ") is beyond its east (" + east
+                    + "), which would be a box over the antimeridian of " + (360 - west + east)
+                    + " degrees; such a box must be narrower than 180");
+        }
         if (south > north) {
             throw new IllegalArgumentException(
                     SHAPE + ", but its south (" + south + ") is greater than its north (" + north + ")");

@@ -17,6 +17,7 @@ import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.PlannedRequest;
 import io.github.camelisogeo.client.value.Upload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -45,6 +46,10 @@ class EveryOperationTest extends ApiTestSupport {
 
     private static final String SERVICE = "/ows";
 
+    private static final String LISTS =
+            ".*/(applications|catalogs|contacts|licenses|specifications|data-sources|formats|keywords|shares|users"
+                    + "|groups|feature-attributes|link-kinds)$";
+
     /** What makes an operation send its own request, where its defaults or its look-up would keep it from that. */
     private static final Map<String, Map<String, Object>> FURTHER = Map.of(
             "catalog.associateMetadata", Map.of("metadataId", ID),
@@ -68,7 +73,44 @@ class EveryOperationTest extends ApiTestSupport {
     }
 
     static List<OperationDescriptor> operations() {
-        return Entities.operations().all();
+        return Entities.operations().all().stream()
+                .filter(operation -> !operation.name().equals("upsert"))
+                .toList();
+    }
+
+    static List<OperationDescriptor> writingOperations() {
+        return operations().stream().filter(OperationDescriptor::writes).toList();
+    }
+
+    private static String answerInADryRun(String path) {
+        if (path.endsWith("/formats/service")) {
+            return "[" + ANSWER + "]";
+        }
+        return path.matches(LISTS) ? "[]" : ANSWER;
+    }
+
+    @ParameterizedTest
+    @MethodSource("writingOperations")
+    void sendsNothingThatWritesInADryRun(OperationDescriptor operation) throws IOException {
+        Map<String, Object> arguments = arguments(operation);
+        platform.api = request ->
+                FakePlatform.json(200, answerInADryRun(request.getUrl().encodedPath()));
+        List<PlannedRequest> planned;
+        try (IsogeoClient all = platform.client().build()) {
+            arguments.computeIfPresent("serviceUrl", (name, url) -> platform.url() + "ows?service=answered");
+            planned = all.dryRun(dry -> dry.call(operation.qualifiedName(), arguments));
+        }
+        assertThat(planned).allSatisfy(request -> {
+            assertThat(request.operation()).isEqualTo(operation.qualifiedName());
+            assertThat(request.method()).isIn("POST", "PUT", "PATCH", "DELETE");
+            assertThat(request.url()).startsWith(platform.url());
+        });
+        // This one finds nothing to import.
+        if (!operation.name().equals("importFromDataset")) {
+            assertThat(planned).isNotEmpty();
+        }
+        assertThat(requests())
+                .allSatisfy(request -> assertThat(request.getMethod()).isIn("GET", "HEAD"));
     }
 
     @Test

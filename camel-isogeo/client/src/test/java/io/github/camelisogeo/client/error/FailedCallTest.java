@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.lang.reflect.Field;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -146,9 +145,7 @@ class FailedCallTest {
         assertThat(copied(new InvalidParameterException("a.b", "x", new Object(), "wrong"))
                         .parameter())
                 .isEqualTo("x");
-        assertThat(copied(new CredentialsFileException(Path.of("x"), "is empty"))
-                        .file())
-                .isEqualTo("x");
+        assertThat(copied(new CredentialsFileException("x", "is empty")).file()).isEqualTo("x");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.SearchGeoRelation;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Wkt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -151,7 +152,7 @@ class CatalogueQueryTest {
         assertThatThrownBy(() -> selection.build().checked())
                 .isInstanceOf(InvalidParameterException.class)
                 .hasMessageContaining("relation is 'within', which requires bbox or geometry");
-        assertThat(selection.geometry("POINT(0 0)").build().checked()).isNotNull();
+        assertThat(selection.geometry(Wkt.of("POINT(0 0)")).build().checked()).isNotNull();
         var boxed = SearchSelection.builder().bbox(BoundingBox.parse("1,2,3,4"));
         assertThat(boxed.relation(SearchGeoRelation.EQUALS).build().checked()).isNotNull();
         assertThatThrownBy(() ->

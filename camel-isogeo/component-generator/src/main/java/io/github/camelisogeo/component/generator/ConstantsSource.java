@@ -129,8 +129,30 @@ final class ConstantsSource {
                     "DRY_RUN",
                     "CamelIsogeoDryRun",
                     "Boolean",
-                    "Consumer with dryRun: true on each exchange.",
-                    "consumer"),
+                    "Producer: whether to keep the requests that would write, in place of sending them. It takes precedence over the option"
+                            + " of the endpoint. Consumer with dryRun: true on each exchange, so that what follows writes nothing either.",
+                    "common"),
+            new Header(
+                    "SUBRESOURCES",
+                    "CamelIsogeoSubresources",
+                    "String",
+                    "What happens to attributes of the body that the operation doesn't write: warn, refuse or write. It takes precedence over the option of the endpoint."),
+            new Header(
+                    "IF_UNMODIFIED_SINCE",
+                    "CamelIsogeoIfUnmodifiedSince",
+                    "Object",
+                    "The instant after which the object must not have been modified: text, a date or an Instant, or body._modified. It takes precedence over the option of the endpoint."),
+            new Header(
+                    "ALLOW_UNKNOWN",
+                    "CamelIsogeoAllowUnknown",
+                    "Boolean",
+                    "Whether a JSON body may have unknown attributes whose names are near to known ones. It takes precedence over the option of the endpoint."),
+            new Header("UPSERT", "CamelIsogeoUpsert", "String", "Result of an upsert: created, updated or unchanged."),
+            new Header(
+                    "RESULT_SUBRESOURCES",
+                    "CamelIsogeoResultSubresources",
+                    "java.util.List",
+                    "Result with subresources=write: the sub-resources that were written, as WrittenSubresource."),
             new Header(
                     "REPORT",
                     "CamelIsogeoReport",

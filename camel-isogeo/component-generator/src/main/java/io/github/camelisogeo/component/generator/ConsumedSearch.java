@@ -28,8 +28,8 @@ import java.util.stream.Collectors;
  */
 record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refused) {
 
-    /** The parameter that decides whether the selection is checked. It isn't a part of the selection. */
-    static final String CHECK = "check";
+    /** The supported parameters that aren't part of the selection: whether it is checked, and whether its records are parsed. */
+    private static final List<String> BESIDES = List.of("check", "rawPayload");
 
     private static final String FILE = "refused-by-consumer.properties";
 
@@ -60,7 +60,7 @@ record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refuse
                 .collect(Collectors.toMap(RecordComponent::getName, part -> part));
         List<RecordComponent> selected = search.parameters().stream()
                 .map(ParameterDescriptor::name)
-                .filter(name -> !reasons.containsKey(name) && !name.equals(CHECK))
+                .filter(name -> !reasons.containsKey(name) && !BESIDES.contains(name))
                 .map(name -> {
                     if (!parts.containsKey(name)) {
                         throw new IllegalStateException("a consumer neither supports nor refuses '" + name + "' of "
@@ -76,7 +76,7 @@ record ConsumedSearch(List<RecordComponent> selected, Map<String, String> refuse
     List<String> taken() {
         List<String> names = new ArrayList<>();
         selected.forEach(part -> names.add(part.getName()));
-        names.add(CHECK);
+        names.addAll(BESIDES);
         return names;
     }
 }

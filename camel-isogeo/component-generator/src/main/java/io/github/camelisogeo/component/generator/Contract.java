@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * The table of operations and the recorded calls, against which the tests check the registry. They provide the parts of the documentation
+ * The table of operations, with the operations beyond it, and the recorded calls, against which the tests check the registry. They provide the parts of the documentation
  * that reflection can't find.
  */
 final class Contract {
@@ -35,6 +36,9 @@ final class Contract {
         ObjectMapper mapper = new ObjectMapper();
         Contract contract = new Contract();
         mapper.readTree(table.toFile()).forEach(row -> contract.rows.put(name(row), row));
+        try (InputStream beyond = Contract.class.getResourceAsStream("beyond.json")) {
+            mapper.readTree(beyond).forEach(row -> contract.rows.put(name(row), row));
+        }
         try (Stream<Path> files = Files.list(wire)) {
             for (Path file : files.sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
@@ -67,6 +71,11 @@ final class Contract {
     /** Returns whether version 3.3.0 of the SDK lacks the method. */
     boolean isNewInSdk(OperationDescriptor operation) {
         return row(operation).path("since").asText().equals("head");
+    }
+
+    /** Returns the value of an optional parameter that an example needs, or null. */
+    String sample(OperationDescriptor operation, String parameter) {
+        return row(operation).path("parameters").path(parameter).textValue();
     }
 
     private JsonNode row(OperationDescriptor operation) {

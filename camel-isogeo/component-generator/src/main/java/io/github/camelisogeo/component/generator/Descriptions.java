@@ -1,7 +1,6 @@
 package io.github.camelisogeo.component.generator;
 
 import com.github.therapi.runtimejavadoc.Comment;
-import com.github.therapi.runtimejavadoc.CommentFormatter;
 import com.github.therapi.runtimejavadoc.RuntimeJavadoc;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
@@ -63,12 +62,8 @@ final class Descriptions {
         return firstSentence(RuntimeJavadoc.getJavadoc(anyOfIts.api()).getComment());
     }
 
-    private static String firstSentence(Comment comment) {
-        String text = new CommentFormatter()
-                .format(comment)
-                .replaceAll("<[^>]+>", "")
-                .replaceAll("\\s+", " ")
-                .trim();
+    static String firstSentence(Comment comment) {
+        String text = Markdown.of(comment);
         int end = text.indexOf(". ");
         return end < 0 ? text : text.substring(0, end + 1);
     }

@@ -32,6 +32,7 @@ final class Documentation {
     Pages pages() throws IOException {
         Pages pages = new Pages();
         pages.add("operations.md", new IndexPage(operations).text());
+        pages.add("models.md", new ModelsPage(operations).text());
         pages.add("coming-from-the-python-sdk.md", new SdkPage(operations, contract).text());
         DoneStatuses done = new DoneStatuses(operations);
         examples.forEach((entity, its) -> pages.add(

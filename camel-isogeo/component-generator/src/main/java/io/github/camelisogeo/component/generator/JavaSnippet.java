@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Upsert;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -83,7 +84,9 @@ final class JavaSnippet {
             call = accessor(operation) + "." + operation.name() + "(\n        " + String.join(",\n        ", arguments)
                     + ")";
         }
-        Type type = operation.returnType();
+        Type type = operation.method().getReturnType() == Upsert.class
+                ? operation.method().getGenericReturnType()
+                : operation.returnType();
         if (type == Void.class || type == void.class) {
             return call + ";";
         }

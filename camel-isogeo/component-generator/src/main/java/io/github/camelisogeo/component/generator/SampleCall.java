@@ -31,11 +31,17 @@ final class SampleCall {
         operation.parameters().stream()
                 .filter(parameter -> !parameter.isMessage())
                 .filter(this::isNeeded)
-                .forEach(parameter -> parameters.put(parameter.name(), SampleValues.of(parameter)));
+                .forEach(parameter -> parameters.put(parameter.name(), sample(parameter)));
+    }
+
+    private String sample(ParameterDescriptor parameter) {
+        String sample = contract.sample(operation, parameter.name());
+        return sample == null ? SampleValues.of(parameter) : sample;
     }
 
     private boolean isNeeded(ParameterDescriptor parameter) {
         return parameter.required()
+                || contract.sample(operation, parameter.name()) != null
                 || parameter.bodyPath() != null
                         && (body == null
                                 || ExampleCase.at(body, parameter.bodyPath()).isMissingNode());
@@ -87,6 +93,10 @@ final class SampleCall {
             return parameters.get(name).asText();
         }
         ParameterDescriptor parameter = operation.parameter(name);
+        if (parameter == null && operation.name().equals("upsert")) {
+            // The identifier of what is found or created.
+            return SampleValues.ID;
+        }
         if (parameter == null || parameter.defaultText() == null) {
             throw new IllegalStateException(operation + ": no parameter provides " + name + " of its path");
         }

@@ -24,6 +24,7 @@ class EveryOperationTest {
             RecordPartsTest.class,
             RecordsTest.class,
             ServicesTest.class,
+            UpsertsTest.class,
             VocabulariesTest.class);
 
     @Test

@@ -3,8 +3,8 @@ package io.github.camelisogeo.component.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.component.RecordIterator;
+import io.github.camelisogeo.component.StreamedContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -79,6 +79,11 @@ final class OperationCall {
         assertThat(succeed().getMessage().getBody()).isSameAs(body);
     }
 
+    /** A header of the result. */
+    Object givesHeader(String name) {
+        return succeed().getMessage().getHeader(name);
+    }
+
     /** The error, which is of this type. */
     <E extends Exception> E fails(Class<E> type) {
         Exception failure = send().getException();
@@ -124,11 +129,11 @@ final class OperationCall {
 
     /** Downloads and readings end with their exchange. */
     private static void read(Exchange exchange) {
-        if (exchange.getMessage().getBody() instanceof RecordIterator records) {
+        if (exchange.getMessage().getBody() instanceof RecordIterator<?> records) {
             List<Metadata> all = new ArrayList<>();
-            records.forEachRemaining(all::add);
+            records.forEachRemaining(record -> all.add((Metadata) record));
             exchange.getMessage().setBody(all);
-        } else if (exchange.getMessage().getBody() instanceof Download download) {
+        } else if (exchange.getMessage().getBody() instanceof StreamedContent download) {
             try (InputStream content = download.inputStream()) {
                 exchange.getMessage()
                         .setBody(new File(

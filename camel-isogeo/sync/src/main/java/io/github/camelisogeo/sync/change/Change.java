@@ -16,6 +16,7 @@ import java.util.List;
  * @param changedFields the names of the attributes that differ from the version that was delivered before, in alphabetical order, or null
  * if the feed doesn't compare attributes or there is no such version
  * @param before the version that was delivered before, or null if the feed doesn't keep it or there is none
+ * @param json the record as the server sent it, in UTF-8, or null if the feed doesn't keep it; the array is not copied
  */
 @RecordBuilder
 public record Change(
@@ -25,10 +26,23 @@ public record Change(
         Snapshot snapshot,
         int attempt,
         List<String> changedFields,
-        Metadata before) {
+        Metadata before,
+        byte[] json) {
 
     public Change {
         changedFields = changedFields == null ? null : List.copyOf(changedFields);
+    }
+
+    /** Creates a change without JSON. */
+    public Change(
+            ChangeType type,
+            Metadata record,
+            String ownerId,
+            Snapshot snapshot,
+            int attempt,
+            List<String> changedFields,
+            Metadata before) {
+        this(type, record, ownerId, snapshot, attempt, changedFields, before, null);
     }
 
     /** The position of a change in the first reading. */

@@ -51,7 +51,9 @@ final class World implements AutoCloseable {
 
     private final MovableClock clock = new MovableClock();
     private final ScriptedCatalogue catalogue = new ScriptedCatalogue(clock);
-    private final IsogeoClient client = catalogue.client();
+    private final IsogeoClient client = Boolean.parseBoolean(System.getProperty("isogeo.wire", "true"))
+            ? catalogue.client()
+            : catalogue.clientWithoutWire();
     private final MemoryStateStore store = new MemoryStateStore();
     private final Receiver receiver = new Receiver(catalogue);
     private final CatalogueEdits edits = new CatalogueEdits(catalogue, clock);

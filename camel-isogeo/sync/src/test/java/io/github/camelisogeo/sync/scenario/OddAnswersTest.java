@@ -17,6 +17,7 @@ import io.github.camelisogeo.sync.scripted.Bends;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +44,24 @@ class OddAnswersTest extends Scenario {
         catalogue.recover();
         settle();
 
+        assertThatTheReceiverAgrees();
+    }
+
+    /** A part of the catalogue answers from an index with fewer records, so that the reading steps back whenever it gets there. */
+    @Test
+    @Timeout(30)
+    void givesUpWhereTotalsContradictEachOther() throws Exception {
+        catalogue.createRange(1, 345);
+        settle();
+        catalogue.touchRange(1, 300);
+        catalogue.on(newest().and(page(3))).from(catalogue.state().first(200));
+
+        assertThatThrownBy(this::poll)
+                .isInstanceOf(UnreliableAnswerException.class)
+                .hasMessageContaining("contradicting totals");
+        assertThat(catalogue.asked()).hasSizeLessThan(80);
+        catalogue.recover();
+        settle();
         assertThatTheReceiverAgrees();
     }
 

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.sync.Replay;
+import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.scripted.CatalogueState;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,27 @@ class StaleReplicaTest extends Scenario {
         }
         catalogue.recover();
         assertThat(changesIn(3)).isEmpty();
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void tellsNoOlderVersionOfARecordThatWasParkedAndReleased() throws Exception {
+        following(300);
+        catalogue.touch(1);
+        CatalogueState older = catalogue.state();
+        settle();
+        restart(settings().retries(RetryRules.builder().maxAttempts(1).build()).build());
+        catalogue.touch(1);
+        receiver.refuse(1);
+        assertThat(changes()).containsExactly("updated 1");
+        assertThat(status().parked()).isEqualTo(1);
+        receiver.accept();
+        feed.release(List.of());
+        catalogue.on(byId()).from(older);
+        assertThat(changesWhateverHappens()).isEmpty();
+        catalogue.recover();
+
+        assertThat(changesIn(2)).containsExactly("updated 1");
         assertThatTheReceiverAgrees();
     }
 

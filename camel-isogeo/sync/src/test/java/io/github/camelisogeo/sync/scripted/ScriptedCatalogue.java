@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
 
 /**
  * A server whose catalogue has a history, and whose answers follow a script: a question may be answered from another state than the current
@@ -72,13 +74,25 @@ public final class ScriptedCatalogue implements AutoCloseable {
 
     /** Returns a client that doesn't retry. */
     public IsogeoClient client() {
+        return unconnected().build();
+    }
+
+    /** Returns a client that doesn't retry, and whose requests are answered without a socket. */
+    public IsogeoClient clientWithoutWire() {
+        return unconnected()
+                .okHttpClient(new OkHttpClient.Builder()
+                        .addInterceptor(new WithoutWire(url -> answer(Question.of(url))))
+                        .build())
+                .build();
+    }
+
+    private IsogeoClientBuilder unconnected() {
         return IsogeoClient.builder()
                 .apiUrl(server.url("/").toString())
                 .clientId("application")
                 .clientSecret("secret")
                 .maxRetries(0)
-                .readTimeout(Duration.ofSeconds(10))
-                .build();
+                .readTimeout(Duration.ofSeconds(10));
     }
 
     /** Returns the URL of the server, for a client in another process. */

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.answer;
 
 import io.github.camelisogeo.client.internal.operation.BodyOptional;
 import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.RawAnswer;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.util.stream.Stream;
@@ -16,6 +17,11 @@ public final class Answers {
      */
     public Answers(long maxAnswerSize) {
         this.json = new JsonSource(maxAnswerSize);
+    }
+
+    /** Returns the reader of the answers of routes that no interface describes. */
+    public AnswerReader<RawAnswer> raw() {
+        return new RawReader(new DownloadReader(json));
     }
 
     /**

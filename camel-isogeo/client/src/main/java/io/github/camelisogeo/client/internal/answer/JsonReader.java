@@ -2,8 +2,8 @@ package io.github.camelisogeo.client.internal.answer;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.camelisogeo.client.internal.json.ModelText;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.json.SingleModel;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class JsonReader implements AnswerReader<Object> {
     public Object read(Response answer) throws IOException {
         Object value = model == null
                 ? json.parse(answer, reader::readValue)
-                : json.scan(answer, text -> ModelText.read(text, model, json.memoryEstimate(), json.factory()));
+                : json.scan(answer, text -> SingleModel.read(text, model, json.memoryEstimate(), json.factory()));
         String problem = problem(value);
         if (problem != null) {
             throw json.unreadable(answer, problem);

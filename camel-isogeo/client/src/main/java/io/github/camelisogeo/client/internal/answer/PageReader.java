@@ -85,7 +85,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
 
         @Override
         public JsonPage read(Response answer) throws IOException {
-            return json.scan(answer, text -> JsonPage.of(text, asked(answer)));
+            return json.scan(answer, text -> JsonPage.of(text, asked(answer), json.memoryEstimate(), json.factory()));
         }
 
         @Override

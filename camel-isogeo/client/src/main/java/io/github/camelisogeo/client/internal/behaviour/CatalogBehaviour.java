@@ -10,6 +10,7 @@ import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -56,6 +57,14 @@ public interface CatalogBehaviour extends CatalogApi {
             return null;
         }
         return bulk().send(List.of(CatalogRecords.added(catalogId, body, ids)));
+    }
+
+    @Override
+    default Upsert<Catalog> upsert(Id workgroupId, Catalog body) {
+        return Upserting.among(() -> ofWorkgroup(workgroupId, Include.none()), body, "name", workgroupId)
+                .whole(
+                        wanted -> create(workgroupId, wanted, CheckName.NONE),
+                        whole -> update(workgroupId, null, whole));
     }
 
     /** Lists the catalogs of a workgroup. */

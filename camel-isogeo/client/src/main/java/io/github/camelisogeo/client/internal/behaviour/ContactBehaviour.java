@@ -2,10 +2,12 @@ package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.CheckNameOrEmail;
 import io.github.camelisogeo.client.api.ContactApi;
+import io.github.camelisogeo.client.api.KeyNameOrEmail;
 import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.ContactRole;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
@@ -26,6 +28,14 @@ public interface ContactBehaviour extends ContactApi {
     @Override
     default Void associateMetadata(Id metadataId, Id contactId, ContactRole role) {
         return put(metadataId, contactId, Map.of("role", role));
+    }
+
+    @Override
+    default Upsert<Contact> upsert(Id workgroupId, Contact body, KeyNameOrEmail key) {
+        return Upserting.among(() -> list(workgroupId, Include.none()), body, Existing.by(key), workgroupId)
+                .whole(
+                        wanted -> create(workgroupId, wanted, CheckNameOrEmail.NONE),
+                        whole -> update(workgroupId, null, whole));
     }
 
     @POST("groups/{workgroupId}/contacts")

@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.api.CheckCode;
 import io.github.camelisogeo.client.api.FormatApi;
 import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -22,6 +23,12 @@ public interface FormatBehaviour extends FormatApi {
     default Format create(Format body, CheckCode checkExists) {
         Existing.refuse(body, Existing.by(checkExists), "code", this::all);
         return post(body);
+    }
+
+    @Override
+    default Upsert<Format> upsert(Format body) {
+        return Upserting.among(this::all, body, "code", null)
+                .whole(wanted -> create(wanted, CheckCode.NONE), whole -> update(null, whole));
     }
 
     /** Lists all formats. */

@@ -11,6 +11,7 @@ import io.github.camelisogeo.client.model.KeywordSearch;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import java.util.Map;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
@@ -83,6 +84,19 @@ public interface KeywordBehaviour extends KeywordApi {
     }
 
     PageReading pages();
+
+    @Override
+    default Upsert<Keyword> upsert(Id thesaurusId, Keyword body) {
+        return Upserting.of(
+                        body,
+                        () -> Upserting.only(
+                                listByText(thesaurusId, body.text(), Include.none()).stream()
+                                        .filter(keyword -> body.text().equals(keyword.text()))
+                                        .toList(),
+                                "text",
+                                body.text()))
+                .run(wanted -> post(thesaurusId, wanted), (there, difference) -> there);
+    }
 
     @GET("thesauri/{thesaurusId}/keywords/search")
     KeywordSearch inThesaurus(@Path("thesaurusId") Id thesaurusId, @QueryMap Map<String, String> query);

@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.model.Condition;
 import io.github.camelisogeo.client.model.License;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -37,6 +38,14 @@ public interface LicenseBehaviour extends LicenseApi {
                 .license(body == null ? get(licenseId) : body)
                 .build();
         return conditions().create(metadataId, condition);
+    }
+
+    @Override
+    default Upsert<License> upsert(Id workgroupId, License body) {
+        return Upserting.among(() -> list(workgroupId, Include.none()), body, "name", workgroupId)
+                .whole(
+                        wanted -> create(workgroupId, wanted, CheckName.NONE),
+                        whole -> update(workgroupId, null, whole));
     }
 
     @POST("groups/{workgroupId}/licenses")

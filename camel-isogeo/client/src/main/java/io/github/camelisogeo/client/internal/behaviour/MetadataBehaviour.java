@@ -1,12 +1,15 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
+import io.github.camelisogeo.client.api.KeyPathOrName;
 import io.github.camelisogeo.client.api.MetadataApi;
 import io.github.camelisogeo.client.api.ReadBack;
+import io.github.camelisogeo.client.internal.write.Difference;
 import io.github.camelisogeo.client.model.EditionProfile;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import retrofit2.http.Body;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
@@ -34,6 +37,18 @@ public interface MetadataBehaviour extends MetadataApi {
         return replace || MetadataType.SERVICE.equals(body.type()) ? put(metadataId, sent) : patch(metadataId, sent);
     }
 
+    @Override
+    default Upsert<Metadata> upsert(Id workgroupId, Metadata body, KeyPathOrName key) {
+        KeyedRecords records = new KeyedRecords(this, workgroupId, key);
+        return Upserting.of(body, () -> records.like(body))
+                .run(wanted -> create(workgroupId, wanted, ReadBack.BASIC), (there, difference) -> {
+                    Id id = Answered.id(there.id(), "the record");
+                    return MetadataType.SERVICE.equals(there.type())
+                            ? put(id, Difference.merged(difference, there))
+                            : patch(id, difference);
+                });
+    }
+
     @POST("groups/{workgroupId}/resources")
     Metadata post(@Path("workgroupId") Id workgroupId, @Body Metadata body);
 
@@ -42,4 +57,6 @@ public interface MetadataBehaviour extends MetadataApi {
 
     @PUT("resources/{metadataId}")
     Metadata put(@Path("metadataId") Id metadataId, @Body Metadata body);
+
+    SearchBehaviour search();
 }

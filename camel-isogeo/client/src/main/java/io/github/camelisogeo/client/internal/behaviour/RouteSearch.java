@@ -10,6 +10,10 @@ import io.github.camelisogeo.client.search.SearchRequest;
  * @param whole whether to return all results, page by page, instead of one page
  * @param tagsAsGroups whether Camel routes get the tags grouped by filter in a header; the result has them as {@code tagGroups()} in any
  * case
+ * @param rawPayload whether to return the records as JSON that is not parsed
  */
 public record RouteSearch(
-        @Flattened SearchRequest request, @Default("false") Boolean whole, @Default("false") Boolean tagsAsGroups) {}
+        @Flattened SearchRequest request,
+        @Default("false") Boolean whole,
+        @Default("false") Boolean tagsAsGroups,
+        @Default("false") Boolean rawPayload) {}

@@ -10,6 +10,7 @@ import io.github.camelisogeo.client.internal.operation.Slow;
 import io.github.camelisogeo.client.internal.paging.PageReading;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.Share;
+import io.github.camelisogeo.client.search.JsonResults;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
@@ -29,12 +30,20 @@ public interface SearchBehaviour extends SearchApi {
      * @throws InvalidParameterException if {@code check} is set and the search is not valid: the query has two values for a filter that
      * takes one or an impossible value of a filter, or the relation is unknown or comes without a box or geometry
      */
-    @Operation(returns = MetadataSearch.class)
+    @Operation(reads = true, returns = MetadataSearch.class)
     default Object search(@Flattened RouteSearch asked) {
         SearchRequest request = asked.request();
         SearchSelection selection = request.check() ? request.selection().checked() : request.selection();
         if (asked.whole()) {
-            return new WholeSearch(this, selection, request.augment());
+            WholeSearch whole = new WholeSearch(this, selection, request.augment());
+            return asked.rawPayload() ? whole.asJson() : whole;
+        }
+        if (asked.rawPayload()) {
+            JsonPage page = jsonPage(selection, request.limit());
+            MetadataSearch summary = page.summary();
+            return new JsonResults(
+                    request.augment() ? ShareTags.addedTo(summary, selection.share(), shares()) : summary,
+                    page.records());
         }
         MetadataSearch page = page(selection, request.limit());
         return request.augment() ? ShareTags.addedTo(page, selection.share(), shares()) : page;
@@ -42,7 +51,12 @@ public interface SearchBehaviour extends SearchApi {
 
     @Override
     default MetadataSearch search(SearchRequest request) {
-        return (MetadataSearch) search(new RouteSearch(request, false, false));
+        return (MetadataSearch) search(new RouteSearch(request, false, false, false));
+    }
+
+    @Override
+    default JsonResults searchAsJson(SearchRequest request) {
+        return (JsonResults) search(new RouteSearch(request, false, false, true));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.model.Conformity;
 import io.github.camelisogeo.client.model.Specification;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Upsert;
 import retrofit2.http.Body;
 import retrofit2.http.POST;
 import retrofit2.http.Path;
@@ -26,6 +27,14 @@ public interface SpecificationBehaviour extends SpecificationApi {
         Conformity conformity =
                 Conformity.builder().conformant(conformant).specification(body).build();
         return conformities().create(metadataId, specificationId, conformity);
+    }
+
+    @Override
+    default Upsert<Specification> upsert(Id workgroupId, Specification body) {
+        return Upserting.among(() -> list(workgroupId, Include.none()), body, "name", workgroupId)
+                .whole(
+                        wanted -> create(workgroupId, wanted, CheckName.NONE),
+                        whole -> update(workgroupId, null, whole));
     }
 
     @POST("groups/{workgroupId}/specifications")

@@ -8,6 +8,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import okhttp3.Request;
 import retrofit2.Invocation;
 import retrofit2.http.DELETE;
@@ -26,10 +27,20 @@ import retrofit2.http.PUT;
  */
 record Route(String template, Host host, boolean needsToken, boolean slow) {
 
+    private static final Pattern SLOW = Pattern.compile("(^|/)(resources/search|shares)$");
     private static final Map<Method, Route> KNOWN = new ConcurrentHashMap<>();
 
     static Route of(Request request) {
-        return KNOWN.computeIfAbsent(request.tag(Invocation.class).method(), Route::read);
+        Route raw = request.tag(Route.class);
+        return raw != null
+                ? raw
+                : KNOWN.computeIfAbsent(request.tag(Invocation.class).method(), Route::read);
+    }
+
+    /** Returns a route of the API that no interface describes. */
+    static Route raw(String path) {
+        String template = path.replaceFirst("\\?.*", "").substring(1);
+        return new Route(template, Host.API, true, SLOW.matcher(template).find());
     }
 
     private static Route read(Method method) {

@@ -123,7 +123,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
         status = code;
     }
 
-    private Response sent(Token token, Watch.Watched wait) throws IOException {
+    private Response sent(Token token, Watch.Watched wait) throws IOException, WaitEndedException {
         try {
             Response answer = calls.sender().send(scope, authorized(token), route, wait, this);
             serverTime = answer.headers().getInstant("Date");

@@ -28,6 +28,9 @@ public record RouteCalls(Sender sender, Tokens tokens, ConnectionLimit limit, Tr
     /** Calls a route and returns its result. */
     <T> T execute(Request request, AnswerReader<T> reader) {
         CallScope scope = CallScope.current();
+        if (scope.options().dryRun() instanceof HeldWrites held && held.holds(request)) {
+            return held.answer(scope.operation(), request, reader);
+        }
         RequestBody body = request.body();
         Repetition repetition =
                 body != null && body.isOneShot() ? Repetition.IMPOSSIBLE : Repetition.AS_THE_VERB_ALLOWS;

@@ -2,6 +2,8 @@ package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.internal.answer.Redirects;
 import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.RequestRate;
+import io.github.camelisogeo.client.internal.call.WaitEndedException;
 import io.github.camelisogeo.client.internal.call.Watch;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -18,8 +20,9 @@ import okio.Okio;
  *
  * @param clients the HTTP clients
  * @param watch ends waits for the network
+ * @param rate limits the number of requests per second
  */
-public record Sender(HttpClients clients, Watch watch) {
+public record Sender(HttpClients clients, Watch watch, RequestRate rate) {
 
     /**
      * Sends a request and returns the answer, which isn't a redirect.
@@ -28,10 +31,11 @@ public record Sender(HttpClients clients, Watch watch) {
      * @param status receives the status of each answer
      */
     Response send(CallScope scope, Request request, Route route, Watch.Watched wait, Progress progress)
-            throws IOException {
+            throws IOException, WaitEndedException {
         Request current = request;
         for (int redirects = 0; ; redirects++) {
             progress.sends(current);
+            rate.acquire(scope);
             Response answer = once(current, route, wait);
             progress.answered(answer.code());
             if (!Redirects.isRedirect(answer)) {

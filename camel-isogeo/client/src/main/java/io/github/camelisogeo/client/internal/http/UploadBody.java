@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.value.Upload;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
@@ -13,10 +14,25 @@ public final class UploadBody extends RequestBody {
 
     private static final MediaType ANY_BYTES = MediaType.get("application/octet-stream");
 
+    private static final Pattern TEXT = Pattern.compile("text/.*|.*[/+](json|xml)|application/x-www-form-urlencoded");
+    private static final int SHORT = 1 << 20;
+
     private final Upload upload;
 
     public UploadBody(Upload upload) {
         this.upload = upload;
+    }
+
+    String name() {
+        return upload.name();
+    }
+
+    /** Returns whether the content is text that may be shown, and can be read without taking it from the request. */
+    boolean isShortText() {
+        MediaType type = contentType();
+        return upload.repeatable()
+                && upload.length() <= SHORT
+                && TEXT.matcher(type.type() + "/" + type.subtype()).matches();
     }
 
     @Override

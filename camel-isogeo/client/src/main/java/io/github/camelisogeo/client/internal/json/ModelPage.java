@@ -41,11 +41,21 @@ public final class ModelPage {
                 },
                 most);
         memory.check();
-        JsonScan rest = new JsonScan(page.withoutRecords());
-        P read = new RecordReader<>(rest, pageType, factory).read(rest.space(0));
-        Object[] values = pageType.values(read);
-        values[results.index()] = FrozenList.taking(records);
-        return pageType.make(values);
+        return of(pageType, new JsonScan(page.withoutRecords()), FrozenList.taking(records), factory);
+    }
+
+    /**
+     * Returns a page with these results.
+     *
+     * @param rest reads the rest of the page, from its beginning
+     * @param results the results, or null for a page without any
+     */
+    static <P extends Model> P of(ModelType<P> type, JsonScan rest, List<?> results, JsonFactory factory)
+            throws IOException {
+        P read = new RecordReader<>(rest, type, factory).read(rest.space(0));
+        Object[] values = type.values(read);
+        values[type.requireAttribute(RESULTS).index()] = results;
+        return type.make(values);
     }
 
     private static ModelType<?> elementType(Attribute results) {

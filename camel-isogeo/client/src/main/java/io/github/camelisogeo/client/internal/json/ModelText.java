@@ -1,40 +1,34 @@
 package io.github.camelisogeo.client.internal.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import io.github.camelisogeo.client.internal.scan.JsonScan;
-import io.github.camelisogeo.client.internal.scan.JsonText;
-import io.github.camelisogeo.client.internal.scan.MalformedJsonException;
-import io.github.camelisogeo.client.internal.scan.MemoryEstimate;
+import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.model.Model;
-import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 
-/** Reads texts that are one model. */
+/**
+ * The text of a model for logs and messages: what it is, and not what it contains. A whole record would fill pages, and some attributes
+ * are secrets.
+ */
 public final class ModelText {
+
+    private static final List<String> SHOWN = List.of("_id", "code", "title", "name", "type", "kind", "total");
 
     private ModelText() {}
 
-    /**
-     * Reads a model. Keeps nothing of the text.
-     *
-     * @param memory estimates the memory of the model
-     * @param factory has the limits of the answer
-     * @return the model, or null for a null
-     */
-    public static <M extends Model> M read(JsonText text, Class<M> type, MemoryEstimate memory, JsonFactory factory)
-            throws IOException {
-        JsonScan scan = new JsonScan(text, memory);
-        int begin = scan.space(text.from());
-        boolean isNull = text.bytes()[begin] == 'n';
-        if (!isNull && text.bytes()[begin] != '{') {
-            throw new MalformedJsonException("an object was expected");
+    /** Returns the class and the attributes that identify a model, or the number of its attributes if none does. */
+    public static String of(Model model) {
+        ModelType<?> type = ModelType.of(model);
+        List<String> shown = new ArrayList<>();
+        for (String name : SHOWN) {
+            type.attribute(name)
+                    .map(attribute -> attribute.valueIn(model))
+                    .filter(value -> !(value instanceof Model) && !(value instanceof Collection<?>))
+                    .ifPresent(value -> shown.add(name + "=" + OneLine.of(value.toString())));
         }
-        RecordReader<M> reader = new RecordReader<>(scan, ModelType.of(type), factory);
-        M model = isNull ? null : reader.read(begin);
-        memory.check();
-        int end = isNull ? scan.value(begin) : reader.end();
-        if (scan.space(end) != text.end()) {
-            throw new MalformedJsonException("something follows its end");
-        }
-        return model;
+        long given = type.attributes().stream()
+                .filter(attribute -> !Frozen.isAbsent(attribute.valueIn(model)))
+                .count();
+        return type.name() + "[" + (shown.isEmpty() ? given + " attributes" : String.join(", ", shown)) + "]";
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Orders possible words by their similarity to a mistyped one. */
 public final class Nearest {
@@ -18,25 +19,52 @@ public final class Nearest {
                 .toList();
     }
 
+    /**
+     * Returns the word that was probably meant: it differs by case, by separators or by a letter or two.
+     */
+    public static Optional<String> meant(String given, Collection<String> possible) {
+        String wanted = letters(given);
+        String nearest = null;
+        int least = wanted.length() < 4 ? 1 : wanted.length() < 6 ? 2 : 3;
+        for (String word : possible) {
+            int distance = distance(wanted, letters(word));
+            if (distance < least) {
+                least = distance;
+                nearest = word;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private static String letters(String word) {
+        return plain(word).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the Levenshtein distance: how many letters have to be added, dropped or changed. */
+    /** Returns how many letters have to be added, dropped, changed or swapped with their neighbour. */
     private static int distance(String from, String to) {
-        int[] row = new int[to.length() + 1];
+        int[][] least = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            least[i][0] = i;
+        }
         for (int j = 0; j <= to.length(); j++) {
-            row[j] = j;
+            least[0][j] = j;
         }
         for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
             for (int j = 1; j <= to.length(); j++) {
-                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
+                int changed = least[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+                least[i][j] = Math.min(changed, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && from.charAt(i - 1) == to.charAt(j - 2)
+                        && from.charAt(i - 2) == to.charAt(j - 1)) {
+                    least[i][j] = Math.min(least[i][j], 1 + least[i - 2][j - 2]);
+                }
             }
         }
-        return row[to.length()];
+        return least[from.length()][to.length()];
     }
 }

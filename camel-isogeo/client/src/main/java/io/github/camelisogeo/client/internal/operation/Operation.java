@@ -16,6 +16,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Operation {
 
+    /** Whether the operation only reads. A method that is annotated with a route says so by its HTTP method. */
+    boolean reads() default false;
+
     /** The type of the result, if it is more specific than the return type of the method. */
     Class<?> returns() default void.class;
 

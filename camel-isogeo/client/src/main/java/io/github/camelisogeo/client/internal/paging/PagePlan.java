@@ -23,6 +23,8 @@ final class PagePlan {
     private long overlap;
     private long total = UNKNOWN;
     private final long expectedTotal;
+    private final StepsBack stepsBack = new StepsBack();
+    private boolean contradicted;
 
     /**
      * @param offset the index of the first result
@@ -85,7 +87,13 @@ final class PagePlan {
         return Verdict.TAKE_AND_REPLAN;
     }
 
+    /** Returns true if the answers contradict each other, so that reading on would read the same pages forever. */
+    boolean isContradicted() {
+        return contradicted;
+    }
+
     private void stepBack(long unread, long lost) {
+        contradicted |= stepsBack.isOneTooMany(total - Math.max(0, unread));
         long further = Math.min(lost, pageSize / 2);
         long from = Math.max(0, unread);
         next = Math.max(0, from - further);

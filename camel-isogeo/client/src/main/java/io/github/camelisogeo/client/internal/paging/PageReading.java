@@ -6,7 +6,7 @@ import java.util.concurrent.ExecutorService;
 /** Reads many pages, on the threads of a client. */
 public final class PageReading {
 
-    private static final int LEAST_REMEMBERED = 1000;
+    private static final int LEAST_REMEMBERED = 10_000;
 
     private final ExecutorService executor;
 

@@ -160,6 +160,8 @@ public final class PagedIterator<T> implements ResultStream<T> {
         patience.arrived(somethingNew);
         if (patience.isOver() && pages.promisesMore()) {
             fail(Patience.failure(scope, page.total()));
+        } else if (pages.isContradicted()) {
+            fail(StepsBack.failure(scope, page.total()));
         }
     }
 

@@ -76,6 +76,11 @@ final class ReadAhead<T> {
         return !asked.isEmpty() || plan.hasNext(!begun);
     }
 
+    /** Returns true if the answers contradict each other, so that this would never end. */
+    boolean isContradicted() {
+        return plan.isContradicted();
+    }
+
     private void ask() {
         while (!closed && asked.size() < window && plan.hasNext(!begun)) {
             begun = true;

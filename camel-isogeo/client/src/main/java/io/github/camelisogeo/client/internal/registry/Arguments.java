@@ -9,7 +9,6 @@ import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,14 +23,14 @@ import java.util.Set;
 final class Arguments {
 
     private final String operation;
-    private final Method method;
+    private final Flattening flattening;
     private final List<ParameterDescriptor> parameters;
     private final Map<String, Object> defaults = new HashMap<>();
     private final boolean flattens;
 
     Arguments(String operation, Method method, List<ParameterDescriptor> parameters) {
         this.operation = operation;
-        this.method = method;
+        this.flattening = Flattening.of(method);
         this.parameters = parameters;
         this.flattens = parameters.size() != method.getParameterCount();
         for (ParameterDescriptor parameter : parameters) {
@@ -70,12 +69,12 @@ final class Arguments {
 
     /** Returns the arguments of a Java call as values in the order of the parameters. */
     Object[] apart(Object[] given) {
-        return flattens ? Flattening.apart(method.getParameters(), given).toArray() : given.clone();
+        return flattens ? flattening.apart(given) : given.clone();
     }
 
     /** Returns the values as the arguments of a Java call. */
     Object[] together(Object[] ordered) {
-        return flattens ? Flattening.together(method.getParameters(), Arrays.asList(ordered)) : ordered;
+        return flattens ? flattening.together(ordered) : ordered;
     }
 
     /** Returns the values by the names of the parameters. */
@@ -175,6 +174,7 @@ final class Arguments {
     private void checkRanges(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             ParameterDescriptor parameter = parameters.get(i);
+            parameter.checkInclude(values[i]);
             if (parameter.range() != null && !isSet(parameter.range().ignoredWith(), values)) {
                 parameter.checkRange(values[i]);
             }

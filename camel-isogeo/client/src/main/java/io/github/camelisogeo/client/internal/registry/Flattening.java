@@ -2,102 +2,148 @@ package io.github.camelisogeo.client.internal.registry;
 
 import io.github.camelisogeo.client.internal.operation.Flattened;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 
-/** Splits parameters of record types into their components and joins them again. A record may contain another one. */
+/**
+ * Splits the parameters of a method that are records into their components, and joins them again. A record may contain another one. The
+ * annotations are looked at once, because reading them takes longer than anything else in a call.
+ */
 final class Flattening {
 
-    private Flattening() {}
+    private final List<Part> parts;
+
+    private Flattening(List<Part> parts) {
+        this.parts = parts;
+    }
+
+    static Flattening of(Method method) {
+        return new Flattening(parts(method));
+    }
+
+    private static List<Part> parts(Executable executable) {
+        List<Part> parts = new ArrayList<>();
+        for (Parameter parameter : executable.getParameters()) {
+            boolean isRecord = parameter.getType().isRecord() && parameter.isAnnotationPresent(Flattened.class);
+            parts.add(isRecord ? RecordPart.of(parameter.getType()) : new Leaf(parameter));
+        }
+        return List.copyOf(parts);
+    }
 
     /** Returns the parameters, with each record replaced by its components. */
-    static List<Parameter> leaves(Parameter[] parameters) {
+    List<Parameter> leaves() {
         List<Parameter> leaves = new ArrayList<>();
-        for (Parameter parameter : parameters) {
-            if (isRecord(parameter)) {
-                leaves.addAll(leaves(constructorOf(parameter).getParameters()));
-            } else {
-                leaves.add(parameter);
-            }
-        }
+        parts.forEach(part -> part.addLeaves(leaves));
         return leaves;
     }
 
     /**
      * Returns the values of the parameters, with each record replaced by the values of its components. A record that is null gives nulls.
      */
-    static List<Object> apart(Parameter[] parameters, Object[] values) {
+    Object[] apart(Object[] values) {
         List<Object> flat = new ArrayList<>();
-        for (int i = 0; i < parameters.length; i++) {
-            if (isRecord(parameters[i])) {
-                flat.addAll(apart(constructorOf(parameters[i]).getParameters(), components(parameters[i], values[i])));
-            } else {
-                flat.add(values[i]);
-            }
+        for (int i = 0; i < values.length; i++) {
+            parts.get(i).takeApart(values[i], flat);
         }
-        return flat;
+        return flat.toArray();
     }
 
     /** Reverses {@link #apart}. */
-    static Object[] together(Parameter[] parameters, List<Object> flat) {
-        return together(parameters, flat.iterator());
+    Object[] together(Object[] flat) {
+        return joined(parts, Arrays.asList(flat).iterator());
     }
 
-    private static Object[] together(Parameter[] parameters, Iterator<Object> flat) {
-        Object[] values = new Object[parameters.length];
+    private static Object[] joined(List<Part> parts, Iterator<Object> flat) {
+        Object[] values = new Object[parts.size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = isRecord(parameters[i])
-                    ? made(
-                            constructorOf(parameters[i]),
-                            together(constructorOf(parameters[i]).getParameters(), flat))
-                    : flat.next();
+            values[i] = parts.get(i).putTogether(flat);
         }
         return values;
     }
 
-    private static boolean isRecord(Parameter parameter) {
-        return parameter.getType().isRecord() && parameter.isAnnotationPresent(Flattened.class);
+    /** A parameter, or a component of a record. */
+    private sealed interface Part {
+
+        void addLeaves(List<Parameter> leaves);
+
+        void takeApart(Object value, List<Object> flat);
+
+        Object putTogether(Iterator<Object> flat);
     }
 
-    /** Returns the canonical constructor of a record. Its parameters carry the annotations of the components. */
-    private static Constructor<?> constructorOf(Parameter parameter) {
-        RecordComponent[] components = parameter.getType().getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        for (int i = 0; i < types.length; i++) {
-            types[i] = components[i].getType();
+    private record Leaf(Parameter parameter) implements Part {
+
+        @Override
+        public void addLeaves(List<Parameter> leaves) {
+            leaves.add(parameter);
         }
-        try {
-            return parameter.getType().getDeclaredConstructor(types);
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException(
-                    "the record " + parameter.getType() + " has no public canonical constructor", e);
+
+        @Override
+        public void takeApart(Object value, List<Object> flat) {
+            flat.add(value);
+        }
+
+        @Override
+        public Object putTogether(Iterator<Object> flat) {
+            return flat.next();
         }
     }
 
-    private static Object[] components(Parameter parameter, Object value) {
-        RecordComponent[] components = parameter.getType().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int i = 0; value != null && i < values.length; i++) {
+    private record RecordPart(Constructor<?> constructor, List<Method> accessors, List<Part> parts) implements Part {
+
+        /** The parameters of the canonical constructor carry the annotations of the components. */
+        static RecordPart of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            List<Method> accessors = new ArrayList<>();
+            for (int i = 0; i < types.length; i++) {
+                types[i] = components[i].getType();
+                accessors.add(components[i].getAccessor());
+            }
             try {
-                values[i] = components[i].getAccessor().invoke(value);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("could not read " + components[i], e);
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                return new RecordPart(constructor, accessors, Flattening.parts(constructor));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("the record " + type + " has no public canonical constructor", e);
             }
         }
-        return values;
-    }
 
-    private static Object made(Constructor<?> constructor, Object[] values) {
-        try {
-            return constructor.newInstance(values);
-        } catch (InvocationTargetException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("could not call " + constructor, e);
+        @Override
+        public void addLeaves(List<Parameter> leaves) {
+            parts.forEach(part -> part.addLeaves(leaves));
+        }
+
+        @Override
+        public void takeApart(Object value, List<Object> flat) {
+            for (int i = 0; i < accessors.size(); i++) {
+                parts.get(i).takeApart(value == null ? null : component(accessors.get(i), value), flat);
+            }
+        }
+
+        private static Object component(Method accessor, Object value) {
+            try {
+                return accessor.invoke(value);
+            } catch (IllegalAccessException | InvocationTargetException e) {
+                throw new IllegalStateException("could not read " + accessor, e);
+            }
+        }
+
+        @Override
+        public Object putTogether(Iterator<Object> flat) {
+            try {
+                return constructor.newInstance(joined(parts, flat));
+            } catch (InvocationTargetException e) {
+                throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException("could not call " + constructor, e);
+            }
         }
     }
 }

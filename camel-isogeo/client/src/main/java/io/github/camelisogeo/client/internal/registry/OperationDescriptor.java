@@ -8,12 +8,13 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import retrofit2.http.GET;
 
 /**
  * Describes an operation: its name, parameters and result, and the methods that declare and implement it. Immutable; created by {@link
  * Operations}.
  */
-public final class OperationDescriptor {
+public final class OperationDescriptor implements Described {
 
     private final Entity entity;
     private final Class<?> api;
@@ -42,6 +43,7 @@ public final class OperationDescriptor {
     }
 
     /** Returns the entity and the name, for instance {@code metadata.get}. */
+    @Override
     public String qualifiedName() {
         return entity.value() + "." + method.getName();
     }
@@ -122,10 +124,23 @@ public final class OperationDescriptor {
         return entity.keyIn();
     }
 
+    @Override
+    public Class<?> resultType() {
+        return made.getReturnType();
+    }
+
     /** Returns the type of the result. */
     public Type returnType() {
         Class<?> said = method.getAnnotation(Operation.class).returns();
         return said == void.class ? method.getGenericReturnType() : said;
+    }
+
+    /** Returns the ending that the route's path has, for instance {@code .xml}, or an empty text if it has none. */
+    public String ending() {
+        GET route = method.getAnnotation(GET.class);
+        String path = route == null ? "" : route.value();
+        int dot = path.lastIndexOf('.');
+        return dot > path.lastIndexOf('/') ? path.substring(dot) : "";
     }
 
     /** Returns whether some calls have no result. */
@@ -133,7 +148,15 @@ public final class OperationDescriptor {
         return method.getAnnotation(Operation.class).orNothing();
     }
 
+    /** Returns whether the operation may change something. */
+    public boolean writes() {
+        return !method.getAnnotation(Operation.class).reads()
+                && !method.isAnnotationPresent(GET.class)
+                && !made.isAnnotationPresent(GET.class);
+    }
+
     /** Returns the values in the order of {@link #parameters}. An absent value is null. */
+    @Override
     public Object[] ordered(Map<String, ?> values) {
         return arguments.ordered(values);
     }
@@ -144,16 +167,19 @@ public final class OperationDescriptor {
     }
 
     /** Returns the values as the arguments of a call of {@link #method}. */
+    @Override
     public Object[] javaArguments(Object[] ordered) {
         return arguments.together(ordered);
     }
 
     /** Returns the values by name, in an unmodifiable map. */
+    @Override
     public Map<String, Object> named(Object[] ordered) {
         return arguments.named(ordered);
     }
 
     /** Returns the identifiers among the values, by name. */
+    @Override
     public Map<String, String> identifiers(Object[] ordered) {
         return arguments.identifiers(ordered);
     }
@@ -163,6 +189,7 @@ public final class OperationDescriptor {
      *
      * @throws IllegalArgumentException if a value is missing, out of its range, or contradicts the body
      */
+    @Override
     public Object[] completed(Object[] ordered) {
         return arguments.completed(ordered);
     }

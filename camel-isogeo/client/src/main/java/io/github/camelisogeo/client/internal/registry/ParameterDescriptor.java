@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.registry;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.internal.operation.Default;
 import io.github.camelisogeo.client.internal.operation.Includes;
 import io.github.camelisogeo.client.internal.operation.Range;
@@ -41,6 +42,11 @@ public record ParameterDescriptor(
         boolean lenient) {
 
     private static final String FROM_BODY = "body.";
+
+    /** The names that one entity or another has. */
+    private static final List<String> KNOWN_INCLUDES = Include.parse(
+                    MetadataIncludes.ALL + "," + MetadataIncludes.ALSO + ",count,thesaurus,groups,memberships,limits")
+            .names();
 
     /** The place of a parameter in a request. */
     public enum Place {
@@ -116,6 +122,35 @@ public record ParameterDescriptor(
                     : "it must be between " + range.min() + " and " + range.max();
             throw new InvalidParameterException(operation, name, number, bounds);
         }
+    }
+
+    /**
+     * Checks that no name of an {@link Include} is one that was mistyped or that belongs to another entity. Names that are like none that
+     * we know are sent, for sub-resources of tomorrow.
+     *
+     * @throws InvalidParameterException if one is
+     */
+    public void checkInclude(Object value) {
+        if (includes != null && value instanceof Include include) {
+            List<String> possible = possibleIncludes();
+            for (String included : include.names()) {
+                if (!included.equalsIgnoreCase("all")
+                        && !possible.contains(included)
+                        && (KNOWN_INCLUDES.contains(included) || isNear(included))) {
+                    throw new InvalidParameterException(
+                            operation,
+                            name,
+                            String.join(",", include.names()),
+                            "but there is no '" + included + "', it must be one or several of: all, "
+                                    + String.join(", ", Nearest.first(included, possible)));
+                }
+            }
+        }
+    }
+
+    private boolean isNear(String included) {
+        return Nearest.meant(included, possibleIncludes()).isPresent()
+                || Nearest.meant(included, KNOWN_INCLUDES).isPresent();
     }
 
     /** Returns the value that the body contains, or null if it contains none. */

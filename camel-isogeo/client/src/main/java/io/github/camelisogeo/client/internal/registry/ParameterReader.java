@@ -25,7 +25,7 @@ final class ParameterReader {
 
     /** Returns the parameters of an operation. A parameter that is {@link Flattened} is replaced by the components of its record. */
     static List<ParameterDescriptor> parametersOf(String operation, Method method) {
-        return Flattening.leaves(method.getParameters()).stream()
+        return Flattening.of(method).leaves().stream()
                 .map(parameter -> describe(operation, parameter))
                 .toList();
     }

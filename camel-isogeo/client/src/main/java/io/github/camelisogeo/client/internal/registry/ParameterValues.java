@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Wkt;
 import io.github.camelisogeo.client.value.Word;
 import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
@@ -43,6 +44,9 @@ final class ParameterValues {
         }
         if (target == BoundingBox.class) {
             return value instanceof String text ? BoundingBox.parse(text) : BoundingBox.of(items(value));
+        }
+        if (target == Wkt.class) {
+            return Wkt.of(String.valueOf(value));
         }
         if (OpenEnum.class.isAssignableFrom(target)) {
             return OpenEnums.require(target.asSubclass(OpenEnum.class), String.valueOf(value));

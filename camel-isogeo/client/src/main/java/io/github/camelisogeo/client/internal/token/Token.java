@@ -30,6 +30,11 @@ public record Token(String value, Instant issuedAt, Duration life) {
         return life != null && !now.isBefore(issuedAt.plus(life));
     }
 
+    /** Returns when it expires, or null if that isn't known. */
+    public Instant expiresAt() {
+        return life == null ? null : issuedAt.plus(life);
+    }
+
     private boolean leftIsLessThan(Duration headroom, Instant now) {
         return !now.isBefore(issuedAt.plus(life).minus(headroom));
     }

@@ -10,6 +10,8 @@ import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -19,12 +21,18 @@ import okio.Buffer;
 /** Handles the answers that ScribeJava doesn't: server errors, redirects, HTML pages of proxies, and endless answers. */
 final class TokenAnswerInterceptor implements Interceptor {
 
-    private final Credentials credentials;
-
     private static final int TOO_MANY_REQUESTS = 429;
 
-    TokenAnswerInterceptor(Credentials credentials) {
-        this.credentials = credentials;
+    private final UnaryOperator<String> hiding;
+    private final Supplier<String> advice;
+
+    /**
+     * @param hiding removes secrets from a text of the server
+     * @param advice what to check if the identity service refuses
+     */
+    TokenAnswerInterceptor(UnaryOperator<String> hiding, Supplier<String> advice) {
+        this.hiding = hiding;
+        this.advice = advice;
     }
 
     @Override
@@ -55,12 +63,12 @@ final class TokenAnswerInterceptor implements Interceptor {
 
     /** Returns the exception for a refusal. The status decides, whatever the body is. */
     private IsogeoUnauthorizedException refused(CallScope scope, Response answer) {
-        String error = credentials.hiddenIn(ErrorBody.code(answer));
+        String error = hiding.apply(ErrorBody.code(answer));
         return new IsogeoUnauthorizedException(
                 Failures.call(scope, answer.request(), answer.code(), error),
                 "the identity service refused the credentials (" + answer.code()
                         + (error == null ? "" : " " + OneLine.of(error))
-                        + "): check clientId and clientSecret, and username and password if they are set");
+                        + "): " + advice.get());
     }
 
     /** Reads the whole answer, or throws if it is too long for a token. */

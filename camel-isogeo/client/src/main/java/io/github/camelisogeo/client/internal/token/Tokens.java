@@ -33,7 +33,11 @@ public final class Tokens {
     private Instant notBefore = Instant.MIN;
     private CompletableFuture<Token> renewal;
 
-    public Tokens(Grant grant, Time time, Executor executor) {
+    /**
+     * @param first the token to begin with, or null if there is none
+     */
+    public Tokens(Grant grant, Token first, Time time, Executor executor) {
+        this.token = first;
         this.grant = grant;
         this.time = time;
         this.executor = executor;
@@ -98,6 +102,11 @@ public final class Tokens {
         if (token == stale) {
             token = null;
         }
+    }
+
+    /** Returns the current token, or null if there is none. */
+    public synchronized Token known() {
+        return token;
     }
 
     /** Requests a token. The renewal is registered first, because it may be over before the executor returns. */

@@ -1,14 +1,21 @@
 package io.github.camelisogeo.client.internal.view;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.RawApi;
 import io.github.camelisogeo.client.internal.call.Cancellation;
+import io.github.camelisogeo.client.internal.http.RawRoute;
 import io.github.camelisogeo.client.internal.http.Routes;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
+import io.github.camelisogeo.client.internal.write.Notices;
+import io.github.camelisogeo.client.internal.write.OtherCalls;
+import io.github.camelisogeo.client.internal.write.WriteSteps;
+import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,26 +28,41 @@ public final class ApiViews {
     private final Operations operations;
     private final OperationCalls calls;
     private final Routes routes;
+    private final RawRoute raw;
     private final Map<Class<?>, Object> services;
+    private final WriteSteps steps;
 
     /**
      * Creates the views of a client.
      *
+     * @param raw calls routes that no interface describes
      * @param services the objects that behaviours get from their interface, by type
+     * @param steps what is done around operations that write
      */
-    public ApiViews(Operations operations, OperationCalls calls, Routes routes, Map<Class<?>, Object> services) {
+    public ApiViews(
+            Operations operations,
+            OperationCalls calls,
+            Routes routes,
+            RawRoute raw,
+            Map<Class<?>, Object> services,
+            WriteSteps steps) {
         this.operations = operations;
         this.calls = calls;
         this.routes = routes;
+        this.raw = raw;
         this.services = Map.copyOf(services);
+        this.steps = steps;
     }
 
-    /** Returns the same interfaces for calls that this life ends. */
-    public ApiViews endingWith(Cancellation life) {
-        return life == calls.life()
-                ? this
-                : new ApiViews(
-                        operations, new OperationCalls(calls.interceptors(), calls.time(), life), routes, services);
+    /** Returns the same interfaces for calls that this life ends, and that log their warnings here. */
+    public ApiViews endingWith(Cancellation life, Notices notices) {
+        return new ApiViews(
+                operations,
+                new OperationCalls(calls.interceptors(), calls.time(), life),
+                routes,
+                raw,
+                services,
+                new WriteSteps(operations, notices));
     }
 
     /** Returns an interface of the API, called with these options. */
@@ -48,6 +70,11 @@ public final class ApiViews {
         Class<?> whole = operations.wholeInterface(api);
         return api.cast(Proxy.newProxyInstance(
                 whole.getClassLoader(), new Class<?>[] {whole}, new View(whole, routes.of(whole), options)));
+    }
+
+    /** Returns the calls of routes without an operation, with these options. */
+    public RawApi raw(CallOptions options) {
+        return new RawView(calls, raw, options);
     }
 
     /**
@@ -62,6 +89,7 @@ public final class ApiViews {
                 operation,
                 operation.ordered(values),
                 handler.options,
+                () -> handler.steps(operation),
                 made -> handler.run(view, operation.made(), made));
     }
 
@@ -84,7 +112,12 @@ public final class ApiViews {
             }
             OperationDescriptor operation = operations.describedBy(method);
             if (operation != null) {
-                return calls.call(operation, operation.orderedOf(args), options, made -> run(proxy, method, made));
+                return calls.call(
+                        operation,
+                        operation.orderedOf(args),
+                        options,
+                        () -> steps(operation),
+                        made -> run(proxy, method, made));
             }
             if (args == null && services.containsKey(method.getReturnType())) {
                 return services.get(method.getReturnType());
@@ -93,6 +126,20 @@ public final class ApiViews {
                 return view(method.getReturnType(), options);
             }
             return run(proxy, method, args);
+        }
+
+        private List<OperationInterceptor> steps(OperationDescriptor operation) {
+            return steps.of(operation, options, new OtherCalls() {
+                @Override
+                public <A> A api(Class<A> type) {
+                    return view(type, options);
+                }
+
+                @Override
+                public Object call(OperationDescriptor other, Map<String, ?> arguments) {
+                    return ApiViews.this.call(other, arguments, view(other.api(), options));
+                }
+            });
         }
 
         private Object run(Object proxy, Method method, Object[] args) {

@@ -28,6 +28,7 @@ class ReportsTest {
 
     private final FakeTime time = FakeTime.skippingUpTo(Duration.ofMinutes(1));
     private final List<RequestReport> reports = new CopyOnWriteArrayList<>();
+    private final List<RequestReport> ofTokens = new CopyOnWriteArrayList<>();
     private UnfriendlyServer server;
     private IsogeoClient client;
 
@@ -36,7 +37,7 @@ class ReportsTest {
         server = new UnfriendlyServer();
         client = time.in(server.client())
                 .maxRetries(2)
-                .addRequestListener(reports::add)
+                .addRequestListener(report -> (report.operation().equals("token") ? ofTokens : reports).add(report))
                 .build();
     }
 
@@ -111,6 +112,31 @@ class ReportsTest {
             assertThat(report.records()).isEqualTo(-1);
         });
         assertThat(ofCall).isEqualTo(reports);
+    }
+
+    @Test
+    void listenersAreToldOfRequestsForTokens() {
+        server.identity(exchange -> {
+            if (server.tokenRequests() == 1) {
+                exchange.answer(503, "{}");
+            } else {
+                exchange.token("t1", 1000);
+            }
+        });
+        client.authenticate();
+        assertThat(ofTokens).singleElement().satisfies(report -> {
+            assertThat(report.method()).isEqualTo("POST");
+            assertThat(report.route()).isEqualTo("oauth/token");
+            assertThat(report.status()).isEqualTo(200);
+            assertThat(report.succeeded()).isTrue();
+            assertThat(report.tries()).isEqualTo(2);
+            assertThat(report.paused()).isPositive();
+        });
+        server.identity(exchange -> exchange.answer(400, "{\"error\":\"invalid_client\"}"));
+        time.advance(Duration.ofSeconds(1000));
+        assertThatThrownBy(client::authenticate).isInstanceOf(IsogeoException.class);
+        assertThat(ofTokens).extracting(RequestReport::status).containsExactly(200, 400);
+        assertThat(ofTokens.get(1).succeeded()).isFalse();
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.camelisogeo.client.internal.scan.JsonText;
+import io.github.camelisogeo.client.internal.scan.MemoryEstimate;
 import io.github.camelisogeo.client.search.JsonRecord;
 import java.io.EOFException;
 import java.io.IOException;
@@ -105,9 +106,14 @@ class PageMutationTest {
         }
     }
 
+    private static JsonPage page(JsonText text) throws IOException {
+        MemoryEstimate unlimited = new MemoryEstimate(Long.MAX_VALUE, () -> new IOException("too much"));
+        return JsonPage.of(text, MOST, unlimited, JACKSON);
+    }
+
     private static Reading scanned(byte[] page) {
         try {
-            JsonPage read = JsonPage.of(JsonText.copyOf(page), MOST);
+            JsonPage read = page(JsonText.copyOf(page));
             return new Reading(
                     read.records().stream().map(PageMutationTest::shown).toList(), read.total(), read.limit(), null);
         } catch (IOException e) {
@@ -246,7 +252,7 @@ class PageMutationTest {
             assertSame(page, "whole");
             for (int length = text.indexOf('{') + 1; length < page.length; length++) {
                 JsonText cut = JsonText.copyOf(Arrays.copyOf(page, length));
-                assertThatThrownBy(() -> JsonPage.of(cut, MOST))
+                assertThatThrownBy(() -> page(cut))
                         .as(new String(cut.bytes(), StandardCharsets.UTF_8))
                         .isInstanceOf(EOFException.class);
             }

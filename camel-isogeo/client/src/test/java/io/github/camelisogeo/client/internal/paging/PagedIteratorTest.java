@@ -17,8 +17,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole reading of a selection that may change, fail or lie while it is read. */
 class PagedIteratorTest {
@@ -127,6 +131,35 @@ class PagedIteratorTest {
         List<String> stayed = new ArrayList<>(selection.records.subList(25, 55));
         assertThat(all(selection)).containsAll(stayed).doesNotHaveDuplicates();
         assertThat(selection.requests.get()).isLessThan(200);
+    }
+
+    /** Pages far behind come from an index that has fewer records, so that the reading steps back whenever it gets there. */
+    @ParameterizedTest
+    @ValueSource(ints = {100, 900, 5_000, 15_000})
+    @Timeout(60)
+    void givesUpWhereTotalsContradictEachOther(int fewer) {
+        PageSource<String> source = new PageSource<>() {
+            @Override
+            public Page<String> page(long offset, int limit) {
+                long total = offset < 20_000 ? 30_000 : 30_000 - fewer;
+                List<String> records = LongStream.range(offset, Math.min(offset + limit, total))
+                        .mapToObj(i -> "r" + i)
+                        .toList();
+                return new Page<>(records, total, limit);
+            }
+
+            @Override
+            public String idOf(String result) {
+                return result;
+            }
+        };
+        List<String> read = new ArrayList<>();
+        assertThatThrownBy(() -> open(source).forEachRemaining(read::add))
+                .isInstanceOf(IsogeoUnreadableAnswerException.class);
+        assertThat(read).hasSizeGreaterThan(15_000);
+        if (fewer < 10_000) {
+            assertThat(read).doesNotHaveDuplicates();
+        }
     }
 
     @Test

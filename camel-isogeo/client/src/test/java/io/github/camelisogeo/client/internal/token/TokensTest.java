@@ -107,7 +107,7 @@ class TokensTest {
     void aRenewalThatIsOverAtOnceIsNotTakenForTheNextOne() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         Grant grant = () -> new Token("t" + asked.incrementAndGet(), Instant.now(), Duration.ofHours(1));
-        Tokens tokens = new Tokens(grant, Time.SYSTEM, Runnable::run);
+        Tokens tokens = new Tokens(grant, null, Time.SYSTEM, Runnable::run);
         CallScope scope = CallScope.begin(
                 CallOptions.defaults(),
                 "metadata.get",

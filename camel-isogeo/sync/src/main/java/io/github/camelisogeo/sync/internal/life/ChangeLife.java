@@ -148,7 +148,7 @@ public final class ChangeLife {
         if (known == null) {
             return ChangeType.CREATED;
         }
-        if (modified != null && Stamps.isNewer(newestSent(known), modified)) {
+        if (modified != null && isOlderThanSent(known, modified)) {
             // An older version must not follow a newer one.
             return null;
         }
@@ -159,6 +159,12 @@ public final class ChangeLife {
         boolean again = known.phase() instanceof Owed owed && owed.again();
         boolean never = known.delivered() == null && !(known.phase() instanceof Settled);
         return isPending || again || never || Stamps.isNewer(modified, known.delivered()) ? type : null;
+    }
+
+    private static boolean isOlderThanSent(RecordState known, DateTime modified) {
+        // What is delivered again was given to the receiver in the promised version, which may have refused it.
+        return Stamps.isNewer(newestSent(known), modified)
+                || known.phase() instanceof Owed owed && owed.again() && isEarly(owed, modified);
     }
 
     /** Returns the newest version that the receiver has or may have, or null if there is none. */
@@ -179,12 +185,15 @@ public final class ChangeLife {
 
     /** Returns the state of a record whose version, read by identifier, isn't delivered. */
     public static RecordState notDelivered(RecordState known, DateTime modified, Instant now) {
-        if (known.phase() instanceof Owed owed
-                && Stamps.isNewer(owed.promised(), modified)
-                && owed.asked() < ASKED_BEFORE_BELIEVED) {
+        if (known.phase() instanceof Owed owed && isEarly(owed, modified)) {
             return stillOwed(known, owed, now);
         }
         return known.phase() instanceof Pending pending ? waiting(known, pending, now) : known.in(new Settled());
+    }
+
+    /** Returns true if a newer version than this one may still come. */
+    private static boolean isEarly(Owed owed, DateTime modified) {
+        return Stamps.isNewer(owed.promised(), modified) && owed.asked() < ASKED_BEFORE_BELIEVED;
     }
 
     /** A version that the receiver may have is not the newest one for this answer, so a later answer is waited for. */

@@ -7,7 +7,9 @@ import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.model.Share;
+import io.github.camelisogeo.client.search.JsonResults;
 import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The requests that a feed sends. */
@@ -40,24 +43,28 @@ public final class CatalogueReader {
     private final IsogeoClient client;
     private final SearchSelection selection;
     private final Set<String> needed;
+    private final boolean keepsJson;
     private final LeftOut leftOut;
     private final PollTally tally;
     private volatile Instant serverTime;
 
     /**
      * @param needed the sub-resources that are needed besides those of the selection
+     * @param keepsJson whether records that are delivered keep the JSON that they were read from
      * @param frugal whether the poll is likely to end before everything is read, so that no pages should be read ahead
      */
     public CatalogueReader(
             FeedClient client,
             SearchSelection selection,
             Collection<String> needed,
+            boolean keepsJson,
             boolean frugal,
             LeftOut leftOut,
             PollTally tally) {
         this.client = client.forPoll(frugal, this::answered);
         this.selection = selection;
         this.needed = new LinkedHashSet<>(needed);
+        this.keepsJson = keepsJson;
         this.leftOut = leftOut;
         this.tally = tally;
     }
@@ -95,12 +102,17 @@ public final class CatalogueReader {
 
     /** Returns the records with a valid identifier, each once. */
     List<Metadata> usable(Collection<Metadata> records) {
+        return usable(records, Function.identity());
+    }
+
+    private <R> List<R> usable(Collection<R> records, Function<R, Metadata> recordOf) {
         tally.read(records.size());
-        Map<String, Metadata> usable = new LinkedHashMap<>();
+        Map<String, R> usable = new LinkedHashMap<>();
         int left = 0;
-        for (Metadata record : records) {
+        for (R read : records) {
+            Metadata record = recordOf.apply(read);
             if (record.id() != null && Id.isIdentifier(record.id())) {
-                usable.putIfAbsent(record.id(), record);
+                usable.putIfAbsent(record.id(), read);
             } else {
                 left++;
                 leftOut.say(record);
@@ -110,14 +122,20 @@ public final class CatalogueReader {
         return new ArrayList<>(usable.values());
     }
 
+    /** Does the same as {@link #usable(Collection)} for records that may be delivered. */
+    List<ReadRecord> usableOf(Collection<ReadRecord> records) {
+        return usable(records, ReadRecord::record);
+    }
+
     /** Returns all records from an offset on, with sub-resources, the latest created first. */
-    MetadataStream all(long offset) {
-        return stream(withOwner(), offset);
+    ResultStream<ReadRecord> all(long offset) {
+        MetadataStream records = stream(withOwner(), offset);
+        return keepsJson ? records.asJson().map(ReadRecord::of) : records.map(ReadRecord::of);
     }
 
     /** Returns all records from an offset on, with their owners and no other sub-resources, the latest created first. */
-    MetadataStream allOwners(long offset) {
-        return stream(Include.of(OWNER), offset);
+    ResultStream<ReadRecord> allOwners(long offset) {
+        return stream(Include.of(OWNER), offset).map(ReadRecord::of);
     }
 
     /** Returns all records without sub-resources, the latest created first. */
@@ -152,8 +170,16 @@ public final class CatalogueReader {
     }
 
     /** Returns those of these records that are in the selection, with sub-resources; at most {@link #PAGE} may be requested. */
-    List<Metadata> byId(Collection<String> ids) {
-        return byId(selection(), ids, withOwner());
+    List<ReadRecord> byId(Collection<String> ids) {
+        SearchSelectionBuilder asked = selection();
+        if (!keepsJson) {
+            return byId(asked, ids, withOwner()).stream().map(ReadRecord::of).toList();
+        }
+        JsonResults page = client.search().searchAsJson(request(ofIds(asked, ids, withOwner())));
+        requireAll(page.records().size(), page.summary().total(), ids);
+        return usableOf(page.records().stream().map(ReadRecord::of).toList()).stream()
+                .filter(read -> ids.contains(read.id()))
+                .toList();
     }
 
     /** Returns those of these records that are in the selection, without sub-resources; at most {@link #PAGE} may be requested. */
@@ -187,16 +213,22 @@ public final class CatalogueReader {
     }
 
     private List<Metadata> byId(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
-        MetadataSearch page =
-                page(asked.include(include).ids(ids.stream().map(Id::lenient).toList()));
-        if (page.results().size() < Math.min(page.total(), ids.size())) {
-            throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
-                    + page.results().size() + " of " + page.total()
-                    + ": the answer can't be trusted, the next poll tries again");
-        }
+        MetadataSearch page = page(ofIds(asked, ids, include));
+        requireAll(page.results().size(), page.total(), ids);
         return usable(page.results()).stream()
                 .filter(record -> ids.contains(record.id()))
                 .toList();
+    }
+
+    private static SearchSelectionBuilder ofIds(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
+        return asked.include(include).ids(ids.stream().map(Id::lenient).toList());
+    }
+
+    private static void requireAll(int found, long total, Collection<String> ids) {
+        if (found < Math.min(total, ids.size())) {
+            throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
+                    + found + " of " + total + ": the answer can't be trusted, the next poll tries again");
+        }
     }
 
     /** Returns the names of the shares that the account sees, by identifier. */
@@ -222,12 +254,15 @@ public final class CatalogueReader {
     }
 
     private MetadataSearch page(SearchSelectionBuilder asked) {
-        return client.search()
-                .search(SearchRequest.builder()
-                        .selection(asked.build())
-                        .limit(PAGE)
-                        .check(false)
-                        .build());
+        return client.search().search(request(asked));
+    }
+
+    private static SearchRequest request(SearchSelectionBuilder asked) {
+        return SearchRequest.builder()
+                .selection(asked.build())
+                .limit(PAGE)
+                .check(false)
+                .build();
     }
 
     private SearchSelectionBuilder selection() {

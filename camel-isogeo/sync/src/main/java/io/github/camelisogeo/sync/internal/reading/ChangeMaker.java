@@ -25,14 +25,17 @@ public final class ChangeMaker {
 
     private final Attributes attributes;
     private final boolean keepsBefore;
+    private final boolean keepsJson;
 
     public ChangeMaker(FeedSettings settings) {
         this.attributes = new Attributes(settings.hashOf());
         this.keepsBefore = settings.keepBefore();
+        this.keepsJson = settings.keepJson();
     }
 
     /** Returns the change of a record that exists. */
-    Prepared there(ChangeType type, Metadata record, RecordState known, boolean snapshot) {
+    Prepared there(ChangeType type, ReadRecord read, RecordState known, boolean snapshot) {
+        Metadata record = read.record();
         Map<String, String> hashes = attributes.hashes(record);
         boolean compares = attributes.areChosen()
                 && type == ChangeType.UPDATED
@@ -44,7 +47,8 @@ public final class ChangeMaker {
                 snapshot || ChangeLife.belongsToSnapshot(known) ? Snapshot.RUNNING : Snapshot.NONE,
                 ChangeLife.nextAttempt(known),
                 compares ? Attributes.differences(known.hashes(), hashes) : null,
-                type == ChangeType.CREATED ? null : before(known));
+                type == ChangeType.CREATED ? null : before(known),
+                read.json());
         return new Prepared(change, known, hashes, keepsBefore ? json(record) : null);
     }
 
@@ -73,7 +77,8 @@ public final class ChangeMaker {
                 Snapshot.NONE,
                 ChangeLife.nextAttempt(known),
                 null,
-                before(known));
+                before(known),
+                keepsJson ? ModelJson.write(kept) : null);
         return new Prepared(change, known, Map.of(), null);
     }
 

@@ -2,7 +2,7 @@ package io.github.camelisogeo.sync.internal.reading;
 
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.sync.SnapshotMode;
 import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.internal.delivery.Prepared;
@@ -98,12 +98,12 @@ final class FirstReading {
         // The last page is read again, in case records before it have left in the meantime.
         long from = Math.max(0, poll.state().mark().listed() - CatalogueReader.PAGE);
         boolean remembers = poll.settings().snapshot() == SnapshotMode.NEVER;
-        try (MetadataStream records =
+        try (ResultStream<ReadRecord> records =
                 remembers ? poll.reader().allOwners(from) : poll.reader().all(from)) {
             long listed = from;
             boolean more = records.hasNext();
             while (more) {
-                List<Metadata> page = page(records);
+                List<ReadRecord> page = page(records);
                 listed += page.size();
                 // Asked before the page is delivered, because the very last record must be marked.
                 more = records.hasNext();
@@ -120,21 +120,22 @@ final class FirstReading {
         poll.state().update(mark -> mark.toBuilder().stage(Stage.DELIVERING).build());
     }
 
-    private static List<Metadata> page(MetadataStream records) {
-        List<Metadata> page = new ArrayList<>();
+    private static List<ReadRecord> page(ResultStream<ReadRecord> records) {
+        List<ReadRecord> page = new ArrayList<>();
         while (page.size() < CatalogueReader.PAGE && records.hasNext()) {
             page.add(records.next());
         }
         return page;
     }
 
-    private void handOver(List<Metadata> page, long listed, boolean last) throws InterruptedException {
-        List<Metadata> records = poll.reader().usable(page);
-        Map<String, RecordState> known = poll.state().records(ChangeMaker.ids(records));
+    private void handOver(List<ReadRecord> page, long listed, boolean last) throws InterruptedException {
+        List<ReadRecord> records = poll.reader().usableOf(page);
+        Map<String, RecordState> known = poll.state().records(ids(records));
         List<Prepared> ready = new ArrayList<>();
         List<RecordState> others = new ArrayList<>();
         long most = poll.delivery().budget().left();
-        for (Metadata record : records) {
+        for (ReadRecord read : records) {
+            Metadata record = read.record();
             RecordState before = known.get(record.id());
             if (before == null && isTooOld(record)) {
                 others.add(ChangeLife.taken(
@@ -143,7 +144,7 @@ final class FirstReading {
                         ChangeMaker.ownerOf(record, null),
                         ChangeMaker.titleOf(record)));
             } else if (before == null && ready.size() < most) {
-                ready.add(changes.there(ChangeType.CREATED, record, null, true));
+                ready.add(changes.there(ChangeType.CREATED, read, null, true));
             } else {
                 RecordState after = ChangeLife.listed(before, record.id(), record.modifiedAt(), true, poll.now());
                 if (after != before) {
@@ -159,18 +160,23 @@ final class FirstReading {
         poll.delivery().deliver(ready, mark -> mark.toBuilder().listed(listed).build(), others);
     }
 
+    private static List<String> ids(List<ReadRecord> records) {
+        return records.stream().map(ReadRecord::id).toList();
+    }
+
     private boolean isTooOld(Metadata record) {
         Instant since = poll.settings().since();
         Instant modified = Stamps.instant(record.modifiedAt());
         return since != null && modified != null && modified.isBefore(since);
     }
 
-    private void remember(List<Metadata> page, long listed) {
+    private void remember(List<ReadRecord> page, long listed) {
         DateTime begun = poll.state().mark().cursor();
-        List<Metadata> records = poll.reader().usable(page);
-        Map<String, RecordState> known = poll.state().records(ChangeMaker.ids(records));
+        List<ReadRecord> records = poll.reader().usableOf(page);
+        Map<String, RecordState> known = poll.state().records(ids(records));
         List<RecordState> states = new ArrayList<>();
-        for (Metadata record : records) {
+        for (ReadRecord read : records) {
+            Metadata record = read.record();
             RecordState before = known.get(record.id());
             states.add(
                     before == null

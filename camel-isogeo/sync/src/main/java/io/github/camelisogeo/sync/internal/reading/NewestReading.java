@@ -1,7 +1,9 @@
 package io.github.camelisogeo.sync.internal.reading;
 
+import io.github.camelisogeo.client.internal.paging.StepsBack;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.sync.UnreliableAnswerException;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.life.Stamps;
@@ -38,6 +40,7 @@ final class NewestReading {
     private boolean foundNews;
     private boolean cutMargin;
     private Descent descent;
+    private final StepsBack stepsBack = new StepsBack();
 
     NewestReading(PollContext poll) {
         this.poll = poll;
@@ -173,6 +176,11 @@ final class NewestReading {
         if (lost > 0) {
             // The records behind this page have moved up, so it would skip some of them.
             offset = Math.max(0, offset - lost);
+            if (stepsBack.isOneTooMany(next.total() - offset)) {
+                throw new UnreliableAnswerException(
+                        "the search for changed records has contradicting totals, the last one is " + next.total()
+                                + ": the answer can't be trusted, the next poll tries again");
+            }
             next = poll.reader().newest(offset);
         }
         return next;

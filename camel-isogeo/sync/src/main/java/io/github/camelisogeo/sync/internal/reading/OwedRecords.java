@@ -18,8 +18,8 @@ import java.util.Set;
 /** Reads records by identifier that are owed to the receiver, and delivers those that changed. */
 final class OwedRecords {
 
-    private static final Comparator<Metadata> OLDEST_FIRST =
-            Comparator.comparing(Metadata::modifiedAt, Comparator.nullsFirst(Comparator.<DateTime>naturalOrder()));
+    private static final Comparator<ReadRecord> OLDEST_FIRST = Comparator.comparing(
+            read -> read.record().modifiedAt(), Comparator.nullsFirst(Comparator.<DateTime>naturalOrder()));
 
     private final PollContext poll;
     private final ChangeMaker changes;
@@ -68,10 +68,10 @@ final class OwedRecords {
         asked.forEach(state -> unfound.put(state.id(), state));
         List<Prepared> ready = new ArrayList<>();
         List<RecordState> others = new ArrayList<>();
-        List<Metadata> records = poll.reader().byId(List.copyOf(unfound.keySet())).stream()
+        List<ReadRecord> records = poll.reader().byId(List.copyOf(unfound.keySet())).stream()
                 .sorted(OLDEST_FIRST)
                 .toList();
-        for (Metadata record : records) {
+        for (ReadRecord record : records) {
             sort(record, unfound.remove(record.id()), ready, others);
         }
         allFound &= unfound.values().stream().noneMatch(OwedRecords::isProbablyGone);
@@ -88,7 +88,8 @@ final class OwedRecords {
         return ready.size();
     }
 
-    private void sort(Metadata record, RecordState known, List<Prepared> ready, List<RecordState> others) {
+    private void sort(ReadRecord read, RecordState known, List<Prepared> ready, List<RecordState> others) {
+        Metadata record = read.record();
         ChangeType type = ChangeLife.typeFor(known, record.modifiedAt());
         if (type == null) {
             others.add(ChangeLife.notDelivered(known, record.modifiedAt(), poll.now()));
@@ -98,7 +99,7 @@ final class OwedRecords {
             poll.tally().unchanged();
             others.add(ChangeLife.unchanged(known, record.modifiedAt(), poll.now()));
         } else {
-            ready.add(changes.there(type, record, known, false));
+            ready.add(changes.there(type, read, known, false));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.camelisogeo.sync.internal.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.sync.change.ChangeType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -176,5 +177,16 @@ class ChangeLifeTest {
                     .as(phase + ", missed once")
                     .isEqualTo("tell created");
         }
+    }
+
+    /** A backup was restored: the version that was refused, and then released, doesn't exist any more. */
+    @Test
+    void tellsAnOlderVersionThanTheReleasedOneIfThatNeverComes() {
+        RecordState known = ChangeLife.released(Lives.in("parked, has v0"), Lives.NOW);
+        for (int asked = 0; asked < 10; asked++) {
+            assertThat(ChangeLife.typeFor(known, Lives.V1)).isNull();
+            known = ChangeLife.notDelivered(known, Lives.V1, Lives.NOW);
+        }
+        assertThat(ChangeLife.typeFor(known, Lives.V1)).isEqualTo(ChangeType.UPDATED);
     }
 }

@@ -7,6 +7,7 @@ import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
+import io.github.camelisogeo.client.value.Wkt;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +64,8 @@ class SelectionTextTest {
                         text(SearchSelection.builder().workgroupId(ONE)),
                         text(SearchSelection.builder().share(ONE)),
                         text(SearchSelection.builder().ids(List.of(ONE))),
-                        text(SearchSelection.builder().geometry("POINT(1 2)")),
-                        text(SearchSelection.builder().geometry("POINT(2 1)"))))
+                        text(SearchSelection.builder().geometry(Wkt.of("POINT(1 2)"))),
+                        text(SearchSelection.builder().geometry(Wkt.of("POINT(2 1)")))))
                 .doesNotHaveDuplicates();
     }
 

@@ -1,0 +1,131 @@
+package io.github.camelisogeo.client.internal.write;
+
+import io.github.camelisogeo.client.error.FailedCall;
+import io.github.camelisogeo.client.error.IsogeoModifiedException;
+import io.github.camelisogeo.client.error.IsogeoNotFoundException;
+import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
+import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.model.DateTime;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.operation.OperationCall;
+import io.github.camelisogeo.client.operation.OperationInterceptor;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads an object before it is updated or deleted, and refuses the call if somebody else has modified it. */
+public final class UnmodifiedSince implements OperationInterceptor {
+
+    private static final String MODIFIED = "_modified";
+    private static final String UPSERT = "upsert";
+    private static final Set<String> NAMES = Set.of("update", "delete");
+
+    private final OperationDescriptor reading;
+    private final OtherCalls calls;
+
+    private UnmodifiedSince(OperationDescriptor reading, OtherCalls calls) {
+        this.reading = reading;
+        this.calls = calls;
+    }
+
+    /** Returns whether an operation supports the check. */
+    public static boolean isTakenBy(OperationDescriptor operation, Operations operations) {
+        return operation.name().equals(UPSERT)
+                ? hasStamp(operation)
+                : NAMES.contains(operation.name()) && reading(operation, operations) != null;
+    }
+
+    /**
+     * Returns the check for an operation.
+     *
+     * @throws IllegalArgumentException if it doesn't support the check
+     */
+    static OperationInterceptor of(OperationDescriptor operation, Operations operations, OtherCalls calls) {
+        if (!isTakenBy(operation, operations)) {
+            throw new IllegalArgumentException(operation
+                    + ": ifUnmodifiedSince is not supported: it needs an update or a deletion of an object that has a _modified and"
+                    + " can be read");
+        }
+        // An upsert reads the object itself, and checks what it finds.
+        return operation.name().equals(UPSERT)
+                ? OperationCall::proceed
+                : new UnmodifiedSince(reading(operation, operations), calls);
+    }
+
+    private static boolean hasStamp(OperationDescriptor operation) {
+        Class<?> model = operation.entityModel();
+        return Model.class.isAssignableFrom(model)
+                && ModelType.of(model.asSubclass(Model.class))
+                        .attribute(MODIFIED)
+                        .isPresent();
+    }
+
+    /** Returns the operation that reads the same object, with parameters that the operation has too. */
+    private static OperationDescriptor reading(OperationDescriptor operation, Operations operations) {
+        return operations.all().stream()
+                .filter(other -> other.name().equals("get") && other.returnType() == operation.entityModel())
+                .filter(UnmodifiedSince::hasStamp)
+                .filter(other -> other.entity().equals(operation.entity())
+                        || other.key() != null
+                                && operation.parameter(other.key().name()) != null)
+                .filter(other -> other.parameters().stream()
+                        .filter(ParameterDescriptor::required)
+                        .allMatch(needed -> operation.parameter(needed.name()) != null))
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public Object intercept(OperationCall call) {
+        Map<String, Object> arguments = new LinkedHashMap<>(call.arguments());
+        arguments.keySet().removeIf(name -> {
+            ParameterDescriptor taken = reading.parameter(name);
+            return taken == null || !taken.required();
+        });
+        try {
+            check((Model) calls.call(reading, arguments));
+        } catch (IsogeoNotFoundException e) {
+            CallScope scope = CallScope.current();
+            throw new IsogeoModifiedException(
+                    FailedCall.notMade(scope.operation(), scope.identifiers()),
+                    scope.options().ifUnmodifiedSince(),
+                    null);
+        }
+        return call.proceed();
+    }
+
+    /**
+     * Checks an object that was read in a call that writes it.
+     *
+     * @throws IsogeoModifiedException if the options of the call say that it must not have been modified, but it was
+     */
+    public static void check(Model object) {
+        CallScope scope = CallScope.current();
+        Instant expected = scope.options().ifUnmodifiedSince();
+        if (expected == null) {
+            return;
+        }
+        FailedCall call = FailedCall.notMade(scope.operation(), scope.identifiers());
+        Instant found = ModelType.valueOf(object, MODIFIED) instanceof DateTime stamp
+                ? stamp.optionalInstant().orElse(null)
+                : null;
+        if (found == null) {
+            throw new IsogeoUnreadableAnswerException(
+                    call, "the object in the answer has no _modified, so ifUnmodifiedSince can't be checked");
+        }
+        if (comparable(found, expected).isAfter(expected)) {
+            throw new IsogeoModifiedException(call, expected, found);
+        }
+    }
+
+    /** Returns a stamp in the precision of another one: many programs keep milliseconds only. */
+    private static Instant comparable(Instant found, Instant expected) {
+        return expected.equals(expected.truncatedTo(ChronoUnit.MILLIS)) ? found.truncatedTo(ChronoUnit.MILLIS) : found;
+    }
+}

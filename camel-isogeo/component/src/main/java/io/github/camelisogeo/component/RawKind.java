@@ -1,0 +1,86 @@
+package io.github.camelisogeo.component;
+
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.value.RawRequest;
+import io.github.camelisogeo.component.UriTemplate.Text;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.apache.camel.Exchange;
+import org.apache.camel.Producer;
+
+/** Endpoints that call any route of the API. */
+final class RawKind implements EndpointKind {
+
+    static final String NAME = "raw";
+
+    static final Set<String> READING = Set.of("GET", "HEAD");
+
+    private static final String SAMPLE = "x";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public void read(IsogeoEndpoint endpoint, Map<String, Object> options) throws Exception {
+        Set<String> named = named(options);
+        endpoint.getComponent().unknownHeaders().addNames(named);
+        Set<String> possible = new LinkedHashSet<>(GivenOptions.names(RawRequestOptions.class));
+        possible.addAll(GivenOptions.names(CallOptionsConfiguration.class));
+        possible.add("lazyStartProducer");
+        possible.add(WriteOptions.DRY_RUN);
+        Set<String> parameters = new LinkedHashSet<>(Entities.operations().parameterNames());
+        parameters.retainAll(named);
+        possible.addAll(parameters);
+        for (String name : options.keySet()) {
+            if (!possible.contains(name)) {
+                throw new IllegalArgumentException("isogeo:" + NAME + ": unknown option '" + name
+                        + "', it must be a name in braces in the path, or one of: " + Words.nearest(name, possible));
+            }
+        }
+        endpoint.getComponent().configure(endpoint, options);
+        endpoint.getConfiguration().over(CallOptions.defaults());
+        String method = endpoint.getRaw().getMethod();
+        if (endpoint.getWrites().getDryRun() != null && (method == null || READING.contains(method))) {
+            throw new IllegalArgumentException(
+                    "isogeo:" + NAME + ": the option 'dryRun' is for methods that write, but "
+                            + (method == null ? "GET" : method) + " reads");
+        }
+    }
+
+    /** Returns the names in the path, which is checked with any values. */
+    private static Set<String> named(Map<String, Object> options) {
+        Object path = options.get(RawRequestOptions.PATH);
+        if (path == null) {
+            return Set.of();
+        }
+        Map<String, String> any = new LinkedHashMap<>();
+        RawRequest.namesIn(path.toString()).forEach(name -> any.put(name, SAMPLE));
+        new RawRequest(null, path.toString(), any, null).filledPath();
+        return any.keySet();
+    }
+
+    @Override
+    public Predicate<String> variable(String entity, String operation) {
+        Set<String> parameters = Entities.operations().parameterNames();
+        return option -> option.equals(RawRequestOptions.PATH) || parameters.contains(option);
+    }
+
+    /** Encodes each value in a path, so that it stays one segment. */
+    @Override
+    public String evaluate(String option, Text value, Exchange exchange) {
+        return option.equals(RawRequestOptions.PATH)
+                ? value.evaluate(exchange, RawRequest::encoded)
+                : value.evaluate(exchange);
+    }
+
+    @Override
+    public Producer producer(IsogeoEndpoint endpoint) {
+        return new RawProducer(endpoint);
+    }
+}

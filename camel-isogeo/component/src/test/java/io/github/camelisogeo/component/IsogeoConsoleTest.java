@@ -1,0 +1,42 @@
+package io.github.camelisogeo.component;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.console.DevConsole;
+import org.junit.jupiter.api.Test;
+
+/** The console shows whom a component calls, as whom, and how old its token is, and no secret. */
+class IsogeoConsoleTest extends OperatorsTestSupport {
+
+    private Map<?, ?> account() {
+        IsogeoConsole console = new IsogeoConsole();
+        console.setCamelContext(context);
+        Map<?, ?> shown = (Map<?, ?>) console.call(DevConsole.MediaType.JSON);
+        String text = shown.toString() + console.call(DevConsole.MediaType.TEXT);
+        assertThat(text).doesNotContain(sandbox.clientSecret(), sandbox.clientId());
+        return (Map<?, ?>) ((List<?>) shown.get("accounts")).get(0);
+    }
+
+    @Test
+    void theAccountIsShownBeforeAndAfterItsFirstCall() {
+        IsogeoComponent component = component();
+        component.setMaxRequestsPerSecond(50.0);
+        context.addComponent("isogeo", component);
+        context.start();
+        assertThat(account().get("connected")).isEqualTo(false);
+        assertThat(account().get("tokenAge")).isNull();
+
+        context.createProducerTemplate().requestBody("isogeo:search?limit=1", (Object) null);
+
+        Map<?, ?> account = account();
+        assertThat(account.get("component")).isEqualTo("isogeo");
+        assertThat(account.get("connected")).isEqualTo(true);
+        assertThat(account.get("apiUrl")).asString().startsWith(sandbox.url());
+        assertThat(account.get("clientId")).asString().endsWith("...");
+        assertThat(account.get("maxRequestsPerSecond")).isEqualTo(50.0);
+        assertThat((Long) account.get("tokenAge")).isBetween(0L, 60L);
+        assertThat((Long) account.get("tokenExpiresIn")).isPositive();
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.camelisogeo.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Holds the commands on the pages to what the project has: jars, modules, profiles, tests and files. */
+final class CommandLines {
+
+    private static final Pattern JAR =
+            Pattern.compile("(?<module>\\S+)/target/(?<name>[a-z-]+)-0\\.1\\.0-SNAPSHOT(-all)?\\.jar");
+    private static final Pattern OPTION = Pattern.compile("(?<flag>-P|-pl |-Dtest=)'?(?<value>[^\\s']+)");
+    private static final Pattern FILE = Pattern.compile("\\b(camel-isogeo\\S*?/[\\w/-]+)(?=\\s|$)");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\bISOGEO_\\w+");
+
+    private static final Pattern TYPE = Pattern.compile("io\\.github\\.camelisogeo\\.[a-z.]+\\.([A-Z]\\w+)");
+
+    private CommandLines() {}
+
+    static boolean are(Block block) {
+        return block.text().lines().anyMatch(line -> line.matches("(mvn|java|docker|export) .*"));
+    }
+
+    static void check(Block block) throws IOException {
+        String command = block.text().replaceAll("\\\\\\n\\s*", "");
+        int checked = 0;
+        for (Matcher jar = JAR.matcher(command); jar.find(); checked++) {
+            Path pom = Pages.ROOT.resolve(jar.group("module")).resolve("pom.xml");
+            assertThat(pom).as(jar.group()).exists();
+            String text = Files.readString(pom);
+            assertThat(text)
+                    .as(jar.group())
+                    .containsAnyOf(
+                            "<artifactId>" + jar.group("name") + "</artifactId>",
+                            "<finalName>" + jar.group("name") + "-");
+        }
+        for (Matcher option = OPTION.matcher(command); option.find(); checked++) {
+            check(option.group("flag").trim(), option.group("value"));
+        }
+        for (Matcher file = FILE.matcher(command); file.find(); checked++) {
+            assertThat(Pages.ROOT.resolve(file.group(1).split(",")[0])).exists();
+        }
+        for (Matcher variable = VARIABLE.matcher(command); variable.find(); checked++) {
+            assertThat(Pages.all().get("docs/client.md")).contains(variable.group());
+        }
+        for (Matcher type = TYPE.matcher(command); type.find(); checked++) {
+            assertThat(hasSource(type.group(1))).as(type.group()).isTrue();
+        }
+        boolean plain =
+                command.lines().allMatch(line -> line.matches("mvn (verify|spotless:apply|install)|docker run .*"));
+        assertThat(checked > 0 || plain)
+                .as("there is nothing to check in: " + command)
+                .isTrue();
+    }
+
+    private static void check(String flag, String values) throws IOException {
+        List<String> all = Arrays.asList(values.split(","));
+        switch (flag) {
+            case "-P" ->
+                assertThat(Files.readString(Pages.ROOT.resolve("pom.xml"))).contains("<id>" + values + "</id>");
+            case "-pl" ->
+                assertThat(all).allSatisfy(module -> assertThat(
+                                Pages.ROOT.resolve(module).resolve("pom.xml"))
+                        .exists());
+            default ->
+                assertThat(all)
+                        .allSatisfy(test -> assertThat(hasSource(test)).as(test).isTrue());
+        }
+    }
+
+    private static boolean hasSource(String name) throws IOException {
+        try (Stream<Path> files = Files.walk(Pages.ROOT.resolve("camel-isogeo"))) {
+            return files.anyMatch(file -> file.endsWith(name + ".java"));
+        }
+    }
+}
