@@ -3,7 +3,10 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.metrics.IsogeoMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -44,6 +47,28 @@ class MetersTest extends OperatorsTestSupport {
                 .isBetween(0.0, 60.0);
         context.stop();
         assertThat(registry.find("isogeo.token.age").timeGauge()).isNull();
+    }
+
+    /** A ready-made client has listeners of its own: what it does is counted once, and only if whoever made it wants that. */
+    @Test
+    void aClientThatWasSetIsCountedByItsOwnListenersOnly() throws Exception {
+        MeterRegistry own = new SimpleMeterRegistry();
+        try (IsogeoClient client = IsogeoClient.builder()
+                .identityUrl(sandbox.url())
+                .apiUrl(sandbox.url())
+                .clientId(sandbox.clientId())
+                .clientSecret(sandbox.clientSecret())
+                .addRequestListener(new IsogeoMetrics(own, Tags.empty()))
+                .build()) {
+            IsogeoComponent component = new IsogeoComponent();
+            component.setClient(client);
+            context.getRegistry().bind("metricsRegistry", registry);
+            context.addComponent("isogeo", component);
+            context.start();
+            context.createProducerTemplate().requestBody("isogeo:search?limit=3", (Object) null);
+            assertThat(own.get("isogeo.records").counter().count()).isEqualTo(3);
+            assertThat(registry.getMeters()).isEmpty();
+        }
     }
 
     @Test

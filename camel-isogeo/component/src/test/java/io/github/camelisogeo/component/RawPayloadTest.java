@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.model.ModelJson;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.apache.camel.Exchange;
+import org.apache.camel.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -91,5 +96,31 @@ class RawPayloadTest extends FakeApiTestSupport {
         assertThat(texts(bodies))
                 .allSatisfy(json -> assertThat(json).startsWith("{\"_id\":\"").contains("\"_modified\":\"2024"));
         assertThat(ids).containsExactlyInAnyOrder(FakeApi.id(0), FakeApi.id(1), FakeApi.id(2));
+    }
+
+    @Test
+    void consumerDeliversWhatIsKeptOfADeletedRecordAsBytes() throws Exception {
+        api.answersFeed(3);
+        Map<Object, byte[]> deleted = new ConcurrentHashMap<>();
+        List<Object> found = new CopyOnWriteArrayList<>();
+        route(r -> r.from("isogeo:search?stateId=raw&rawPayload=true&initialDelay=0&delay=50&reconcileEvery=1s"
+                        + "&stateDirectory=" + folder)
+                .process(exchange -> {
+                    Message message = exchange.getMessage();
+                    Object id = message.getHeader(IsogeoConstants.METADATA_ID);
+                    if ("deleted".equals(message.getHeader(IsogeoConstants.CHANGE_TYPE))) {
+                        deleted.put(id, (byte[]) message.getBody());
+                    } else {
+                        found.add(id);
+                    }
+                }));
+        await().until(() -> found.size() == 3);
+        api.answersFeed(2);
+        await().atMost(Duration.ofSeconds(30)).until(() -> !deleted.isEmpty());
+        assertThat(deleted).containsOnlyKeys(FakeApi.id(2));
+        JsonNode json = ModelJson.mapper().readTree(deleted.get(FakeApi.id(2)));
+        assertThat(json.get("_id").asText()).isEqualTo(FakeApi.id(2));
+        assertThat(json.get("title").asText()).isEqualTo("Record 2");
+        assertThat(json.get("_modified").asText()).startsWith("2024-01-01T00:00:02");
     }
 }

@@ -3,16 +3,20 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.error.IsogeoException;
+import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.model.Workgroup;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -68,6 +72,10 @@ class SandboxTest extends CamelTestSupport {
                                 .getBody(Metadata.class)
                                 .id()
                                 .toString()));
+                from("direct:raw").to("isogeo:raw?path=/resources/{metadataId}").convertBodyTo(String.class);
+                from("direct:raw-create")
+                        .to("isogeo-user:raw?method=POST&path=/groups/{workgroupId}/resources")
+                        .convertBodyTo(String.class);
                 from("direct:first")
                         .to("isogeo:search?limit=1")
                         .setBody(exchange -> exchange.getMessage()
@@ -118,6 +126,41 @@ class SandboxTest extends CamelTestSupport {
 
         assertThat(png).startsWith(0x89, 'P', 'N', 'G');
         assertThat(description.get("url")).isEqualTo(record.thumbnailUrl());
+    }
+
+    @Test
+    void anyRouteIsCalledAsJson() throws Exception {
+        Metadata record = template.requestBody("isogeo:search?limit=1", null, MetadataSearch.class)
+                .results()
+                .get(0);
+        Exchange read = template.request(
+                "direct:raw", exchange -> exchange.getMessage().setHeader(IsogeoConstants.METADATA_ID, record.id()));
+        assertThat(read.getException()).isNull();
+        assertThat(ModelJson.mapper()
+                        .readTree(read.getMessage().getBody(String.class))
+                        .get("title")
+                        .asText())
+                .isEqualTo(record.title());
+
+        Object group = template.requestBody("isogeo-user:workgroup?operation=list", null, List.class)
+                .get(0);
+        Exchange created = template.request("direct:raw-create", exchange -> {
+            exchange.getMessage().setHeader(IsogeoConstants.WORKGROUP_ID, ((Workgroup) group).id());
+            exchange.getMessage().setBody(Map.of("title", "Made without an operation", "type", "resource"));
+        });
+        assertThat(created.getException()).isNull();
+        String id = ModelJson.mapper()
+                .readTree(created.getMessage().getBody(String.class))
+                .get("_id")
+                .asText();
+        assertThat(template.requestBody("isogeo-user:metadata?metadataId=" + id, null, Metadata.class)
+                        .title())
+                .isEqualTo("Made without an operation");
+        Exchange deleted = template.request("isogeo-user:raw?method=DELETE&path=/resources/" + id, exchange -> {});
+        assertThat(deleted.getException()).isNull();
+        assertThat(template.request("isogeo-user:raw?path=/resources/" + id, exchange -> {})
+                        .getException())
+                .isInstanceOf(IsogeoNotFoundException.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.value.BoundingBox;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Wkt;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
@@ -52,6 +53,7 @@ final class ParameterCauses {
         add(causes, ParameterDescriptor::lenient, "is blank or contains a slash");
         add(causes, parameter -> isOf(Code.class, parameter), "is not a valid code");
         add(causes, parameter -> isOf(BoundingBox.class, parameter), "is not a valid box");
+        add(causes, parameter -> isOf(Wkt.class, parameter), "is not a geometry as WKT in degrees");
         add(causes, ParameterCauses::isWord, "is not one of the possible values");
         for (ParameterDescriptor parameter : parameters) {
             if (parameter.range() != null) {
