@@ -31,7 +31,9 @@ final class RouteContext implements AutoCloseable {
         STUBS.forEach(scheme -> context.addComponent(scheme, new StubComponent()));
         context.addComponent("isogeo", account());
         context.addComponent("isogeotest", account());
+        context.addComponent("isogeo-target", account());
         context.getPropertiesComponent().addInitialProperty("keyword", "isogeo:2018");
+        context.getPropertiesComponent().addInitialProperty("workgroup", "32f7e95ec4e94ca3bc1afda960003882");
         JdbcDataSource states = new JdbcDataSource();
         states.setUrl("jdbc:h2:mem:routes");
         context.getRegistry().bind("states", states);

@@ -1,11 +1,13 @@
 package io.github.camelisogeo.docs;
 
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.Keyword;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.value.Id;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,9 @@ public abstract class Surroundings {
     protected List<Keyword> keywords;
     protected Metadata record;
     protected Share share;
+    protected Catalog catalog;
+    protected byte[] json;
+    protected OutputStream out;
     protected Path folder;
     protected Interceptor log = chain -> chain.proceed(chain.request());
     protected Index index = new Index();

@@ -33,6 +33,7 @@ class ArchitectureTest {
                     "io.micrometer.core.instrument..",
                     "com.fasterxml.jackson..",
                     "org.h2.mvstore..",
+                    "org.h2.store.fs..",
                     "io.soabase.recordbuilder..",
                     "org.slf4j..",
                     "java..",
@@ -107,6 +108,7 @@ class ArchitectureTest {
                     "io.github.camelisogeo.sync.internal.jdbc",
                     "com.fasterxml.jackson.core..",
                     "org.h2.mvstore..",
+                    "org.h2.store.fs..",
                     "java..",
                     "javax.sql..",
                     "org.slf4j..");

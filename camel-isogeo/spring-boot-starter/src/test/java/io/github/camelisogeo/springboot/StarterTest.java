@@ -1,0 +1,139 @@
+package io.github.camelisogeo.springboot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.component.IsogeoComponent;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.apache.camel.CamelContext;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The component is configured by properties, its own defaults stay, and nothing but the component {@code isogeo} is touched. */
+class StarterTest {
+
+    private final ApplicationContextRunner application = new ApplicationContextRunner()
+            .withUserConfiguration(Application.class)
+            .withPropertyValues(
+                    "camel.component.isogeo.client-id=an-id", "camel.component.isogeo.client-secret=a-secret");
+
+    @Test
+    void bindsTextNumbersDurationsAndMaps() {
+        application
+                .withPropertyValues(
+                        "camel.component.isogeo.page-size=50",
+                        "camel.component.isogeo.platform=qa",
+                        "camel.component.isogeo.call-timeout=1m30s",
+                        "camel.component.isogeo.bridge-error-handler=true",
+                        "camel.component.isogeo.web-applications.cms=https://cms.example.org/{metadataId}")
+                .run(context -> {
+                    IsogeoComponent isogeo = component(context, "isogeo");
+                    assertThat(isogeo.getClientId()).isEqualTo("an-id");
+                    assertThat(isogeo.getPageSize()).isEqualTo(50);
+                    assertThat(String.valueOf(isogeo.getPlatform())).isEqualToIgnoringCase("qa");
+                    assertThat(isogeo.getCallTimeout()).isEqualTo(Duration.ofSeconds(90));
+                    assertThat(isogeo.isBridgeErrorHandler()).isTrue();
+                    assertThat(isogeo.getWebApplications()).containsOnlyKeys("cms");
+                });
+    }
+
+    /** With a default for the platform beside these, the credentials would go to Isogeo's own identity service. */
+    @Test
+    void setsNothingThatTheApplicationDoesNotSet() {
+        application
+                .withPropertyValues("camel.component.isogeo.api-url=http://127.0.0.1:1/api")
+                .run(context -> {
+                    IsogeoComponentConfiguration given = context.getBean(IsogeoComponentConfiguration.class);
+                    assertThat(given.given()).containsOnlyKeys("clientId", "clientSecret", "apiUrl");
+                    IsogeoComponent untouched = new IsogeoComponent();
+                    assertThat(component(context, "isogeo").getPlatform()).isEqualTo(untouched.getPlatform());
+                });
+    }
+
+    @Test
+    void takesPasswordsLiterally() {
+        String password = "#bean:x+%41&{{y}}RAW(z)";
+        application
+                .withPropertyValues("camel.component.isogeo.password=" + password)
+                .run(context ->
+                        assertThat(component(context, "isogeo").getPassword()).isEqualTo(password));
+    }
+
+    @Test
+    void leavesOtherAccountsAlone() {
+        application.withUserConfiguration(SecondAccount.class).run(context -> {
+            assertThat(component(context, "isogeo-qa").getClientId()).isEqualTo("another-id");
+            assertThat(component(context, "isogeo").getClientId()).isEqualTo("an-id");
+        });
+    }
+
+    @Test
+    void findsBeansByName() {
+        application
+                .withUserConfiguration(OwnHttp.class)
+                .withPropertyValues("camel.component.isogeo.ok-http-client=#bean:mine")
+                .run(context -> assertThat(component(context, "isogeo").getOkHttpClient())
+                        .isSameAs(context.getBean("mine")));
+    }
+
+    @Test
+    void saysHowBeansAreNamed() {
+        application
+                .withUserConfiguration(OwnHttp.class)
+                .withPropertyValues("camel.component.isogeo.ok-http-client=mine")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessageContaining("#bean:name, not by mine"));
+    }
+
+    @Test
+    void providesTheClientOfTheComponent() {
+        application.run(context -> assertThat(context.getBean(IsogeoClient.class))
+                .isSameAs(component(context, "isogeo").connectedClient()));
+    }
+
+    @Test
+    void needsNoAccountWhileNothingIsCalled() {
+        new ApplicationContextRunner().withUserConfiguration(Application.class).run(context -> assertThat(context)
+                .hasNotFailed());
+    }
+
+    @Test
+    void canBeSwitchedOff() {
+        application.withPropertyValues("camel.component.isogeo.enabled=false").run(context -> assertThat(context)
+                .doesNotHaveBean(IsogeoComponentAutoConfiguration.class));
+    }
+
+    private static IsogeoComponent component(ApplicationContext context, String name) {
+        return context.getBean(CamelContext.class).getComponent(name, IsogeoComponent.class);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    static class Application {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class SecondAccount {
+
+        @Bean("isogeo-qa")
+        IsogeoComponent qa() {
+            IsogeoComponent qa = new IsogeoComponent();
+            qa.setClientId("another-id");
+            return qa;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OwnHttp {
+
+        @Bean
+        OkHttpClient mine() {
+            return new OkHttpClient();
+        }
+    }
+}
