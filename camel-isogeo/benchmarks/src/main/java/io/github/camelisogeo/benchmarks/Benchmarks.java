@@ -10,7 +10,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "benchmarks",
         description = "Measures the performance of the Isogeo client and its Camel component.",
-        subcommands = {SearchCommand.class, MicroCommand.class, FeedCommand.class, SoakCommand.class})
+        subcommands = {
+            SearchCommand.class,
+            GetCommand.class,
+            ServeCommand.class,
+            MicroCommand.class,
+            FeedCommand.class,
+            SoakCommand.class
+        })
 public final class Benchmarks {
 
     @Option(

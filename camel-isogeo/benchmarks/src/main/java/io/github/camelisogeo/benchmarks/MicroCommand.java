@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
         name = "micro",
         mixinStandardHelpOptions = true,
         description =
-                "Measures building the registry, which happens once per process, and creating an endpoint, which happens often.")
+                "Measures building the registry, which happens once per process, creating an endpoint, which happens often, and what becomes of a"
+                        + " page.")
 final class MicroCommand implements Callable<Integer> {
 
     @Parameters(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * The line of JSON that is printed.
  *
  * @param seconds the time of the median round
+ * @param cpuMicrosecondsPerRecord the CPU time of the median round, with the threads of the JVM, or null if there was no record
  * @param firstRecordMs the time to the first record of the first, cold round, or null if there was none
  * @param peakHeapMib the largest heap that was in use
  * @param rssMib the largest memory of the whole process, or null if the system doesn't report it
@@ -15,6 +16,7 @@ record Report(
         long records,
         double seconds,
         @JsonProperty("records_per_s") double recordsPerSecond,
+        @JsonProperty("cpu_us_per_record") Double cpuMicrosecondsPerRecord,
         @JsonProperty("first_record_ms") Double firstRecordMs,
         @JsonProperty("peak_heap_mib") double peakHeapMib,
         @JsonProperty("rss_mib") Double rssMib) {
@@ -30,6 +32,7 @@ record Report(
                 median.records(),
                 rounded(seconds, 1e6),
                 rounded(median.records() / seconds, 10),
+                median.records() == 0 ? null : rounded(median.cpuMicroseconds(), 10),
                 firstRecordNanos == null ? null : rounded(firstRecordNanos / 1e6, 10),
                 rounded(memory.peakHeap() / MIB, 10),
                 resident == null ? null : rounded(resident / MIB, 10));

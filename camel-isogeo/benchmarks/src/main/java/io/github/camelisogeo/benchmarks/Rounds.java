@@ -1,5 +1,6 @@
 package io.github.camelisogeo.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,40 @@ final class Rounds {
 
     private final List<Round> rounds = new ArrayList<>();
 
-    /** One round. */
-    record Round(long records, long nanos) {}
+    /**
+     * One round.
+     *
+     * @param records the number of records or calls
+     * @param cpuNanos the CPU time of the process
+     */
+    record Round(long records, long nanos, long cpuNanos) {
+
+        private static final double NANOS_OF_A_MICROSECOND = 1000;
+
+        /** What is done again and again. */
+        interface Task {
+
+            void run() throws IOException;
+        }
+
+        /** Runs a task a number of times. */
+        static Round of(int times, Task task) throws IOException {
+            long cpu = ProcessTime.nanos();
+            long start = System.nanoTime();
+            for (int i = 0; i < times; i++) {
+                task.run();
+            }
+            return new Round(times, System.nanoTime() - start, ProcessTime.nanos() - cpu);
+        }
+
+        double microseconds() {
+            return nanos / NANOS_OF_A_MICROSECOND / records;
+        }
+
+        double cpuMicroseconds() {
+            return cpuNanos / NANOS_OF_A_MICROSECOND / records;
+        }
+    }
 
     void add(Round round) {
         rounds.add(round);

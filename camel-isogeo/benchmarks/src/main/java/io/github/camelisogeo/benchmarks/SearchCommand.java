@@ -61,8 +61,9 @@ final class SearchCommand implements Callable<Integer> {
             names = "--warmup",
             defaultValue = "2",
             paramLabel = "N",
-            description = "Number of warm-up rounds (default: ${DEFAULT-VALUE}).")
-    private int warmup;
+            converter = Warmup.Converter.class,
+            description = "Rounds (2) or seconds (30s) of warm-up (default: ${DEFAULT-VALUE}).")
+    private Warmup warmup;
 
     @Option(
             names = "--rounds",
@@ -86,14 +87,14 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         requireAtLeast(1, "--connections", connections);
-        requireAtLeast(0, "--warmup", warmup);
         requireAtLeast(1, "--rounds", rounds);
         Target target = new Target(base(), connections, include, clientId, clientSecret);
         Stopwatch stopwatch = new Stopwatch();
         try (MemoryProbe memory = MemoryProbe.start();
                 SearchReading reading = mode.open(target)) {
-            for (int i = 1; i <= warmup; i++) {
-                say("warm-up " + i + " of " + warmup, stopwatch.time(reading));
+            long begun = System.nanoTime();
+            for (int i = 0; warmup.goesOn(i, System.nanoTime() - begun); i++) {
+                say("warm-up " + (i + 1), stopwatch.time(reading));
             }
             Rounds measured = new Rounds();
             for (int i = 1; i <= rounds; i++) {

@@ -9,9 +9,10 @@ final class Stopwatch {
     private Long firstRecordNanos;
 
     Rounds.Round time(SearchReading reading) throws IOException {
+        long cpu = ProcessTime.nanos();
         long start = System.nanoTime();
         long records = reading.read(this::firstRecord);
-        return new Rounds.Round(records, System.nanoTime() - start);
+        return new Rounds.Round(records, System.nanoTime() - start, ProcessTime.nanos() - cpu);
     }
 
     private void firstRecord() {

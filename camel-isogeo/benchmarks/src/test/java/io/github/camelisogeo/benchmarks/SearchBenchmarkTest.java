@@ -58,7 +58,14 @@ class SearchBenchmarkTest {
         assertThat(line.fieldNames())
                 .toIterable()
                 .containsExactly(
-                        "mode", "records", "seconds", "records_per_s", "first_record_ms", "peak_heap_mib", "rss_mib");
+                        "mode",
+                        "records",
+                        "seconds",
+                        "records_per_s",
+                        "cpu_us_per_record",
+                        "first_record_ms",
+                        "peak_heap_mib",
+                        "rss_mib");
         assertThat(line.path("mode").asText()).isEqualTo(mode.toString());
         assertThat(line.path("records").asLong()).isEqualTo(RECORDS);
         assertThat(line.path("seconds").asDouble()).isPositive();
@@ -101,7 +108,8 @@ class SearchBenchmarkTest {
         "--mode=xml, --mode",
         "--connections=0, --connections is 0",
         "--connections=many, --connections",
-        "--warmup=-1, --warmup is -1",
+        "--warmup=-1, --warmup",
+        "--warmup=3m, number of rounds (3) or of seconds (30s)",
         "--rounds=0, --rounds is 0",
         "--client-secret=wrong, /oauth/token",
         "--mode=json --client-id=wrong, /oauth/token",

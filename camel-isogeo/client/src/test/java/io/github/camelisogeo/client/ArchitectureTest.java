@@ -52,8 +52,12 @@ class ArchitectureTest {
             "error",
             "search",
             "internal.json",
+            "internal.scan",
             "internal.call",
             "internal.text");
+
+    @ArchTest
+    static final ArchRule scanKnowsNothing = onlyKnows("internal.scan");
 
     @ArchTest
     static final ArchRule tokensKnowNoRoute =

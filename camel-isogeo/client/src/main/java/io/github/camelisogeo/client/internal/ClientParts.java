@@ -125,7 +125,7 @@ public final class ClientParts implements AutoCloseable {
         this.views = new ApiViews(
                 Entities.operations(),
                 new OperationCalls(plan.interceptors(), plan.time(), life),
-                new Routes(plan.hosts(), userAgent, clients, calls, answers),
+                new Routes(plan.hosts(), userAgent, calls, answers),
                 new RawRoute(plan.hosts(), userAgent, calls, answers),
                 Map.of(
                         PageReading.class, new PageReading(threads),

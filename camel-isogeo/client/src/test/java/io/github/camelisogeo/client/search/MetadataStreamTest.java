@@ -12,6 +12,7 @@ import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.client.internal.http.FakePlatform;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.MetadataSearch;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -171,6 +172,26 @@ class MetadataStreamTest {
         assertThatThrownBy(records::next).isInstanceOf(NoSuchElementException.class);
         assertThat(records.summary().total()).isEqualTo(TOTAL);
         assertThat(records.summary().results()).isEmpty();
+    }
+
+    @Test
+    void recordsAsJsonComeWithTheSummaryOfModels() {
+        for (String tags : List.of("{\"type:raster\":\"Raster\",\"x\":null}", "[\"not\",\"a map\"]", "null")) {
+            platform.api = request -> FakePlatform.json(
+                    200,
+                    "{\"tags\":" + tags + ",\"query\":{\"_tags\":[\"type:raster\"],\"unknown\":1.50},\"unknown\":[{}],"
+                            + "\"envelope\":{\"type\":\"Point\",\"coordinates\":[1,2.5]},\"results\":[{\"_id\":\"a\"}],"
+                            + "\"offset\":0,\"limit\":20,\"total\":1.0}");
+            SearchRequest request = SearchRequest.builder().build();
+            JsonResults page = client.search().searchAsJson(request);
+            MetadataSearch expected =
+                    client.search().search(request).toBuilder().results(null).build();
+            assertThat(page.summary()).as(tags).isEqualTo(expected);
+            assertThat(page.records()).extracting(JsonRecord::id).containsExactly("a");
+            assertThat(client.search().stream(ALL).asJson().summary())
+                    .as(tags)
+                    .isEqualTo(client.search().stream(ALL).summary());
+        }
     }
 
     @Test

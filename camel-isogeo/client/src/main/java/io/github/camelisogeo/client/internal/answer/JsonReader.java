@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.answer;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.json.SingleModel;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
@@ -18,10 +19,14 @@ final class JsonReader implements AnswerReader<Object> {
     private static final String ERROR = "error";
     private static final String IDENTIFIER = "_id";
 
+    private final Class<? extends Model> model;
     private final ObjectReader reader;
     private final JsonSource json;
 
     JsonReader(Type type, JsonSource json) {
+        this.model = type instanceof Class<?> plain && Model.class.isAssignableFrom(plain)
+                ? plain.asSubclass(Model.class)
+                : null;
         this.reader = ModelJson.mapper()
                 .readerFor(ModelJson.mapper().constructType(type))
                 .with(
@@ -34,7 +39,9 @@ final class JsonReader implements AnswerReader<Object> {
 
     @Override
     public Object read(Response answer) throws IOException {
-        Object value = json.parse(answer, reader::readValue);
+        Object value = model == null
+                ? json.parse(answer, reader::readValue)
+                : json.scan(answer, text -> SingleModel.read(text, model, json.memoryEstimate(), json.factory()));
         String problem = problem(value);
         if (problem != null) {
             throw json.unreadable(answer, problem);

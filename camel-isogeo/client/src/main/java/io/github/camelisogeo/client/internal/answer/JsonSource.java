@@ -5,6 +5,9 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.camelisogeo.client.internal.scan.JsonText;
+import io.github.camelisogeo.client.internal.scan.MalformedJsonException;
+import io.github.camelisogeo.client.internal.scan.MemoryEstimate;
 import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
@@ -14,7 +17,6 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
-import okio.ByteString;
 import okio.Okio;
 
 /** Parses answers as JSON, with limits on their bytes and on the memory of the parsed objects. */
@@ -28,12 +30,10 @@ final class JsonSource {
     /** The names of our own types say nothing to a user. */
     private static final Pattern OURS = Pattern.compile("io\\.github\\.camelisogeo[\\w.$]*");
 
-    private static final int SPACES_LOOKED_AT = 8 * 1024;
-    private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
-
     private final long maxAnswerSize;
     private final long mostMemory;
     private final JsonFactory factory;
+    private final AnswerBuffers buffers = new AnswerBuffers();
 
     JsonSource(long maxAnswerSize) {
         this.maxAnswerSize = maxAnswerSize;
@@ -66,19 +66,69 @@ final class JsonSource {
         });
     }
 
-    /** Parses an answer and keeps the bytes of the parts that are cut out of it. */
-    <T> T split(Response answer, Splitting<T> splitting) throws IOException {
-        KeptInput content = new KeptInput(open(answer), mostMemory / 2);
+    /** Parses an answer of which nothing is kept. */
+    <T> T skim(Response answer, Parsing<T> parsing) throws IOException {
+        BufferedSource content = open(answer);
         return judged(answer, () -> {
-            try (JsonParser parser = MemoryGauge.ofNames(factory.createParser(content), mostMemory / 2)) {
-                return splitting.split(parser, content);
+            try (JsonParser parser = MemoryGauge.ofNames(factory.createParser(content.inputStream()), mostMemory / 2)) {
+                return parsing.parse(parser);
             }
         });
+    }
+
+    /** Reads an answer as a whole. What is made of it must not keep the text, whose array is used again. */
+    <T> T scan(Response answer, Scanning<T> scanning) throws IOException {
+        return judged(answer, () -> {
+            try (AnswerBuffer buffer = buffers.take()) {
+                return scanning.scan(buffer.fill(answer.body(), new Check(answer)));
+            }
+        });
+    }
+
+    /** Returns an estimate of the memory of the objects in an answer, with the limit. */
+    MemoryEstimate memoryEstimate() {
+        return new MemoryEstimate(mostMemory, () -> MemoryGauge.tooMuch(mostMemory));
+    }
+
+    /** Returns what creates parsers with the limits of answers. */
+    JsonFactory factory() {
+        return factory;
+    }
+
+    /** Judges an answer while it is read into a buffer. */
+    private final class Check implements AnswerBuffer.Check {
+
+        private final Response answer;
+        private boolean begun;
+
+        private Check(Response answer) {
+            this.answer = answer;
+        }
+
+        @Override
+        public void arrived(byte[] bytes, int length, boolean complete) throws IOException {
+            if (length > maxAnswerSize) {
+                throw tooLong(answer);
+            }
+            if (length > mostMemory / 2) {
+                throw MemoryGauge.tooMuch(mostMemory / 2);
+            }
+            if (!begun && (complete || length > Beginning.LOOKED_AT)) {
+                begun = true;
+                Buffer beginning = new Buffer().write(bytes, 0, Math.min(length, Beginning.LOOKED_AT));
+                Beginning.skipByteOrderMark(beginning);
+                refuseBeginning(answer, beginning);
+            }
+        }
     }
 
     private <T> T judged(Response answer, Reading<T> reading) throws IOException {
         try {
             return reading.read();
+        } catch (MalformedJsonException e) {
+            throw unreadable(answer, e.getMessage());
+        } catch (NumberFormatException e) {
+            throw unreadable(answer, "a number in it can't be read: " + e.getMessage());
         } catch (JsonEOFException e) {
             // The answer may be incomplete, so it is requested again.
             throw e;
@@ -95,40 +145,34 @@ final class JsonSource {
 
     private BufferedSource open(Response answer) throws IOException {
         BufferedSource content = limited(answer);
-        refusePage(answer, content);
-        if (isOfWideCharacters(content)) {
-            throw unreadable(answer, "it is not UTF-8");
-        }
+        refuseBeginning(answer, content);
         return content;
     }
 
-    /** Returns true for UTF-16 and UTF-32, in which JSON begins with a byte order mark or has a zero among its first two bytes. */
-    private static boolean isOfWideCharacters(BufferedSource content) throws IOException {
-        if (!content.request(2)) {
-            return false;
+    private void refuseBeginning(Response answer, BufferedSource content) throws IOException {
+        refusePage(answer, content);
+        if (Beginning.isOfWideCharacters(content)) {
+            throw unreadable(answer, "it is not UTF-8");
         }
-        int first = content.getBuffer().getByte(0) & 0xff;
-        int second = content.getBuffer().getByte(1) & 0xff;
-        return first == 0 || second == 0 || first == 0xfe && second == 0xff || first == 0xff && second == 0xfe;
     }
 
     /** Returns the content of an answer, limited in size and without the byte order mark of UTF-8. */
     BufferedSource limited(Response answer) throws IOException {
-        BufferedSource content = Okio.buffer(new LimitedSource(
-                answer.body().source(),
-                maxAnswerSize,
-                () -> unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")")));
-        if (content.rangeEquals(0, BYTE_ORDER_MARK)) {
-            content.skip(BYTE_ORDER_MARK.size());
-        }
+        BufferedSource content =
+                Okio.buffer(new LimitedSource(answer.body().source(), maxAnswerSize, () -> tooLong(answer)));
+        Beginning.skipByteOrderMark(content);
         return content;
+    }
+
+    private UnreadableBodyException tooLong(Response answer) {
+        return unreadable(answer, "it is longer than maxAnswerSize (" + Sizes.text(maxAnswerSize) + ")");
     }
 
     /** Throws if the answer is an HTML page, such as a login form or the page of a proxy. */
     private void refusePage(Response answer, BufferedSource content) throws IOException {
         MediaType type = answer.body().contentType();
         boolean html = type != null && type.subtype().toLowerCase(Locale.ROOT).contains("html");
-        if (html && !content.exhausted() || firstSign(content) == '<') {
+        if (html && !content.exhausted() || Beginning.firstSign(content) == '<') {
             throw page(answer, "an answer of the API");
         }
     }
@@ -149,24 +193,12 @@ final class JsonSource {
 
     /** Refuses an error of the API with a status of 2xx. */
     void refuseError(Response answer, BufferedSource content) throws IOException {
-        if (firstSign(content) == '{') {
+        if (Beginning.firstSign(content) == '{') {
             String error = ErrorBody.in(content);
             if (error != null) {
                 throw unreadable(answer, "it is an error, " + error);
             }
         }
-    }
-
-    /** Returns the first byte that isn't white space, or -1 if there is none. */
-    static int firstSign(BufferedSource content) throws IOException {
-        Buffer start = content.getBuffer();
-        for (int i = 0; i < SPACES_LOOKED_AT && content.request(i + 1L); i++) {
-            byte sign = start.getByte(i);
-            if (sign != ' ' && sign != '\n' && sign != '\r' && sign != '\t') {
-                return sign;
-            }
-        }
-        return -1;
     }
 
     /** Returns the exception for an answer with the wrong content. */
@@ -192,10 +224,10 @@ final class JsonSource {
         T parse(JsonParser parser) throws IOException;
     }
 
-    /** Parses a value, and cuts parts out of the bytes that are read. */
+    /** Reads a text that isn't checked. */
     @FunctionalInterface
-    interface Splitting<T> {
+    interface Scanning<T> {
 
-        T split(JsonParser parser, KeptInput content) throws IOException;
+        T scan(JsonText text) throws IOException;
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import io.github.camelisogeo.client.internal.scan.MemoryEstimate;
 import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
 import java.util.HashSet;
@@ -15,12 +16,6 @@ import java.util.Set;
  */
 final class MemoryGauge extends JsonParserDelegate {
 
-    private static final int OF_OBJECT = 200;
-    private static final int OF_ARRAY = 64;
-    private static final int OF_SCALAR = 40;
-    private static final int OF_TEXT = 56;
-    private static final int OF_NAME = 120;
-    private static final int OF_CHARACTER = 2;
     private static final int MOST_NAMES = 10_000;
 
     private final boolean onlyNames;
@@ -93,11 +88,11 @@ final class MemoryGauge extends JsonParserDelegate {
 
     private long memoryOf(JsonToken token) throws IOException {
         return switch (token) {
-            case START_OBJECT -> OF_OBJECT;
-            case START_ARRAY -> OF_ARRAY;
-            case VALUE_STRING -> OF_TEXT + (long) OF_CHARACTER * delegate.getTextLength();
+            case START_OBJECT -> MemoryEstimate.OF_OBJECT;
+            case START_ARRAY -> MemoryEstimate.OF_ARRAY;
+            case VALUE_STRING -> MemoryEstimate.OF_TEXT + (long) MemoryEstimate.OF_CHARACTER * delegate.getTextLength();
             case END_OBJECT, END_ARRAY -> 0;
-            default -> OF_SCALAR;
+            default -> MemoryEstimate.OF_SCALAR;
         };
     }
 
@@ -106,6 +101,6 @@ final class MemoryGauge extends JsonParserDelegate {
         if (!known && names.size() < MOST_NAMES) {
             names.add(name);
         }
-        return known ? 0 : OF_NAME + (long) OF_CHARACTER * name.length();
+        return known ? 0 : MemoryEstimate.OF_NAME + (long) MemoryEstimate.OF_CHARACTER * name.length();
     }
 }

@@ -13,7 +13,7 @@ record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
         if (answer.body().source().exhausted()) {
             return true;
         }
-        return json.split(answer, (parser, content) -> {
+        return json.skim(answer, parser -> {
             String problem = problem(parser);
             if (problem != null) {
                 throw json.unreadable(answer, problem);

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client.internal.http;
 
+import io.github.camelisogeo.client.internal.answer.GzipBody;
 import io.github.camelisogeo.client.internal.call.Time;
 import java.io.IOException;
 import java.net.ProtocolException;
@@ -71,6 +72,7 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
         builder.dns(new EndableDns(
                 settings.base() == null ? Dns.SYSTEM : settings.base().dns(), executor));
         builder.networkInterceptors().add(0, new WireGuard());
+        builder.networkInterceptors().add(0, chain -> GzipBody.unpacked(chain.proceed(chain.request())));
         proxy(settings, builder);
         builder.addNetworkInterceptor(HttpClients::lawful);
         if (settings.sslContext() != null) {

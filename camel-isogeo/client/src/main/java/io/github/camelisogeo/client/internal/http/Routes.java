@@ -20,13 +20,12 @@ public final class Routes {
     private final Retrofit retrofit;
     private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
-    public Routes(Hosts hosts, String userAgent, HttpClients clients, RouteCalls calls, Answers answers) {
+    public Routes(Hosts hosts, String userAgent, RouteCalls calls, Answers answers) {
         this.hosts = hosts;
         this.userAgent = userAgent;
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(hosts.api())
-                // The calls that Retrofit makes are asked for their request, and never executed.
-                .callFactory(request -> clients.fast().newCall(completed(request)))
+                .callFactory(request -> new UnsentCall(completed(request)))
                 .addCallAdapterFactory(new RouteAdapters(calls, answers))
                 .addConverterFactory(new RequestConverters())
                 .build();

@@ -13,9 +13,11 @@ final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
     /** Stands for a list that was never set. It is left out of JSON, an empty list is written. Compared by identity. */
     static final FrozenList<Object> ABSENT = new FrozenList<>(new Object[0]);
 
-    private static final FrozenList<Object> EMPTY = new FrozenList<>(new Object[0]);
+    /** A list without elements. */
+    static final FrozenList<Object> EMPTY = new FrozenList<>(new Object[0]);
 
-    private final Object[] elements;
+    private volatile Object[] elements;
+    private Postponed postponed;
 
     private FrozenList(Object[] elements) {
         this.elements = elements;
@@ -26,14 +28,34 @@ final class FrozenList<E> extends AbstractList<E> implements RandomAccess {
         return elements.isEmpty() ? EMPTY : new FrozenList<>(elements.toArray());
     }
 
+    /** Returns a list that is read when somebody looks at it. */
+    static FrozenList<Object> later(Postponed list) {
+        FrozenList<Object> later = new FrozenList<>(null);
+        later.postponed = list;
+        return later;
+    }
+
     @Override
     @SuppressWarnings("unchecked") // Only elements of this type were put in.
     public E get(int index) {
-        return (E) elements[index];
+        return (E) elements()[index];
     }
 
     @Override
     public int size() {
-        return elements.length;
+        return elements().length;
+    }
+
+    private Object[] elements() {
+        Object[] known = elements;
+        return known == null ? read() : known;
+    }
+
+    private synchronized Object[] read() {
+        if (elements == null) {
+            elements = ((FrozenList<?>) postponed.value()).elements();
+            postponed = null;
+        }
+        return elements;
     }
 }

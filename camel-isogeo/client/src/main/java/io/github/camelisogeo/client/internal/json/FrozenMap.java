@@ -11,10 +11,34 @@ final class FrozenMap<V> extends AbstractMap<String, V> {
 
     private static final FrozenMap<?> EMPTY = new FrozenMap<>(new LinkedHashMap<>());
 
-    private final Map<String, V> entries;
+    private volatile Map<String, V> entries;
+    private Postponed postponed;
 
     private FrozenMap(LinkedHashMap<String, V> entries) {
         this.entries = Collections.unmodifiableMap(entries);
+    }
+
+    private FrozenMap(Postponed postponed) {
+        this.postponed = postponed;
+    }
+
+    /** Returns a map that is read when somebody looks at it. */
+    static FrozenMap<Object> later(Postponed map) {
+        return new FrozenMap<>(map);
+    }
+
+    private Map<String, V> entries() {
+        Map<String, V> known = entries;
+        return known == null ? read() : known;
+    }
+
+    @SuppressWarnings("unchecked") // The type of what was postponed is that of the attribute.
+    private synchronized Map<String, V> read() {
+        if (entries == null) {
+            entries = ((FrozenMap<V>) postponed.value()).entries();
+            postponed = null;
+        }
+        return entries;
     }
 
     /** Returns a map of these entries, which nobody else may keep and whose values must be plain. */
@@ -29,21 +53,21 @@ final class FrozenMap<V> extends AbstractMap<String, V> {
 
     @Override
     public Set<Entry<String, V>> entrySet() {
-        return entries.entrySet();
+        return entries().entrySet();
     }
 
     @Override
     public V get(Object key) {
-        return entries.get(key);
+        return entries().get(key);
     }
 
     @Override
     public boolean containsKey(Object key) {
-        return entries.containsKey(key);
+        return entries().containsKey(key);
     }
 
     @Override
     public int size() {
-        return entries.size();
+        return entries().size();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import io.github.camelisogeo.client.internal.scan.ValueKind;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -53,6 +54,21 @@ record ListType(AttributeType elementType) implements AttributeType {
             raw.add(FreeValues.read(parser));
         }
         return new Misfit(FrozenList.taking(raw));
+    }
+
+    @Override
+    public boolean fits(ValueKind kind) {
+        return switch (kind) {
+            case EMPTY_LIST -> true;
+            case LIST_OF_OBJECTS -> elementType.fits(ValueKind.OBJECT);
+            case LIST_OF_TEXTS -> elementType.fits(ValueKind.PLAIN_TEXT);
+            default -> false;
+        };
+    }
+
+    @Override
+    public Object later(Postponed value) {
+        return FrozenList.later(value);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelisogeo.client.internal.scan.ValueKind;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,12 +12,22 @@ import java.util.Map;
 enum MapType implements AttributeType {
     OF_ANYTHING {
         @Override
+        public boolean fits(ValueKind kind) {
+            return kind == ValueKind.OBJECT || kind == ValueKind.OBJECT_OF_TEXTS;
+        }
+
+        @Override
         Object readEntries(JsonParser parser) throws IOException {
             return FreeValues.readMap(parser);
         }
     },
 
     OF_TEXT {
+        @Override
+        public boolean fits(ValueKind kind) {
+            return kind == ValueKind.OBJECT_OF_TEXTS;
+        }
+
         @Override
         Object readEntries(JsonParser parser) throws IOException {
             LinkedHashMap<String, String> entries = new LinkedHashMap<>();
@@ -50,6 +61,11 @@ enum MapType implements AttributeType {
     @Override
     public Object read(JsonParser parser, ReadRules rules) throws IOException {
         return parser.isExpectedStartObjectToken() ? readEntries(parser) : Misfit.at(parser);
+    }
+
+    @Override
+    public Object later(Postponed value) {
+        return FrozenMap.later(value);
     }
 
     @Override

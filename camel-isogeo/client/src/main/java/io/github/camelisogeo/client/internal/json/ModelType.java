@@ -26,6 +26,7 @@ public final class ModelType<M extends Model> {
     private final Class<M> javaType;
     private final Attribute[] attributes;
     private final Map<String, Attribute> byJsonName = new HashMap<>();
+    private final AttributeNames names;
     private final MethodHandle constructor;
 
     private ModelType(Class<M> javaType) {
@@ -42,6 +43,7 @@ public final class ModelType<M extends Model> {
         }
         this.attributes = found.toArray(Attribute[]::new);
         found.forEach(attribute -> byJsonName.put(attribute.jsonName(), attribute));
+        this.names = new AttributeNames(attributes);
         this.constructor = constructor(javaType, components);
     }
 
@@ -153,6 +155,11 @@ public final class ModelType<M extends Model> {
     /** Returns the attributes without a copy: not to be changed. */
     Attribute[] attributeArray() {
         return attributes;
+    }
+
+    /** Returns the names of the attributes in JSON. */
+    AttributeNames names() {
+        return names;
     }
 
     /** Returns the attribute with this name in JSON, or null. */

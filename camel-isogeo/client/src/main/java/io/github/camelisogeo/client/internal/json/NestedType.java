@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import io.github.camelisogeo.client.internal.scan.ValueKind;
 import io.github.camelisogeo.client.model.Model;
 import java.io.IOException;
 
@@ -21,10 +22,20 @@ final class NestedType implements AttributeType {
         if (!parser.isExpectedStartObjectToken()) {
             return Misfit.at(parser);
         }
+        return ModelReader.read(parser, type(), rules);
+    }
+
+    @Override
+    public boolean fits(ValueKind kind) {
+        return kind == ValueKind.OBJECT || kind == ValueKind.OBJECT_OF_TEXTS;
+    }
+
+    /** Returns the description of the models. */
+    ModelType<?> type() {
         if (type == null) {
             type = ModelType.of(javaType);
         }
-        return ModelReader.read(parser, type, rules);
+        return type;
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.camelisogeo.client.internal.scan.ValueKind;
 import io.github.camelisogeo.client.model.DateTime;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -11,6 +12,16 @@ import java.time.LocalDate;
 /** Reads and writes text, numbers, booleans and dates. */
 enum ScalarType implements AttributeType {
     TEXT {
+        @Override
+        public boolean fits(ValueKind kind) {
+            return kind == ValueKind.PLAIN_TEXT || kind == ValueKind.ESCAPED_TEXT;
+        }
+
+        @Override
+        public Object ofText(String text) {
+            return text;
+        }
+
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
             return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : null;
@@ -79,8 +90,18 @@ enum ScalarType implements AttributeType {
     /** Any text, since {@link DateTime} keeps text that is not a date. */
     DATE_TIME {
         @Override
+        public boolean fits(ValueKind kind) {
+            return kind == ValueKind.PLAIN_TEXT || kind == ValueKind.ESCAPED_TEXT;
+        }
+
+        @Override
+        public Object ofText(String text) {
+            return DateTime.asWritten(text);
+        }
+
+        @Override
         Object valueOrNull(JsonParser parser) throws IOException {
-            return parser.currentToken() == JsonToken.VALUE_STRING ? DateTime.asWritten(parser.getText()) : null;
+            return parser.currentToken() == JsonToken.VALUE_STRING ? ofText(parser.getText()) : null;
         }
 
         @Override

@@ -139,6 +139,14 @@ class WrongPagesTest {
     }
 
     @Test
+    void aNumberThatNoModelCanHoldIsRefusedWithThePage() {
+        answer("{\"total\":1,\"results\":[{\"_id\":\"1\",\"news\":[1e99999999999]}]}".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> READINGS.get("stream").accept(client))
+                .isExactlyInstanceOf(IsogeoUnreadableAnswerException.class)
+                .hasMessageContaining("a number");
+    }
+
+    @Test
     void aPageOfMoreThanWasAskedForIsRefused() {
         String records = String.join(
                 ",",

@@ -23,8 +23,12 @@ import io.github.camelisogeo.client.value.Include;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +56,21 @@ class RequestsTest {
 
     private RecordedRequest sent() {
         return platform.requests.stream().reduce((first, last) -> last).orElseThrow();
+    }
+
+    @Test
+    void aRequestIsOneCallToTheListenersOfTheUser() {
+        Queue<String> calls = new ConcurrentLinkedQueue<>();
+        OkHttpClient own = new OkHttpClient.Builder()
+                .eventListenerFactory(call -> {
+                    calls.add(call.request().url().encodedPath());
+                    return EventListener.NONE;
+                })
+                .build();
+        try (IsogeoClient other = platform.client().okHttpClient(own).build()) {
+            other.metadata().get(ID);
+        }
+        assertThat(calls).containsExactly("/oauth/token", "/resources/" + ID);
     }
 
     @Test

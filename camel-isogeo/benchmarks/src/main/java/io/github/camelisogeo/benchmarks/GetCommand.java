@@ -1,0 +1,117 @@
+package io.github.camelisogeo.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.client.model.ModelJson;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import okhttp3.HttpUrl;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Compares a call through Camel with the same call by plain OkHttp and Jackson. */
+@Command(
+        name = "get",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Reads one record again and again, in turns through Camel and with plain OkHttp and Jackson, and prints the medians as"
+                        + " one line of JSON.")
+final class GetCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--url", required = true, paramLabel = "URL", description = "Base URL of the API.")
+    private String url;
+
+    @Option(names = "--id", required = true, paramLabel = "ID", description = "Identifier of the record.")
+    private String id;
+
+    @Option(
+            names = "--calls",
+            defaultValue = "2000",
+            paramLabel = "N",
+            description = "Number of calls in a round (default: ${DEFAULT-VALUE}).")
+    private int calls;
+
+    @Option(
+            names = "--warmup",
+            defaultValue = "20s",
+            paramLabel = "N",
+            converter = Warmup.Converter.class,
+            description = "Rounds (3) or seconds (30s) of warm-up (default: ${DEFAULT-VALUE}).")
+    private Warmup warmup;
+
+    @Option(
+            names = "--rounds",
+            defaultValue = "5",
+            paramLabel = "N",
+            description = "Number of measured rounds of each (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Override
+    public Integer call() throws IOException {
+        HttpUrl base = HttpUrl.parse(url.endsWith("/") ? url : url + "/");
+        if (base == null || calls < 1 || rounds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    base == null
+                            ? "--url is '" + url + "', it must be a URL"
+                            : "--calls and --rounds must be 1 or more");
+        }
+        Target target = new Target(base, 1, "", Target.SANDBOX_CLIENT_ID, Target.SANDBOX_CLIENT_SECRET);
+        try (CamelGet camel = new CamelGet(target, id);
+                BareApi bare = new BareApi(target)) {
+            print(measured(camel, bare, base));
+        }
+        return 0;
+    }
+
+    private Map<String, Object> measured(CamelGet camel, BareApi bare, HttpUrl base) throws IOException {
+        String token = bare.token();
+        HttpUrl record = base.newBuilder().addPathSegments("resources/" + id).build();
+        Rounds throughCamel = new Rounds();
+        Rounds withOkHttp = new Rounds();
+        long begun = System.nanoTime();
+        for (int i = 0; warmup.goesOn(i, System.nanoTime() - begun); i++) {
+            Rounds.Round.of(calls, camel::get);
+            Rounds.Round.of(calls, () -> read(bare, record, token));
+        }
+        for (int i = 0; i < rounds; i++) {
+            throughCamel.add(Rounds.Round.of(calls, camel::get));
+            withOkHttp.add(Rounds.Round.of(calls, () -> read(bare, record, token)));
+        }
+        Rounds.Round ours = throughCamel.median();
+        Rounds.Round theirs = withOkHttp.median();
+        Map<String, Object> report = new TreeMap<>();
+        report.put("camel_us", rounded(ours.microseconds()));
+        report.put("camel_cpu_us", rounded(ours.cpuMicroseconds()));
+        report.put("okhttp_us", rounded(theirs.microseconds()));
+        report.put("okhttp_cpu_us", rounded(theirs.cpuMicroseconds()));
+        report.put("ratio", rounded(ours.microseconds() / theirs.microseconds()));
+        report.put("cpu_ratio", rounded(ours.cpuMicroseconds() / theirs.cpuMicroseconds()));
+        return report;
+    }
+
+    private static void read(BareApi bare, HttpUrl record, String token) throws IOException {
+        JsonNode read = bare.get(record, token, source -> ModelJson.mapper().readTree(source.inputStream()));
+        if (!read.has("_id")) {
+            throw new IOException("the record has no _id");
+        }
+    }
+
+    private static double rounded(double value) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.3f", value));
+    }
+
+    private void print(Map<String, Object> report) throws IOException {
+        spec.commandLine().getOut().println(ModelJson.mapper().writeValueAsString(report));
+        spec.commandLine().getOut().flush();
+    }
+}
