@@ -9,7 +9,7 @@ package io.github.camelisogeo.client.internal.paging;
  *     from making progress.
  * <li>The total grows: the latest total determines the end.
  * <li>A page is short: the next one begins where it ended, and requests only as many results as the server allows.
- * <li>A page is empty although there should be more results: it is skipped.
+ * <li>A page is empty although there should be more results: it is requested once more, and skipped if it stays empty.
  * </ul>
  *
  * Not thread-safe.
@@ -17,20 +17,25 @@ package io.github.camelisogeo.client.internal.paging;
 final class PagePlan {
 
     private static final long UNKNOWN = -1;
+    private static final int MOST_LOOKS_AT_NOTHING = 2;
 
     private int pageSize;
     private long next;
     private long overlap;
     private long total = UNKNOWN;
     private final long expectedTotal;
+    private final long beginning;
     private final StepsBack stepsBack = new StepsBack();
     private boolean contradicted;
+    private long emptyAt = UNKNOWN;
+    private int looksAtNothing;
 
     /**
      * @param offset the index of the first result
      * @param expectedTotal the total if the caller knows it, or null
      */
     PagePlan(long offset, int pageSize, Long expectedTotal) {
+        this.beginning = offset;
         this.next = offset;
         this.pageSize = pageSize;
         this.expectedTotal = expectedTotal == null ? UNKNOWN : expectedTotal;
@@ -46,7 +51,14 @@ final class PagePlan {
         /** Return it, and request the pages after it again. */
         TAKE_AND_REPLAN,
         /** Discard it, and continue from an earlier offset. */
-        REPLAN
+        REPLAN,
+        /** Discard it, and request it again. */
+        LOOK_AGAIN
+    }
+
+    /** Returns the index of the first result that was requested. */
+    long beginning() {
+        return beginning;
     }
 
     /** Returns true if there is another page to request. The first one is always requested. */
@@ -75,6 +87,11 @@ final class PagePlan {
             return Verdict.REPLAN;
         }
         int size = page.results().size();
+        if (size == 0 && request.offset() < total && isWorthAnotherLook(request.offset())) {
+            next = request.offset();
+            overlap = request.overlap();
+            return Verdict.LOOK_AGAIN;
+        }
         boolean shortOfMore = size > 0 && size < request.limit() && request.offset() + size < total;
         if (!shortOfMore) {
             return Verdict.TAKE;
@@ -85,6 +102,12 @@ final class PagePlan {
         next = request.offset() + size;
         overlap = 0;
         return Verdict.TAKE_AND_REPLAN;
+    }
+
+    private boolean isWorthAnotherLook(long offset) {
+        looksAtNothing = offset == emptyAt ? looksAtNothing + 1 : 1;
+        emptyAt = offset;
+        return looksAtNothing < MOST_LOOKS_AT_NOTHING;
     }
 
     /** Returns true if the answers contradict each other, so that reading on would read the same pages forever. */

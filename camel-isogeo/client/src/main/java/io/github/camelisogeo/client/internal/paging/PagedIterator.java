@@ -31,6 +31,8 @@ public final class PagedIterator<T> implements ResultStream<T> {
     private RuntimeException failure;
     private boolean ended;
     private boolean begun;
+    private boolean listed;
+    private long promised;
     private volatile boolean closed;
 
     PagedIterator(CallScope scope, ReadAhead<T> pages, PageSource<T> source, int remembered) {
@@ -143,10 +145,12 @@ public final class PagedIterator<T> implements ResultStream<T> {
 
     private void take(Page<T> page) {
         if (page == null) {
-            ended = !closed;
+            end();
             return;
         }
         begun = true;
+        promised = page.total();
+        listed |= !page.results().isEmpty();
         boolean somethingNew = false;
         for (T result : page.results()) {
             String id = source.idOf(result);
@@ -162,6 +166,14 @@ public final class PagedIterator<T> implements ResultStream<T> {
             fail(Patience.failure(scope, page.total()));
         } else if (pages.isContradicted()) {
             fail(StepsBack.failure(scope, page.total()));
+        }
+    }
+
+    private void end() {
+        if (!closed && !listed && promised > pages.beginning()) {
+            fail(Patience.nothing(scope, promised));
+        } else {
+            ended = !closed;
         }
     }
 

@@ -33,4 +33,15 @@ public final class Patience {
                 MOST_BARREN_PAGES + " pages in a row had no new results, although the total is " + total
                         + " and the end has not been reached");
     }
+
+    /**
+     * Returns the exception for a reading that ended without any result.
+     *
+     * @param total the total according to the last page
+     */
+    static IsogeoUnreadableAnswerException nothing(CallScope scope, long total) {
+        return new IsogeoUnreadableAnswerException(
+                FailedCall.ofReading(scope.operation(), scope.identifiers(), OK),
+                "no page had results, although the total is " + total);
+    }
 }

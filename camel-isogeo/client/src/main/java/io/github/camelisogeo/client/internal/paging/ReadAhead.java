@@ -66,6 +66,9 @@ final class ReadAhead<T> {
         if (verdict != Verdict.TAKE) {
             forget();
         }
+        if (verdict == Verdict.LOOK_AGAIN) {
+            return next();
+        }
         // The next pages are requested while this page is being used.
         ask();
         return verdict == Verdict.REPLAN ? new Page<>(List.of(), page.total(), page.limit()) : page;
@@ -74,6 +77,11 @@ final class ReadAhead<T> {
     /** Returns true if the server promises more results. */
     boolean promisesMore() {
         return !asked.isEmpty() || plan.hasNext(!begun);
+    }
+
+    /** Returns the index of the first result that was requested. */
+    long beginning() {
+        return plan.beginning();
     }
 
     /** Returns true if the answers contradict each other, so that this would never end. */

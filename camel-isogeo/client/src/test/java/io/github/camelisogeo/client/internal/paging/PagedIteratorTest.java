@@ -242,6 +242,50 @@ class PagedIteratorTest {
         assertThat(all(holed)).hasSize(45).contains("r19", "r30", "r54");
     }
 
+    /** A node that has just been started answers with the total only. */
+    @ParameterizedTest
+    @ValueSource(longs = {0, 20, 50})
+    void aPageThatIsEmptyOnceLosesNothing(long hole) {
+        PageSource<String> hiccup = new PageSource<>() {
+            private final Selection selection = still();
+            private boolean happened;
+
+            @Override
+            public synchronized Page<String> page(long offset, int limit) {
+                Page<String> page = selection.page(offset, limit);
+                if (offset == hole && !happened) {
+                    happened = true;
+                    return new Page<>(List.of(), page.total(), limit);
+                }
+                return page;
+            }
+
+            @Override
+            public String idOf(String result) {
+                return result;
+            }
+        };
+        assertThat(all(hiccup)).isEqualTo(still().records);
+    }
+
+    @Test
+    void aTotalWithoutAnyResultIsAnError() {
+        PageSource<String> nothing = new PageSource<>() {
+            @Override
+            public Page<String> page(long offset, int limit) {
+                return new Page<>(List.of(), 3, limit);
+            }
+
+            @Override
+            public String idOf(String result) {
+                return result;
+            }
+        };
+        assertThatThrownBy(() -> all(nothing))
+                .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                .hasMessageContaining("the total is 3");
+    }
+
     @Test
     void aTotalThatPromisesMoreThanThereIsIsAnErrorAfterTenPages() {
         PageSource<String> liar = new PageSource<>() {
