@@ -28,6 +28,8 @@ import retrofit2.http.PUT;
 record Route(String template, Host host, boolean needsToken, boolean slow) {
 
     private static final Pattern SLOW = Pattern.compile("(^|/)(resources/search|shares)$");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("\\b(?:[0-9a-fA-F]{32}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\b");
     private static final Map<Method, Route> KNOWN = new ConcurrentHashMap<>();
 
     static Route of(Request request) {
@@ -39,7 +41,9 @@ record Route(String template, Host host, boolean needsToken, boolean slow) {
 
     /** Returns a route of the API that no interface describes. */
     static Route raw(String path) {
-        String template = path.replaceFirst("\\?.*", "").substring(1);
+        // Meters and logs name routes, and must not have a name for each record.
+        String template =
+                IDENTIFIER.matcher(path.replaceFirst("\\?.*", "").substring(1)).replaceAll("{id}");
         return new Route(template, Host.API, true, SLOW.matcher(template).find());
     }
 

@@ -3,8 +3,10 @@ package io.github.camelisogeo.client.internal.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.IsogeoServerException;
+import io.github.camelisogeo.client.error.IsogeoTimeoutException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.RawAnswer;
@@ -12,11 +14,13 @@ import io.github.camelisogeo.client.value.RawRequest;
 import io.github.camelisogeo.client.value.Upload;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
@@ -142,5 +146,51 @@ class RawCallsTest {
         assertThatThrownBy(() -> RawRequest.of("GET", "/a").with(Upload.of("x", new byte[0])))
                 .hasMessageContaining("takes no body");
         assertThat(server.getRequestCount()).isZero();
+    }
+
+    /** A content that comes slower than the call may last stays in a buffer, so that the closed connection isn't noticed. */
+    @Test
+    void slowContentEndsWithTheCall() {
+        InputStream slow = new InputStream() {
+            private int sent;
+
+            @Override
+            public int read() {
+                LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+                return sent++ < 1_000 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int offset, int length) {
+                into[offset] = (byte) read();
+                return 1;
+            }
+        };
+        CallOptions brief = client.callOptions().toBuilder()
+                .callTimeout(Duration.ofMillis(300))
+                .build();
+        long begun = System.nanoTime();
+
+        assertThatThrownBy(() -> client.with(brief)
+                        .raw()
+                        .send(new RawRequest("PUT", "/x", Map.of(), Upload.of("x.txt", 1_000, slow))))
+                .isInstanceOf(IsogeoTimeoutException.class);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void reportsNameNoRecord() {
+        answer(200, "{}");
+        List<String> routes = new ArrayList<>();
+        CallOptions listening = client.callOptions().toBuilder()
+                .listener(report -> routes.add(report.route()))
+                .build();
+        client.with(listening)
+                .raw()
+                .send(new RawRequest("GET", "/resources/" + "a".repeat(32) + "/x", Map.of(), null))
+                .content()
+                .close();
+
+        assertThat(routes).contains("resources/{id}/x");
     }
 }
