@@ -35,7 +35,10 @@ public interface LicenseBehaviour extends LicenseApi {
         }
         Condition condition = Condition.builder()
                 .description(description)
-                .license(body == null ? get(licenseId) : body)
+                .license(
+                        body == null
+                                ? get(licenseId)
+                                : body.toBuilder().id(licenseId.toString()).build())
                 .build();
         return conditions().create(metadataId, condition);
     }

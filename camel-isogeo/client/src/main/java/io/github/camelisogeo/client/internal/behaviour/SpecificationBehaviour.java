@@ -24,8 +24,10 @@ public interface SpecificationBehaviour extends SpecificationApi {
 
     @Override
     default Conformity associateMetadata(Id metadataId, Id specificationId, Specification body, Boolean conformant) {
-        Conformity conformity =
-                Conformity.builder().conformant(conformant).specification(body).build();
+        Conformity conformity = Conformity.builder()
+                .conformant(conformant)
+                .specification(body.toBuilder().id(specificationId.toString()).build())
+                .build();
         return conformities().create(metadataId, specificationId, conformity);
     }
 
