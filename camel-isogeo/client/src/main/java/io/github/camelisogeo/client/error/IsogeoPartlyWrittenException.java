@@ -2,11 +2,10 @@ package io.github.camelisogeo.client.error;
 
 import io.github.camelisogeo.client.value.WrittenSubresource;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * Thrown if a record was written, but not all of its sub-resources. The cause is the failure of the first that couldn't be written; status,
- * URL and error code are those of that failure.
+ * Thrown if a record was written, but not all of its sub-resources, or if the record could not be read after it was written. The cause is
+ * the first failure; status, URL and error code are those of that failure. If a sub-resource was refused before it was sent, there are none.
  */
 public class IsogeoPartlyWrittenException extends IsogeoException {
 
@@ -17,33 +16,24 @@ public class IsogeoPartlyWrittenException extends IsogeoException {
     private final List<WrittenSubresource> notWritten;
 
     /**
-     * @param operation the operation
+     * @param call the request that failed, or the call itself if that request wasn't sent
+     * @param problem what was written and what went wrong
      * @param recordId the identifier of the record, which was written
      * @param written the sub-resources that were written
      * @param notWritten the sub-resources that were not written, the one that failed first
      * @param cause the failure
      */
     public IsogeoPartlyWrittenException(
-            String operation,
+            FailedCall call,
+            String problem,
             String recordId,
             List<WrittenSubresource> written,
             List<WrittenSubresource> notWritten,
-            IsogeoException cause) {
-        super(
-                new FailedCall(
-                        operation, cause.identifiers(), cause.method(), cause.url(), cause.status(), cause.error()),
-                "the record " + recordId + " was written, but not all of its sub-resources; written: " + text(written)
-                        + "; not written: " + text(notWritten) + "; " + cause.problem(),
-                cause);
+            RuntimeException cause) {
+        super(call, problem, cause);
         this.recordId = recordId;
         this.written = List.copyOf(written);
         this.notWritten = List.copyOf(notWritten);
-    }
-
-    private static String text(List<WrittenSubresource> parts) {
-        return parts.isEmpty()
-                ? "none"
-                : parts.stream().map(WrittenSubresource::toString).collect(Collectors.joining(", "));
     }
 
     /** Returns the identifier of the record, which was written. */

@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.write;
 
 import io.github.camelisogeo.client.SubresourceMode;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.operation.OperationCall;
@@ -15,12 +16,19 @@ final class BodyAttributes implements OperationInterceptor {
 
     private final OperationDescriptor operation;
     private final SubresourceMode mode;
+    private final Operations operations;
     private final OtherCalls calls;
     private final Notices notices;
 
-    BodyAttributes(OperationDescriptor operation, SubresourceMode mode, OtherCalls calls, Notices notices) {
+    BodyAttributes(
+            OperationDescriptor operation,
+            SubresourceMode mode,
+            Operations operations,
+            OtherCalls calls,
+            Notices notices) {
         this.operation = operation;
         this.mode = mode;
+        this.operations = operations;
         this.calls = calls;
         this.notices = notices;
     }
@@ -45,7 +53,7 @@ final class BodyAttributes implements OperationInterceptor {
         if (!left.isEmpty()) {
             warn(body, left);
         }
-        return new Subresources(calls, (Metadata) body).written(call);
+        return new Subresources(operations, calls, (Metadata) body).written(call);
     }
 
     private void warn(Model body, List<String> attributes) {

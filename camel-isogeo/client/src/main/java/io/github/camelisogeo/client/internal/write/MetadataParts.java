@@ -60,11 +60,16 @@ final class MetadataParts {
         return new Part<>(
                 "coordinate-system",
                 record -> record.coordinateSystem() == null ? List.of() : List.of(record.coordinateSystem()),
-                system -> String.valueOf(system.code()),
+                system -> String.valueOf(code(system)),
                 system -> true,
-                (there, wanted) -> Objects.equals(there.code(), wanted.code()),
+                (there, wanted) -> Objects.equals(code(there), code(wanted)),
                 new Writing<>("coordinate-system.associateMetadata", api::associateMetadata),
                 null);
+    }
+
+    /** The code may be text in JSON. */
+    private static String code(CoordinateSystem system) {
+        return idOf(system, "code");
     }
 
     private static Part<ResourceContact> contacts(OtherCalls calls) {

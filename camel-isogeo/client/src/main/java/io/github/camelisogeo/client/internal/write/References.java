@@ -41,9 +41,11 @@ final class References {
         record.keywords().forEach(keyword -> {
             if (keyword.id() == null && keyword.text() == null) {
                 references.unknown.add("a keyword has neither _id nor text");
+            } else if (keyword.id() != null) {
+                Id.of(keyword.id());
             }
         });
-        if (record.coordinateSystem() != null && record.coordinateSystem().code() == null) {
+        if (record.coordinateSystem() != null && ModelType.valueOf(record.coordinateSystem(), "code") == null) {
             references.unknown.add("the coordinate-system has no code");
         }
         if (!references.unknown.isEmpty()) {

@@ -2,9 +2,8 @@ package io.github.camelisogeo.client.internal.write;
 
 import io.github.camelisogeo.client.api.MetadataApi;
 import io.github.camelisogeo.client.api.ReadBack;
-import io.github.camelisogeo.client.error.IsogeoException;
-import io.github.camelisogeo.client.error.IsogeoPartlyWrittenException;
 import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.registry.Operations;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.Use;
@@ -27,6 +26,7 @@ final class Subresources {
 
     private static final String COMPLETE = "complete";
 
+    private final Operations operations;
     private final OtherCalls calls;
     private final Metadata body;
     private final List<String> attributes = new ArrayList<>();
@@ -35,7 +35,8 @@ final class Subresources {
     /** One request, or several for one element. */
     private record Planned(WrittenSubresource part, Runnable writing) {}
 
-    Subresources(OtherCalls calls, Metadata body) {
+    Subresources(Operations operations, OtherCalls calls, Metadata body) {
+        this.operations = operations;
         this.calls = calls;
         this.body = body;
     }
@@ -56,6 +57,8 @@ final class Subresources {
     }
 
     Object written(OperationCall call) {
+        boolean creates = operations.require(call.operation()).name().equals("create");
+        Requirements.check(call.operation(), body, MetadataParts.all(calls), creates, operations);
         References.check(call.operation(), body, calls);
         Map<String, Object> arguments = new LinkedHashMap<>(call.arguments());
         arguments.computeIfPresent(COMPLETE, (name, value) -> ReadBack.NONE);
@@ -70,8 +73,8 @@ final class Subresources {
         if (planned.isEmpty()) {
             return result;
         }
-        write(call.operation(), id);
-        Metadata whole = calls.api(MetadataApi.class).get(id, new Include(attributes));
+        List<WrittenSubresource> written = write(id);
+        Metadata whole = read(id, written);
         if (upsert == null) {
             return whole;
         }
@@ -84,10 +87,16 @@ final class Subresources {
                 .filter(part -> !part.elements().apply(body).isEmpty())
                 .toList();
         parts.forEach(part -> attributes.add(part.attribute()));
-        Metadata there = isNew || attributes.isEmpty()
-                ? Metadata.builder().build()
-                : calls.api(MetadataApi.class).get(id, new Include(attributes));
+        Metadata there = isNew || attributes.isEmpty() ? Metadata.builder().build() : read(id, List.of());
         parts.forEach(part -> plan(part, id, there));
+    }
+
+    private Metadata read(Id id, List<WrittenSubresource> written) {
+        try {
+            return calls.api(MetadataApi.class).get(id, new Include(attributes));
+        } catch (RuntimeException e) {
+            throw PartlyWritten.unread(id, written, e);
+        }
     }
 
     private <M extends Model> void plan(Part<M> part, Id id, Metadata record) {
@@ -116,21 +125,22 @@ final class Subresources {
                 new WrittenSubresource(part.attribute(), operation, part.name().apply(wanted)), writing));
     }
 
-    private void write(String operation, Id id) {
+    private List<WrittenSubresource> write(Id id) {
         List<WrittenSubresource> written = new ArrayList<>();
         for (Planned next : planned) {
             try {
                 next.writing().run();
-            } catch (IsogeoException e) {
+            } catch (RuntimeException e) {
                 List<WrittenSubresource> left = planned.subList(written.size(), planned.size()).stream()
                         .map(Planned::part)
                         .toList();
-                throw new IsogeoPartlyWrittenException(operation, id.toString(), written, left, e);
+                throw PartlyWritten.without(id, written, left, e);
             }
             written.add(next.part());
             if (CallScope.current().options().dryRun() == null) {
                 CallScope.current().options().listener().subresourceWritten(next.part());
             }
         }
+        return written;
     }
 }

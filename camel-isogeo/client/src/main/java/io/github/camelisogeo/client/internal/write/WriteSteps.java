@@ -35,7 +35,7 @@ public record WriteSteps(Operations operations, Notices notices) {
                     + " sub-resources");
         }
         if (UnsentAttributes.countIn(operation)) {
-            steps.add(new BodyAttributes(operation, options.subresources(), calls, notices));
+            steps.add(new BodyAttributes(operation, options.subresources(), operations, calls, notices));
         }
         return steps;
     }

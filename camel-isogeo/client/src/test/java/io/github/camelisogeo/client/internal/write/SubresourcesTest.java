@@ -1,0 +1,98 @@
+package io.github.camelisogeo.client.internal.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.SubresourceMode;
+import io.github.camelisogeo.client.api.ApiTestSupport;
+import io.github.camelisogeo.client.error.IsogeoNotFoundException;
+import io.github.camelisogeo.client.error.IsogeoPartlyWrittenException;
+import io.github.camelisogeo.client.error.MissingParameterException;
+import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.WrittenSubresource;
+import java.io.IOException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sub-resources that can't be written, or whose values come in unusual forms. */
+class SubresourcesTest extends ApiTestSupport {
+
+    private static final String RECORD = "/resources/" + ID;
+    private static final String CREATION = "POST /groups/" + GROUP + "/resources";
+
+    @BeforeEach
+    void writeThem() {
+        client = client.with(
+                CallOptions.builder().subresources(SubresourceMode.WRITE).build());
+        on(CREATION, "{'_id':'" + ID + "','title':'T'}");
+    }
+
+    private Metadata create(String attribute) throws IOException {
+        String json = ("{'title':'T','type':'vectorDataset'," + attribute + "}").replace('\'', '"');
+        return client.metadata().create(GROUP, ModelJson.readBody(json, Metadata.class));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'feature-attributes':[{'alias':'x'}] | one of feature-attributes has no name",
+                "'keywords':[{'_id':'no identifier'}] | no identifier"
+            })
+    void elementThatLacksSomethingIsRefusedBeforeAnythingIsWritten(String attribute, String problem) {
+        assertThatThrownBy(() -> create(attribute))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(problem);
+        assertThat(calls()).isEmpty();
+    }
+
+    @Test
+    void refusalAfterTheRecordWasWrittenNamesTheRecord() throws IOException {
+        on("GET " + RECORD, "{'_id':'" + ID + "','feature-attributes':[]}");
+        on("PATCH " + RECORD, "{'_id':'" + ID + "'}");
+        // Only the record can tell that it has no such element, which would have had the name.
+        String json = "{'title':'T','type':'vectorDataset','feature-attributes':[{'_id':'" + OTHER + "','alias':'x'}]}";
+        Metadata body = ModelJson.readBody(json.replace('\'', '"'), Metadata.class);
+        assertThatExceptionOfType(IsogeoPartlyWrittenException.class)
+                .isThrownBy(() -> client.metadata().update(ID, body, false))
+                .withMessageContaining("body.name")
+                .withCauseInstanceOf(MissingParameterException.class)
+                .satisfies(e -> {
+                    assertThat(e.recordId()).isEqualTo(ID.toString());
+                    assertThat(e.written()).isEmpty();
+                    assertThat(e.notWritten())
+                            .extracting(WrittenSubresource::attribute)
+                            .containsExactly("feature-attributes");
+                });
+    }
+
+    @Test
+    void recordThatCannotBeReadInTheEndIsNamed() {
+        on("POST " + RECORD + "/feature-attributes", "{'_id':'" + OTHER + "','name':'gid'}");
+        assertThatExceptionOfType(IsogeoPartlyWrittenException.class)
+                .isThrownBy(() -> create("'feature-attributes':[{'name':'gid'}]"))
+                .withMessageContaining("reading it")
+                .withCauseInstanceOf(IsogeoNotFoundException.class)
+                .satisfies(e -> {
+                    assertThat(e.recordId()).isEqualTo(ID.toString());
+                    assertThat(e.written()).extracting(WrittenSubresource::name).containsExactly("gid");
+                    assertThat(e.notWritten()).isEmpty();
+                });
+    }
+
+    @Test
+    void codeOfACoordinateSystemMayBeText() throws IOException {
+        on("GET " + RECORD, "{'_id':'" + ID + "','title':'T','coordinate-system':{'code':2154}}");
+        on("PUT " + RECORD + "/coordinate-system", "{'code':2154}");
+        assertThat(create("'coordinate-system':{'code':'2154'}")
+                        .coordinateSystem()
+                        .code())
+                .isEqualTo(2154);
+        assertThat(calls()).containsSubsequence(CREATION, "PUT " + RECORD + "/coordinate-system");
+    }
+}
