@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.json.ModelType;
+import io.github.camelisogeo.client.internal.write.UnmodifiedSince;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.search.CatalogueQuery;
 import io.github.camelisogeo.client.search.CatalogueQueryBuilder;
@@ -56,13 +57,17 @@ final class KeyedRecords {
     private Metadata byIdentifier(Id id) {
         try {
             Metadata known = records.get(id, Include.of(CREATOR));
-            boolean isElsewhere = workgroup != null
-                    && known.groupId() != null
-                    && !known.groupId().equals(workgroup.toString());
-            return isElsewhere ? null : known;
+            return isElsewhere(known) ? null : known;
         } catch (IsogeoNotFoundException e) {
+            UnmodifiedSince.checkGone();
             return null;
         }
+    }
+
+    private boolean isElsewhere(Metadata record) {
+        return workgroup != null
+                && record.groupId() != null
+                && !record.groupId().equals(workgroup.toString());
     }
 
     private Metadata byKey(Metadata body) {
@@ -81,11 +86,14 @@ final class KeyedRecords {
         List<Metadata> matches = new ArrayList<>();
         try (MetadataStream found = records.search().stream(selection)) {
             found.forEachRemaining(record -> {
-                if (value.equals(ModelType.valueOf(record, name))) {
+                if (value.equals(ModelType.valueOf(record, name)) && !isElsewhere(record)) {
                     matches.add(record);
                 }
             });
         }
-        return Upserting.only(matches, name, value);
+        Metadata match = Upserting.only(matches, name, value);
+        // Searches are late: the record may have changed since.
+        Metadata known = match == null ? null : byIdentifier(Answered.id(match.id(), "the record"));
+        return known != null && value.equals(ModelType.valueOf(known, name)) ? known : null;
     }
 }

@@ -4,12 +4,14 @@ import io.github.camelisogeo.client.api.KeyPathOrName;
 import io.github.camelisogeo.client.api.MetadataApi;
 import io.github.camelisogeo.client.api.ReadBack;
 import io.github.camelisogeo.client.internal.write.Difference;
+import io.github.camelisogeo.client.internal.write.PartlyWritten;
 import io.github.camelisogeo.client.model.EditionProfile;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.client.value.Upsert;
+import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
@@ -24,9 +26,18 @@ public interface MetadataBehaviour extends MetadataApi {
         Metadata created = post(workgroupId, body);
         return switch (complete) {
             case NONE -> created;
-            case BASIC -> get(Answered.id(created.id(), "the record"), Include.none());
-            case ALL -> get(Answered.id(created.id(), "the record"), Include.all());
+            case BASIC -> readBack(created, Include.none());
+            case ALL -> readBack(created, Include.all());
         };
+    }
+
+    private Metadata readBack(Metadata created, Include include) {
+        Id id = Answered.id(created.id(), "the record");
+        try {
+            return get(id, include);
+        } catch (RuntimeException e) {
+            throw PartlyWritten.unread(id, List.of(), e);
+        }
     }
 
     @Override

@@ -66,6 +66,7 @@ final class Upserting<M extends Model> {
             if (known != null) {
                 return known;
             }
+            UnmodifiedSince.checkGone();
         }
         Object value = required(body, key);
         return only(

@@ -91,13 +91,23 @@ public final class UnmodifiedSince implements OperationInterceptor {
         try {
             check((Model) calls.call(reading, arguments));
         } catch (IsogeoNotFoundException e) {
-            CallScope scope = CallScope.current();
-            throw new IsogeoModifiedException(
-                    FailedCall.notMade(scope.operation(), scope.identifiers()),
-                    scope.options().ifUnmodifiedSince(),
-                    null);
+            checkGone();
         }
         return call.proceed();
+    }
+
+    /**
+     * Checks an object that isn't there any more.
+     *
+     * @throws IsogeoModifiedException if the options of the call say that it must not have been modified
+     */
+    public static void checkGone() {
+        CallScope scope = CallScope.current();
+        Instant expected = scope.options().ifUnmodifiedSince();
+        if (expected != null) {
+            throw new IsogeoModifiedException(
+                    FailedCall.notMade(scope.operation(), scope.identifiers()), expected, null);
+        }
     }
 
     /**
