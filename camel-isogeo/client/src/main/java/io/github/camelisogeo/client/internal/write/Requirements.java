@@ -38,10 +38,15 @@ final class Requirements {
         }
         part.elements().apply(record).stream()
                 .filter(part.writable())
-                .filter(element -> creates || ModelType.valueOf(element, IDENTIFIER) == null)
+                .filter(element -> creates || !hasIdentifier(element))
                 .forEach(element -> sent.needs().stream()
                         .filter(path -> isAbsent(ModelType.valueOf(element, path)))
                         .forEach(path -> missing.add("one of " + part.attribute() + " has no " + path)));
+    }
+
+    private static boolean hasIdentifier(Model element) {
+        return ModelType.of(element).attribute(IDENTIFIER).isPresent()
+                && ModelType.valueOf(element, IDENTIFIER) != null;
     }
 
     private static boolean isAbsent(Object value) {

@@ -95,4 +95,16 @@ class SubresourcesTest extends ApiTestSupport {
                 .isEqualTo(2154);
         assertThat(calls()).containsSubsequence(CREATION, "PUT " + RECORD + "/coordinate-system");
     }
+
+    @Test
+    void codeThatTheRecordHasIsNotWrittenAgain() throws IOException {
+        on("GET " + RECORD, "{'_id':'" + ID + "','title':'T','coordinate-system':{'code':2154}}");
+        on("PATCH " + RECORD, "{'_id':'" + ID + "'}");
+        String json = "{'title':'T','type':'vectorDataset','coordinate-system':{'code':'2154'}}";
+        client.metadata().update(ID, ModelJson.readBody(json.replace('\'', '"'), Metadata.class), false);
+        assertThat(calls())
+                .contains("PATCH " + RECORD)
+                .noneMatch(call -> call.startsWith("PUT"))
+                .noneMatch(call -> call.startsWith("POST"));
+    }
 }
