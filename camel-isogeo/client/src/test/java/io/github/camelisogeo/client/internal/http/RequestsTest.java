@@ -25,6 +25,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okhttp3.EventListener;
@@ -148,15 +151,23 @@ class RequestsTest {
 
     @Test
     void anExpectedTotalLetsPagesBeAskedForBeforeTheFirstHasCome() {
-        platform.api = request -> new MockResponse.Builder()
-                .headersDelay(
-                        request.getUrl().queryParameter("_offset").equals("0") ? 300 : 0,
-                        java.util.concurrent.TimeUnit.MILLISECONDS)
-                .body("{\"total\":150,\"limit\":100,\"results\":[]}")
-                .build();
+        platform.api = request -> {
+            int offset = Integer.parseInt(request.getUrl().queryParameter("_offset"));
+            String results = IntStream.range(offset, Math.min(150, offset + 100))
+                    .mapToObj("{\"_id\":\"%032x\"}"::formatted)
+                    .collect(Collectors.joining(","));
+            return new MockResponse.Builder()
+                    .headersDelay(offset == 0 ? 300 : 0, TimeUnit.MILLISECONDS)
+                    .body("{\"total\":150,\"limit\":100,\"results\":[" + results + "]}")
+                    .build();
+        };
         try (MetadataStream records = client.search().stream(
                 SearchSelection.builder().expectedTotal(150).build())) {
-            assertThat(records.hasNext()).isFalse();
+            int read = 0;
+            for (; records.hasNext(); records.next()) {
+                read++;
+            }
+            assertThat(read).isEqualTo(150);
         }
         assertThat(platform.requests)
                 .filteredOn(r -> "100".equals(r.getUrl().queryParameter("_offset")))
