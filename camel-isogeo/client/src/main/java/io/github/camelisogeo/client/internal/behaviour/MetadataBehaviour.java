@@ -26,15 +26,16 @@ public interface MetadataBehaviour extends MetadataApi {
         Metadata created = post(workgroupId, body);
         return switch (complete) {
             case NONE -> created;
-            case BASIC -> readBack(created, Include.none());
-            case ALL -> readBack(created, Include.all());
+            case BASIC -> get(Answered.id(created.id(), "the record"), Include.none());
+            case ALL -> get(Answered.id(created.id(), "the record"), Include.all());
         };
     }
 
-    private Metadata readBack(Metadata created, Include include) {
-        Id id = Answered.id(created.id(), "the record");
+    /** Creates a record for an upsert, whose caller doesn't know whether it was created unless the exception says so. */
+    private Metadata createdAndRead(Id workgroupId, Metadata body) {
+        Id id = Answered.id(post(workgroupId, body).id(), "the record");
         try {
-            return get(id, include);
+            return get(id, Include.none());
         } catch (RuntimeException e) {
             throw PartlyWritten.unread(id, List.of(), e);
         }
@@ -52,7 +53,7 @@ public interface MetadataBehaviour extends MetadataApi {
     default Upsert<Metadata> upsert(Id workgroupId, Metadata body, KeyPathOrName key) {
         KeyedRecords records = new KeyedRecords(this, workgroupId, key);
         return Upserting.of(body, () -> records.like(body))
-                .run(wanted -> create(workgroupId, wanted, ReadBack.BASIC), (there, difference) -> {
+                .run(wanted -> createdAndRead(workgroupId, wanted), (there, difference) -> {
                     Id id = Answered.id(there.id(), "the record");
                     return MetadataType.SERVICE.equals(there.type())
                             ? put(id, Difference.merged(difference, there))
