@@ -65,7 +65,9 @@ final class CommandLines {
         List<String> all = Arrays.asList(values.split(","));
         switch (flag) {
             case "-P" ->
-                assertThat(Files.readString(Pages.ROOT.resolve("pom.xml"))).contains("<id>" + values + "</id>");
+                assertThat(all)
+                        .allSatisfy(profile ->
+                                assertThat(hasProfile(profile)).as(profile).isTrue());
             case "-pl" ->
                 assertThat(all).allSatisfy(module -> assertThat(
                                 Pages.ROOT.resolve(module).resolve("pom.xml"))
@@ -74,6 +76,23 @@ final class CommandLines {
                 assertThat(all)
                         .allSatisfy(test -> assertThat(hasSource(test)).as(test).isTrue());
         }
+    }
+
+    private static boolean hasProfile(String name) throws IOException {
+        String id = "<id>" + name + "</id>";
+        if (Files.readString(Pages.ROOT.resolve("pom.xml")).contains(id)) {
+            return true;
+        }
+        try (Stream<Path> modules = Files.list(Pages.ROOT.resolve("camel-isogeo"))) {
+            for (Path pom : modules.map(module -> module.resolve("pom.xml"))
+                    .filter(Files::exists)
+                    .toList()) {
+                if (Files.readString(pom).contains(id)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hasSource(String name) throws IOException {

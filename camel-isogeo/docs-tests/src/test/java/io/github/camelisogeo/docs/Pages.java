@@ -25,8 +25,7 @@ final class Pages {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
     private static final Pattern UNTESTED = Pattern.compile("<!-- not tested: (.+) -->");
-    private static final List<Path> FOLDERS =
-            List.of(ROOT.resolve("docs"), ROOT.resolve("camel-isogeo"), ROOT.resolve("camel-isogeo-examples"));
+    private static final List<Path> FOLDERS = List.of(ROOT.resolve("docs"));
     private static final Map<String, String> TEXTS = read();
 
     private Pages() {}
@@ -92,7 +91,7 @@ final class Pages {
         Optional<String> untested = Optional.empty();
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
-            Matcher reason = UNTESTED.matcher(line);
+            Matcher reason = UNTESTED.matcher(line.strip());
             if (line.startsWith("#")) {
                 section = line.replaceFirst("#+ ", "");
             } else if (reason.matches()) {
