@@ -66,13 +66,16 @@ public class PageBenchmark {
 
     @Benchmark
     public JsonPage scan() throws IOException {
-        return JsonPage.of(text, Target.PAGE_SIZE);
+        return JsonPage.of(text, Target.PAGE_SIZE, unlimited(), factory);
     }
 
     @Benchmark
     public MetadataSearch parse() throws IOException {
-        MemoryEstimate memory = new MemoryEstimate(Long.MAX_VALUE, IOException::new);
-        return ModelPage.read(text, MetadataSearch.class, Target.PAGE_SIZE, memory, factory);
+        return ModelPage.read(text, MetadataSearch.class, Target.PAGE_SIZE, unlimited(), factory);
+    }
+
+    private static MemoryEstimate unlimited() {
+        return new MemoryEstimate(Long.MAX_VALUE, IOException::new);
     }
 
     @Benchmark
