@@ -4,15 +4,16 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.component.IsogeoComponent;
 import java.io.IOException;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.impl.engine.SimpleCamelContext;
 
-/** Reads a record through an endpoint. */
+/** Reads a record through an endpoint, which is looked up once, as a route does. */
 final class CamelGet implements AutoCloseable {
 
     private final CamelContext context = new SimpleCamelContext();
     private final ProducerTemplate template;
-    private final String uri;
+    private final Endpoint endpoint;
 
     CamelGet(Target target, String id) {
         IsogeoComponent component = new IsogeoComponent();
@@ -23,11 +24,11 @@ final class CamelGet implements AutoCloseable {
         context.addComponent("isogeo", component);
         context.start();
         this.template = context.createProducerTemplate();
-        this.uri = "isogeo:metadata?operation=get&metadataId=" + id;
+        this.endpoint = context.getEndpoint("isogeo:metadata?operation=get&metadataId=" + id);
     }
 
     void get() throws IOException {
-        if (template.requestBody(uri, null, Metadata.class).id() == null) {
+        if (template.requestBody(endpoint, null, Metadata.class).id() == null) {
             throw new IOException("the record has no identifier");
         }
     }

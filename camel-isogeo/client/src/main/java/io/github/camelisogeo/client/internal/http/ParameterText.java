@@ -7,6 +7,8 @@ import io.github.camelisogeo.client.value.Word;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -16,6 +18,9 @@ import org.slf4j.LoggerFactory;
 public final class ParameterText {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParameterText.class);
+
+    /** The names in annotations, which are read at each call. */
+    private static final Map<String, List<String>> INCLUDES = new ConcurrentHashMap<>();
 
     private ParameterText() {}
 
@@ -51,9 +56,8 @@ public final class ParameterText {
                 .map(Includes.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("a parameter of type Include needs @Includes"));
-        List<String> sent = include.expanded(Include.parse(known.value()).names());
-        List<String> possible =
-                Include.parse(known.value() + "," + known.also()).names();
+        List<String> sent = include.expanded(named(known.value()));
+        List<String> possible = named(known.value() + "," + known.also());
         sent.stream()
                 .filter(name -> !possible.contains(name))
                 .forEach(name -> LOG.warn(
@@ -61,5 +65,9 @@ public final class ParameterText {
                         name,
                         possible));
         return String.join(",", sent);
+    }
+
+    private static List<String> named(String includes) {
+        return INCLUDES.computeIfAbsent(includes, names -> Include.parse(names).names());
     }
 }

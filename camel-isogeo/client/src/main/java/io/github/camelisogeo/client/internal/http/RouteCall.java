@@ -126,7 +126,7 @@ final class RouteCall<T> implements Tries.Attempt<T>, Sender.Progress {
     private Response sent(Token token, Watch.Watched wait) throws IOException, WaitEndedException {
         try {
             Response answer = calls.sender().send(scope, authorized(token), route, wait, this);
-            serverTime = answer.headers().getInstant("Date");
+            serverTime = calls.dates().of(answer);
             return reader.keepsOpen() && answer.isSuccessful()
                     ? calls.sender().watched(answer, wait.abort(), scope)
                     : answer;

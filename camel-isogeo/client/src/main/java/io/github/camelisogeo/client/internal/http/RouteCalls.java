@@ -22,8 +22,15 @@ import okhttp3.RequestBody;
  * @param limit limits the number of concurrent requests
  * @param tries retries failed requests
  * @param listener is notified of each request, in addition to the listener of the call
+ * @param dates reads the dates of the server
  */
-public record RouteCalls(Sender sender, Tokens tokens, ConnectionLimit limit, Tries tries, RequestListener listener) {
+public record RouteCalls(
+        Sender sender, Tokens tokens, ConnectionLimit limit, Tries tries, RequestListener listener, ServerDates dates) {
+
+    /** Creates an instance. */
+    public RouteCalls(Sender sender, Tokens tokens, ConnectionLimit limit, Tries tries, RequestListener listener) {
+        this(sender, tokens, limit, tries, listener, new ServerDates());
+    }
 
     /** Calls a route and returns its result. */
     <T> T execute(Request request, AnswerReader<T> reader) {

@@ -12,15 +12,7 @@ final class StringText {
     private static final int DIGITS_OF_UNICODE = 4;
     private static final int BITS_OF_A_BYTE = 6;
 
-    private final byte[] bytes;
-    private final StringBuilder text;
-    private int at;
-
-    private StringText(byte[] bytes, int from, int to) {
-        this.bytes = bytes;
-        this.at = from;
-        this.text = new StringBuilder(to - from);
-    }
+    private StringText() {}
 
     /**
      * Returns the content of a string.
@@ -28,22 +20,12 @@ final class StringText {
      * @param plain true if it has no escapes
      */
     static String of(byte[] bytes, int from, int to, boolean plain) {
-        if (plain) {
-            String content = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-            if (content.indexOf(REPLACEMENT) < 0) {
-                return content;
-            }
+        String written = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (written.indexOf(REPLACEMENT) >= 0) {
             // The JDK replaces overlong forms, Jackson reads them.
+            written = decoded(bytes, from, to);
         }
-        StringText content = new StringText(bytes, from, to);
-        while (content.at < to) {
-            if (plain) {
-                content.appendSign();
-            } else {
-                content.appendRun(to);
-            }
-        }
-        return content.text.toString();
+        return plain ? written : unescaped(written);
     }
 
     /** Returns true if a text has half of a surrogate pair. */
@@ -51,49 +33,42 @@ final class StringText {
         return text.codePoints().anyMatch(code -> code >= Character.MIN_SURROGATE && code <= Character.MAX_SURROGATE);
     }
 
-    /** Appends what comes before the next escape, and the escape. */
-    private void appendRun(int to) {
-        int begin = at;
-        while (at < to && bytes[at] != '\\') {
-            at++;
-        }
-        text.append(of(bytes, begin, at, true));
-        if (at < to) {
-            at++;
-            appendEscape();
-        }
-    }
-
-    private void appendSign() {
-        byte sign = bytes[at++];
-        if (sign >= 0) {
-            text.append((char) sign);
-        } else {
-            appendCharacter(sign);
-        }
-    }
-
-    private void appendEscape() {
-        byte kind = bytes[at++];
-        if (kind == 'u') {
-            int code = 0;
-            for (int i = 0; i < DIGITS_OF_UNICODE; i++) {
-                code = code * HEXADECIMAL + Character.digit(bytes[at++], HEXADECIMAL);
+    private static String unescaped(String written) {
+        StringBuilder text = new StringBuilder(written.length());
+        int from = 0;
+        for (int at = written.indexOf('\\'); at >= 0; at = written.indexOf('\\', from)) {
+            text.append(written, from, at);
+            char kind = written.charAt(at + 1);
+            from = at + 2;
+            if (kind == 'u') {
+                from += DIGITS_OF_UNICODE;
+                text.append((char) Integer.parseInt(written, at + 2, from, HEXADECIMAL));
+            } else {
+                int known = ESCAPES.indexOf(kind);
+                text.append(known < 0 ? kind : ESCAPED.charAt(known));
             }
-            text.append((char) code);
-        } else {
-            int known = ESCAPES.indexOf(kind);
-            text.append(known < 0 ? (char) kind : ESCAPED.charAt(known));
         }
+        return text.append(written, from, written.length()).toString();
     }
 
-    private void appendCharacter(byte first) {
-        int following = StringScan.following(first);
-        int code = first & 0x3f >> following;
-        for (int i = 0; i < following; i++) {
-            code = code << BITS_OF_A_BYTE | bytes[at++] & 0x3f;
+    private static String decoded(byte[] bytes, int from, int to) {
+        StringBuilder text = new StringBuilder(to - from);
+        int at = from;
+        while (at < to) {
+            int following = StringScan.following(bytes[at]);
+            int code = following == 0 ? bytes[at] : bytes[at] & 0x3f >> following;
+            for (int i = 1; i <= following; i++) {
+                code = code << BITS_OF_A_BYTE | bytes[at + i] & 0x3f;
+            }
+            at += 1 + following;
+            append(code, following, text);
         }
+        return text.toString();
+    }
+
+    private static void append(int code, int following, StringBuilder text) {
         if (following == 3) {
+            // As in Jackson, four bytes are two characters, also where one would do.
             int supplementary = code - Character.MIN_SUPPLEMENTARY_CODE_POINT;
             text.append((char) (Character.MIN_HIGH_SURROGATE | supplementary >> 10));
             text.append((char) (Character.MIN_LOW_SURROGATE | supplementary & 0x3ff));
