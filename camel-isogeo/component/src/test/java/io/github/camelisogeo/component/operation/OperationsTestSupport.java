@@ -11,6 +11,7 @@ import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import okhttp3.OkHttpClient;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +33,10 @@ abstract class OperationsTestSupport {
 
     private static final String USER = "isogeo-user";
     private static final String GROUP = "isogeo-group";
+
+    private static final SentRequests SENT = new SentRequests();
+    private static final OkHttpClient HTTP =
+            new OkHttpClient.Builder().addInterceptor(SENT).build();
 
     private static DefaultCamelContext context;
 
@@ -60,6 +65,7 @@ abstract class OperationsTestSupport {
         component.setClientId(clientId);
         component.setClientSecret(clientSecret);
         component.setMaxRetries(0);
+        component.setOkHttpClient(HTTP);
         return component;
     }
 
@@ -82,12 +88,12 @@ abstract class OperationsTestSupport {
 
     /** A call by the user, who may do everything. */
     OperationCall user(String operation) {
-        return new OperationCall(context, succeeded, USER, operation);
+        return new OperationCall(context, SANDBOX.get(), SENT, succeeded, USER, operation);
     }
 
     /** A call by the group application, which reads what is shared with it. */
     OperationCall group(String operation) {
-        return new OperationCall(context, succeeded, GROUP, operation);
+        return new OperationCall(context, SANDBOX.get(), SENT, succeeded, GROUP, operation);
     }
 
     /** A new record. */
