@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
@@ -34,7 +35,7 @@ abstract class OperationsTestSupport {
     private static final String USER = "isogeo-user";
     private static final String GROUP = "isogeo-group";
 
-    private static final SentRequests SENT = new SentRequests();
+    static final SentRequests SENT = new SentRequests();
     private static final OkHttpClient HTTP =
             new OkHttpClient.Builder().addInterceptor(SENT).build();
 
@@ -83,7 +84,7 @@ abstract class OperationsTestSupport {
     @AfterEach
     void calledWhatItSays(TestInfo test) {
         Calls calls = test.getTestMethod().orElseThrow().getAnnotation(Calls.class);
-        assertThat(succeeded).contains(calls.value());
+        assertThat(succeeded).containsAll(List.of(calls.value()));
     }
 
     /** A call by the user, who may do everything. */
@@ -94,6 +95,17 @@ abstract class OperationsTestSupport {
     /** A call by the group application, which reads what is shared with it. */
     OperationCall group(String operation) {
         return new OperationCall(context, SANDBOX.get(), SENT, succeeded, GROUP, operation);
+    }
+
+    /** The message of the refusal of an endpoint of the user. */
+    static String refusal(String uri) {
+        Throwable refused = catchThrowable(() -> context.getEndpoint(USER + ":" + uri));
+        assertThat(refused).as(uri).hasRootCauseInstanceOf(IllegalArgumentException.class);
+        return rootCause(refused).getMessage();
+    }
+
+    private static Throwable rootCause(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
     /** A new record. */
