@@ -13,6 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import okhttp3.OkHttpClient;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.LambdaRouteBuilder;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +98,18 @@ abstract class OperationsTestSupport {
     /** A call by the group application, which reads what is shared with it. */
     OperationCall group(String operation) {
         return new OperationCall(context, SANDBOX.get(), SENT, succeeded, GROUP, operation);
+    }
+
+    static ProducerTemplate template() {
+        return context.createProducerTemplate();
+    }
+
+    static void route(LambdaRouteBuilder routes) throws Exception {
+        RouteBuilder.addRoutes(context, routes);
+    }
+
+    static void stop(String route) throws Exception {
+        context.getRouteController().stopRoute(route);
     }
 
     /** The message of the refusal of an endpoint of the user. */
