@@ -26,8 +26,8 @@ class DocumentationTest {
 
     private static final Path MADE = Path.of("target/docs");
     private static final Path COMMITTED = Path.of("../../docs");
-    private static final Path TABLE = Path.of("../client/src/test/resources/contract/operations.json");
-    private static final Path MODELS = Path.of("../client/src/test/resources/contract/models.tsv");
+    private static final Path TABLE = Path.of("../contract/operations.json");
+    private static final Path MODELS = Path.of("../contract/models.tsv");
     private static final int BUGS = 53;
     private static final int OPERATIONS = 182;
     private static final String PAGES_OF_ENTITIES = "operations";

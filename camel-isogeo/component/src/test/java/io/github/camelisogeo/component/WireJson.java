@@ -36,7 +36,7 @@ final class WireJson {
     private static Map<String, Map<String, Attribute>> models() {
         Map<String, Map<String, Attribute>> models = new HashMap<>();
         try {
-            List<String> lines = Files.readAllLines(Path.of("../client/src/test/resources/contract/models.tsv"));
+            List<String> lines = Files.readAllLines(Path.of("../contract/models.tsv"));
             for (String line : lines.subList(1, lines.size())) {
                 String[] cells = line.split("\t", -1);
                 models.computeIfAbsent(cells[0], model -> new HashMap<>())

@@ -17,16 +17,22 @@ final class CommandLines {
     private static final Pattern JAR =
             Pattern.compile("(?<module>\\S+)/target/(?<name>[a-z-]+)-0\\.1\\.0-SNAPSHOT(-all)?\\.jar");
     private static final Pattern OPTION = Pattern.compile("(?<flag>-P|-pl |-Dtest=)'?(?<value>[^\\s']+)");
-    private static final Pattern FILE = Pattern.compile("\\b(camel-isogeo\\S*?/[\\w/-]+)(?=\\s|$)");
+    private static final Pattern FILE = Pattern.compile("(?<![/\\w])(camel-isogeo\\S*?/[\\w/-]+)(?=\\s|$)");
 
     private static final Pattern VARIABLE = Pattern.compile("\\bISOGEO_\\w+");
+
+    /** A property that isn't one of Maven itself, of its plugins or of libraries. */
+    private static final Pattern PROPERTY = Pattern.compile(
+            "-D(?!skipTests|test=|exec\\.|org\\.slf4j\\.|surefire\\.|maven\\.)(?<name>[a-zA-Z][\\w.-]*)");
 
     private static final Pattern TYPE = Pattern.compile("io\\.github\\.camelisogeo\\.[a-z.]+\\.([A-Z]\\w+)");
 
     private CommandLines() {}
 
     static boolean are(Block block) {
-        return block.text().lines().anyMatch(line -> line.matches("(mvn|java|docker|export) .*"));
+        return block.text()
+                .lines()
+                .anyMatch(line -> line.matches("(mvn|java|docker|export|benchmarks|feature:\\S+) .*"));
     }
 
     static void check(Block block) throws IOException {
@@ -49,7 +55,16 @@ final class CommandLines {
             assertThat(Pages.ROOT.resolve(file.group(1).split(",")[0])).exists();
         }
         for (Matcher variable = VARIABLE.matcher(command); variable.find(); checked++) {
-            assertThat(Pages.all().get("docs/client.md")).contains(variable.group());
+            assertThat(Pages.all().get("docs/client.md").contains(variable.group()) || isRead(variable.group()))
+                    .as(variable.group())
+                    .isTrue();
+        }
+        for (Matcher property = PROPERTY.matcher(command); property.find(); checked++) {
+            assertThat(isRead(property.group("name"))).as(property.group()).isTrue();
+        }
+        for (String line : command.lines().toList()) {
+            checked += KarafShell.check(line);
+            checked += Programs.check(line);
         }
         for (Matcher type = TYPE.matcher(command); type.find(); checked++) {
             assertThat(hasSource(type.group(1))).as(type.group()).isTrue();
@@ -74,6 +89,7 @@ final class CommandLines {
                         .exists());
             default ->
                 assertThat(all)
+                        .filteredOn(test -> !test.equals("none"))
                         .allSatisfy(test -> assertThat(hasSource(test)).as(test).isTrue());
         }
     }
@@ -93,6 +109,28 @@ final class CommandLines {
             }
         }
         return false;
+    }
+
+    /** Returns whether a POM, a class or the properties of an application read a property. */
+    private static boolean isRead(String property) throws IOException {
+        for (String folder : List.of("pom.xml", "camel-isogeo", "camel-isogeo-examples")) {
+            try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(folder))) {
+                for (Path file : files.filter(CommandLines::isSource).toList()) {
+                    String text = Files.readString(file);
+                    if (text.contains("${" + property + "}")
+                            || text.contains("<name>" + property + "</name>")
+                            || text.contains('"' + property + '"')) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSource(Path file) {
+        return (file.endsWith("pom.xml") || file.toString().endsWith(".java"))
+                && !file.toString().contains("/target/");
     }
 
     private static boolean hasSource(String name) throws IOException {

@@ -69,6 +69,7 @@ final class JavaBlocks {
             import org.junit.jupiter.api.*;
             import org.junit.jupiter.api.extension.*;
             import org.postgresql.ds.PGSimpleDataSource;
+            import org.springframework.context.annotation.Bean;
             """;
     /** For an interface of the API, whose annotations have names that other code uses too. */
     private static final String IMPORTS_OF_INTERFACES =

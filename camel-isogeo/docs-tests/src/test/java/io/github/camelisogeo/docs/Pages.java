@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The hand-written pages of the project, and the blocks of code on them. A comment before a block can say why it is not tested:
+ * The hand-written pages of the project, those of its modules among them, and the blocks of code on them. A comment before a block can say why it is not tested:
  * {@code <!-- not tested: reason -->}.
  */
 final class Pages {
@@ -25,7 +25,7 @@ final class Pages {
     private static final String FENCE = "```";
     private static final String INDENT = "    ";
     private static final Pattern UNTESTED = Pattern.compile("<!-- not tested: (.+) -->");
-    private static final List<Path> FOLDERS = List.of(ROOT.resolve("docs"));
+    private static final List<String> FOLDERS_OF_MODULES = List.of("camel-isogeo", "camel-isogeo-examples");
     private static final Map<String, String> TEXTS = read();
 
     private Pages() {}
@@ -49,9 +49,16 @@ final class Pages {
         try {
             add(ROOT.resolve("README.md"), texts);
             add(ROOT.resolve("CONTRIBUTING.md"), texts);
-            for (Path folder : FOLDERS) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    for (Path file : files.filter(Pages::isPage).toList()) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
+                for (Path file : files.filter(Pages::isPage).toList()) {
+                    add(file, texts);
+                }
+            }
+            for (String folder : FOLDERS_OF_MODULES) {
+                try (Stream<Path> modules = Files.list(ROOT.resolve(folder))) {
+                    for (Path file : modules.map(module -> module.resolve("README.md"))
+                            .filter(Files::exists)
+                            .toList()) {
                         add(file, texts);
                     }
                 }
@@ -63,8 +70,7 @@ final class Pages {
     }
 
     private static boolean isPage(Path file) {
-        String path = file.toString();
-        return path.endsWith(".md") && !path.contains("/target/") && !path.contains("/node_modules/");
+        return file.toString().endsWith(".md");
     }
 
     private static void add(Path file, Map<String, String> texts) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.component.RecordIterator;
 import io.github.camelisogeo.component.StreamedContent;
+import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -21,14 +22,24 @@ import org.apache.camel.builder.RouteBuilder;
 final class OperationCall {
 
     private final CamelContext context;
+    private final IsogeoSandbox sandbox;
+    private final SentRequests sent;
     private final Set<String> succeeded;
     private final String component;
     private final String operation;
     private final Map<String, Object> headers = new HashMap<>();
     private Object body = "the body before the call";
 
-    OperationCall(CamelContext context, Set<String> succeeded, String component, String operation) {
+    OperationCall(
+            CamelContext context,
+            IsogeoSandbox sandbox,
+            SentRequests sent,
+            Set<String> succeeded,
+            String component,
+            String operation) {
         this.context = context;
+        this.sandbox = sandbox;
+        this.sent = sent;
         this.succeeded = succeeded;
         this.component = component;
         this.operation = operation;
@@ -86,22 +97,24 @@ final class OperationCall {
 
     /** The error, which is of this type. */
     <E extends Exception> E fails(Class<E> type) {
-        Exception failure = send().getException();
+        Exception failure = send(headers).getException();
         assertThat(failure).isInstanceOf(type);
         return type.cast(failure);
     }
 
     private Exchange succeed() {
-        Exchange done = send();
+        Exchange done = new Rehearsal(
+                        sandbox, sent, new RawRepetition(context, component, sent), operation, this::send, headers)
+                .thenCall();
         assertThat(done.getException()).as(operation).isNull();
         succeeded.add(operation);
         return done;
     }
 
-    private Exchange send() {
+    private Exchange send(Map<String, Object> given) {
         return context.createProducerTemplate().request(route(), exchange -> {
             exchange.getMessage().setBody(body);
-            exchange.getMessage().setHeaders(new HashMap<>(headers));
+            exchange.getMessage().setHeaders(new HashMap<>(given));
         });
     }
 

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component.operation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
@@ -11,6 +12,10 @@ import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import okhttp3.OkHttpClient;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.LambdaRouteBuilder;
+import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +37,10 @@ abstract class OperationsTestSupport {
 
     private static final String USER = "isogeo-user";
     private static final String GROUP = "isogeo-group";
+
+    static final SentRequests SENT = new SentRequests();
+    private static final OkHttpClient HTTP =
+            new OkHttpClient.Builder().addInterceptor(SENT).build();
 
     private static DefaultCamelContext context;
 
@@ -60,6 +69,7 @@ abstract class OperationsTestSupport {
         component.setClientId(clientId);
         component.setClientSecret(clientSecret);
         component.setMaxRetries(0);
+        component.setOkHttpClient(HTTP);
         return component;
     }
 
@@ -77,17 +87,40 @@ abstract class OperationsTestSupport {
     @AfterEach
     void calledWhatItSays(TestInfo test) {
         Calls calls = test.getTestMethod().orElseThrow().getAnnotation(Calls.class);
-        assertThat(succeeded).contains(calls.value());
+        assertThat(succeeded).containsAll(List.of(calls.value()));
     }
 
     /** A call by the user, who may do everything. */
     OperationCall user(String operation) {
-        return new OperationCall(context, succeeded, USER, operation);
+        return new OperationCall(context, SANDBOX.get(), SENT, succeeded, USER, operation);
     }
 
     /** A call by the group application, which reads what is shared with it. */
     OperationCall group(String operation) {
-        return new OperationCall(context, succeeded, GROUP, operation);
+        return new OperationCall(context, SANDBOX.get(), SENT, succeeded, GROUP, operation);
+    }
+
+    static ProducerTemplate template() {
+        return context.createProducerTemplate();
+    }
+
+    static void route(LambdaRouteBuilder routes) throws Exception {
+        RouteBuilder.addRoutes(context, routes);
+    }
+
+    static void stop(String route) throws Exception {
+        context.getRouteController().stopRoute(route);
+    }
+
+    /** The message of the refusal of an endpoint of the user. */
+    static String refusal(String uri) {
+        Throwable refused = catchThrowable(() -> context.getEndpoint(USER + ":" + uri));
+        assertThat(refused).as(uri).hasRootCauseInstanceOf(IllegalArgumentException.class);
+        return rootCause(refused).getMessage();
+    }
+
+    private static Throwable rootCause(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootCause(thrown.getCause());
     }
 
     /** A new record. */

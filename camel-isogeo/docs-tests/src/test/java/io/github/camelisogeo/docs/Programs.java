@@ -1,0 +1,72 @@
+package io.github.camelisogeo.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Holds calls of the programs of the project to the subcommands and flags that their classes declare. */
+final class Programs {
+
+    private static final Pattern CALL = Pattern.compile(
+            "(?<program>(?<![\\w/-])benchmarks(?= )|\\S*/target/\\S+\\.jar)" + "(?<arguments>[^&|;']*)");
+    private static final Pattern MODULE = Pattern.compile("(?<module>\\S+)/target/.*");
+    private static final Pattern SUBCOMMAND = Pattern.compile("^ (?<name>[a-z]+)");
+    /** One with a dot is a property of Spring Boot. */
+    private static final Pattern FLAG = Pattern.compile("--[a-z][a-z-]*(?![a-z.-])");
+
+    private static final Pattern NAME = Pattern.compile("@Command\\(\\s*name = \"(?<name>[a-z-]+)\"");
+    private static final Pattern DECLARED = Pattern.compile("\"(--[a-z][a-z-]*)\"");
+
+    private Programs() {}
+
+    /** Returns how many calls the line has, after they were checked. */
+    static int check(String line) throws IOException {
+        int calls = 0;
+        for (Matcher call = CALL.matcher(line); call.find(); calls++) {
+            Matcher jar = MODULE.matcher(call.group("program"));
+            String module = jar.matches() ? jar.group("module") : "camel-isogeo/benchmarks";
+            check(module, call.group("arguments"));
+        }
+        return calls;
+    }
+
+    private static void check(String module, String arguments) throws IOException {
+        Matcher subcommand = SUBCOMMAND.matcher(arguments);
+        String name = subcommand.find() ? subcommand.group("name") : null;
+        Set<String> flags =
+                FLAG.matcher(arguments).results().map(MatchResult::group).collect(Collectors.toSet());
+        if (name != null || !flags.isEmpty()) {
+            assertThat(flags(module, name)).as(module + arguments).containsAll(flags);
+        }
+    }
+
+    /** Returns the flags of a program or of one of its subcommands. */
+    private static Set<String> flags(String module, String subcommand) throws IOException {
+        Set<String> flags = new TreeSet<>();
+        boolean found = false;
+        try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(module).resolve("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                String text = Files.readString(file);
+                Matcher command = NAME.matcher(text);
+                if (command.find() && (subcommand == null || subcommand.equals(command.group("name")))) {
+                    found = true;
+                    DECLARED.matcher(text).results().forEach(flag -> flags.add(flag.group(1)));
+                }
+            }
+        }
+        assertThat(found)
+                .as("there is a command " + (subcommand == null ? "" : subcommand + " ") + "in " + module)
+                .isTrue();
+        return flags;
+    }
+}
