@@ -43,6 +43,9 @@ final class JsonReader implements AnswerReader<Object> {
                 ? json.parse(answer, reader::readValue)
                 : json.scan(answer, text -> SingleModel.read(text, model, json.memoryEstimate(), json.factory()));
         String problem = problem(value);
+        if (problem == null && value instanceof Model record) {
+            problem = AskedRecord.problem(answer.request(), identifierOf(record));
+        }
         if (problem != null) {
             throw json.unreadable(answer, problem);
         }
@@ -87,9 +90,11 @@ final class JsonReader implements AnswerReader<Object> {
     /** Returns true if a model is an error of the API instead of the requested object. */
     static boolean isError(Model model) {
         Object error = model.otherAttributes().get(ERROR);
-        boolean identified =
-                ModelType.of(model).attribute(IDENTIFIER).isPresent() && ModelType.valueOf(model, IDENTIFIER) != null;
-        return error instanceof String && !identified;
+        return error instanceof String && identifierOf(model) == null;
+    }
+
+    private static Object identifierOf(Model model) {
+        return ModelType.of(model).attribute(IDENTIFIER).isPresent() ? ModelType.valueOf(model, IDENTIFIER) : null;
     }
 
     private static String problemOf(Map<?, ?> map) {

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.MetadataBulkApi;
+import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.BulkRequest;
 import java.util.List;
@@ -12,7 +13,14 @@ public interface MetadataBulkBehaviour extends MetadataBulkApi {
 
     @Override
     default List<BulkReport> send(List<BulkRequest> body) {
-        return post(BulkIdentifiers.checked(body));
+        List<BulkRequest> checked = BulkIdentifiers.checked(body);
+        List<BulkReport> reports = post(checked);
+        boolean sent = CallScope.current().options().dryRun() == null;
+        if (sent && reports.size() != checked.size()) {
+            throw Answered.unreadable(
+                    "the answer has " + reports.size() + " reports for " + checked.size() + " requests");
+        }
+        return reports;
     }
 
     @POST("resources")

@@ -60,6 +60,18 @@ class WrongAnswersTest {
             "exists", client -> client.metadata().exists(ID),
             "download", client -> client.metadata().downloadXml(ID));
 
+    private static final Map<String, Consumer<IsogeoClient>> DONE = Map.of(
+            "delete", client -> client.metadata().delete(ID),
+            "associate", client -> client.catalogs().associateMetadata(ID, ID, null, null),
+            "tag", client -> client.keywords().tag(ID, ID));
+
+    private static final Map<String, Consumer<IsogeoClient>> OF_ANOTHER = Map.of(
+            "metadata.get", client -> client.metadata().get(ID),
+            "metadata.exists", client -> client.metadata().exists(ID),
+            "contact.get", client -> client.contacts().get(ID),
+            "link.get", client -> client.links().get(ID, ID),
+            "catalog.get", client -> client.catalogs().get(ID, ID));
+
     private FakePlatform platform;
     private IsogeoClient client;
 
@@ -102,7 +114,7 @@ class WrongAnswersTest {
     }
 
     private static Consumer<IsogeoClient> call(String name) {
-        return Stream.of(OBJECTS, LISTS, OTHERS)
+        return Stream.of(OBJECTS, LISTS, OTHERS, DONE, OF_ANOTHER)
                 .map(calls -> calls.get(name))
                 .filter(call -> call != null)
                 .findFirst()
@@ -175,7 +187,10 @@ class WrongAnswersTest {
                         "{\"error\":\"not_found\"}",
                         "{\"status\":404,\"error\":\"not_found\"}",
                         "{\"status\":404,\"error\":{\"code\":1}}"),
-                Stream.of("[]", "{}", "null", "1", "{\"_id\":\"x\"} x").map(body -> Arguments.of("exists", body)));
+                Stream.concat(
+                        calls(List.of(DONE), "[]", "[{}]", "{}", " { } ", "1", "true", "\"text\"", "OK"),
+                        Stream.of("", "[]", "{}", "null", "1", "{\"title\":\"x\"}", "{\"_id\":\"x\"} x")
+                                .map(body -> Arguments.of("exists", body))));
     }
 
     @ParameterizedTest
@@ -264,11 +279,46 @@ class WrongAnswersTest {
     }
 
     @Test
-    void nothingIsDueFromADeletion() {
-        for (String body : List.of("", "null", "{}", "[]", "{\"_id\":\"x\"}", "deleted")) {
+    void nothingOrTheObjectIsDueFromADeletion() {
+        for (String body : List.of("", "  \n", "null", "{\"_id\":\"x\"}", "{\"conformant\":true}")) {
             answer(body);
-            assertThat(client.metadata().delete(ID)).isNull();
+            DONE.values()
+                    .forEach(call ->
+                            assertThatCode(() -> call.accept(client)).as(body).doesNotThrowAnyException());
         }
+    }
+
+    static Stream<Arguments> ofAnother() {
+        return calls(List.of(OF_ANOTHER), "{\"_id\":\"08b3054757544463abd06f3ab51ee491\",\"title\":\"x\"}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofAnother")
+    void aRecordThatWasNotAskedForIsUnreadable(String call, String body) {
+        answer(body);
+        assertUnreadable(call(call));
+    }
+
+    @Test
+    void bothRecordsAreNamed() {
+        answer("{\"_id\":\"08b3054757544463abd06f3ab51ee491\",\"title\":\"x\"}");
+        assertThatThrownBy(() -> client.metadata().get(ID))
+                .hasMessageContaining("its _id is 08b3054757544463abd06f3ab51ee491, but " + ID + " was asked for");
+    }
+
+    @Test
+    void theSameIdentifierMayBeWrittenInAnotherWay() {
+        answer("{\"_id\":\"43380F6C-6042-4095-B67C-BD1AA9526FE4\",\"title\":\"x\"}");
+        OF_ANOTHER.values().forEach(call -> assertThatCode(() -> call.accept(client))
+                .doesNotThrowAnyException());
+    }
+
+    @Test
+    void eachRequestOfABulkHasAReport() {
+        answer("[]");
+        assertThatThrownBy(() -> call("bulk").accept(client))
+                .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                .hasMessageContaining("0 reports for 1 requests");
     }
 
     @Test
