@@ -1,7 +1,6 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.api.MetadataBulkApi;
-import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.BulkRequest;
 import java.util.List;
@@ -13,14 +12,7 @@ public interface MetadataBulkBehaviour extends MetadataBulkApi {
 
     @Override
     default List<BulkReport> send(List<BulkRequest> body) {
-        List<BulkRequest> checked = BulkIdentifiers.checked(body);
-        List<BulkReport> reports = post(checked);
-        boolean sent = CallScope.current().options().dryRun() == null;
-        if (sent && reports.size() != checked.size()) {
-            throw Answered.unreadable(
-                    "the answer has " + reports.size() + " reports for " + checked.size() + " requests");
-        }
-        return reports;
+        return post(BulkIdentifiers.checked(body));
     }
 
     @POST("resources")

@@ -51,6 +51,40 @@ class SubresourcesTest extends ApiTestSupport {
         assertThat(calls()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'keywords':[{'_id':'KNOWN','text':'x'},{'_id':'OTHER'}] | keywords _id OTHER",
+                "'coordinate-system':{'code':9999} | coordinate-system code 9999",
+                "'limitations':[{'type':'legal','directive':{'_id':'OTHER'}}] | limitations _id OTHER",
+                "'contacts':[{'contact':{'_id':'OTHER'}}] | contacts contact._id OTHER"
+            })
+    void whatTheAccountDoesNotKnowIsFoundOutBeforeTheRecordIsWritten(String attribute, String unknown) {
+        on("GET /keywords/" + GROUP, "{'_id':'" + GROUP + "','text':'x'}");
+        on("GET /directives", "[{'_id':'" + GROUP + "'}]");
+        assertThatThrownBy(() ->
+                        create(attribute.replace("KNOWN", GROUP.toString()).replace("OTHER", OTHER.toString())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "refer to what this account doesn't know: " + unknown.replace("OTHER", OTHER.toString()));
+        assertThat(calls()).isNotEmpty().allMatch(call -> call.startsWith("GET"));
+    }
+
+    @Test
+    void whatTheAccountKnowsIsWritten() throws IOException {
+        on("GET /keywords/" + OTHER, "{'_id':'" + OTHER + "','text':'x'}");
+        on("GET /directives", "[{'_id':'" + OTHER + "'}]");
+        on("POST " + RECORD + "/keywords/" + OTHER, "{'_id':'" + OTHER + "'}");
+        on("POST " + RECORD + "/limitations", "{'_id':'" + OTHER + "'}");
+        on("GET " + RECORD, "{'_id':'" + ID + "','title':'T'}");
+        create("'keywords':[{'_id':'" + OTHER + "'}],'limitations':[{'type':'legal','directive':{'_id':'" + OTHER
+                + "'}}]");
+        assertThat(calls())
+                .containsSubsequence(
+                        CREATION, "POST " + RECORD + "/keywords/" + OTHER, "POST " + RECORD + "/limitations");
+    }
+
     @Test
     void refusalAfterTheRecordWasWrittenNamesTheRecord() throws IOException {
         on("GET " + RECORD, "{'_id':'" + ID + "','feature-attributes':[]}");
@@ -88,6 +122,7 @@ class SubresourcesTest extends ApiTestSupport {
     @Test
     void codeOfACoordinateSystemMayBeText() throws IOException {
         on("GET " + RECORD, "{'_id':'" + ID + "','title':'T','coordinate-system':{'code':2154}}");
+        on("GET /coordinate-systems/2154", "{'code':2154}");
         on("PUT " + RECORD + "/coordinate-system", "{'code':2154}");
         assertThat(create("'coordinate-system':{'code':'2154'}")
                         .coordinateSystem()
@@ -99,6 +134,7 @@ class SubresourcesTest extends ApiTestSupport {
     @Test
     void codeThatTheRecordHasIsNotWrittenAgain() throws IOException {
         on("GET " + RECORD, "{'_id':'" + ID + "','title':'T','coordinate-system':{'code':2154}}");
+        on("GET /coordinate-systems/2154", "{'code':2154}");
         on("PATCH " + RECORD, "{'_id':'" + ID + "'}");
         String json = "{'title':'T','type':'vectorDataset','coordinate-system':{'code':'2154'}}";
         client.metadata().update(ID, ModelJson.readBody(json.replace('\'', '"'), Metadata.class), false);
