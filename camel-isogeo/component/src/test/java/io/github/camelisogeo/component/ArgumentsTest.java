@@ -72,7 +72,7 @@ class ArgumentsTest extends FakeApiTestSupport {
                 .hasMessageContaining(OTHER_ID)
                 .hasMessageContaining(ID)
                 .hasMessageContaining("remove the header CamelIsogeoMetadataId");
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         assertThat(sent("isogeo:metadata", body, Map.of("CamelIsogeoMetadataId", OTHER_ID))
                         .encodedPath())
                 .isEqualTo("/resources/" + OTHER_ID);

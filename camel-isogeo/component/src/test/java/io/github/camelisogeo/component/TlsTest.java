@@ -219,7 +219,7 @@ class TlsTest {
     @Test
     void aTokenServerThatIsNotTrustedGetsNoCredentials() {
         try (FakeApi plain = new FakeApi()) {
-            plain.answers(200, FakeApi.record(1));
+            plain.answersRecords();
             component.setApiUrl(plain.url());
             component.setTokenUrl(server.url("/oauth/token").toString());
             assertRefused(get());

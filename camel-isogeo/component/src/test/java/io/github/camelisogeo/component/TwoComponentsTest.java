@@ -41,7 +41,7 @@ class TwoComponentsTest extends FakeApiTestSupport {
 
     @Test
     void eachCallsItsOwnApiInItsOwnLanguage() throws Exception {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         otherApi.answers(200, FakeApi.record(2));
         route(r -> r.from("direct:both")
                 .to("isogeo:metadata?metadataId=" + ID)

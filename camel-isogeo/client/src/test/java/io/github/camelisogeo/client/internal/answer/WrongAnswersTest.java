@@ -314,14 +314,6 @@ class WrongAnswersTest {
     }
 
     @Test
-    void eachRequestOfABulkHasAReport() {
-        answer("[]");
-        assertThatThrownBy(() -> call("bulk").accept(client))
-                .isInstanceOf(IsogeoUnreadableAnswerException.class)
-                .hasMessageContaining("0 reports for 1 requests");
-    }
-
-    @Test
     void xmlIsAFile() throws IOException {
         answer("text/xml", "<?xml version=\"1.0\"?><gmd:MD_Metadata/>".getBytes(StandardCharsets.UTF_8));
         try (Download file = client.metadata().downloadXml(ID)) {
