@@ -182,7 +182,7 @@ class ArgumentsTest extends FakeApiTestSupport {
 
     @Test
     void headerWinsOverTheMessageBodyForTheIdentifier() {
-        api.answers(200, JSON);
+        api.answersRecords();
         assertThat(sent("isogeo:metadata", ID, Map.of("CamelIsogeoMetadataId", OTHER_ID))
                         .encodedPath())
                 .isEqualTo("/resources/" + OTHER_ID);

@@ -173,7 +173,7 @@ class ConnectionOptionsTest {
                 Thread.currentThread().interrupt();
             }
             now.decrementAndGet();
-            return FakeApi.json(200, FakeApi.record(1));
+            return FakeApi.json(200, FakeApi.recordFor(call));
         });
         IsogeoComponent component = FakeApiTestSupport.component(api.url());
         component.setMaxConnections(2);

@@ -141,7 +141,8 @@ class ResultsTest extends FakeApiTestSupport {
         template.sendBody("direct:record", ID);
         template.sendBody("direct:list", ID);
         assertThat(Files.readString(folder.resolve("a.xml"))).isEqualTo("<é/>");
-        assertThat(Files.readString(folder.resolve("a.json"))).isEqualTo(FakeApi.record(1).replace(FakeApi.id(1), ID));
+        assertThat(Files.readString(folder.resolve("a.json")))
+                .isEqualTo(FakeApi.record(1).replace(FakeApi.id(1), ID));
         assertThat(Files.readString(folder.resolve("list.json"))).isEqualTo("[]");
     }
 

@@ -109,7 +109,7 @@ class TlsTest {
                 asked.add(request.getUrl().scheme() + " " + request.getUrl().encodedPath());
                 return request.getUrl().encodedPath().equals("/oauth/token")
                         ? FakeApi.json(200, "{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":3599}")
-                        : FakeApi.json(200, FakeApi.record(1));
+                        : FakeApi.json(200, FakeApi.recordFor(request));
             }
         });
         server.start();

@@ -56,8 +56,7 @@ public final class Failures {
     /** Returns the exception for a failure of the transport. */
     public static IsogeoException of(CallScope scope, Request request, IOException e) {
         if (e instanceof UnreadableBodyException unreadable) {
-            return new IsogeoUnreadableAnswerException(
-                    call(scope, request, unreadable.status(), null), scope.withoutSecrets(e.getMessage()));
+            return new IsogeoUnreadableAnswerException(call(scope, request, unreadable.status(), null), e.getMessage());
         }
         if (e instanceof ProxyRefusedException) {
             return new IsogeoException(

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import okhttp3.Response;
 
-/** Reads the answer that an object exists, which is the object itself. It is read to its end but not kept. */
+/** Reads the answer that an object exists, which is empty or the object itself. The object is read to its end but not kept. */
 record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
 
     @Override
     public Boolean read(Response answer) throws IOException {
+        if (answer.body().source().exhausted()) {
+            return true;
+        }
         return json.skim(answer, parser -> {
             String problem = problem(answer, parser);
             if (problem != null) {

@@ -19,6 +19,8 @@ public final class Secrets {
 
     private static final String HIDDEN = "***";
     private static final int MOST_RECEIVED = 8;
+    /** Shorter ones are parts of words, and would make messages unreadable. */
+    private static final int SHORTEST = 4;
 
     private final List<String> given;
     private final List<String> received = new ArrayList<>();
@@ -84,7 +86,7 @@ public final class Secrets {
         known.sort(Comparator.comparingInt(String::length).reversed());
         String hidden = text;
         for (String secret : known) {
-            hidden = hidden.replace(secret, HIDDEN);
+            hidden = secret.length() < SHORTEST ? hidden : hidden.replace(secret, HIDDEN);
         }
         return hidden;
     }
