@@ -7,8 +7,10 @@ import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.model.LinkType;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ServiceLayer;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Warns of the attributes of a body that its operation doesn't send, refuses them, or has them written. */
@@ -56,16 +58,31 @@ final class BodyAttributes implements OperationInterceptor {
         return new Subresources(operations, calls, (Metadata) body).written(call);
     }
 
+    private static boolean showsDatasets(ServiceLayer layer) {
+        return layer.dataset() != null
+                || !layer.datasets().isEmpty()
+                || !layer.noGeoDatasets().isEmpty();
+    }
+
     private void warn(Model body, List<String> attributes) {
         notices.warn(operation + ": the body has attributes that this operation doesn't write, so they are not sent: "
                 + UnsentAttributes.text(body, attributes)
-                + (UnsentAttributes.canBeWritten(operation) ? "; with subresources=write they are written too" : ""));
+                + (UnsentAttributes.canBeWritten(operation) && hasOperations(body, attributes)
+                        ? "; with subresources=write these operations are called too"
+                        : ""));
+    }
+
+    private static boolean hasOperations(Model body, List<String> attributes) {
+        return attributes.stream().anyMatch(name -> UnsentAttributes.operation(body, name) != null);
     }
 
     /** Warns of what not even {@code subresources=write} writes. */
     private void warnOfLeft(Metadata body, List<String> left) {
-        List<String> attributes =
-                left.stream().filter(name -> !name.equals(LINKS)).toList();
+        List<String> attributes = new ArrayList<>(left);
+        attributes.remove(LINKS);
+        if (body.layers().stream().anyMatch(BodyAttributes::showsDatasets)) {
+            attributes.add("datasets of layers (service-layer.associateMetadata)");
+        }
         if (!attributes.isEmpty()) {
             notices.warn(operation + ": subresources=write doesn't write these attributes of the body: "
                     + UnsentAttributes.text(body, attributes));

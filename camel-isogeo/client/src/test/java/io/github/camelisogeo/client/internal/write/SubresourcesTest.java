@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.Logs;
 import io.github.camelisogeo.client.SubresourceMode;
 import io.github.camelisogeo.client.api.ApiTestSupport;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
@@ -83,6 +84,26 @@ class SubresourcesTest extends ApiTestSupport {
         assertThat(calls())
                 .containsSubsequence(
                         CREATION, "POST " + RECORD + "/keywords/" + OTHER, "POST " + RECORD + "/limitations");
+    }
+
+    @Test
+    void whatIsNotCopiedIsSaid() throws Exception {
+        on("POST " + RECORD + "/layers", "{'_id':'" + OTHER + "','id':'L'}");
+        on("GET " + RECORD, "{'_id':'" + ID + "','title':'T'}");
+        try (Logs logs = Logs.of("io.github.camelisogeo.client.writes")) {
+            create("'_created':'2024-01-01T00:00:00','translations':[{'language':'en'}],'tags':{'catalog:x':'X'},"
+                    + "'layers':[{'id':'L','datasets':[{'_id':'" + OTHER + "'}]}],"
+                    + "'links':[{'type':'hosted','title':'a.zip'},{'type':'hosted','title':'b.zip'}]");
+            assertThat(logs.lines("metadata.create"))
+                    .anySatisfy(line -> assertThat(line)
+                            .endsWith("subresources=write doesn't write these attributes of the body: translations,"
+                                    + " datasets of layers (service-layer.associateMetadata)"))
+                    .anySatisfy(line -> assertThat(line)
+                            .endsWith(
+                                    "subresources=write doesn't write links to hosted files, since the body has no content"
+                                            + " of theirs: a.zip, b.zip; read them with link.downloadHosted, and add them with"
+                                            + " link.uploadHosted"));
+        }
     }
 
     @Test
