@@ -43,9 +43,6 @@ final class JsonReader implements AnswerReader<Object> {
                 ? json.parse(answer, reader::readValue)
                 : json.scan(answer, text -> SingleModel.read(text, model, json.memoryEstimate(), json.factory()));
         String problem = problem(value);
-        if (problem == null && value instanceof Model record) {
-            problem = AskedRecord.problem(answer.request(), identifierOf(record));
-        }
         if (problem != null) {
             throw json.unreadable(answer, problem);
         }

@@ -10,7 +10,6 @@ import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.client.value.Upsert;
 import java.util.Map;
 import retrofit2.http.Body;
-import retrofit2.http.GET;
 import retrofit2.http.POST;
 import retrofit2.http.PUT;
 import retrofit2.http.Path;
@@ -23,7 +22,7 @@ public interface ContactBehaviour extends ContactApi {
         Contact there = Existing.like(body, Existing.by(checkExists), () -> list(workgroupId, Include.none()));
         return there == null
                 ? post(workgroupId, ContactCreation.of(body))
-                : existing(Answered.id(there.id(), "the contact"));
+                : get(Answered.id(there.id(), "the contact"));
     }
 
     @Override
@@ -38,10 +37,6 @@ public interface ContactBehaviour extends ContactApi {
                         wanted -> create(workgroupId, wanted, CheckNameOrEmail.NONE),
                         whole -> update(workgroupId, null, whole));
     }
-
-    /** Reads a contact that a list has, as the API answers it. */
-    @GET("contacts/{contactId}")
-    Contact existing(@Path("contactId") Id contactId);
 
     @POST("groups/{workgroupId}/contacts")
     Contact post(@Path("workgroupId") Id workgroupId, @Body Contact body);

@@ -65,13 +65,6 @@ class WrongAnswersTest {
             "associate", client -> client.catalogs().associateMetadata(ID, ID, null, null),
             "tag", client -> client.keywords().tag(ID, ID));
 
-    private static final Map<String, Consumer<IsogeoClient>> OF_ANOTHER = Map.of(
-            "metadata.get", client -> client.metadata().get(ID),
-            "metadata.exists", client -> client.metadata().exists(ID),
-            "contact.get", client -> client.contacts().get(ID),
-            "link.get", client -> client.links().get(ID, ID),
-            "catalog.get", client -> client.catalogs().get(ID, ID));
-
     private FakePlatform platform;
     private IsogeoClient client;
 
@@ -114,7 +107,7 @@ class WrongAnswersTest {
     }
 
     private static Consumer<IsogeoClient> call(String name) {
-        return Stream.of(OBJECTS, LISTS, OTHERS, DONE, OF_ANOTHER)
+        return Stream.of(OBJECTS, LISTS, OTHERS, DONE)
                 .map(calls -> calls.get(name))
                 .filter(call -> call != null)
                 .findFirst()
@@ -286,31 +279,6 @@ class WrongAnswersTest {
                     .forEach(call ->
                             assertThatCode(() -> call.accept(client)).as(body).doesNotThrowAnyException());
         }
-    }
-
-    static Stream<Arguments> ofAnother() {
-        return calls(List.of(OF_ANOTHER), "{\"_id\":\"08b3054757544463abd06f3ab51ee491\",\"title\":\"x\"}");
-    }
-
-    @ParameterizedTest
-    @MethodSource("ofAnother")
-    void aRecordThatWasNotAskedForIsUnreadable(String call, String body) {
-        answer(body);
-        assertUnreadable(call(call));
-    }
-
-    @Test
-    void bothRecordsAreNamed() {
-        answer("{\"_id\":\"08b3054757544463abd06f3ab51ee491\",\"title\":\"x\"}");
-        assertThatThrownBy(() -> client.metadata().get(ID))
-                .hasMessageContaining("its _id is 08b3054757544463abd06f3ab51ee491, but " + ID + " was asked for");
-    }
-
-    @Test
-    void theSameIdentifierMayBeWrittenInAnotherWay() {
-        answer("{\"_id\":\"43380F6C-6042-4095-B67C-BD1AA9526FE4\",\"title\":\"x\"}");
-        OF_ANOTHER.values().forEach(call -> assertThatCode(() -> call.accept(client))
-                .doesNotThrowAnyException());
     }
 
     @Test
