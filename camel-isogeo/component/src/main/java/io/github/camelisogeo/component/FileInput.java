@@ -99,13 +99,18 @@ final class FileInput {
     }
 
     /** Returns the length according to the stream itself or else to the header, or -1 if neither has it. */
-    private static long length(Exchange exchange, Object body) {
+    private long length(Exchange exchange, Object body) {
         if (body instanceof StreamCache cache) {
             return cache.length();
         }
         String known = body instanceof WrappedFile<?> ? Exchange.FILE_LENGTH : Exchange.CONTENT_LENGTH;
-        Long header = exchange.getMessage().getHeader(known, Long.class);
-        return header == null || header < 0 ? -1 : header;
+        Object header = exchange.getMessage().getHeader(known);
+        Long length = exchange.getContext().getTypeConverter().tryConvertTo(Long.class, exchange, header);
+        if (header != null && length == null) {
+            throw new IllegalArgumentException(parameter.operation() + ": the header " + known + " is '" + header
+                    + "', it must be a number of bytes");
+        }
+        return length == null || length < 0 ? -1 : length;
     }
 
     private IllegalArgumentException refused(String why) {

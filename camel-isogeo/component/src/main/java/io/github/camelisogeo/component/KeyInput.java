@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +15,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -46,16 +49,41 @@ final class KeyInput {
             }
             return ModelType.valueOf(model, operation.keyIn());
         }
-        if (body instanceof UUID || body instanceof Id) {
+        if (body == null || body instanceof UUID || body instanceof Id) {
             return body;
         }
+        if (body instanceof Number && key.type() == Code.class) {
+            return body.toString();
+        }
         String text = text(exchange, body);
-        return text == null || text.isBlank() ? null : text.trim();
+        return text.isBlank() ? null : text.trim();
+    }
+
+    /** Returns the exception for a body that is neither text nor a model. Its content isn't shown: only what it is, and what would be right. */
+    private IllegalArgumentException refused(Object body) {
+        String is;
+        if (body instanceof Collection<?> items) {
+            is = "a list of " + items.size() + " elements: split it, so that each is a message";
+        } else if (body instanceof Map<?, ?>) {
+            is = "a map: convert it to a " + operation.entityModel().getSimpleName() + ", or set the header "
+                    + OperationLookup.header(key.name());
+        } else {
+            is = (body instanceof Number
+                            ? "the number " + body
+                            : "a " + body.getClass().getName())
+                    + ": it must be text, a UUID or a "
+                    + operation.entityModel().getSimpleName();
+        }
+        return new IllegalArgumentException(operation + ": " + key.name() + " is missing, and can't be taken from the"
+                + " message body, which is " + is);
     }
 
     private String text(Exchange exchange, Object body) {
         try (Reader reader = reader(exchange, body)) {
-            return reader == null ? null : beginning(reader);
+            if (reader == null) {
+                throw refused(body);
+            }
+            return beginning(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(operation + ": the message body could not be read", e);
         } finally {

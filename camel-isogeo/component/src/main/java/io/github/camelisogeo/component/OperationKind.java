@@ -56,6 +56,12 @@ final class OperationKind implements EndpointKind {
     @Override
     public Consumer consumer(IsogeoEndpoint endpoint, Processor processor) {
         OperationDescriptor operation = endpoint.operation();
+        if (operation.entity().equals("search") && !isConsumed(operation)) {
+            throw new IllegalArgumentException(
+                    "from(\"isogeo:search\") follows what changes and doesn't call an operation,"
+                            + " but operation is '" + operation.name()
+                            + "': remove the option; to call the operation, use to()");
+        }
         if (!isConsumed(operation)) {
             throw EndpointKind.noConsumer("isogeo:" + endpoint.getEntity() + "?operation=" + operation.name());
         }

@@ -125,6 +125,9 @@ final class ResultWriter {
         set(message, Exchange.FILE_NAME, FileNames.safe(fileName));
         set(message, Exchange.CONTENT_TYPE, content.getContentType());
         set(message, Exchange.CONTENT_LENGTH, content.length() < 0 ? null : content.length());
+        // Camel converts bytes and streams of the content to text with this charset, as after its own HTTP component.
+        content.namedCharset()
+                .ifPresent(charset -> message.getExchange().setProperty(Exchange.CHARSET_NAME, charset.name()));
     }
 
     private static void set(Message message, String header, Object value) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
@@ -86,11 +87,16 @@ public final class StreamedContent extends StreamingBody {
     }
 
     Charset charset() {
+        return namedCharset().orElse(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the charset that the media type names, or empty if it names none that is known. */
+    Optional<Charset> namedCharset() {
         Matcher named = CHARSET.matcher(content.contentType().orElse(""));
         try {
-            return named.find() ? Charset.forName(named.group(1)) : StandardCharsets.UTF_8;
+            return named.find() ? Optional.of(Charset.forName(named.group(1))) : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return StandardCharsets.UTF_8;
+            return Optional.empty();
         }
     }
 

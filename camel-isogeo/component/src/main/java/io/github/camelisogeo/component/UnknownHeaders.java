@@ -57,9 +57,24 @@ final class UnknownHeaders {
     /**
      * Checks the headers of a message for {@code isogeo:raw}.
      *
-     * @throws IllegalArgumentException if one is unknown, unless the method only reads
+     * @throws IllegalArgumentException if one looks as if it changed the request and doesn't, or is unknown, unless the method only reads
      */
     void check(RawRequest request, Message message) {
+        for (String option : List.of(RawRequestOptions.METHOD, RawRequestOptions.PATH)) {
+            String header = OperationLookup.header(option);
+            if (message.getHeader(header) != null && !request.parameters().containsKey(option)) {
+                throw new IllegalArgumentException("isogeo:" + RawKind.NAME + ": the header '" + header
+                        + "' is not read, so that no message chooses what is called: set the option " + option
+                        + " in the URI, with expressions in toD if it varies, and remove the header");
+            }
+        }
+        if (!RawKind.READING.contains(request.method())
+                && message.getHeader(IsogeoConstants.IF_UNMODIFIED_SINCE) != null) {
+            throw new IllegalArgumentException("isogeo:" + RawKind.NAME + ": the header '"
+                    + IsogeoConstants.IF_UNMODIFIED_SINCE
+                    + "' is only for updates and deletions by operations, since nobody"
+                    + " knows what a route without an operation changes: remove the header");
+        }
         if (!RawKind.READING.contains(request.method())) {
             check("isogeo:" + RawKind.NAME, message, this::nearest);
         }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Calendar;
 import java.util.Date;
 
@@ -54,10 +55,10 @@ final class UnmodifiedInput {
             return instant;
         }
         if (given instanceof Date date) {
-            return date.toInstant();
+            return endOfMillisecond(date.toInstant());
         }
         if (given instanceof Calendar calendar) {
-            return calendar.toInstant();
+            return endOfMillisecond(calendar.toInstant());
         }
         if (given instanceof ZonedDateTime time) {
             return time.toInstant();
@@ -72,6 +73,11 @@ final class UnmodifiedInput {
         return time.optionalInstant()
                 .orElseThrow(() -> refused(
                         place, given, "it must be an instant, for instance 2024-01-01T00:00:00Z, or body._modified"));
+    }
+
+    /** The API's stamps have more digits than such a value can hold, so that it stands for the whole millisecond. */
+    private static Instant endOfMillisecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.MILLIS).plusMillis(1).minusNanos(1);
     }
 
     private static String text(Object given) {

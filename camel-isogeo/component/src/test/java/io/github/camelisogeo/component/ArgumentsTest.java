@@ -72,7 +72,7 @@ class ArgumentsTest extends FakeApiTestSupport {
                 .hasMessageContaining(OTHER_ID)
                 .hasMessageContaining(ID)
                 .hasMessageContaining("remove the header CamelIsogeoMetadataId");
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         assertThat(sent("isogeo:metadata", body, Map.of("CamelIsogeoMetadataId", OTHER_ID))
                         .encodedPath())
                 .isEqualTo("/resources/" + OTHER_ID);
@@ -182,7 +182,7 @@ class ArgumentsTest extends FakeApiTestSupport {
 
     @Test
     void headerWinsOverTheMessageBodyForTheIdentifier() {
-        api.answers(200, JSON);
+        api.answersRecords();
         assertThat(sent("isogeo:metadata", ID, Map.of("CamelIsogeoMetadataId", OTHER_ID))
                         .encodedPath())
                 .isEqualTo("/resources/" + OTHER_ID);

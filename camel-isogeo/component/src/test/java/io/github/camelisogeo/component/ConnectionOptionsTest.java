@@ -48,7 +48,7 @@ class ConnectionOptionsTest {
 
     @Test
     void theUserAgentIsSent() {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         IsogeoComponent component = FakeApiTestSupport.component(api.url());
         component.setUserAgent("harvester/7");
         start(component);
@@ -58,7 +58,7 @@ class ConnectionOptionsTest {
 
     @Test
     void theUserAgentCarriesTheVersionOfTheBuild() throws IOException {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         start(FakeApiTestSupport.component(api.url()));
         assertThat(get().getException()).isNull();
         String version = new ObjectMapper()
@@ -71,7 +71,7 @@ class ConnectionOptionsTest {
 
     @Test
     void credentialsMayComeFromAFile(@TempDir Path folder) throws IOException {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         IsogeoComponent component = new IsogeoComponent();
         component.setCredentialsFile(Files.writeString(
                         folder.resolve("client_secrets.json"),
@@ -93,7 +93,7 @@ class ConnectionOptionsTest {
 
     @Test
     void aProxyCarriesTheCalls() {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         IsogeoComponent component = FakeApiTestSupport.component("http://api.example.org");
         component.setProxyHost("localhost");
         component.setProxyPort(Integer.valueOf(api.url().replaceFirst(".*:", "")));
@@ -112,7 +112,7 @@ class ConnectionOptionsTest {
                     return chain.proceed(chain.request());
                 })
                 .build();
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         context.getRegistry().bind("isogeoOkHttpClient", metered);
         start(FakeApiTestSupport.component(api.url()));
         assertThat(get().getException()).isNull();
@@ -130,7 +130,7 @@ class ConnectionOptionsTest {
                     return chain.proceed(chain.request());
                 })
                 .build();
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         context.getRegistry().bind("theirs", theirs);
         start(FakeApiTestSupport.component(api.url()));
 
@@ -140,7 +140,7 @@ class ConnectionOptionsTest {
 
     @Test
     void aReadyClientIsUsedAndNotClosed() {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         try (IsogeoClient client = IsogeoClient.builder()
                 .apiUrl(api.url())
                 .clientId("theirs")
@@ -173,7 +173,7 @@ class ConnectionOptionsTest {
                 Thread.currentThread().interrupt();
             }
             now.decrementAndGet();
-            return FakeApi.json(200, FakeApi.record(1));
+            return FakeApi.json(200, FakeApi.recordFor(call));
         });
         IsogeoComponent component = FakeApiTestSupport.component(api.url());
         component.setMaxConnections(2);

@@ -237,7 +237,7 @@ class ConsumerFailureTest extends ConsumerTestSupport {
     @ParameterizedTest
     @CsvSource({
         "isogeo:metadata?metadataId=0123456789abcdef0123456789abcdef, only isogeo:search has one",
-        "isogeo:search?operation=stream, only isogeo:search has one",
+        "isogeo:search?operation=stream, operation is 'stream': remove the option",
         "isogeo:search?limit=10, maxMessagesPerPoll",
         "isogeo:search?offset=10, a consumer always reads all records",
         "isogeo:search?whole=true, a consumer always reads all records",

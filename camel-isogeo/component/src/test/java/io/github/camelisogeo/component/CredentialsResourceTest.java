@@ -36,7 +36,7 @@ class CredentialsResourceTest extends FakeApiTestSupport {
     }
 
     private Exchange read(String credentialsFile) {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         component.setCredentialsFile(credentialsFile);
         return send("isogeo:metadata", ID, Map.of());
     }

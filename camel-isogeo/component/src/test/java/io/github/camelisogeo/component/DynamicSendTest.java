@@ -32,7 +32,7 @@ class DynamicSendTest extends FakeApiTestSupport {
 
     @Test
     void oneEndpointForAllIdentifiers() throws Exception {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         for (int i = 0; i < 5; i++) {
             Exchange done = sendTo(
                     "isogeo:metadata?operation=get&include=links&metadataId=${body}&lang=en", FakeApi.id(i), Map.of());
@@ -46,7 +46,7 @@ class DynamicSendTest extends FakeApiTestSupport {
 
     @Test
     void evaluatedValueWinsOverAHeaderForThatCallOnly() throws Exception {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         Exchange done = sendTo(
                 "isogeo:metadata?metadataId=${body}&lang=${header.language}",
                 ID,

@@ -159,7 +159,7 @@ class FailedCallsTest extends FakeApiTestSupport {
             IsogeoComponent component = new IsogeoComponent();
             component.setClient(ready);
             context.addComponent("ready", component);
-            api.answers(200, FakeApi.record(1));
+            api.answersRecords();
             assertThat(send("ready:metadata", ID, Map.of()).getMessage().getHeader("CamelIsogeoStatus"))
                     .isEqualTo(200);
             assertThat(heard).containsExactly(200);

@@ -136,6 +136,18 @@ final class FakeApi extends Dispatcher implements AutoCloseable {
         return "{\"_id\":\"" + id(number) + "\",\"title\":\"Record " + number + "\",\"_later\":1}";
     }
 
+    /** Returns the record with the identifier at the end of the path, or the first record if there is none. */
+    static String recordFor(RecordedRequest call) {
+        List<String> path = call.getUrl().pathSegments();
+        String last = path.get(path.size() - 1);
+        return last.matches("[0-9a-f]{32}") ? record(1).replace(id(1), last) : record(1);
+    }
+
+    /** Answers with the record that is asked for. */
+    void answersRecords() {
+        answers(call -> json(200, recordFor(call)));
+    }
+
     static MockResponse json(int status, String json) {
         return new MockResponse.Builder()
                 .code(status)

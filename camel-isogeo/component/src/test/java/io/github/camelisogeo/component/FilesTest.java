@@ -89,6 +89,17 @@ class FilesTest extends FakeApiTestSupport {
     }
 
     @Test
+    void aLengthThatIsNoNumberIsRefused() {
+        context.setStreamCaching(false);
+        assertThat(refusal(
+                        new ByteArrayInputStream(BYTES),
+                        Map.of(Exchange.FILE_NAME, "a.txt", Exchange.CONTENT_LENGTH, "abc")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("link.uploadHosted: the header Content-Length is 'abc', it must be a number of bytes");
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
     void whatIsNoFileIsRefused() {
         Map<String, Object> name = Map.of(Exchange.FILE_NAME, "a.txt");
         assertThat(refusal(null, name))

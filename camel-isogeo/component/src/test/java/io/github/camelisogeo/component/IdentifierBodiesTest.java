@@ -29,7 +29,7 @@ class IdentifierBodiesTest extends FakeApiTestSupport {
     Path folder;
 
     private String read(Object body) {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         api.calls().clear();
         Exchange done = send("isogeo:metadata", body, Map.of());
         assertThat(done.getException()).as(String.valueOf(body)).isNull();
@@ -59,7 +59,7 @@ class IdentifierBodiesTest extends FakeApiTestSupport {
 
     @Test
     void aFileOfCamel() throws Exception {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         Files.writeString(folder.resolve("id.txt"), ID);
         MockEndpoint done = context.getEndpoint("mock:done", MockEndpoint.class);
         done.expectedMessageCount(1);
@@ -92,6 +92,29 @@ class IdentifierBodiesTest extends FakeApiTestSupport {
         assertThat(send("isogeo:metadata", Contact.builder().id(ID).build(), Map.of())
                         .getException())
                 .hasMessageContaining("is a Contact, but metadataId can only be taken from a Metadata");
+    }
+
+    @Test
+    void otherBodiesAreNamed() {
+        Map<Object, String> bodies = Map.of(
+                42,
+                "which is the number 42: it must be text, a UUID or a Metadata",
+                List.of(ID, OTHER_ID),
+                "which is a list of 2 elements: split it",
+                Map.of("_id", ID),
+                "which is a map: convert it to a Metadata, or set the header CamelIsogeoMetadataId",
+                new Object(),
+                "which is a java.lang.Object: it must be text");
+        bodies.forEach((body, problem) -> assertThat(
+                        send("isogeo:metadata", body, Map.of()).getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("metadataId is missing")
+                .hasMessageContaining(problem));
+        assertThat(api.calls()).isEmpty();
+        api.answers(200, "{\"code\":2154,\"name\":\"RGF93\"}");
+        assertThat(send("isogeo:coordinate-system", 2154, Map.of()).getException())
+                .isNull();
+        assertThat(api.lastCall().getUrl().encodedPath()).endsWith("/coordinate-systems/2154");
     }
 
     @Test

@@ -72,6 +72,8 @@ class QueryFiltersTest extends FakeApiTestSupport {
                 "isogeo:search?filterOwner=12 | parameter filterOwner is '12'",
                 "isogeo:search?filterContact=0123456789abcdef0123456789abcdef | it must include the owner",
                 "isogeo:search?filterProvider=both | it must be one of: auto",
+                "isogeo:search?filterHasNo=licence | must be the name of a filter, the most similar ones are: license,",
+                "isogeo:search?filterHasNo=format,keywords | the filter has-no is 'keywords', it must be",
                 "isogeo:search?query=type:service&filterType=dataset | the filter type takes one value",
                 "isogeo:search?query=type:youpi | the filter type is 'youpi'",
                 "isogeo:metadata?filterType=service | option 'filterType' is not supported by metadata.get",

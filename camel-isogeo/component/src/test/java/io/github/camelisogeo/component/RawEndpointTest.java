@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,14 +11,18 @@ import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.value.PlannedRequest;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okio.Buffer;
 import org.apache.camel.Exchange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +121,63 @@ class RawEndpointTest extends FakeApiTestSupport {
         assertThat(head.getException()).isNull();
         assertThat(api.lastCall().getMethod()).isEqualTo("HEAD");
         assertThat(head.getMessage().getHeader("Content-Type")).isEqualTo("application/json");
+        assertThat(head.getMessage().getHeader("Content-Length")).isEqualTo(12L);
+    }
+
+    @Test
+    void textIsReadInTheCharsetOfItsType() {
+        byte[] sent = "été à Orléans".getBytes(ISO_8859_1);
+        api.answers(call -> new MockResponse.Builder()
+                .setHeader("Content-Type", "text/plain; charset=ISO-8859-1")
+                .body(new Buffer().write(sent))
+                .build());
+        for (Class<?> form : List.of(String.class, Reader.class, byte[].class, InputStream.class)) {
+            Exchange done = send("isogeo:raw?path=/x", null, Map.of(), exchange -> {
+                Object body = exchange.getMessage().getBody(form);
+                assertThat(exchange.getContext().getTypeConverter().convertTo(String.class, exchange, body))
+                        .as(form.getSimpleName())
+                        .isEqualTo("été à Orléans");
+            });
+            assertThat(done.getException()).as(form.getSimpleName()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"43380f6c-6042-4095-b67c-bd1aa9526fe4", "urn:uuid:43380F6C-6042-4095-B67C-BD1AA9526FE4"})
+    void identifiersAreNormalised(String id) {
+        String hex = "43380f6c60424095b67cbd1aa9526fe4";
+        send("isogeo:raw?path=/resources/{metadataId}/x", null, Map.of("CamelIsogeoMetadataId", id));
+        assertThat(target()).isEqualTo("/resources/" + hex + "/x?_lang=fr");
+        send(
+                "isogeo:raw?path=/resources/{metadataId}/x",
+                null,
+                Map.of("CamelIsogeoMetadataId", UUID.fromString("43380f6c-6042-4095-b67c-bd1aa9526fe4")));
+        assertThat(target()).isEqualTo("/resources/" + hex + "/x?_lang=fr");
+        send("isogeo:raw?path=/keywords/{keywordId}", null, Map.of("CamelIsogeoKeywordId", "isogeo:formations"));
+        assertThat(target()).isEqualTo("/keywords/isogeo%3Aformations?_lang=fr");
+        send("isogeo:raw?path=/x/{name}", null, Map.of("CamelIsogeoName", id));
+        assertThat(api.lastCall().getUrl().pathSegments())
+                .as("a name is no identifier")
+                .containsExactly("x", id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, CamelIsogeoMethod, set the option method in the URI",
+        "POST, CamelIsogeoMethod, set the option method in the URI",
+        "GET, CamelIsogeoPath, set the option path in the URI",
+        "PUT, CamelIsogeoIfUnmodifiedSince, only for updates and deletions by operations",
+        "DELETE, camelisogeoifunmodifiedsince, only for updates and deletions by operations"
+    })
+    void headersThatWouldDoNothingAreRefused(String method, String header, String advice) {
+        assertThat(send("isogeo:raw?path=/x&method=" + method, null, Map.of(header, "2024-01-01T00:00:00Z"))
+                        .getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(advice);
+        assertThat(api.calls()).isEmpty();
+        assertThat(send("isogeo:raw?path=/x/{path}", null, Map.of("CamelIsogeoPath", "y"))
+                        .getException())
+                .isNull();
     }
 
     @Test

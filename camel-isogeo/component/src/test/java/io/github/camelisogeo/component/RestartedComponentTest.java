@@ -11,7 +11,7 @@ class RestartedComponentTest extends FakeApiTestSupport {
 
     @Test
     void runningProducersTakeTheNewClient() throws Exception {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         route(r -> r.from("direct:read").to("isogeo:metadata"));
         IsogeoComponent component = context.getComponent("isogeo", IsogeoComponent.class);
         for (String secret : List.of("the-secret", "another-secret")) {

@@ -59,7 +59,7 @@ class ResultsTest extends FakeApiTestSupport {
                         .getMessage()
                         .getBody())
                 .isEqualTo(false);
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         Exchange there = send("isogeo:metadata?operation=exists", ID, Map.of());
         assertThat(there.getMessage().getBody()).isEqualTo(true);
     }
@@ -130,7 +130,7 @@ class ResultsTest extends FakeApiTestSupport {
     void resultsGoToFiles(@TempDir Path folder) throws Exception {
         api.answers(call -> call.getUrl().encodedPath().endsWith(".xml")
                 ? file("attachment; filename=\"a.xml\"")
-                : FakeApi.json(200, call.getUrl().encodedPath().endsWith("/shares") ? "[]" : FakeApi.record(1)));
+                : FakeApi.json(200, call.getUrl().encodedPath().endsWith("/shares") ? "[]" : FakeApi.recordFor(call)));
         context.setStreamCaching(true);
         String target = "file:" + folder + "?fileName=";
         route(r ->
@@ -141,7 +141,8 @@ class ResultsTest extends FakeApiTestSupport {
         template.sendBody("direct:record", ID);
         template.sendBody("direct:list", ID);
         assertThat(Files.readString(folder.resolve("a.xml"))).isEqualTo("<é/>");
-        assertThat(Files.readString(folder.resolve("a.json"))).isEqualTo(FakeApi.record(1));
+        assertThat(Files.readString(folder.resolve("a.json")))
+                .isEqualTo(FakeApi.record(1).replace(FakeApi.id(1), ID));
         assertThat(Files.readString(folder.resolve("list.json"))).isEqualTo("[]");
     }
 

@@ -29,7 +29,7 @@ class SdkBugsInTransportTest extends SdkBugsTestSupport {
     @SdkBug("B32")
     void twoComponentsAreTwoClients() {
         try (FakeApi other = new FakeApi()) {
-            other.answers(200, FakeApi.record(1));
+            other.answersRecords();
             IsogeoComponent second = FakeApiTestSupport.component(other.url());
             second.setLang("en");
             context.addComponent("second", second);
@@ -50,13 +50,13 @@ class SdkBugsInTransportTest extends SdkBugsTestSupport {
     @SdkBug("B33")
     void tokenIsRenewedBeforeItsEndAndOnceAfterA401ByItsGrant() {
         List<Integer> statuses = new ArrayList<>(List.of(401, 200));
-        api.answers(call -> FakeApi.json(statuses.isEmpty() ? 401 : statuses.remove(0), FakeApi.record(1)));
+        api.answers(call -> FakeApi.json(statuses.isEmpty() ? 401 : statuses.remove(0), FakeApi.recordFor(call)));
         assertThat(call("metadata.get", ID).getException()).isNull();
         assertThat(api.tokens()).hasSize(2);
         assertThat(call("metadata.get", ID).getException()).hasMessageContaining("401");
         assertThat(api.tokens()).hasSize(3);
 
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         api.givesTokensFor(1);
         IsogeoComponent brief = FakeApiTestSupport.component(api.url());
         context.addComponent("brief", brief);
@@ -116,7 +116,7 @@ class SdkBugsInTransportTest extends SdkBugsTestSupport {
         component.setMaxRetries(1);
         component.setRetryDelay(Duration.ofMillis(1));
         component.setReadTimeout(Duration.ofMillis(100));
-        api.answers(call -> FakeApi.json(200, FakeApi.record(1))
+        api.answers(call -> FakeApi.json(200, FakeApi.recordFor(call))
                 .newBuilder()
                 .headersDelay(30, TimeUnit.SECONDS)
                 .build());

@@ -51,7 +51,8 @@ class SecretsInLogsTest {
     private final List<Throwable> failures = new ArrayList<>();
     private volatile Function<RecordedRequest, MockResponse> token = request ->
             FakeApi.json(200, "{\"access_token\":\"" + TOKEN + "\",\"token_type\":\"bearer\",\"expires_in\":3599}");
-    private volatile Function<RecordedRequest, MockResponse> answer = request -> FakeApi.json(200, FakeApi.record(1));
+    private volatile Function<RecordedRequest, MockResponse> answer =
+            request -> FakeApi.json(200, FakeApi.recordFor(request));
 
     @BeforeEach
     void start() throws IOException {

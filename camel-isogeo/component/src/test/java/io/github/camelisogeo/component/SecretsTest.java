@@ -36,7 +36,7 @@ class SecretsTest extends FakeApiTestSupport {
 
     @Test
     void secretsAreNowhere() throws Exception {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         send("isogeo:metadata", ID, Map.of());
         api.answers(500, "{}");
         Throwable failure = send("isogeo:metadata", ID, Map.of()).getException();

@@ -100,7 +100,7 @@ class StoppedCallsTest extends FakeApiTestSupport {
         CompletableFuture<Exchange> call = waiting(Wait.HEADERS, new Thread[1]);
         context.getRouteController().stopRoute("waiting", 200, TimeUnit.MILLISECONDS);
         assertEnded(call, "closed");
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         context.getRouteController().startRoute("waiting");
         assertThat(template.request(
                                 "direct:in", exchange -> exchange.getMessage().setBody(ID))

@@ -109,7 +109,7 @@ class TlsTest {
                 asked.add(request.getUrl().scheme() + " " + request.getUrl().encodedPath());
                 return request.getUrl().encodedPath().equals("/oauth/token")
                         ? FakeApi.json(200, "{\"access_token\":\"t\",\"token_type\":\"bearer\",\"expires_in\":3599}")
-                        : FakeApi.json(200, FakeApi.record(1));
+                        : FakeApi.json(200, FakeApi.recordFor(request));
             }
         });
         server.start();
@@ -219,7 +219,7 @@ class TlsTest {
     @Test
     void aTokenServerThatIsNotTrustedGetsNoCredentials() {
         try (FakeApi plain = new FakeApi()) {
-            plain.answers(200, FakeApi.record(1));
+            plain.answersRecords();
             component.setApiUrl(plain.url());
             component.setTokenUrl(server.url("/oauth/token").toString());
             assertRefused(get());

@@ -41,14 +41,15 @@ class TwoComponentsTest extends FakeApiTestSupport {
 
     @Test
     void eachCallsItsOwnApiInItsOwnLanguage() throws Exception {
-        api.answers(200, FakeApi.record(1));
-        otherApi.answers(200, FakeApi.record(2));
+        api.answersRecords();
+        otherApi.answersRecords();
         route(r -> r.from("direct:both")
                 .to("isogeo:metadata?metadataId=" + ID)
                 .to("isogeo2:metadata?metadataId=" + OTHER_ID));
         Exchange done = template.request("direct:both", exchange -> {});
         assertThat(done.getException()).isNull();
-        assertThat(done.getMessage().getBody(String.class)).isEqualTo(FakeApi.record(2));
+        assertThat(done.getMessage().getBody(String.class))
+                .isEqualTo(FakeApi.record(1).replace(FakeApi.id(1), OTHER_ID));
         assertThat(api.calls()).hasSize(1);
         assertThat(api.lastCall().getUrl().encodedPath()).endsWith(ID);
         assertThat(api.lastCall().getUrl().queryParameter("_lang")).isEqualTo("fr");
@@ -62,7 +63,7 @@ class TwoComponentsTest extends FakeApiTestSupport {
 
     @Test
     void stoppingOneLeavesTheOtherAtWork() {
-        otherApi.answers(200, FakeApi.record(2));
+        otherApi.answersRecords();
         assertThat(send("isogeo2:metadata", OTHER_ID, Map.of()).getException()).isNull();
         context.removeComponent("isogeo");
         assertThat(send("isogeo2:metadata", OTHER_ID, Map.of()).getException()).isNull();
@@ -71,7 +72,7 @@ class TwoComponentsTest extends FakeApiTestSupport {
 
     @Test
     void dynamicSendsMakeOneEndpointUnderAnyName() throws Exception {
-        otherApi.answers(200, FakeApi.record(2));
+        otherApi.answersRecords();
         route(r -> r.from("direct:in").toD("isogeo2:metadata?operation=get&metadataId=${body}"));
         for (int i = 0; i < 5; i++) {
             template.sendBody("direct:in", FakeApi.id(i));

@@ -99,7 +99,7 @@ class UnknownHeadersTest extends FakeApiTestSupport {
 
     @Test
     void readingByIdentifierIsNotDisturbed() {
-        api.answers(200, FakeApi.record(1));
+        api.answersRecords();
         assertThat(send("isogeo:metadata", ID, Map.of("CamelIsogeoSomething", "1"))
                         .getException())
                 .isNull();

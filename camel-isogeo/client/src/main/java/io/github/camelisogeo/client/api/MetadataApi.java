@@ -126,10 +126,10 @@ public interface MetadataApi {
     Download downloadThumbnail(@Path("metadataId") Id metadataId, @Path("thumbnailId") Id thumbnailId);
 
     /**
-     * Creates a record in a workgroup, or updates the one that is there: the one of the workgroup with the same {@code _id}, or else with
-     * the same path or name, if {@code key} says so. Only the attributes in the body that differ are sent (PATCH), and nothing if none
-     * does; a service is sent whole (PUT). The title and the type are required to create a record. The workgroup isn't needed if the body
-     * has the {@code _id} of a record that is there.
+     * Creates a record in a workgroup, or updates the one that is there: the one with the same {@code _id}, which must be one of the
+     * workgroup if that is given, or else the one of the workgroup with the same path or name, if {@code key} says so. Only the attributes
+     * in the body that differ are sent (PATCH), and nothing if none does; a service is sent whole (PUT). The title and the type are
+     * required to create a record. The workgroup isn't needed if the body has the {@code _id} of a record that is there.
      *
      * @throws IsogeoAmbiguousException if several records have the path or name
      * @throws InvalidParameterException if there is no record with the {@code _id} of the body, and {@code key} is absent

@@ -24,6 +24,7 @@ import io.github.camelisogeo.client.internal.http.RouteCalls;
 import io.github.camelisogeo.client.internal.http.Routes;
 import io.github.camelisogeo.client.internal.http.Sender;
 import io.github.camelisogeo.client.internal.paging.PageReading;
+import io.github.camelisogeo.client.internal.text.Secrets;
 import io.github.camelisogeo.client.internal.token.Credentials;
 import io.github.camelisogeo.client.internal.token.Grant;
 import io.github.camelisogeo.client.internal.token.OAuthGrant;
@@ -35,6 +36,7 @@ import io.github.camelisogeo.client.internal.view.OperationCalls;
 import io.github.camelisogeo.client.internal.write.Notices;
 import io.github.camelisogeo.client.internal.write.WriteSteps;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -53,6 +55,7 @@ public final class ClientParts implements AutoCloseable {
     private final Tokens tokens;
     private final SignIn signIn;
     private final Time time;
+    private final Secrets secrets;
 
     /**
      * The settings of the parts.
@@ -79,6 +82,9 @@ public final class ClientParts implements AutoCloseable {
     /** Creates the parts. Nothing is sent yet. */
     public ClientParts(Plan plan) {
         this.time = plan.time();
+        List<Secrets.Named> given = new ArrayList<>(plan.credentials().secrets());
+        given.add(new Secrets.Named(plan.http().proxyUsername(), plan.http().proxyPassword()));
+        this.secrets = Secrets.of(given);
         Watch watch = new Watch();
         String userAgent = plan.http().userAgent();
         this.clients = HttpClients.of(plan.http(), threads);
@@ -96,9 +102,11 @@ public final class ClientParts implements AutoCloseable {
                 plan.tries(),
                 watch,
                 // A renewal is no part of the call that begins it: others wait for it too, each as long as it may.
-                () -> CallScope.begin(renewing, TOKEN, Map.of(), plan.time(), life),
+                () -> CallScope.begin(renewing, TOKEN, Map.of(), plan.time(), life, secrets),
                 new OAuthGrant.Reports(
-                        plan.refreshTokens()::received, (status, succeeded, duration, tries, paused) -> plan.listener()
+                        plan.refreshTokens()::received,
+                        secrets,
+                        (status, succeeded, duration, tries, paused) -> plan.listener()
                                 .finished(new RequestReport(
                                         TOKEN,
                                         "POST",
@@ -111,8 +119,9 @@ public final class ClientParts implements AutoCloseable {
                                         -1,
                                         null))));
         int maxConnections = plan.http().maxConnections();
-        String given = plan.credentials().accessToken();
-        Token first = given == null ? null : new Token(given, plan.time().now(), null);
+        String accessToken = plan.credentials().accessToken();
+        Token first =
+                accessToken == null ? null : new Token(accessToken, plan.time().now(), null);
         this.tokens = new Tokens(grant, first, plan.time(), threads);
         RouteCalls calls = new RouteCalls(
                 new Sender(clients, watch, plan.rate()),
@@ -124,7 +133,7 @@ public final class ClientParts implements AutoCloseable {
         Answers answers = new Answers(plan.maxAnswerSize());
         this.views = new ApiViews(
                 Entities.operations(),
-                new OperationCalls(plan.interceptors(), plan.time(), life),
+                new OperationCalls(plan.interceptors(), plan.time(), life, secrets),
                 new Routes(plan.hosts(), userAgent, calls, answers),
                 new RawRoute(plan.hosts(), userAgent, calls, answers),
                 Map.of(
@@ -150,7 +159,7 @@ public final class ClientParts implements AutoCloseable {
 
     /** Requests a token, unless there is a valid one. */
     public void authenticate(CallOptions options, Cancellation ofCalls) {
-        signIn.run(CallScope.begin(options, "client.authenticate", Map.of(), time, ofCalls));
+        signIn.run(CallScope.begin(options, "client.authenticate", Map.of(), time, ofCalls, secrets));
     }
 
     /** Returns what ends when the client is closed. */

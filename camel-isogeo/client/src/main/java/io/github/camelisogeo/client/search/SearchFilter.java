@@ -118,6 +118,21 @@ public enum SearchFilter {
         if (!possible.isEmpty() && !possible.contains(value.toLowerCase(Locale.ROOT))) {
             throw refused(value, "it must be one of: " + String.join(", ", Nearest.first(value, possible)));
         }
+        if (this == HAS_NO) {
+            refuseMistyped(value);
+        }
+    }
+
+    /** Refuses a name that is almost that of a filter. Others are sent, since the API may know more of them. */
+    private void refuseMistyped(String value) {
+        String name = value.toLowerCase(Locale.ROOT).replaceFirst(":.*", "");
+        if (!BY_NAME.containsKey(name) && Nearest.meant(name, BY_NAME.keySet()).isPresent()) {
+            throw refused(
+                    value,
+                    "it must be the name of a filter, the most similar ones are: "
+                            + String.join(
+                                    ", ", Nearest.first(name, BY_NAME.keySet()).subList(0, 3)));
+        }
     }
 
     private IllegalArgumentException refused(String value, String expected) {

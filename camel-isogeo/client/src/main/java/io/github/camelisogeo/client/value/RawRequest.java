@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param method the HTTP method: GET, HEAD, POST, PUT, PATCH or DELETE
  * @param path the path below the URL of the API, and the query if there is one, for instance {@code /resources/{metadataId}/x?y=z}. Names in
  *     braces are replaced by the values of the parameters; everything else is sent as it is
- * @param parameters the values of the names in the path. Each is percent-encoded and stays one segment or one value
+ * @param parameters the values of the names in the path. Each is percent-encoded and stays one segment or one value. Identifiers of names
+ *     that end in {@code Id} may have any form that {@link Id#of(String)} accepts
  * @param body the content to send, or null if there is none
  */
 public record RawRequest(String method, String path, Map<String, String> parameters, Upload body) {
@@ -28,6 +29,7 @@ public record RawRequest(String method, String path, Map<String, String> paramet
     public static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
     private static final String OPERATION = "raw";
+    private static final String IDENTIFIER = "Id";
     private static final Pattern NAME = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_]*)}");
     private static final Pattern DOTS = Pattern.compile("(?:\\.|%2e){1,2}", Pattern.CASE_INSENSITIVE);
     private static final Pattern UNSAFE = Pattern.compile("[\\\\\\p{Cntrl}]");
@@ -100,8 +102,14 @@ public record RawRequest(String method, String path, Map<String, String> paramet
             if (value == null || value.isEmpty()) {
                 throw new MissingParameterException(OPERATION, List.of(name.group(1)));
             }
-            return Matcher.quoteReplacement(encoded(value));
+            return Matcher.quoteReplacement(
+                    encoded(isIdentifier(name.group(1), value) ? Id.of(value).hex() : value));
         });
+    }
+
+    /** Returns whether a value is an identifier in any form. Another value of such a name is sent as given, since the route may know it. */
+    private static boolean isIdentifier(String name, String value) {
+        return name.endsWith(IDENTIFIER) && Id.isIdentifier(value);
     }
 
     private static void check(String path) {

@@ -86,7 +86,11 @@ class EveryOperationTest extends ApiTestSupport {
         if (path.endsWith("/formats/service")) {
             return "[" + ANSWER + "]";
         }
-        return path.matches(LISTS) ? "[]" : ANSWER;
+        return path.matches(LISTS) ? "[]" : answerAt(path);
+    }
+
+    private static String answerAt(String path) {
+        return FakePlatform.withIdentifierOf(path, ANSWER, OTHER.toString());
     }
 
     @ParameterizedTest
@@ -147,7 +151,7 @@ class EveryOperationTest extends ApiTestSupport {
                     return FakePlatform.json(404, "{}");
                 }
                 sent.add(match);
-                return answer(match, row);
+                return answer(match, row, answerAt(request.getUrl().encodedPath()));
             };
             others.api = platform.api;
             // A host of its own, which is no part of the API.
@@ -183,7 +187,7 @@ class EveryOperationTest extends ApiTestSupport {
                 && "fr".equals(url.queryParameter("_lang")) == !expected.has("host");
     }
 
-    private static MockResponse answer(JsonNode request, JsonNode row) {
+    private static MockResponse answer(JsonNode request, JsonNode row, String answer) {
         String path = request.get("path").asText();
         String returns = row.get("returns").asText();
         boolean own = !request.path("preflight").asBoolean();
@@ -197,7 +201,7 @@ class EveryOperationTest extends ApiTestSupport {
                 || path.equals("/resources") && request.get("method").asText().equals("POST")
                 || !own && !path.contains("}") && !path.contains("search")
                 || !own && path.matches("/groups/\\{workgroupId}/[a-z-]+");
-        return FakePlatform.json(200, list ? "[" + ANSWER + "]" : ANSWER);
+        return FakePlatform.json(200, list ? "[" + answer + "]" : answer);
     }
 
     private void judge(OperationDescriptor operation, JsonNode row, Object result) throws IOException {

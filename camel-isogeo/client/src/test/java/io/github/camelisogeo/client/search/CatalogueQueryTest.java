@@ -80,6 +80,8 @@ class CatalogueQueryTest {
                 "action:view action:download",
                 "provider:Auto",
                 "later:1 later:2",
+                "has-no:keyword:inspire-theme has-no:Coordinate-System",
+                "has-no:something-of-tomorrow",
                 "catalog:x catalog:y",
                 ""
             })
@@ -96,6 +98,8 @@ class CatalogueQueryTest {
                 "type:vectorDataset | 'vectorDataset', it must be one of: vector-dataset",
                 "action:stream | the filter action is 'stream', it must be one of:",
                 "provider:foo | auto",
+                "has-no:licence | the filter has-no is 'licence', it must be the name of a filter, the most similar ones are: license,",
+                "has-no:coordinatesystem | coordinate-system",
                 "type:dataset type:service | the filter type takes one value, but has 2: dataset, service",
                 "format:shp x format:dwg | the filter format takes one value",
                 "owner:a owner:b | the filter owner takes one value",

@@ -38,7 +38,9 @@ final class ModelsPage {
                 attributes of each model.
 
                 - **JSON** is the name in the API, in JSON bodies, and in options such as `hashOf`.
-                - **Java** is the accessor. In Simple it is written without parentheses: `${body.title}`.
+                - **Java** is the accessor. In Simple it is written without parentheses: `${body.title}`. The JSON name is written in
+                  brackets: `${body[_id]}`. After a dot (`${body._id}`) it is only Camel's "method not found"; in brackets, a wrong name
+                  is refused with the most similar ones.
                 - **include** is the word that brings the attribute, in the option `include` of the operations that have it. An attribute without
                   such a word always comes, if it has a value.
                 - **sent** says whether a body that creates or updates the object may hold the attribute. Other attributes are only read: what belongs

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.value.Download;
+import io.github.camelisogeo.client.value.Id;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
@@ -146,9 +147,12 @@ final class SampleCall {
         return JsonNodeFactory.instance.objectNode().put("version", "4.2.1");
     }
 
-    /** Returns a model with an identifier: the one that was sent, if any. */
+    /** Returns a model with an identifier: the one that was asked for or sent, if any. */
     private ObjectNode identified() {
-        ObjectNode model = JsonNodeFactory.instance.objectNode().put("_id", SampleValues.ID);
+        ParameterDescriptor key = operation.key();
+        boolean asked = key != null && key.type() == Id.class && parameters.has(key.name());
+        ObjectNode model =
+                JsonNodeFactory.instance.objectNode().put("_id", asked ? value(key.name()) : SampleValues.ID);
         return body instanceof ObjectNode sent ? model.setAll(sent) : model;
     }
 }

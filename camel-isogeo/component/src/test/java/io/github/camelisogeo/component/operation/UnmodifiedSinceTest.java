@@ -10,6 +10,9 @@ import io.github.camelisogeo.client.model.Catalog;
 import io.github.camelisogeo.client.model.Datasource;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,29 @@ class UnmodifiedSinceTest extends OperationsTestSupport {
                         .with("ifUnmodifiedSince", now.modifiedAt())
                         .fails(IsogeoModifiedException.class))
                 .hasMessageContaining("gone");
+    }
+
+    @Test
+    @Calls({"metadata.delete"})
+    void stampsAreComparedWithAllTheirDigits() {
+        Metadata before = record(MetadataType.RESOURCE);
+        Instant modified = before.modifiedAt().instant();
+        assertThat(modified).as("the API has more digits").isAfter(modified.truncatedTo(ChronoUnit.MILLIS));
+        user("metadata.delete")
+                .with("metadataId", before.id())
+                .with(
+                        "ifUnmodifiedSince",
+                        modified.truncatedTo(ChronoUnit.MILLIS).toString())
+                .fails(IsogeoModifiedException.class);
+        // A Date can't hold them, and stands for its whole millisecond.
+        user("metadata.delete")
+                .with("metadataId", before.id())
+                .with("ifUnmodifiedSince", Date.from(modified.minusMillis(1)))
+                .fails(IsogeoModifiedException.class);
+        user("metadata.delete")
+                .with("metadataId", before.id())
+                .with("ifUnmodifiedSince", Date.from(modified))
+                .isDone();
     }
 
     @Test

@@ -42,8 +42,16 @@ record DownloadReader(JsonSource json) implements AnswerReader<Download> {
         return Download.of(
                 name,
                 type == null ? null : type.toString(),
-                answer.body().contentLength(),
+                length(answer),
                 answer.body().byteStream());
+    }
+
+    /** Returns the length of the content, or of what a {@code HEAD} asked about; -1 if it isn't known. */
+    private static long length(Response answer) {
+        String announced = answer.header("Content-Length");
+        return answer.request().method().equals("HEAD")
+                ? announced != null && announced.matches("[0-9]{1,18}") ? Long.parseLong(announced) : -1
+                : answer.body().contentLength();
     }
 
     @Override

@@ -25,6 +25,7 @@ import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -58,7 +59,10 @@ public final class Failures {
             return new IsogeoUnreadableAnswerException(call(scope, request, unreadable.status(), null), e.getMessage());
         }
         if (e instanceof ProxyRefusedException) {
-            return new IsogeoException(call(scope, request, PROXY_AUTHENTICATION_REQUIRED, null), e.getMessage(), null);
+            return new IsogeoException(
+                    call(scope, request, PROXY_AUTHENTICATION_REQUIRED, null),
+                    scope.withoutSecrets(e.getMessage()),
+                    null);
         }
         FailedCall call = call(scope, request, 0, null);
         if (e instanceof SocketTimeoutException && isOfConnecting(e)) {
@@ -66,9 +70,9 @@ public final class Failures {
                     call, "no connection to " + address(request.url()) + " within connectTimeout", e);
         }
         if (e instanceof InterruptedIOException) {
-            return new IsogeoTimeoutException(call, "no answer within readTimeout (" + text(e) + ")", e);
+            return new IsogeoTimeoutException(call, "no answer within readTimeout (" + text(scope, e) + ")", e);
         }
-        return new IsogeoTransportException(call, problem(request.url(), e), e);
+        return new IsogeoTransportException(call, problem(scope, request.url(), e), shown(scope, e));
     }
 
     /** Returns the exception for a call whose wait was ended. */
@@ -86,16 +90,24 @@ public final class Failures {
                 scope.place(),
                 scope.identifiers(),
                 request.method(),
-                shown(request),
+                shown(scope, request),
                 status,
-                hidden(request, error));
+                withoutSecrets(scope, request, error));
     }
 
-    /** Some servers repeat what they were sent. */
-    private static String hidden(Request request, String error) {
+    private static String withoutSecrets(CallScope scope, Request request, String error) {
+        // The token of the request may be that of an interceptor of the user.
         String authorization = request.header("Authorization");
         String token = authorization == null ? "" : authorization.replaceFirst("^Bearer ", "");
-        return error == null || token.isEmpty() ? error : error.replace(token, "***");
+        String hidden = scope.withoutSecrets(error);
+        return hidden == null || token.isEmpty() ? hidden : hidden.replace(token, "***");
+    }
+
+    /** Returns an exception whose message may be shown, as the cause of another. */
+    private static IOException shown(CallScope scope, IOException e) {
+        String message = e.getMessage();
+        String hidden = scope.withoutSecrets(message);
+        return Objects.equals(hidden, message) ? e : new IOException(hidden);
     }
 
     /**
@@ -137,19 +149,19 @@ public final class Failures {
     }
 
     /** Returns a description of a failure of the transport. */
-    static String problem(HttpUrl url, IOException e) {
+    static String problem(CallScope scope, HttpUrl url, IOException e) {
         if (e instanceof UnknownHostException) {
             // It may be that of the proxy.
-            String host = text(e).replaceFirst(":.*", "");
+            String host = text(scope, e).replaceFirst(":.*", "");
             return "the host " + (host.contains(" ") ? url.host() : host) + " is unknown";
         }
         if (e instanceof ConnectException) {
-            return "can't connect to " + address(url) + " (" + text(e) + ")";
+            return "can't connect to " + address(url) + " (" + text(scope, e) + ")";
         }
         if (e instanceof EOFException || e instanceof ProtocolException || e instanceof JsonEOFException) {
-            return "the answer broke off (" + text(e) + ")";
+            return "the answer broke off (" + text(scope, e) + ")";
         }
-        return "the connection failed (" + e.getClass().getSimpleName() + ": " + text(e) + ")";
+        return "the connection failed (" + e.getClass().getSimpleName() + ": " + text(scope, e) + ")";
     }
 
     private static boolean isOfConnecting(IOException e) {
@@ -161,15 +173,17 @@ public final class Failures {
         return url.host() + ":" + url.port();
     }
 
-    private static String text(IOException e) {
-        return e.getMessage() == null ? e.getClass().getSimpleName() : OneLine.of(e.getMessage());
+    private static String text(CallScope scope, IOException e) {
+        return e.getMessage() == null ? e.getClass().getSimpleName() : OneLine.of(scope.withoutSecrets(e.getMessage()));
     }
 
-    private static String shown(Request request) {
+    private static String shown(CallScope scope, Request request) {
         HttpUrl.Builder shown = request.url().newBuilder().username("").password("");
-        if (request.tag(Redirects.Followed.class) != null) {
+        boolean chosenByServer = request.tag(Redirects.Followed.class) != null;
+        if (chosenByServer) {
             shown.query(null).fragment(null);
         }
-        return shown.build().toString();
+        String url = shown.build().toString();
+        return chosenByServer ? scope.withoutSecrets(url) : url;
     }
 }

@@ -87,9 +87,11 @@ final class JsonReader implements AnswerReader<Object> {
     /** Returns true if a model is an error of the API instead of the requested object. */
     static boolean isError(Model model) {
         Object error = model.otherAttributes().get(ERROR);
-        boolean identified =
-                ModelType.of(model).attribute(IDENTIFIER).isPresent() && ModelType.valueOf(model, IDENTIFIER) != null;
-        return error instanceof String && !identified;
+        return error instanceof String && identifierOf(model) == null;
+    }
+
+    private static Object identifierOf(Model model) {
+        return ModelType.of(model).attribute(IDENTIFIER).isPresent() ? ModelType.valueOf(model, IDENTIFIER) : null;
     }
 
     private static String problemOf(Map<?, ?> map) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.scan.JsonText;
 import io.github.camelisogeo.client.internal.scan.MalformedJsonException;
 import io.github.camelisogeo.client.internal.scan.MemoryEstimate;
@@ -204,12 +205,14 @@ final class JsonSource {
     /** Returns the exception for an answer with the wrong content. */
     UnreadableBodyException unreadable(Response answer, String why) {
         return new UnreadableBodyException(
-                answer.code(), "the answer (" + type(answer) + ") is not the expected JSON: " + OneLine.of(why));
+                answer.code(),
+                "the answer (" + type(answer) + ") is not the expected JSON: "
+                        + OneLine.of(CallScope.current().withoutSecrets(why)));
     }
 
     private static String type(Response answer) {
         MediaType type = answer.body().contentType();
-        return type == null ? "no media type" : OneLine.of(type.toString());
+        return type == null ? "no media type" : OneLine.of(CallScope.current().withoutSecrets(type.toString()));
     }
 
     private interface Reading<T> {

@@ -26,19 +26,22 @@ record PresenceReader(JsonSource json) implements AnswerReader<Boolean> {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return "it is not a JSON object";
         }
-        boolean empty = true;
         boolean error = false;
-        boolean identified = false;
+        String id = null;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            boolean isNull = parser.nextToken() == JsonToken.VALUE_NULL;
-            empty = false;
-            error |= name.equals("error") && !isNull;
-            identified |= name.equals("_id") && !isNull;
+            JsonToken value = parser.nextToken();
+            error |= name.equals("error") && value != JsonToken.VALUE_NULL;
+            if (name.equals("_id") && value == JsonToken.VALUE_STRING) {
+                id = parser.getText();
+            }
             parser.skipChildren();
         }
         if (parser.nextToken() != null) {
             return "there is more after the end of the JSON";
         }
-        return empty ? "it is empty" : error && !identified ? "it is an error" : null;
+        if (id == null) {
+            return error ? "it is an error" : "it has no _id";
+        }
+        return null;
     }
 }

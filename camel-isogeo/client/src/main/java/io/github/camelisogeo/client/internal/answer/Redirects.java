@@ -83,13 +83,13 @@ public final class Redirects {
         HttpUrl target = target(answer);
         String shown = target == null
                 ? null
-                : OneLine.of(target.newBuilder()
+                : OneLine.of(scope.withoutSecrets(target.newBuilder()
                         .username("")
                         .password("")
                         .query(null)
                         .fragment(null)
                         .build()
-                        .toString());
+                        .toString()));
         return new IsogeoRedirectException(Failures.call(scope, answer.request(), answer.code(), null), shown, why);
     }
 

@@ -31,6 +31,7 @@ final class Answered {
     /** Returns the failure of an operation that can't go on with what the API answered. */
     static IsogeoUnreadableAnswerException unreadable(String problem) {
         CallScope scope = CallScope.current();
-        return new IsogeoUnreadableAnswerException(FailedCall.notMade(scope.operation(), scope.identifiers()), problem);
+        return new IsogeoUnreadableAnswerException(
+                FailedCall.notMade(scope.operation(), scope.identifiers()), scope.withoutSecrets(problem));
     }
 }

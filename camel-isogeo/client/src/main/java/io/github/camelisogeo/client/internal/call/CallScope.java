@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.call;
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.internal.call.WaitEndedException.Reason;
 import io.github.camelisogeo.client.internal.text.Durations;
+import io.github.camelisogeo.client.internal.text.Secrets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -26,6 +27,7 @@ public final class CallScope {
     private final Time time;
     private final Cancellation client;
     private final Cancellation cancellation;
+    private final Secrets secrets;
     private final Deadline deadline;
     private volatile boolean handedOver;
 
@@ -37,6 +39,7 @@ public final class CallScope {
             Time time,
             Cancellation client,
             Cancellation cancellation,
+            Secrets secrets,
             Deadline deadline) {
         this.options = options;
         this.operation = operation;
@@ -45,6 +48,7 @@ public final class CallScope {
         this.time = time;
         this.client = client;
         this.cancellation = cancellation;
+        this.secrets = secrets;
         this.deadline = deadline;
     }
 
@@ -54,11 +58,17 @@ public final class CallScope {
      * @param operation the operation, as {@code entity.operation}
      * @param identifiers the identifiers among its arguments, by the names of the parameters
      * @param client the cancellation of the client, which is cancelled when the client is closed
+     * @param secrets the secrets of the client
      */
     public static CallScope begin(
-            CallOptions options, String operation, Map<String, String> identifiers, Time time, Cancellation client) {
+            CallOptions options,
+            String operation,
+            Map<String, String> identifiers,
+            Time time,
+            Cancellation client,
+            Secrets secrets) {
         Deadline ends = Deadline.in(options.callTimeout(), time);
-        return new CallScope(options, operation, null, identifiers, time, client, client, ends);
+        return new CallScope(options, operation, null, identifiers, time, client, client, secrets, ends);
     }
 
     /** Returns the call of this thread, or null if there is none. */
@@ -75,7 +85,7 @@ public final class CallScope {
      */
     public CallScope at(String place, Cancellation reading) {
         Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time) : deadline;
-        return new CallScope(options, operation, place, identifiers, time, client, reading, ends);
+        return new CallScope(options, operation, place, identifiers, time, client, reading, secrets, ends);
     }
 
     /** Notes that the result is a stream that the caller goes on to read, so that the deadline applies only until the operation returns. */
@@ -126,6 +136,11 @@ public final class CallScope {
     /** Returns the identifiers among the arguments, by the names of the parameters. */
     public Map<String, String> identifiers() {
         return identifiers;
+    }
+
+    /** Returns a text of a server without the secrets of the client, which some servers repeat; null if the text is null. */
+    public String withoutSecrets(String text) {
+        return secrets.hiddenIn(text);
     }
 
     /** Returns the cancellation of this call. */

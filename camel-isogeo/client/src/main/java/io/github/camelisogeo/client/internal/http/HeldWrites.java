@@ -182,7 +182,7 @@ public final class HeldWrites implements DryRun {
                 .code(200)
                 .message("")
                 .header("Content-Type", JSON.toString())
-                .body(ResponseBody.create(answer.toString(), JSON))
+                .body(ResponseBody.create(answer.isEmpty() && answer.isObject() ? "" : answer.toString(), JSON))
                 .build();
     }
 }

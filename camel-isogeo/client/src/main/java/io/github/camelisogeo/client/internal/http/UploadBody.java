@@ -3,14 +3,10 @@ package io.github.camelisogeo.client.internal.http;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.value.Upload;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.util.regex.Pattern;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
-import okio.Buffer;
 import okio.BufferedSink;
-import okio.ForwardingSource;
-import okio.Okio;
 import okio.Source;
 
 /** The body of an upload, which is streamed and never held in memory. */
@@ -57,32 +53,12 @@ public final class UploadBody extends RequestBody {
 
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
-        try (Source content = new TimelySource(Okio.source(upload.content().open()), CallScope.current())) {
+        try (Source content = TimelySource.of(upload.content().open(), CallScope.current())) {
             long sent = sink.writeAll(content);
             if (upload.length() >= 0 && sent != upload.length()) {
                 throw new IOException(
                         upload.name() + " has " + sent + " bytes, but " + upload.length() + " were announced");
             }
-        }
-    }
-
-    /** Ends when the call is over. What it reads may stay in a buffer for long, so that nobody would notice that the connection is closed. */
-    private static final class TimelySource extends ForwardingSource {
-
-        private final CallScope scope;
-
-        TimelySource(Source content, CallScope scope) {
-            super(content);
-            this.scope = scope;
-        }
-
-        @Override
-        public long read(Buffer into, long most) throws IOException {
-            long read = super.read(into, most);
-            if (scope != null && (scope.left().isNegative() || scope.left().isZero())) {
-                throw new InterruptedIOException("the call is over, but the content is not");
-            }
-            return read;
         }
     }
 }

@@ -42,6 +42,7 @@ public record ParameterDescriptor(
         boolean lenient) {
 
     private static final String FROM_BODY = "body.";
+    private static final Pattern INCLUDE = Pattern.compile("[\\w-]+");
 
     /** The names that one entity or another has. */
     private static final List<String> KNOWN_INCLUDES = Include.parse(
@@ -134,6 +135,14 @@ public record ParameterDescriptor(
         if (includes != null && value instanceof Include include) {
             List<String> possible = possibleIncludes();
             for (String included : include.names()) {
+                if (!INCLUDE.matcher(included).matches()) {
+                    throw new InvalidParameterException(
+                            operation,
+                            name,
+                            String.join(",", include.names()),
+                            "but '" + included + "' can't be a name: names are separated by commas, they are: all, "
+                                    + String.join(", ", Nearest.first(included, possible)));
+                }
                 if (!included.equalsIgnoreCase("all")
                         && !possible.contains(included)
                         && (KNOWN_INCLUDES.contains(included) || isNear(included))) {

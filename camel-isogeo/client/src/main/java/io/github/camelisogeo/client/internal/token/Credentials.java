@@ -1,8 +1,8 @@
 package io.github.camelisogeo.client.internal.token;
 
+import io.github.camelisogeo.client.internal.text.Secrets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import okhttp3.HttpUrl;
 
 /**
@@ -59,33 +59,20 @@ public record Credentials(HttpUrl tokenUrl, String clientId, String clientSecret
         return proof instanceof OfUser user ? user.username() : null;
     }
 
-    /** Returns a text of the server without the secrets that it may repeat; null if the text is null. */
-    String hiddenIn(String text) {
-        String hidden = text;
-        for (String secret : secrets()) {
-            if (hidden != null) {
-                hidden = hidden.replace(secret, "***");
-            }
-        }
-        return hidden;
-    }
-
-    private List<String> secrets() {
-        List<String> secrets = new ArrayList<>();
-        secrets.add(clientSecret);
-        secrets.add(accessToken);
+    /** Returns what no text from a server may show. */
+    public List<Secrets.Named> secrets() {
+        List<Secrets.Named> secrets = new ArrayList<>();
+        secrets.add(new Secrets.Named(clientId, clientSecret));
+        secrets.add(new Secrets.Named(null, accessToken));
         if (proof instanceof OfUser user) {
-            secrets.add(user.password());
+            secrets.add(new Secrets.Named(user.username(), user.password()));
         } else if (proof instanceof OfCode code) {
-            secrets.add(code.code());
-            secrets.add(code.verifier());
+            secrets.add(new Secrets.Named(null, code.code()));
+            secrets.add(new Secrets.Named(null, code.verifier()));
         } else if (proof instanceof OfRefreshToken refresh) {
-            secrets.add(refresh.refreshToken());
+            secrets.add(new Secrets.Named(null, refresh.refreshToken()));
         }
-        return secrets.stream()
-                .filter(Objects::nonNull)
-                .filter(secret -> !secret.isEmpty())
-                .toList();
+        return secrets;
     }
 
     @Override

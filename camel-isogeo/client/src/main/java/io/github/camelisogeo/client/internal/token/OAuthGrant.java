@@ -23,6 +23,7 @@ import io.github.camelisogeo.client.internal.call.Tries.Repetition;
 import io.github.camelisogeo.client.internal.call.WaitEndedException;
 import io.github.camelisogeo.client.internal.call.Watch;
 import io.github.camelisogeo.client.internal.text.Durations;
+import io.github.camelisogeo.client.internal.text.Secrets;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.net.ConnectException;
@@ -63,9 +64,10 @@ public final class OAuthGrant implements Grant {
      * What others want to know.
      *
      * @param refreshTokens is told each new refresh token
+     * @param secrets keeps each token, so that no message shows it
      * @param requests is told each request
      */
-    public record Reports(Consumer<String> refreshTokens, TokenRequests requests) {}
+    public record Reports(Consumer<String> refreshTokens, Secrets secrets, TokenRequests requests) {}
 
     /**
      * Returns the grant that fits the credentials.
@@ -105,7 +107,7 @@ public final class OAuthGrant implements Grant {
         this.reports = reports;
         OkHttpClient.Builder judging = http.newBuilder();
         // The first, so that it sees answers as they are when everything else is done with them.
-        judging.interceptors().add(0, new TokenAnswerInterceptor(this::hidden, this::advice));
+        judging.interceptors().add(0, new TokenAnswerInterceptor(this::advice));
         this.http = judging.build();
         ServiceBuilder builder = new ServiceBuilder(credentials.clientId());
         if (credentials.clientSecret() != null) {
@@ -208,13 +210,6 @@ public final class OAuthGrant implements Grant {
         }
     }
 
-    /** Returns a text of the server without the secrets that it may repeat. */
-    private String hidden(String text) {
-        String refresh = refreshToken;
-        String hidden = credentials.hiddenIn(text);
-        return hidden == null || refresh == null || refresh.isEmpty() ? hidden : hidden.replace(refresh, "***");
-    }
-
     /** Returns what to check if the identity service refuses. */
     private String advice() {
         if (refreshToken != null) {
@@ -272,6 +267,8 @@ public final class OAuthGrant implements Grant {
             if (!value.isTextual() || !value.textValue().matches("[\\x21-\\x7e]+")) {
                 throw unreadable();
             }
+            reports.secrets().received(value.textValue());
+            reports.secrets().received(raw.path("refresh_token").textValue());
             keep(raw.path("refresh_token").textValue());
             return new Token(value.textValue(), scope.time().now(), life(raw.path("expires_in")));
         }

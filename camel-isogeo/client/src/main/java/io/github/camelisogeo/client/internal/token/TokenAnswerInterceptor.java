@@ -11,7 +11,6 @@ import io.github.camelisogeo.client.internal.text.Sizes;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.Response;
@@ -23,15 +22,12 @@ final class TokenAnswerInterceptor implements Interceptor {
 
     private static final int TOO_MANY_REQUESTS = 429;
 
-    private final UnaryOperator<String> hiding;
     private final Supplier<String> advice;
 
     /**
-     * @param hiding removes secrets from a text of the server
      * @param advice what to check if the identity service refuses
      */
-    TokenAnswerInterceptor(UnaryOperator<String> hiding, Supplier<String> advice) {
-        this.hiding = hiding;
+    TokenAnswerInterceptor(Supplier<String> advice) {
         this.advice = advice;
     }
 
@@ -63,7 +59,7 @@ final class TokenAnswerInterceptor implements Interceptor {
 
     /** Returns the exception for a refusal. The status decides, whatever the body is. */
     private IsogeoUnauthorizedException refused(CallScope scope, Response answer) {
-        String error = hiding.apply(ErrorBody.code(answer));
+        String error = scope.withoutSecrets(ErrorBody.code(answer));
         return new IsogeoUnauthorizedException(
                 Failures.call(scope, answer.request(), answer.code(), error),
                 "the identity service refused the credentials (" + answer.code()

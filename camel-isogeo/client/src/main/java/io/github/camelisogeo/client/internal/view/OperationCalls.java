@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.registry.Described;
+import io.github.camelisogeo.client.internal.text.Secrets;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.util.ArrayList;
@@ -18,8 +19,9 @@ import java.util.function.Supplier;
  * @param interceptors the interceptors of the user, the outermost first
  * @param time the clock
  * @param life the cancellation of the client, which is cancelled when the client is closed
+ * @param secrets the secrets of the client
  */
-public record OperationCalls(List<OperationInterceptor> interceptors, Time time, Cancellation life) {
+public record OperationCalls(List<OperationInterceptor> interceptors, Time time, Cancellation life, Secrets secrets) {
 
     /** The implementation of an operation. */
     @FunctionalInterface
@@ -48,8 +50,8 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
         if (life.isCancelled()) {
             throw new IllegalStateException(operation.qualifiedName() + ": the client is closed");
         }
-        CallScope scope =
-                CallScope.begin(options, operation.qualifiedName(), operation.identifiers(completed), time, life);
+        CallScope scope = CallScope.begin(
+                options, operation.qualifiedName(), operation.identifiers(completed), time, life, secrets);
         List<OperationInterceptor> chain = new ArrayList<>(interceptors);
         chain.addAll(own.get());
         Object result = scope.call(() -> new Step(operation, completed, chain, doing, 0).run());

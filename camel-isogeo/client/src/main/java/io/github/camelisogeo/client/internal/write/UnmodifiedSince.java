@@ -14,7 +14,6 @@ import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -129,13 +128,8 @@ public final class UnmodifiedSince implements OperationInterceptor {
             throw new IsogeoUnreadableAnswerException(
                     call, "the object in the answer has no _modified, so ifUnmodifiedSince can't be checked");
         }
-        if (comparable(found, expected).isAfter(expected)) {
+        if (found.isAfter(expected)) {
             throw new IsogeoModifiedException(call, expected, found);
         }
-    }
-
-    /** Returns a stamp in the precision of another one: many programs keep milliseconds only. */
-    private static Instant comparable(Instant found, Instant expected) {
-        return expected.equals(expected.truncatedTo(ChronoUnit.MILLIS)) ? found.truncatedTo(ChronoUnit.MILLIS) : found;
     }
 }

@@ -49,6 +49,9 @@ public final class UnsentAttributes {
             Map.entry("Share.catalogs", "share.associateCatalog"),
             Map.entry("Share.groups", "share.associateWorkgroup"));
 
+    /** What no operation writes, although the API doesn't derive it. */
+    private static final Set<String> NOT_DERIVED = Set.of("Metadata.translations");
+
     private UnsentAttributes() {}
 
     /** Returns whether the attributes of the operation's body count: not if the body is only a reference. */
@@ -74,7 +77,7 @@ public final class UnsentAttributes {
                     && !attribute.isSentIn(use(operation))
                     && !isEmpty(value)
                     && (!read || value instanceof Model || value instanceof Collection<?>)
-                    && (!read || OPERATIONS.containsKey(key(body, name)));
+                    && (!read || OPERATIONS.containsKey(key(body, name)) || NOT_DERIVED.contains(key(body, name)));
             if (counts) {
                 unsent.add(name);
             }

@@ -60,6 +60,11 @@ class WrongAnswersTest {
             "exists", client -> client.metadata().exists(ID),
             "download", client -> client.metadata().downloadXml(ID));
 
+    private static final Map<String, Consumer<IsogeoClient>> DONE = Map.of(
+            "delete", client -> client.metadata().delete(ID),
+            "associate", client -> client.catalogs().associateMetadata(ID, ID, null, null),
+            "tag", client -> client.keywords().tag(ID, ID));
+
     private FakePlatform platform;
     private IsogeoClient client;
 
@@ -102,7 +107,7 @@ class WrongAnswersTest {
     }
 
     private static Consumer<IsogeoClient> call(String name) {
-        return Stream.of(OBJECTS, LISTS, OTHERS)
+        return Stream.of(OBJECTS, LISTS, OTHERS, DONE)
                 .map(calls -> calls.get(name))
                 .filter(call -> call != null)
                 .findFirst()
@@ -175,7 +180,10 @@ class WrongAnswersTest {
                         "{\"error\":\"not_found\"}",
                         "{\"status\":404,\"error\":\"not_found\"}",
                         "{\"status\":404,\"error\":{\"code\":1}}"),
-                Stream.of("[]", "{}", "null", "1", "{\"_id\":\"x\"} x").map(body -> Arguments.of("exists", body)));
+                Stream.concat(
+                        calls(List.of(DONE), "[]", "[{}]", "{}", " { } ", "1", "true", "\"text\"", "OK"),
+                        Stream.of("[]", "{}", "null", "1", "{\"title\":\"x\"}", "{\"_id\":\"x\"} x")
+                                .map(body -> Arguments.of("exists", body))));
     }
 
     @ParameterizedTest
@@ -264,10 +272,12 @@ class WrongAnswersTest {
     }
 
     @Test
-    void nothingIsDueFromADeletion() {
-        for (String body : List.of("", "null", "{}", "[]", "{\"_id\":\"x\"}", "deleted")) {
+    void nothingOrTheObjectIsDueFromADeletion() {
+        for (String body : List.of("", "  \n", "null", "{\"_id\":\"x\"}", "{\"conformant\":true}")) {
             answer(body);
-            assertThat(client.metadata().delete(ID)).isNull();
+            DONE.values()
+                    .forEach(call ->
+                            assertThatCode(() -> call.accept(client)).as(body).doesNotThrowAnyException());
         }
     }
 

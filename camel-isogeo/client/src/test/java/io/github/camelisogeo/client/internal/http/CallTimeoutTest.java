@@ -15,7 +15,9 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Upload;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -185,6 +187,60 @@ class CallTimeoutTest {
                 .isInstanceOf(IsogeoTimeoutException.class)
                 .hasMessageContaining("callTimeout (10 min)");
         assertThat(server.requests()).hasSize(3);
+    }
+
+    /** Content that hangs within a read, which not even an interrupt ends. */
+    private static final class HangingContent extends InputStream {
+
+        private final CountDownLatch reading = new CountDownLatch(1);
+        private final CountDownLatch released = new CountDownLatch(1);
+        private final CountDownLatch closed = new CountDownLatch(1);
+
+        @Override
+        public int read() {
+            reading.countDown();
+            while (released.getCount() > 0) {
+                try {
+                    released.await();
+                } catch (InterruptedException e) {
+                    // As in the read of a socket.
+                }
+            }
+            return -1;
+        }
+
+        @Override
+        public void close() {
+            closed.countDown();
+        }
+    }
+
+    @Test
+    void anUploadWhoseContentHangsEndsWithTheCall() throws Exception {
+        HangingContent content = new HangingContent();
+        Running call =
+                Running.of(() -> client.with(in(FIVE)).links().uploadHosted(ID, Upload.of("a.zip", -1, content), "x"));
+        content.reading.await();
+        time.advance(FIVE.minusSeconds(1));
+        assertThat(call.isOver()).isFalse();
+        time.advance(Duration.ofSeconds(2));
+        assertThat(call.failure())
+                .isInstanceOf(IsogeoTimeoutException.class)
+                .hasMessageContaining("callTimeout (5 min)")
+                .hasMessageContaining("link.uploadHosted");
+        assertThat(content.closed.getCount()).as("the stream is still in use").isOne();
+        content.released.countDown();
+        content.closed.await();
+    }
+
+    @Test
+    void anUploadWhoseContentHangsEndsWithTheClient() throws Exception {
+        HangingContent content = new HangingContent();
+        Running call = Running.of(() -> client.links().uploadHosted(ID, Upload.of("a.zip", -1, content), "x"));
+        content.reading.await();
+        client.close();
+        assertThat(call.failure()).hasMessageContaining("the client is closed");
+        content.released.countDown();
     }
 
     @Test

@@ -42,6 +42,18 @@ public final class FakePlatform implements AutoCloseable {
         server.start();
     }
 
+    /** Returns a record that has the identifier at the end of a path, if there is one. */
+    public static String recordAt(String target) {
+        return withIdentifierOf(target, RECORD, "43380f6c60424095b67cbd1aa9526fe4");
+    }
+
+    /** Returns JSON in which an identifier is replaced by that at the end of a path, if there is one. */
+    public static String withIdentifierOf(String target, String json, String identifier) {
+        String path = target.replaceFirst("\\?.*", "");
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        return last.matches("[0-9a-f]{32}") ? json.replace(identifier, last) : json;
+    }
+
     public static String token(String value, int life) {
         return "{\"access_token\":\"" + value + "\",\"token_type\":\"bearer\",\"expires_in\":" + life + "}";
     }

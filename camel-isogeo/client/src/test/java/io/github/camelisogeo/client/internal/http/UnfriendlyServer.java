@@ -300,7 +300,8 @@ public final class UnfriendlyServer implements AutoCloseable {
 
         public void record() throws IOException {
             boolean list = request.method().equals("POST") && request.target().contains("/links");
-            answer(200, list ? "[" + FakePlatform.RECORD + "]" : FakePlatform.RECORD);
+            String record = FakePlatform.recordAt(request.target());
+            answer(200, list ? "[" + record + "]" : record);
         }
 
         public void token(String value, int life) throws IOException {

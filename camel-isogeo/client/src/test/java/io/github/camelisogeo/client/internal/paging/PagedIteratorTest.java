@@ -9,6 +9,7 @@ import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.Time;
+import io.github.camelisogeo.client.internal.text.Secrets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,7 +75,8 @@ class PagedIteratorTest {
                                 "search.stream",
                                 Map.of(),
                                 Time.SYSTEM,
-                                new Cancellation("the client is closed")),
+                                new Cancellation("the client is closed"),
+                                Secrets.of(List.of())),
                         source,
                         0,
                         null);

@@ -15,9 +15,12 @@ import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a call says that gets no token, and what no failure shows. */
 class TokenFailuresTest {
@@ -79,6 +82,44 @@ class TokenFailuresTest {
         IsogeoException e = failure();
         assertThat(e).hasMessageNotContaining("tok3n");
         assertThat(e.error()).isEqualTo("*** may not");
+    }
+
+    /** The secret is {@code s+e%c&r=e@t#}, the Basic form that of {@code app:s+e%c&r=e@t#}. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s+e%c&r=e@t#",
+                "s%2Be%25c%26r%3De%40t%23",
+                "s%2be%25c%26r%3de%40t%23",
+                "YXBwOnMrZSVjJnI9ZUB0Iw==",
+                "YXBwOnMlMkJlJTI1YyUyNnIlM0RlJTQwdCUyMw=="
+            })
+    void noTextOfTheApiShowsASecret(String secret) {
+        platform.api = request -> FakePlatform.json(400, "{\"error\":\"sent " + secret + "\"}");
+        assertHidden(secret);
+        platform.api = request -> FakePlatform.json(200, "{\"error\":\"sent " + secret + "\"}");
+        assertHidden(secret);
+        platform.api = request -> FakePlatform.json(200, "{\"_id\":\"" + secret + "\"}");
+        assertHidden(secret);
+        platform.api = request -> new MockResponse.Builder()
+                .code(200)
+                .setHeader("Content-Type", "text/html; sent=\"" + secret + "\"")
+                .body("login")
+                .build();
+        assertHidden(secret);
+        platform.api = request -> new MockResponse.Builder()
+                .code(302)
+                .addHeader("Location", "https://a.example.org:1/" + secret.replace("%", "%25"))
+                .build();
+        assertThat(failure()).hasMessageNotContaining("s+e%c").hasMessageNotContaining(secret);
+        // Where the text is cut, no part of a secret is left.
+        platform.api = request -> FakePlatform.json(400, "{\"error\":\"" + "x".repeat(195) + secret + "\"}");
+        assertThat(failure().getMessage()).doesNotContain("x" + secret.substring(0, 3));
+    }
+
+    private void assertHidden(String secret) {
+        assertThat(failure()).hasMessageContaining("***").satisfies(e -> assertThat(Throwables.getStackTrace(e))
+                .doesNotContain(secret));
     }
 
     @Test

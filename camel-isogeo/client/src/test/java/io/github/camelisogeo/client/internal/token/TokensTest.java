@@ -17,6 +17,7 @@ import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.http.FakePlatform;
+import io.github.camelisogeo.client.internal.text.Secrets;
 import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.time.Duration;
@@ -113,7 +114,8 @@ class TokensTest {
                 "metadata.get",
                 Map.of(),
                 Time.SYSTEM,
-                new Cancellation("the client is closed"));
+                new Cancellation("the client is closed"),
+                Secrets.of(List.of()));
         Token first = tokens.current(scope, false);
         assertThat(tokens.renewed(first, scope).value()).isEqualTo("t2");
         assertThat(tokens.current(scope, false).value()).isEqualTo("t2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.Logs;
 import io.github.camelisogeo.client.SubresourceMode;
 import io.github.camelisogeo.client.api.ApiTestSupport;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
@@ -51,6 +52,60 @@ class SubresourcesTest extends ApiTestSupport {
         assertThat(calls()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'keywords':[{'_id':'KNOWN','text':'x'},{'_id':'OTHER'}] | keywords _id OTHER",
+                "'coordinate-system':{'code':9999} | coordinate-system code 9999",
+                "'limitations':[{'type':'legal','directive':{'_id':'OTHER'}}] | limitations _id OTHER",
+                "'contacts':[{'contact':{'_id':'OTHER'}}] | contacts contact._id OTHER"
+            })
+    void whatTheAccountDoesNotKnowIsFoundOutBeforeTheRecordIsWritten(String attribute, String unknown) {
+        on("GET /keywords/" + GROUP, "{'_id':'" + GROUP + "','text':'x'}");
+        on("GET /directives", "[{'_id':'" + GROUP + "'}]");
+        assertThatThrownBy(() ->
+                        create(attribute.replace("KNOWN", GROUP.toString()).replace("OTHER", OTHER.toString())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith(
+                        "refer to what this account doesn't know: " + unknown.replace("OTHER", OTHER.toString()));
+        assertThat(calls()).isNotEmpty().allMatch(call -> call.startsWith("GET"));
+    }
+
+    @Test
+    void whatTheAccountKnowsIsWritten() throws IOException {
+        on("GET /keywords/" + OTHER, "{'_id':'" + OTHER + "','text':'x'}");
+        on("GET /directives", "[{'_id':'" + OTHER + "'}]");
+        on("POST " + RECORD + "/keywords/" + OTHER, "{'_id':'" + OTHER + "'}");
+        on("POST " + RECORD + "/limitations", "{'_id':'" + OTHER + "'}");
+        on("GET " + RECORD, "{'_id':'" + ID + "','title':'T'}");
+        create("'keywords':[{'_id':'" + OTHER + "'}],'limitations':[{'type':'legal','directive':{'_id':'" + OTHER
+                + "'}}]");
+        assertThat(calls())
+                .containsSubsequence(
+                        CREATION, "POST " + RECORD + "/keywords/" + OTHER, "POST " + RECORD + "/limitations");
+    }
+
+    @Test
+    void whatIsNotCopiedIsSaid() throws Exception {
+        on("POST " + RECORD + "/layers", "{'_id':'" + OTHER + "','id':'L'}");
+        on("GET " + RECORD, "{'_id':'" + ID + "','title':'T'}");
+        try (Logs logs = Logs.of("io.github.camelisogeo.client.writes")) {
+            create("'_created':'2024-01-01T00:00:00','translations':[{'language':'en'}],'tags':{'catalog:x':'X'},"
+                    + "'layers':[{'id':'L','datasets':[{'_id':'" + OTHER + "'}]}],"
+                    + "'links':[{'type':'hosted','title':'a.zip'},{'type':'hosted','title':'b.zip'}]");
+            assertThat(logs.lines("metadata.create"))
+                    .anySatisfy(line -> assertThat(line)
+                            .endsWith("subresources=write doesn't write these attributes of the body: translations,"
+                                    + " datasets of layers (service-layer.associateMetadata)"))
+                    .anySatisfy(line -> assertThat(line)
+                            .endsWith(
+                                    "subresources=write doesn't write links to hosted files, since the body has no content"
+                                            + " of theirs: a.zip, b.zip; read them with link.downloadHosted, and add them with"
+                                            + " link.uploadHosted"));
+        }
+    }
+
     @Test
     void refusalAfterTheRecordWasWrittenNamesTheRecord() throws IOException {
         on("GET " + RECORD, "{'_id':'" + ID + "','feature-attributes':[]}");
@@ -88,6 +143,7 @@ class SubresourcesTest extends ApiTestSupport {
     @Test
     void codeOfACoordinateSystemMayBeText() throws IOException {
         on("GET " + RECORD, "{'_id':'" + ID + "','title':'T','coordinate-system':{'code':2154}}");
+        on("GET /coordinate-systems/2154", "{'code':2154}");
         on("PUT " + RECORD + "/coordinate-system", "{'code':2154}");
         assertThat(create("'coordinate-system':{'code':'2154'}")
                         .coordinateSystem()
@@ -99,6 +155,7 @@ class SubresourcesTest extends ApiTestSupport {
     @Test
     void codeThatTheRecordHasIsNotWrittenAgain() throws IOException {
         on("GET " + RECORD, "{'_id':'" + ID + "','title':'T','coordinate-system':{'code':2154}}");
+        on("GET /coordinate-systems/2154", "{'code':2154}");
         on("PATCH " + RECORD, "{'_id':'" + ID + "'}");
         String json = "{'title':'T','type':'vectorDataset','coordinate-system':{'code':'2154'}}";
         client.metadata().update(ID, ModelJson.readBody(json.replace('\'', '"'), Metadata.class), false);
