@@ -151,7 +151,7 @@ public final class IsogeoClient implements AutoCloseable {
 
     /** Returns the labels of the API's terms, in the language of {@link CallOptions#lang}. */
     public Labels labels() {
-        return Labels.in(options.lang());
+        return Labels.in(options.lang().toString());
     }
 
     /**

@@ -1,10 +1,8 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
-import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
-import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.RequestListener;
 import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
@@ -57,7 +55,7 @@ final class ClientFactory {
 
     private static IsogeoClientBuilder builder(IsogeoComponent options) {
         IsogeoClientBuilder builder = IsogeoClient.builder()
-                .platform(Words.constant(Platform.class, "platform", options.getPlatform()))
+                .platform(options.getPlatform())
                 .apiUrl(options.getApiUrl())
                 .tokenUrl(options.getTokenUrl())
                 .identityUrl(options.getIdentityUrl())
@@ -70,7 +68,7 @@ final class ClientFactory {
                 .clientSecret(options.getClientSecret())
                 .username(options.getUsername())
                 .password(options.getPassword())
-                .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
+                .grantType(options.getGrantType())
                 .redirectUri(options.getRedirectUri())
                 .authorizationCode(options.getAuthorizationCode())
                 .codeVerifier(options.getCodeVerifier())
@@ -91,7 +89,7 @@ final class ClientFactory {
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
                 .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
-                .callOptions(options.over(CallOptions.defaults()));
+                .callOptions(options.getConfiguration().over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;
     }

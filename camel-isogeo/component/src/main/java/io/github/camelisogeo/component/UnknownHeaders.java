@@ -60,7 +60,7 @@ final class UnknownHeaders {
      * @throws IllegalArgumentException if one is unknown, unless the method only reads
      */
     void check(RawRequest request, Message message) {
-        if (!RawKind.READING.contains(request.method())) {
+        if (!request.method().isReading()) {
             check("isogeo:" + RawKind.NAME, message, this::nearest);
         }
     }

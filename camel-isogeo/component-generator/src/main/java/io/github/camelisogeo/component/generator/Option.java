@@ -39,10 +39,13 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
     /** Returns the type that all operations agree on if Camel can convert to it, and text otherwise. */
     Class<?> javaType() {
         Set<Type> types = uses.stream().map(ParameterDescriptor::type).collect(Collectors.toSet());
-        if (types.equals(Set.of(Boolean.class))) {
-            return Boolean.class;
-        }
-        return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
+        return types.size() == 1 && types.iterator().next() instanceof Class<?> only && isKept(only)
+                ? only
+                : String.class;
+    }
+
+    private static boolean isKept(Class<?> type) {
+        return type == Boolean.class || type == Integer.class || type.isEnum() || OpenEnum.class.isAssignableFrom(type);
     }
 
     /** Returns the possible values, comma-separated, or an empty text if any text is allowed. */
