@@ -1,6 +1,7 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.ClientSettings;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.RequestListener;
@@ -48,6 +49,13 @@ final class ClientFactory {
         builder(options).check();
     }
 
+    /** Returns the settings of the client that would be created. */
+    static ClientSettings settings(IsogeoComponent options) {
+        IsogeoClientBuilder builder = builder(options);
+        readCredentials(options, builder);
+        return builder.settings();
+    }
+
     /** Returns the addresses, which need no account. */
     static Addresses addresses(IsogeoComponent options) {
         return builder(options).addresses();
@@ -89,6 +97,7 @@ final class ClientFactory {
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
                 .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
+                .threadFactory(CamelThreads.named("IsogeoClient", options.getCamelContext()))
                 .callOptions(options.getConfiguration().over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;

@@ -161,7 +161,7 @@ public class IsogeoComponent extends AccountComponent {
         super.doStart();
         beans.bind(this);
         management = new Management(getCamelContext());
-        management.register(new ManagedFeeds(feeds));
+        management.register(new ManagedFeeds(feeds, getCamelContext()));
     }
 
     @Override

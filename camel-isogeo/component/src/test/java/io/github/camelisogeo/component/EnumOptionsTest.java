@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EnumOptionsTest extends FakeApiTestSupport {
 
     /** Several operations have other words for the same option, or a list of words, or the words depend on the entity. */
-    private static final Set<String> TEXTS = Set.of("entity", "operation", "filterProvider", "key", "orderBy", "tag");
+    private static final Set<String> TEXTS =
+            Set.of("entity", "operation", "filterProvider", "key", "orderBy", "subscribe", "tag");
 
     private final JsonNode catalogue;
 

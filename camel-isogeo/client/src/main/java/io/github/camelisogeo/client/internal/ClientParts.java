@@ -38,6 +38,7 @@ import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
 
 /** The parts that all views of a client share: connections, token, threads and clock. */
 public final class ClientParts implements AutoCloseable {
@@ -46,7 +47,7 @@ public final class ClientParts implements AutoCloseable {
     private static final String TOKEN_ROUTE = "oauth/token";
 
     private final Cancellation life = new Cancellation("the client is closed");
-    private final ExecutorService threads = Threads.newExecutor();
+    private final ExecutorService threads;
     private final HttpClients clients;
     private final ApiViews views;
     private final CallerIdentity identity;
@@ -62,6 +63,7 @@ public final class ClientParts implements AutoCloseable {
      * @param maxAnswerSize the maximum size in bytes of an answer that is parsed
      * @param listener the listener that is notified of each request
      * @param interceptors the interceptors of operations, the outermost first
+     * @param threads makes the threads of the client, or null for its own
      */
     public record Plan(
             HttpSettings http,
@@ -74,12 +76,14 @@ public final class ClientParts implements AutoCloseable {
             CallOptions options,
             RequestListener listener,
             List<OperationInterceptor> interceptors,
-            Time time) {}
+            Time time,
+            ThreadFactory threads) {}
 
     /** Creates the parts. Nothing is sent yet. */
     public ClientParts(Plan plan) {
         this.time = plan.time();
-        Watch watch = new Watch();
+        this.threads = Threads.newExecutor(plan.threads());
+        Watch watch = new Watch(Threads.ofWatch(plan.threads()));
         String userAgent = plan.http().userAgent();
         this.clients = HttpClients.of(plan.http(), threads);
         this.identity = CallerIdentity.of(

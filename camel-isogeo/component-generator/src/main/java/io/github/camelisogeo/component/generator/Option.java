@@ -44,12 +44,23 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
                 : String.class;
     }
 
-    private static boolean isKept(Class<?> type) {
-        return type == Boolean.class || type == Integer.class || type.isEnum() || OpenEnum.class.isAssignableFrom(type);
+    /** A Boolean without a default is text: Camel's tools give each Boolean without one the default false. */
+    private boolean isKept(Class<?> type) {
+        return type == Boolean.class && hasDefault()
+                || type == Integer.class
+                || type.isEnum()
+                || OpenEnum.class.isAssignableFrom(type);
+    }
+
+    private boolean hasDefault() {
+        return uses.stream().allMatch(use -> use.defaultText() != null);
     }
 
     /** Returns the possible values, comma-separated, or an empty text if any text is allowed. */
     String enums() {
+        if (!hasDefault() && uses.stream().allMatch(use -> use.type() == Boolean.class)) {
+            return "true,false";
+        }
         Set<String> words = new LinkedHashSet<>();
         for (ParameterDescriptor use : uses) {
             List<String> possible = words(use.type());
