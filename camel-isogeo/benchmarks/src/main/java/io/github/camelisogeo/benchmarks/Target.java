@@ -2,6 +2,7 @@ package io.github.camelisogeo.benchmarks;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.Language;
 import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.search.SearchSelection;
@@ -24,7 +25,7 @@ record Target(HttpUrl base, int connections, String include, String clientId, St
     static final String SANDBOX_CLIENT_SECRET = "SandboxDemoSecret00SandboxDemoSecret00SandboxDemoSecret00Public0";
 
     static final int PAGE_SIZE = 100;
-    static final String LANG = "fr";
+    static final Language LANG = Language.FR;
 
     HttpUrl tokenUrl() {
         return base.newBuilder().addPathSegments("oauth/token").build();

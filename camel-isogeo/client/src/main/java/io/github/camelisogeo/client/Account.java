@@ -49,7 +49,7 @@ record Account(
      * @throws IllegalArgumentException if the account lacks something that the grant needs, or has something that it can't use
      */
     Account complete() {
-        GrantType decided = grant != null ? grant : meant();
+        GrantType decided = decidedGrant();
         if (decided == null) {
             return this;
         }
@@ -79,6 +79,11 @@ record Account(
             }
         }
         return new Account(decided, clientId, clientSecret, username, password, tokens);
+    }
+
+    /** Returns the grant that was set, or else the one that what is set is for; null if there is only an access token. */
+    GrantType decidedGrant() {
+        return grant != null ? grant : meant();
     }
 
     /** Returns the grant that what is set is for, or null if there is only an access token. */

@@ -5,15 +5,13 @@ import io.github.camelisogeo.client.internal.operation.CallOption;
 import io.github.camelisogeo.client.internal.text.Durations;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Options that may differ from call to call of one client. Immutable. A component that is null has its default.
  *
  * <p>Each option is described here and nowhere else. The options of the Camel component and its endpoints are derived from this record.
  *
- * @param lang the language of labels: {@code fr} (the default), {@code en}, {@code es} or {@code pt}
+ * @param lang the language of labels; {@link Language#FR} by default
  * @param callTimeout the longest time that a call may take; 10 minutes by default
  * @param maxRetryDelay the longest pause before a retry; 30 seconds by default
  * @param prefetch how many pages a stream of a whole search reads ahead; 4 by default
@@ -28,12 +26,8 @@ import java.util.Locale;
  */
 @WithBuilder
 public record CallOptions(
-        @CallOption(
-                        description = "Language of labels: fr, en, es or pt.",
-                        defaultValue = "fr",
-                        values = "fr,en,es,pt",
-                        label = "common")
-                String lang,
+        @CallOption(description = "Language of labels: fr, en, es or pt.", defaultValue = "fr", label = "common")
+                Language lang,
         @CallOption(
                         description =
                                 "The longest time that a call may take, until the answer is parsed. This includes waiting for a free"
@@ -66,22 +60,17 @@ public record CallOptions(
         RequestListener listener) {
 
     private static final RequestListener NOBODY = report -> {};
-    private static final List<String> LANGUAGES = List.of("en", "es", "fr", "pt");
     private static final int LARGEST_PAGE = 100;
     private static final CallOptions DEFAULTS = builder().build();
 
     public CallOptions {
-        lang = lang == null ? "fr" : lang.toLowerCase(Locale.ROOT);
+        lang = lang == null ? Language.FR : lang;
         callTimeout = Durations.positive("callTimeout", callTimeout, Duration.ofMinutes(10));
         maxRetryDelay = Durations.positive("maxRetryDelay", maxRetryDelay, Duration.ofSeconds(30));
         prefetch = prefetch == null ? 4 : prefetch;
         pageSize = pageSize == null ? LARGEST_PAGE : pageSize;
         subresources = subresources == null ? SubresourceMode.WARN : subresources;
         listener = listener == null ? NOBODY : listener;
-        if (!LANGUAGES.contains(lang)) {
-            throw new IllegalArgumentException(
-                    "lang is '" + lang + "', it must be one of: " + String.join(", ", LANGUAGES));
-        }
         if (prefetch < 1) {
             throw new IllegalArgumentException("prefetch is " + prefetch + ", it must be 1 page or more");
         }

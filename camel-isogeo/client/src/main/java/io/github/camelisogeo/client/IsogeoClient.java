@@ -55,25 +55,33 @@ public final class IsogeoClient implements AutoCloseable {
 
     private final ClientParts parts;
     private final Cancellation life;
+    private final ClientSettings settings;
     private final WebApplications webApplications;
     private final Addresses addresses;
     private final CallOptions options;
     private final Notices notices;
     private final Map<Class<?>, Object> views = new ConcurrentHashMap<>();
 
-    IsogeoClient(ClientParts parts, WebApplications webApplications, Addresses addresses, CallOptions options) {
-        this(parts, parts.life(), webApplications, addresses, options, new Notices());
+    IsogeoClient(
+            ClientParts parts,
+            ClientSettings settings,
+            WebApplications webApplications,
+            Addresses addresses,
+            CallOptions options) {
+        this(parts, parts.life(), settings, webApplications, addresses, options, new Notices());
     }
 
     private IsogeoClient(
             ClientParts parts,
             Cancellation life,
+            ClientSettings settings,
             WebApplications webApplications,
             Addresses addresses,
             CallOptions options,
             Notices notices) {
         this.parts = parts;
         this.life = life;
+        this.settings = settings;
         this.webApplications = webApplications;
         this.addresses = addresses;
         this.options = options;
@@ -90,7 +98,7 @@ public final class IsogeoClient implements AutoCloseable {
      * and is cheap to create.
      */
     public IsogeoClient with(CallOptions other) {
-        return new IsogeoClient(parts, life, webApplications, addresses, other, notices);
+        return new IsogeoClient(parts, life, settings, webApplications, addresses, other, notices);
     }
 
     /**
@@ -99,7 +107,7 @@ public final class IsogeoClient implements AutoCloseable {
      */
     public IsogeoClient branch(CallOptions other) {
         return new IsogeoClient(
-                parts, life.part("the client is closed"), webApplications, addresses, other, new Notices());
+                parts, life.part("the client is closed"), settings, webApplications, addresses, other, new Notices());
     }
 
     /**
@@ -117,6 +125,11 @@ public final class IsogeoClient implements AutoCloseable {
     /** Returns the options of this client's calls. */
     public CallOptions callOptions() {
         return options;
+    }
+
+    /** Returns the settings of this client, except those of its calls, which are {@link #callOptions}. */
+    public ClientSettings settings() {
+        return settings;
     }
 
     /** Returns the API that this client calls and the account that it calls it with, without any secret. */
@@ -151,7 +164,7 @@ public final class IsogeoClient implements AutoCloseable {
 
     /** Returns the labels of the API's terms, in the language of {@link CallOptions#lang}. */
     public Labels labels() {
-        return Labels.in(options.lang());
+        return Labels.in(options.lang().toString());
     }
 
     /**

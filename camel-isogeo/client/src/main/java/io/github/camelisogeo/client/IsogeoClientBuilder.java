@@ -5,7 +5,9 @@ import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.internal.ClientParts;
 import io.github.camelisogeo.client.internal.call.Time;
+import io.github.camelisogeo.client.internal.call.Tries;
 import io.github.camelisogeo.client.internal.http.Hosts;
+import io.github.camelisogeo.client.internal.http.HttpSettings;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.OkHttpClient;
@@ -52,6 +55,7 @@ public final class IsogeoClientBuilder {
     private CallOptions callOptions = CallOptions.defaults();
     private RequestListener listener = report -> {};
     private Time time = Time.SYSTEM;
+    private ThreadFactory threads;
 
     IsogeoClientBuilder() {}
 
@@ -317,6 +321,15 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
+    /**
+     * Sets what makes the threads of the client, which read pages ahead, renew tokens, look up addresses, and end waits in time. By default,
+     * they are virtual threads if the JVM has them. Calls run on the thread of their caller.
+     */
+    public IsogeoClientBuilder threadFactory(ThreadFactory value) {
+        this.threads = value;
+        return this;
+    }
+
     /** Sets the clock, for tests. */
     IsogeoClientBuilder time(Time value) {
         this.time = value;
@@ -365,6 +378,7 @@ public final class IsogeoClientBuilder {
         Account account = setting.account().complete();
         Platform decided = setting.platform();
         Hosts hosts = decided.hosts(setting.urls());
+        ClientSettings settings = settings(setting);
         PlainHttp.warn("API", hosts.api());
         PlainHttp.warn("identity service", hosts.token());
         ClientParts parts = new ClientParts(new ClientParts.Plan(
@@ -378,8 +392,42 @@ public final class IsogeoClientBuilder {
                 callOptions,
                 listener,
                 List.copyOf(interceptors),
-                time));
-        return new IsogeoClient(parts, decided.web(appUrl, openCatalogUrl, manageUrl), addresses(), callOptions);
+                time,
+                threads));
+        return new IsogeoClient(
+                parts, settings, decided.web(appUrl, openCatalogUrl, manageUrl), addresses(), callOptions);
+    }
+
+    /**
+     * Returns the settings that the client will have. An account isn't needed.
+     *
+     * @throws IllegalArgumentException if an option is wrong; the message names it
+     */
+    public ClientSettings settings() {
+        return settings(setting());
+    }
+
+    private ClientSettings settings(Setting setting) {
+        Hosts hosts = setting.platform().hosts(setting.urls());
+        HttpSettings http = network.httpSettings();
+        Tries tries = network.tries();
+        network.rate();
+        return new ClientSettings(
+                setting.platform(),
+                hosts.api().toString(),
+                hosts.identity().toString(),
+                hosts.token().toString(),
+                setting.account().decidedGrant(),
+                http.connectTimeout(),
+                http.fastReadTimeout(),
+                http.slowReadTimeout(),
+                http.keepAlive(),
+                tries.maxRetries(),
+                tries.delay(),
+                network.largestAnswer(),
+                http.maxConnections(),
+                network.maxRequestsPerSecond,
+                http.userAgent());
     }
 
     /**

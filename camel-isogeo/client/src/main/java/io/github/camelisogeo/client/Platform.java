@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client;
 
 import io.github.camelisogeo.client.internal.http.Hosts;
+import io.github.camelisogeo.client.value.Word;
 import java.net.URI;
 import okhttp3.HttpUrl;
 
@@ -88,5 +89,10 @@ public enum Platform {
             }
         }
         return null;
+    }
+
+    @Override
+    public String toString() {
+        return Word.of(this);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.value.HttpMethod;
 import io.github.camelisogeo.client.value.RawAnswer;
 import io.github.camelisogeo.client.value.RawRequest;
 
@@ -22,6 +23,6 @@ public interface RawApi {
 
     /** Sends a GET request. */
     default RawAnswer get(String path) {
-        return send(RawRequest.of("GET", path));
+        return send(RawRequest.of(HttpMethod.GET, path));
     }
 }

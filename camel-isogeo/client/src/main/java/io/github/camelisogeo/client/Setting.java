@@ -1,5 +1,6 @@
 package io.github.camelisogeo.client;
 
+import io.github.camelisogeo.client.value.Word;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -77,13 +78,9 @@ record Setting(Account account, Platform platform, GivenUrls urls) {
         }
 
         private static Platform platform(String name) {
-            for (Platform platform : Platform.values()) {
-                if (platform.name().equalsIgnoreCase(name)) {
-                    return platform;
-                }
-            }
-            throw new IllegalArgumentException(
-                    "ISOGEO_PLATFORM is '" + name + "', it must be one of: prod, qa, custom");
+            return Word.find(Platform.class, name)
+                    .orElseThrow(() -> new IllegalArgumentException("ISOGEO_PLATFORM is '" + name
+                            + "', it must be one of: " + String.join(", ", Word.all(Platform.class))));
         }
     }
 }

@@ -90,7 +90,7 @@ class PlatformTest {
                 .clientSecret("secret")
                 .build()) {
             WebApplications web = client.with(
-                            client.callOptions().toBuilder().lang("en").build())
+                            client.callOptions().toBuilder().lang(Language.EN).build())
                     .webApplications();
             assertThat(web.app()).hasToString("https://qa-isogeo-app.azurewebsites.net/");
             assertThat(web.manage()).hasToString("https://manage.example.org/");

@@ -12,10 +12,9 @@ abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(
             label = "common",
-            enums = "prod,qa,custom",
             description =
                     "The platform to call: prod, qa, or custom, which uses the URLs that are set. If the platform is not set, it is custom if apiUrl, identityUrl or tokenUrl is set, and prod otherwise.")
-    private String platform;
+    private Platform platform;
 
     @Metadata(label = "common", description = "The base URL of the API. The default is that of the platform.")
     private String apiUrl;
@@ -81,10 +80,9 @@ abstract class AccountComponent extends NetworkComponent {
 
     @Metadata(
             label = "security",
-            enums = "clientCredentials,password,authorizationCode,refreshToken",
             description =
                     "The OAuth 2.0 grant that tokens are requested with. The default is authorizationCode if an authorizationCode is set, refreshToken if a refreshToken is set, password if a username is set, and clientCredentials otherwise.")
-    private String grantType;
+    private GrantType grantType;
 
     @Metadata(
             label = "security",
@@ -124,12 +122,12 @@ abstract class AccountComponent extends NetworkComponent {
             description = "A listener that is told each new refresh token, in order to store it for the next start.")
     private RefreshTokenListener refreshTokenListener;
 
-    public String getPlatform() {
+    public Platform getPlatform() {
         return platform;
     }
 
-    public void setPlatform(String platform) {
-        this.platform = Words.checked(Platform.class, "platform", platform);
+    public void setPlatform(Platform platform) {
+        this.platform = platform;
     }
 
     public String getApiUrl() {
@@ -244,12 +242,12 @@ abstract class AccountComponent extends NetworkComponent {
         this.credentialsFile = credentialsFile;
     }
 
-    public String getGrantType() {
+    public GrantType getGrantType() {
         return grantType;
     }
 
-    public void setGrantType(String grantType) {
-        this.grantType = Words.checked(GrantType.class, "grantType", grantType);
+    public void setGrantType(GrantType grantType) {
+        this.grantType = grantType;
     }
 
     public String getRedirectUri() {

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.address.EditTab;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,11 +28,9 @@ public class AddressOptions {
 
     @UriParam(
             label = "producer",
-            enums =
-                    "identification,history,geography,quality,attributes,constraints,resources,contacts,advanced,metadata",
             defaultValue = "identification",
             description = "The tab of the page on which a record is edited. Used by: address.")
-    private String tab;
+    private EditTab tab;
 
     @UriParam(
             label = "producer",
@@ -59,11 +58,11 @@ public class AddressOptions {
         this.to = to;
     }
 
-    public String getTab() {
+    public EditTab getTab() {
         return tab;
     }
 
-    public void setTab(String tab) {
+    public void setTab(EditTab tab) {
         this.tab = tab;
     }
 

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.label.Labels;
 import java.util.ArrayList;
@@ -15,7 +16,11 @@ final class BoundBeans {
     void bind(IsogeoComponent component) {
         Registry registry = component.getCamelContext().getRegistry();
         bind(registry, "isogeoAddresses", Addresses.class, component::addresses);
-        bind(registry, "isogeoLabels", Labels.class, () -> Labels.in(component.getLang()));
+        bind(registry, "isogeoLabels", Labels.class, () -> Labels.in(lang(component)));
+    }
+
+    private static String lang(IsogeoComponent component) {
+        return component.getConfiguration().over(CallOptions.defaults()).lang().toString();
     }
 
     private void bind(Registry registry, String name, Class<?> type, Supplier<Object> bean) {

@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.Language;
 import io.github.camelisogeo.client.error.IsogeoException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.camel.Exchange;
@@ -82,7 +83,7 @@ abstract class CallProducer extends DefaultProducer {
     }
 
     private static CallOptions callOptions(CallOptions given, Exchange exchange, AtomicInteger status) {
-        String lang = steering(exchange, "lang");
+        Language lang = Words.constant(Language.class, "lang", steering(exchange, "lang"));
         return given.toBuilder()
                 .lang(lang == null ? given.lang() : lang)
                 .listener(given.listener().and(report -> {

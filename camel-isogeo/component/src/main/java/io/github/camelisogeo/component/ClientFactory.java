@@ -1,10 +1,9 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
-import io.github.camelisogeo.client.GrantType;
+import io.github.camelisogeo.client.ClientSettings;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
-import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.RequestListener;
 import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
@@ -50,6 +49,13 @@ final class ClientFactory {
         builder(options).check();
     }
 
+    /** Returns the settings of the client that would be created. */
+    static ClientSettings settings(IsogeoComponent options) {
+        IsogeoClientBuilder builder = builder(options);
+        readCredentials(options, builder);
+        return builder.settings();
+    }
+
     /** Returns the addresses, which need no account. */
     static Addresses addresses(IsogeoComponent options) {
         return builder(options).addresses();
@@ -57,7 +63,7 @@ final class ClientFactory {
 
     private static IsogeoClientBuilder builder(IsogeoComponent options) {
         IsogeoClientBuilder builder = IsogeoClient.builder()
-                .platform(Words.constant(Platform.class, "platform", options.getPlatform()))
+                .platform(options.getPlatform())
                 .apiUrl(options.getApiUrl())
                 .tokenUrl(options.getTokenUrl())
                 .identityUrl(options.getIdentityUrl())
@@ -70,7 +76,7 @@ final class ClientFactory {
                 .clientSecret(options.getClientSecret())
                 .username(options.getUsername())
                 .password(options.getPassword())
-                .grantType(Words.constant(GrantType.class, "grantType", options.getGrantType()))
+                .grantType(options.getGrantType())
                 .redirectUri(options.getRedirectUri())
                 .authorizationCode(options.getAuthorizationCode())
                 .codeVerifier(options.getCodeVerifier())
@@ -91,7 +97,8 @@ final class ClientFactory {
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
                 .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
-                .callOptions(options.over(CallOptions.defaults()));
+                .threadFactory(CamelThreads.named("IsogeoClient", options.getCamelContext()))
+                .callOptions(options.getConfiguration().over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;
     }

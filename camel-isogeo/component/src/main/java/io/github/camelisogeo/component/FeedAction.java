@@ -1,23 +1,28 @@
 package io.github.camelisogeo.component;
 
-import java.util.Locale;
+import io.github.camelisogeo.client.value.Word;
 
 /** What {@code isogeo:feed} can do with a feed. */
-enum FeedAction {
+public enum FeedAction {
+    /** Returns what the feed has done and has to do. */
     STATUS,
+    /** Has the next poll compare all identifiers. */
     RECONCILE,
+    /** Delivers records again. */
     REPLAY,
+    /** Delivers changes that are held back or parked. */
     RELEASE,
+    /** Forgets changes that are held back or parked. */
     DISCARD,
+    /** Deletes the state. */
     RESET,
+    /** Returns the state as lines of JSON. */
     EXPORT,
+    /** Replaces the state by that of an export. */
     IMPORT;
-
-    /** The actions, comma-separated. */
-    static final String NAMES = "status,reconcile,replay,release,discard,reset,export,import";
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 }

@@ -4,6 +4,7 @@ import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -44,9 +45,9 @@ final class FeedArguments {
     }
 
     FeedAction action() {
-        String given = text(GivenValue.of("action", exchange, endpoint.getFeed().getAction()));
-        if (given == null || given.isBlank()) {
-            throw missing("action", "one of: " + FeedAction.NAMES.replace(",", ", "));
+        Object given = GivenValue.of("action", exchange, endpoint.getFeed().getAction());
+        if (given == null || given.toString().isBlank()) {
+            throw missing("action", "one of: " + String.join(", ", Word.all(FeedAction.class)));
         }
         return Words.constant(FeedAction.class, "action", given);
     }

@@ -58,11 +58,10 @@ public class FeedConfiguration {
 
     @UriParam(
             label = "producer",
-            enums = FeedAction.NAMES,
             description =
                     "What to do with the feed. The actions reconcile, replay, release and discard need a running consumer. Used by:"
                             + " feed.")
-    private String action;
+    private FeedAction action;
 
     public String getStateId() {
         return stateId;
@@ -127,11 +126,11 @@ public class FeedConfiguration {
         return FeedArguments.instant("option since", since);
     }
 
-    public String getAction() {
+    public FeedAction getAction() {
         return action;
     }
 
-    public void setAction(String action) {
-        this.action = Words.checked(FeedAction.class, "action", action);
+    public void setAction(FeedAction action) {
+        this.action = action;
     }
 }

@@ -4,7 +4,6 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
 import io.github.camelisogeo.sync.DeletionLimit;
-import io.github.camelisogeo.sync.DeletionMode;
 import io.github.camelisogeo.sync.DeletionRules;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.RetryRules;
@@ -29,7 +28,7 @@ final class FeedOptions {
         this.endpoint = endpoint;
         this.options = endpoint.getConsumer();
         this.shared = endpoint.getFeed();
-        if (shared.getSince() != null && snapshot() == SnapshotMode.NEVER) {
+        if (shared.getSince() != null && options.getSnapshot() == SnapshotMode.NEVER) {
             throw new IllegalArgumentException("isogeo:search: option since is '" + shared.getSince()
                     + "', but snapshot=never delivers nothing at first: remove one of them");
         }
@@ -46,7 +45,7 @@ final class FeedOptions {
                 .store(store)
                 .stateId(stateId)
                 .stateReset(Boolean.TRUE.equals(options.getStateReset()))
-                .snapshot(snapshot())
+                .snapshot(options.getSnapshot())
                 .since(shared.sinceInstant())
                 .compareEvery(options.getReconcileEvery())
                 .lateness(options.getLateness())
@@ -59,10 +58,6 @@ final class FeedOptions {
                 .build();
     }
 
-    private SnapshotMode snapshot() {
-        return Words.constant(SnapshotMode.class, "snapshot", options.getSnapshot());
-    }
-
     private List<String> hashOf() {
         return HashedAttributes.parse(options.getHashOf());
     }
@@ -70,9 +65,7 @@ final class FeedOptions {
     private DeletionRules deletions() {
         String limit = options.getMaxDeletes();
         return new DeletionRules(
-                Words.constant(DeletionMode.class, "deletions", options.getDeletions()),
-                limit == null ? null : DeletionLimit.parse(limit),
-                options.getDeleteGrace());
+                options.getDeletions(), limit == null ? null : DeletionLimit.parse(limit), options.getDeleteGrace());
     }
 
     RetryRules retries() {

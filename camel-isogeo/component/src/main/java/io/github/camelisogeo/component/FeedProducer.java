@@ -46,7 +46,8 @@ final class FeedProducer extends DefaultProducer {
         FeedArguments arguments = new FeedArguments(endpoint, exchange);
         FeedAction action = arguments.action();
         String stateId = arguments.stateId();
-        FeedControl feed = endpoint.getComponent().feeds().find(stateId, endpoint.getFeed());
+        FeedControl feed =
+                endpoint.getComponent().feeds().find(stateId, endpoint.getFeed(), endpoint.getCamelContext());
         Message message = exchange.getMessage();
         switch (action) {
             case STATUS -> message.setBody(StatusMap.of(feed.status(), feed.isRunning()));

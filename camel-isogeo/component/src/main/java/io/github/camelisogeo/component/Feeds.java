@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.camel.CamelContext;
 
 /**
  * The feeds of a component's consumers. Those that have stopped are remembered, so that {@code isogeo:feed} finds their states without being
@@ -45,9 +46,9 @@ final class Feeds {
      * @param options options that may name the store; otherwise it is that of the consumer with this name, or the default one
      * @throws IllegalArgumentException if several consumers have this name, each in another store
      */
-    synchronized FeedControl find(String stateId, FeedConfiguration options) {
+    synchronized FeedControl find(String stateId, FeedConfiguration options, CamelContext context) {
         if (StorePlace.isGiven(options)) {
-            return control(new Key(stateId, StorePlace.of(options)));
+            return control(new Key(stateId, StorePlace.of(options, context)));
         }
         List<Key> named = feeds.keySet().stream()
                 .filter(key -> key.stateId().equals(stateId))
@@ -56,7 +57,7 @@ final class Feeds {
             throw new IllegalArgumentException("isogeo:feed: several stores have a state named '" + stateId
                     + "': name one of them by the option stateDirectory or stateStore");
         }
-        return control(named.isEmpty() ? new Key(stateId, StorePlace.of(options)) : named.get(0));
+        return control(named.isEmpty() ? new Key(stateId, StorePlace.of(options, context)) : named.get(0));
     }
 
     /** Calls a consumer with the name and the feed of each consumer that has been started. */

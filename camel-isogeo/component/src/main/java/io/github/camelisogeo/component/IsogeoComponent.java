@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
@@ -14,7 +15,13 @@ import org.apache.camel.support.jsse.SSLContextParameters;
 
 /** Calls the Isogeo API. A component has one account and one client, which all its endpoints share. */
 @Component("isogeo")
-public class IsogeoComponent extends CallOptionsComponent {
+public class IsogeoComponent extends AccountComponent {
+
+    @Metadata(
+            label = "advanced",
+            description =
+                    "The options of calls, all at once. Each endpoint has a copy, in which its own options replace these.")
+    private IsogeoConfiguration configuration = new IsogeoConfiguration();
 
     @Metadata(
             label = "advanced",
@@ -37,12 +44,13 @@ public class IsogeoComponent extends CallOptionsComponent {
 
     @Override
     protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) throws Exception {
-        over(CallOptions.defaults());
+        configuration.over(CallOptions.defaults());
         if (client == null) {
             ClientFactory.check(this);
         }
         IsogeoEndpoint endpoint = new IsogeoEndpoint(uri, this);
         endpoint.setEntity(remaining);
+        endpoint.setConfiguration(configuration.copy());
         RawOptions.decode(parameters);
         endpoint.kind().read(endpoint, parameters);
         return endpoint;
@@ -153,7 +161,7 @@ public class IsogeoComponent extends CallOptionsComponent {
         super.doStart();
         beans.bind(this);
         management = new Management(getCamelContext());
-        management.register(new ManagedFeeds(feeds));
+        management.register(new ManagedFeeds(feeds, getCamelContext()));
     }
 
     @Override
@@ -173,6 +181,14 @@ public class IsogeoComponent extends CallOptionsComponent {
             }
         }
         super.doStop();
+    }
+
+    public IsogeoConfiguration getConfiguration() {
+        return configuration;
+    }
+
+    public void setConfiguration(IsogeoConfiguration configuration) {
+        this.configuration = Objects.requireNonNull(configuration, "configuration");
     }
 
     public IsogeoClient getClient() {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.component.extension.verifier.DefaultComponentVerifierExtension;
 import org.apache.camel.component.extension.verifier.ResultBuilder;
 import org.apache.camel.component.extension.verifier.ResultErrorBuilder;
@@ -90,7 +91,8 @@ final class IsogeoComponentVerifier extends DefaultComponentVerifierExtension {
 
     /** Returns the names of the component's options. Camel's configurer knows them, but doesn't list them. */
     private static Set<String> options() {
-        return Arrays.stream(IsogeoComponent.class.getMethods())
+        return Stream.of(IsogeoComponent.class, IsogeoConfiguration.class)
+                .flatMap(type -> Arrays.stream(type.getMethods()))
                 .filter(method -> method.getName().startsWith("set") && method.getParameterCount() == 1)
                 .map(method -> Introspector.decapitalize(method.getName().substring("set".length())))
                 .filter(name -> !name.equals("camelContext"))

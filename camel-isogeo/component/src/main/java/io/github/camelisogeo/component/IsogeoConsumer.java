@@ -12,11 +12,14 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.Processor;
 import org.apache.camel.Route;
 import org.apache.camel.RouteAware;
 import org.apache.camel.ServiceStatus;
+import org.apache.camel.ShutdownRunningTask;
 import org.apache.camel.spi.ExceptionHandler;
+import org.apache.camel.spi.ShutdownAware;
 import org.apache.camel.spi.ShutdownStrategy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +29,12 @@ import org.slf4j.LoggerFactory;
  * if that happens in another thread. If the exchange fails, the change is delivered again. {@link ChangeFeed} finds the changes and keeps
  * the state.
  *
- * <p>Camel's batch consumer wouldn't fit: a poll doesn't know the number of its changes before it ends, and a stop ends a long first reading
- * after the running exchange instead of waiting for the whole poll.
+ * <p>It has what Camel's batch consumers have, for the batches of the feed: properties of the exchanges, and a number of pending ones. But it
+ * doesn't extend {@code ScheduledBatchPollingConsumer}. That is handed all exchanges of a poll as one queue, whereas a poll of a feed finds out
+ * batch by batch what there is, and writes the state of each batch. And as long as that polls, a shutdown waits; this one ends a request that
+ * is under way, and a first reading of a million records.
  */
-final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
+final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, ShutdownAware {
 
     private static final Logger LOG = LoggerFactory.getLogger(IsogeoConsumer.class);
 
@@ -44,12 +49,14 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     private volatile ExchangeRunner exchanges;
     private volatile long suspended;
     private volatile boolean idle;
+    private volatile int pending;
+    private volatile ShutdownRunningTask runningTask;
 
     IsogeoConsumer(IsogeoEndpoint endpoint, Processor processor) {
         super(endpoint, processor);
         this.endpoint = endpoint;
         this.options = new FeedOptions(endpoint);
-        this.place = StorePlace.of(endpoint.getFeed());
+        this.place = StorePlace.of(endpoint.getFeed(), endpoint.getCamelContext());
     }
 
     @Override
@@ -74,6 +81,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     @Override
     protected void doStart() throws Exception {
         suspended = 0;
+        runningTask = null;
         IsogeoClient client = endpoint.branchOfClient();
         FeedRun started = new FeedRun(
                 endpoint.getComponent().feeds(), place, options.settings(getStateId(), client, place.store()));
@@ -116,6 +124,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
             LOG.debug("{}: the stop ended the poll", endpoint, e);
             return 0;
         } finally {
+            pending = 0;
             if (polled.isStopping()) {
                 polled.close();
             }
@@ -124,13 +133,39 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     }
 
     private boolean isToEnd() {
-        return !isRunAllowed() || isSuspendingOrSuspended();
+        return (!isRunAllowed() || isSuspendingOrSuspended()) && getPendingExchangesSize() == 0;
+    }
+
+    @Override
+    public boolean deferShutdown(ShutdownRunningTask task) {
+        runningTask = task;
+        return false;
+    }
+
+    /** Returns how many changes of the batch come before a stop, which depends on the route's {@code shutdownRunningTask}. */
+    @Override
+    public int getPendingExchangesSize() {
+        return runningTask == ShutdownRunningTask.CompleteAllTasks ? pending : 0;
+    }
+
+    @Override
+    public void prepareShutdown(boolean suspendOnly, boolean forced) {
+        // A consumer that is resumed begins anew.
+        runningTask = null;
     }
 
     private CompletionStage<Void> process(Change change) throws InterruptedException {
         Exchange exchange = createExchange(false);
+        pending = change.batch().left();
+        setBatch(exchange, change.batch());
         ChangeMessage.write(change, Boolean.TRUE.equals(endpoint.getWrites().getDryRun()), exchange.getMessage());
         return exchanges.run(exchange, change.id());
+    }
+
+    private static void setBatch(Exchange exchange, Change.Batch batch) {
+        exchange.setProperty(ExchangePropertyKey.BATCH_INDEX, batch.index());
+        exchange.setProperty(ExchangePropertyKey.BATCH_SIZE, batch.size());
+        exchange.setProperty(ExchangePropertyKey.BATCH_COMPLETE, batch.left() == 0);
     }
 
     private void pass(PollReport report) throws InterruptedException {
@@ -159,7 +194,9 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware {
     @Override
     protected void processEmptyMessage() throws Exception {
         if (idle) {
-            runAside(createExchange(false), "the message of an empty poll");
+            Exchange exchange = createExchange(false);
+            setBatch(exchange, Change.Batch.ALONE);
+            runAside(exchange, "the message of an empty poll");
         }
     }
 

@@ -25,13 +25,12 @@ public class IsogeoConsumerConfiguration {
 
     @UriParam(
             label = "consumer",
-            enums = "initial,never,only",
             defaultValue = "initial",
             description =
                     "What a consumer with a new state delivers: initial delivers every record as created and then what "
                             + "changes, never delivers only what changes from now on, only delivers every record as created and nothing "
                             + "afterwards.")
-    private String snapshot;
+    private SnapshotMode snapshot;
 
     @UriParam(
             label = "consumer",
@@ -93,12 +92,11 @@ public class IsogeoConsumerConfiguration {
 
     @UriParam(
             label = "consumer",
-            enums = "send,hold,ignore",
             defaultValue = "send",
             description =
                     "What happens to deletions: send delivers them, hold holds them back until somebody releases them, ignore "
                             + "forgets them.")
-    private String deletions;
+    private DeletionMode deletions;
 
     @UriParam(
             label = "consumer",
@@ -146,12 +144,12 @@ public class IsogeoConsumerConfiguration {
         this.stateReset = stateReset;
     }
 
-    public String getSnapshot() {
+    public SnapshotMode getSnapshot() {
         return snapshot;
     }
 
-    public void setSnapshot(String snapshot) {
-        this.snapshot = Words.checked(SnapshotMode.class, "snapshot", snapshot);
+    public void setSnapshot(SnapshotMode snapshot) {
+        this.snapshot = snapshot;
     }
 
     public Duration getReconcileEvery() {
@@ -213,12 +211,12 @@ public class IsogeoConsumerConfiguration {
         this.deleteGrace = deleteGrace;
     }
 
-    public String getDeletions() {
+    public DeletionMode getDeletions() {
         return deletions;
     }
 
-    public void setDeletions(String deletions) {
-        this.deletions = Words.checked(DeletionMode.class, "deletions", deletions);
+    public void setDeletions(DeletionMode deletions) {
+        this.deletions = deletions;
     }
 
     public String getHashOf() {

@@ -33,6 +33,14 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
     @Metadata(required = true)
     private String entity;
 
+    @UriParam(
+            label = "producer",
+            enums = OperationNames.OPERATIONS,
+            description =
+                    "The operation to call. The default is get if the entity has it, and list otherwise; for entities that have"
+                            + " neither, it is search, getApi or send.")
+    private String operation;
+
     @UriParam
     private IsogeoConfiguration configuration = new IsogeoConfiguration();
 
@@ -105,12 +113,12 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     /** Returns a client of the component with the call options of this endpoint. */
     IsogeoClient branchOf(IsogeoClient client) {
-        return client.branch(configuration.over(getComponent().over(client.callOptions())));
+        return client.branch(configuration.over(client.callOptions()));
     }
 
     /** Returns the operation of this endpoint. */
     OperationDescriptor operation() {
-        return OperationLookup.operation(entity, configuration.getOperation());
+        return OperationLookup.operation(entity, operation);
     }
 
     /** Returns the parameters, filters and arguments of addresses that are set in the URI, by name. */
@@ -127,6 +135,14 @@ public class IsogeoEndpoint extends ScheduledPollEndpoint {
 
     public void setEntity(String entity) {
         this.entity = OperationLookup.entity(entity);
+    }
+
+    public String getOperation() {
+        return operation;
+    }
+
+    public void setOperation(String operation) {
+        this.operation = operation;
     }
 
     public IsogeoConfiguration getConfiguration() {

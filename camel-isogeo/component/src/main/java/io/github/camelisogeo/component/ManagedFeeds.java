@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.camel.CamelContext;
 import org.apache.camel.api.management.ManagedAttribute;
 import org.apache.camel.api.management.ManagedOperation;
 import org.apache.camel.api.management.ManagedResource;
@@ -22,13 +23,15 @@ import org.apache.camel.api.management.ManagedResource;
 public final class ManagedFeeds {
 
     private final Feeds feeds;
+    private final CamelContext context;
 
-    ManagedFeeds(Feeds feeds) {
+    ManagedFeeds(Feeds feeds, CamelContext context) {
         this.feeds = feeds;
+        this.context = context;
     }
 
     private FeedControl find(String stateId) {
-        return feeds.find(stateId, new FeedConfiguration());
+        return feeds.find(stateId, new FeedConfiguration(), context);
     }
 
     @ManagedAttribute(description = "Names of the states of all consumers that have been started")

@@ -153,7 +153,7 @@ final class OptionNames {
         static final Set<String> NAMES = names();
 
         private static Set<String> names() {
-            Set<String> names = new LinkedHashSet<>();
+            Set<String> names = new LinkedHashSet<>(GivenOptions.names(IsogeoConfiguration.class));
             for (Class<?> type = IsogeoComponent.class; type != null; type = type.getSuperclass()) {
                 Stream.of(type.getDeclaredFields())
                         .filter(field -> field.isAnnotationPresent(Metadata.class))

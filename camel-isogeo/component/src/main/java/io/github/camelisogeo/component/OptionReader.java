@@ -139,7 +139,7 @@ final class OptionReader {
     }
 
     private static boolean keepsType(Object value) {
-        return value instanceof Boolean || value instanceof Integer;
+        return value instanceof Boolean || value instanceof Integer || value != null && Words.areOf(value.getClass());
     }
 
     private static String text(Object converted) {

@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.value.HttpMethod;
 import io.github.camelisogeo.client.value.RawRequest;
 import io.github.camelisogeo.component.UriTemplate.Text;
 import java.util.LinkedHashMap;
@@ -17,8 +18,6 @@ final class RawKind implements EndpointKind {
 
     static final String NAME = "raw";
 
-    static final Set<String> READING = Set.of("GET", "HEAD");
-
     private static final String SAMPLE = "x";
 
     @Override
@@ -31,7 +30,7 @@ final class RawKind implements EndpointKind {
         Set<String> named = named(options);
         endpoint.getComponent().unknownHeaders().addNames(named);
         Set<String> possible = new LinkedHashSet<>(GivenOptions.names(RawRequestOptions.class));
-        possible.addAll(GivenOptions.names(CallOptionsConfiguration.class));
+        possible.addAll(GivenOptions.names(IsogeoConfiguration.class));
         possible.add("lazyStartProducer");
         possible.add(WriteOptions.DRY_RUN);
         Set<String> parameters = new LinkedHashSet<>(Entities.operations().parameterNames());
@@ -45,12 +44,17 @@ final class RawKind implements EndpointKind {
         }
         endpoint.getComponent().configure(endpoint, options);
         endpoint.getConfiguration().over(CallOptions.defaults());
-        String method = endpoint.getRaw().getMethod();
-        if (endpoint.getWrites().getDryRun() != null && (method == null || READING.contains(method))) {
+        HttpMethod method = method(endpoint);
+        if (endpoint.getWrites().getDryRun() != null && method.isReading()) {
             throw new IllegalArgumentException(
-                    "isogeo:" + NAME + ": the option 'dryRun' is for methods that write, but "
-                            + (method == null ? "GET" : method) + " reads");
+                    "isogeo:" + NAME + ": the option 'dryRun' is for methods that write, but " + method + " reads");
         }
+    }
+
+    /** Returns the method of an endpoint, or the default. */
+    static HttpMethod method(IsogeoEndpoint endpoint) {
+        HttpMethod method = endpoint.getRaw().getMethod();
+        return method == null ? HttpMethod.GET : method;
     }
 
     /** Returns the names in the path, which is checked with any values. */

@@ -4,19 +4,17 @@ import io.github.camelisogeo.client.DryRun;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
+import io.github.camelisogeo.client.value.HttpMethod;
 import io.github.camelisogeo.client.value.RawAnswer;
 import io.github.camelisogeo.client.value.RawRequest;
 import io.github.camelisogeo.client.value.Upload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.camel.Exchange;
 
 /** Calls a route of the API, and returns its answer as a stream. */
 final class RawProducer extends CallProducer {
-
-    private static final Set<String> SENDING = Set.of("POST", "PUT", "PATCH");
 
     RawProducer(IsogeoEndpoint endpoint) {
         super(endpoint);
@@ -24,16 +22,13 @@ final class RawProducer extends CallProducer {
 
     @Override
     void call(IsogeoClient calling, Exchange exchange) {
-        String method = endpoint.getRaw().getMethod() == null
-                ? "GET"
-                : endpoint.getRaw().getMethod();
+        HttpMethod method = RawKind.method(endpoint);
         String path = path(exchange);
-        Upload body = SENDING.contains(method) ? new RawInput().read(exchange) : null;
+        Upload body = method.needsBody() ? new RawInput().read(exchange) : null;
         RawRequest request = new RawRequest(method, path, parameters(path, exchange), body);
         endpoint.getComponent().unknownHeaders().addNames(request.parameters().keySet());
         endpoint.getComponent().unknownHeaders().check(request, exchange.getMessage());
-        if (!RawKind.READING.contains(method)
-                && WriteOptions.isDryRun("isogeo:" + RawKind.NAME, exchange, endpoint.getWrites())) {
+        if (!method.isReading() && WriteOptions.isDryRun("isogeo:" + RawKind.NAME, exchange, endpoint.getWrites())) {
             DryRun held = DryRun.create();
             calling.with(calling.callOptions().toBuilder().dryRun(held).build())
                     .raw()

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.value.RawRequest;
+import io.github.camelisogeo.client.value.HttpMethod;
 import org.apache.camel.spi.UriParam;
 import org.apache.camel.spi.UriParams;
 
@@ -11,12 +11,8 @@ public class RawRequestOptions {
     static final String METHOD = "method";
     static final String PATH = "path";
 
-    @UriParam(
-            label = "producer",
-            enums = "GET,HEAD,POST,PUT,PATCH,DELETE",
-            defaultValue = "GET",
-            description = "The HTTP method. Used by: raw.")
-    private String method;
+    @UriParam(label = "producer", defaultValue = "GET", description = "The HTTP method. Used by: raw.")
+    private HttpMethod method;
 
     @UriParam(
             label = "producer",
@@ -25,16 +21,12 @@ public class RawRequestOptions {
                             + " braces is replaced by the header CamelIsogeoMetadataId, or by the option of that name. Used by: raw.")
     private String path;
 
-    public String getMethod() {
+    public HttpMethod getMethod() {
         return method;
     }
 
-    public void setMethod(String method) {
-        this.method = method == null ? null : Words.meant(method, RawRequest.METHODS);
-        if (method != null && this.method == null) {
-            throw new IllegalArgumentException("isogeo:" + RawKind.NAME + ": option method is '" + method
-                    + "', it must be one of: " + String.join(", ", RawRequest.METHODS));
-        }
+    public void setMethod(HttpMethod method) {
+        this.method = method;
     }
 
     public String getPath() {

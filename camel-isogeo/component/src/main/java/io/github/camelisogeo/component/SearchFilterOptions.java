@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.model.MetadataType;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.spi.UriParam;
@@ -14,7 +15,7 @@ public class SearchFilterOptions {
             enums = "dataset,raster-dataset,vector-dataset,service,resource,no-geo-dataset",
             description =
                     "Finds only records of this type. Added to the query. Used by: search.search, search.stream, and the consumer.")
-    private String filterType;
+    private MetadataType filterType;
 
     @UriParam(
             label = "common,filter",
@@ -87,17 +88,17 @@ public class SearchFilterOptions {
         return given;
     }
 
-    private static void put(Map<String, Object> given, String name, String value) {
+    private static void put(Map<String, Object> given, String name, Object value) {
         if (value != null) {
             given.put(name, value);
         }
     }
 
-    public String getFilterType() {
+    public MetadataType getFilterType() {
         return filterType;
     }
 
-    public void setFilterType(String filterType) {
+    public void setFilterType(MetadataType filterType) {
         this.filterType = filterType;
     }
 

@@ -5,31 +5,35 @@ import io.github.camelisogeo.sync.state.JdbcStateStore;
 import io.github.camelisogeo.sync.state.StateStore;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
+import org.apache.camel.CamelContext;
 
 /** The place that states are stored in: a directory, a database or a bean. Two are equal if a state in one is also in the other. */
 final class StorePlace {
 
     private static final String DIRECTORY = ".camel-isogeo";
-    private static final Duration LEASE_TIME = Duration.ofSeconds(30);
 
     private final Object place;
     private final Duration leaseTime;
+    private final ThreadFactory threads;
 
-    private StorePlace(Object place, Duration leaseTime) {
+    private StorePlace(Object place, Duration leaseTime, ThreadFactory threads) {
         this.place = place;
         this.leaseTime = leaseTime;
+        this.threads = threads;
     }
 
     /** Returns the place that the options name, or the default. */
-    static StorePlace of(FeedConfiguration options) {
-        Duration lease = options.getLeaseTime() == null ? LEASE_TIME : options.getLeaseTime();
+    static StorePlace of(FeedConfiguration options, CamelContext context) {
+        ThreadFactory threads = CamelThreads.named("IsogeoLease", context);
+        Duration lease = options.getLeaseTime() == null ? JdbcStateStore.DEFAULT_LEASE_TIME : options.getLeaseTime();
         if (options.getStateStore() != null) {
-            return new StorePlace(options.getStateStore(), lease);
+            return new StorePlace(options.getStateStore(), lease, threads);
         }
         String given = options.getStateDirectory();
         Path directory = Path.of(given == null ? DIRECTORY : given);
-        return new StorePlace(directory.toAbsolutePath().normalize(), lease);
+        return new StorePlace(directory.toAbsolutePath().normalize(), lease, threads);
     }
 
     /** Returns true if the options name a place. */
@@ -43,7 +47,7 @@ final class StorePlace {
             return store;
         }
         return place instanceof DataSource database
-                ? new JdbcStateStore(database, leaseTime)
+                ? new JdbcStateStore(database, leaseTime, JdbcStateStore.DEFAULT_TABLE_PREFIX, threads)
                 : new EmbeddedStateStore((Path) place);
     }
 

@@ -10,8 +10,8 @@ import org.apache.camel.spi.PropertyConfigurer;
 import org.apache.camel.spi.PropertyConfigurerGetter;
 
 /**
- * Sets options as the generated configurers do, but refuses texts that are no durations, numbers or booleans, and says so. Camel's own
- * converter reads {@code abc} as a duration of 0 and {@code 1h30} as one hour.
+ * Sets options as the generated configurers do, but refuses texts that are no durations, numbers, booleans or words of an enum, and says so.
+ * Camel's own converter reads {@code abc} as a duration of 0 and {@code 1h30} as one hour, and doesn't list the words that are possible.
  */
 final class StrictOptions implements PropertyConfigurer, PropertyConfigurerGetter {
 
@@ -39,13 +39,18 @@ final class StrictOptions implements PropertyConfigurer, PropertyConfigurerGette
     @Override
     public boolean configure(CamelContext context, Object target, String name, Object value, boolean ignoreCase) {
         if (value instanceof String text && !text.startsWith("#")) {
+            Class<?> type = types.getOptionType(name, ignoreCase);
+            if (Words.areOf(type)) {
+                return generated.configure(
+                        context, target, name, Words.constant(type, "option " + name, text), ignoreCase);
+            }
             if (isDuration(name, ignoreCase)) {
                 check(name, text.trim());
                 // Camel reads units in lower case only, and ignores others.
                 String read = isIso(text.trim()) ? text.trim() : text.trim().toLowerCase(Locale.ROOT);
                 return generated.configure(context, target, name, read, ignoreCase);
             } else {
-                checkSimple(name, text.trim(), types.getOptionType(name, ignoreCase));
+                checkSimple(name, text.trim(), type);
             }
         }
         return generated.configure(context, target, name, value, ignoreCase);

@@ -68,14 +68,14 @@ final class UnknownHeaders {
                         + " in the URI, with expressions in toD if it varies, and remove the header");
             }
         }
-        if (!RawKind.READING.contains(request.method())
+        if (!request.method().isReading()
                 && message.getHeader(IsogeoConstants.IF_UNMODIFIED_SINCE) != null) {
             throw new IllegalArgumentException("isogeo:" + RawKind.NAME + ": the header '"
                     + IsogeoConstants.IF_UNMODIFIED_SINCE
                     + "' is only for updates and deletions by operations, since nobody"
                     + " knows what a route without an operation changes: remove the header");
         }
-        if (!RawKind.READING.contains(request.method())) {
+        if (!request.method().isReading()) {
             check("isogeo:" + RawKind.NAME, message, this::nearest);
         }
     }

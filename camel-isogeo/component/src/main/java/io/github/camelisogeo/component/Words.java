@@ -1,8 +1,10 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.internal.json.Nearest;
+import io.github.camelisogeo.client.internal.json.OpenEnums;
+import io.github.camelisogeo.client.model.OpenEnum;
+import io.github.camelisogeo.client.value.Word;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Locale;
 final class Words {
 
     private static final int SHOWN = 12;
+    private static final String OURS = "io.github.camelisogeo.";
 
     private Words() {}
 
@@ -44,32 +47,40 @@ final class Words {
     }
 
     /**
-     * Returns the constant that is meant, or null for null.
-     *
-     * @throws IllegalArgumentException if there is none
+     * Returns whether the values of a type are words: the constants of an enum, or those that the API may add to. Camel's own enums, which
+     * are written otherwise, aren't meant.
      */
-    static <E extends Enum<E>> E constant(Class<E> type, String option, String given) {
-        if (given == null) {
-            return null;
-        }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
-        String meant = meant(given, names);
-        if (meant == null) {
-            throw new IllegalArgumentException("isogeo: option " + option + " is '" + given + "', it must be one of: "
-                    + nearest(given, names.stream().map(Words::camelCase).toList()));
-        }
-        return Enum.valueOf(type, meant);
+    static boolean areOf(Class<?> type) {
+        return type != null
+                && (type.isEnum() && type.getName().startsWith(OURS) || OpenEnum.class.isAssignableFrom(type));
     }
 
     /**
-     * Returns the text itself if it means a constant.
+     * Returns the constant that is meant, in any case and with any separators, or null for null.
      *
-     * @throws IllegalArgumentException if it doesn't
+     * @param type an enum or an open enum
+     * @param what the name of the option or header, for messages
+     * @param given the constant or its text
+     * @throws IllegalArgumentException if there is none
      */
-    static <E extends Enum<E>> String checked(Class<E> type, String option, String given) {
-        constant(type, option, given);
-        return given;
+    static <E> E constant(Class<E> type, String what, Object given) {
+        if (given == null || type.isInstance(given)) {
+            return type.cast(given);
+        }
+        String text = given.toString().trim();
+        return (type.isEnum() ? Word.find(type, text) : OpenEnums.find(type.asSubclass(OpenEnum.class), text))
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalArgumentException("isogeo: " + what + " is '" + given
+                        + "', it must be one of: " + nearest(text, possible(type))));
+    }
+
+    /** Returns the words of a type as they are written. */
+    private static List<String> possible(Class<?> type) {
+        return type.isEnum()
+                ? Word.all(type)
+                : OpenEnums.known(type.asSubclass(OpenEnum.class)).stream()
+                        .map(OpenEnum::wireValue)
+                        .toList();
     }
 
     /**
@@ -83,13 +94,5 @@ final class Words {
                     "isogeo: option " + option + " is " + given.toMillis() + "ms, it must be longer than zero");
         }
         return given;
-    }
-
-    private static String camelCase(String constant) {
-        StringBuilder word = new StringBuilder();
-        for (String part : constant.toLowerCase(Locale.ROOT).split("_")) {
-            word.append(word.isEmpty() ? part : Character.toUpperCase(part.charAt(0)) + part.substring(1));
-        }
-        return word.toString();
     }
 }

@@ -19,14 +19,13 @@ public class WriteConfiguration {
 
     @UriParam(
             label = "producer",
-            enums = "warn,refuse,write",
             defaultValue = "warn",
             description =
                     "What happens to attributes of the body that the operation doesn't write, for instance the links of a record:"
                             + " warn logs their names and the operations that write them, once for each endpoint and set of names; refuse"
                             + " refuses the call; write writes them by further requests. Used by: operations that create, update or"
                             + " upsert; write only by metadata.create, metadata.update and metadata.upsert.")
-    private String subresources;
+    private SubresourceMode subresources;
 
     @UriParam(
             label = "producer",
@@ -53,12 +52,12 @@ public class WriteConfiguration {
         this.dryRun = dryRun;
     }
 
-    public String getSubresources() {
+    public SubresourceMode getSubresources() {
         return subresources;
     }
 
-    public void setSubresources(String subresources) {
-        this.subresources = Words.checked(SubresourceMode.class, "subresources", subresources);
+    public void setSubresources(SubresourceMode subresources) {
+        this.subresources = subresources;
     }
 
     public String getIfUnmodifiedSince() {

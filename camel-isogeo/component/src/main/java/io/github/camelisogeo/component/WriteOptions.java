@@ -53,7 +53,7 @@ final class WriteOptions {
      * @throws IllegalArgumentException if a value can't work with the operation
      */
     static void check(OperationDescriptor operation, WriteConfiguration given) {
-        boolean writes = mode(given.getSubresources()) == SubresourceMode.WRITE;
+        boolean writes = given.getSubresources() == SubresourceMode.WRITE;
         if (writes && !UnsentAttributes.canBeWritten(operation)) {
             throw new IllegalArgumentException("isogeo:" + operation.entity() + "?operation=" + operation.name()
                     + ": option subresources is 'write', but only metadata.create, metadata.update and metadata.upsert write"
@@ -82,7 +82,7 @@ final class WriteOptions {
                 : arguments.get(operation.body().name());
         return others.toBuilder()
                 .dryRun(flag(DRY_RUN) ? DryRun.create() : null)
-                .subresources(mode == null ? others.subresources() : mode(text(mode, exchange)))
+                .subresources(mode == null ? others.subresources() : mode(mode))
                 .ifUnmodifiedSince(since == null ? null : UnmodifiedInput.read(place(), since, body))
                 .build();
     }
@@ -93,7 +93,7 @@ final class WriteOptions {
                 : "header CamelIsogeoIfUnmodifiedSince, option";
     }
 
-    private static SubresourceMode mode(String given) {
+    private static SubresourceMode mode(Object given) {
         return Words.constant(SubresourceMode.class, SUBRESOURCES, given);
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.address.Addresses;
-import io.github.camelisogeo.client.label.Labels;
 import io.github.camelisogeo.client.model.Application;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
@@ -176,7 +175,6 @@ class AddressEndpointTest extends FakeApiTestSupport {
         try (DefaultCamelContext other = new DefaultCamelContext()) {
             other.getRegistry().bind("isogeoLabels", "mine");
             IsogeoComponent component = new IsogeoComponent();
-            component.setLang("en");
             other.addComponent("isogeo", component);
             other.start();
             other.getComponent("isogeo", IsogeoComponent.class).start();
@@ -184,7 +182,6 @@ class AddressEndpointTest extends FakeApiTestSupport {
             assertThat(other.getRegistry().lookupByName("isogeoAddresses")).isInstanceOf(Addresses.class);
             component.stop();
             assertThat(other.getRegistry().lookupByName("isogeoAddresses")).isNull();
-            assertThat(Labels.in(component.getLang()).language()).isEqualTo("en");
         }
     }
 

@@ -117,6 +117,7 @@ class ArchitectureTest {
                         "IsogeoConfiguration",
                         "IsogeoConsumerConfiguration",
                         "FeedConfiguration",
+                        "FeedAction",
                         "IsogeoConsole",
                         "IsogeoSpanDecorator",
                         "FeedPolledEvent",

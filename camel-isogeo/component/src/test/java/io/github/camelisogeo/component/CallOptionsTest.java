@@ -136,7 +136,6 @@ class CallOptionsTest extends FakeApiTestSupport {
             strings = {
                 "callTimeout=0",
                 "maxRetryDelay=0",
-                "lang=xx",
                 "prefetch=0",
                 "prefetch=-1",
                 "pageSize=0",

@@ -27,7 +27,10 @@ class ConsumerOptionsTest extends FakeApiTestSupport {
         IsogeoEndpoint endpoint = context.getEndpoint("isogeo:search?stateId=x" + options, IsogeoEndpoint.class);
         try (IsogeoClient client = endpoint.branchOfClient()) {
             return new FeedOptions(endpoint)
-                    .settings("x", client, StorePlace.of(endpoint.getFeed()).store());
+                    .settings(
+                            "x",
+                            client,
+                            StorePlace.of(endpoint.getFeed(), context).store());
         }
     }
 
@@ -102,7 +105,7 @@ class ConsumerOptionsTest extends FakeApiTestSupport {
     }
 
     private StorePlace place(String uri) {
-        return StorePlace.of(context.getEndpoint(uri, IsogeoEndpoint.class).getFeed());
+        return StorePlace.of(context.getEndpoint(uri, IsogeoEndpoint.class).getFeed(), context);
     }
 
     private static DataSource dataSource() {

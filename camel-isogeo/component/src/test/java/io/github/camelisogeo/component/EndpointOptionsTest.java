@@ -3,6 +3,7 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelisogeo.client.Language;
 import io.github.camelisogeo.client.value.Id;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ class EndpointOptionsTest extends FakeApiTestSupport {
     @Test
     void endpointOptionsWinOverTheComponent() {
         api.answersSearches(0, -1);
-        context.getComponent("isogeo", IsogeoComponent.class).setLang("es");
+        context.getComponent("isogeo", IsogeoComponent.class).getConfiguration().setLang(Language.ES);
         send("isogeo:search", null, Map.of());
         assertThat(api.lastCall().getUrl().queryParameter("_lang")).isEqualTo("es");
         send("isogeo:search?lang=en", null, Map.of());
@@ -123,17 +124,6 @@ class EndpointOptionsTest extends FakeApiTestSupport {
                 context.getEndpoint("isogeo:search?callTimeout=15s&maxRetryDelay=2000", IsogeoEndpoint.class);
         assertThat(endpoint.getConfiguration().getCallTimeout()).hasSeconds(15);
         assertThat(endpoint.getConfiguration().getMaxRetryDelay()).hasSeconds(2);
-    }
-
-    @Test
-    void wrongPlatformAndGrantAreRefused() {
-        IsogeoComponent component = new IsogeoComponent();
-        component.setPlatform("QA");
-        component.setGrantType("client-credentials");
-        assertThatThrownBy(() -> component.setPlatform("prud")).hasMessageContaining("it must be one of: prod");
-        assertThatThrownBy(() -> component.setGrantType("pass"))
-                .hasMessageContaining("it must be one of: password, ")
-                .hasMessageContaining("clientCredentials");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.Language;
 import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.Word;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -55,12 +57,12 @@ abstract class ExampleTestSupport {
     void byRoute(WireCase wire, String start, RouteBuilder route) throws Exception {
         server.play(wire);
         IsogeoComponent component = new IsogeoComponent();
-        component.setPlatform(wire.platform());
+        component.setPlatform(Word.find(Platform.class, wire.platform()).orElseThrow());
         component.setClientId(WireServer.CLIENT_ID);
         component.setClientSecret(WireServer.CLIENT_SECRET);
         component.setUsername(WireServer.USERNAME);
         component.setPassword(WireServer.PASSWORD);
-        component.setLang("fr");
+        component.getConfiguration().setLang(Language.FR);
         component.setMaxRetries(0);
         component.setOkHttpClient(server.http());
         try (DefaultCamelContext context = new DefaultCamelContext()) {

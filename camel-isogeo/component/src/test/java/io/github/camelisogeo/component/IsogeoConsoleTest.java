@@ -27,6 +27,7 @@ class IsogeoConsoleTest extends OperatorsTestSupport {
         context.start();
         assertThat(account().get("connected")).isEqualTo(false);
         assertThat(account().get("tokenAge")).isNull();
+        assertEffective(account());
 
         context.createProducerTemplate().requestBody("isogeo:search?limit=1", (Object) null);
 
@@ -38,5 +39,29 @@ class IsogeoConsoleTest extends OperatorsTestSupport {
         assertThat(account.get("maxRequestsPerSecond")).isEqualTo(50.0);
         assertThat((Long) account.get("tokenAge")).isBetween(0L, 60L);
         assertThat((Long) account.get("tokenExpiresIn")).isPositive();
+        assertEffective(account);
+    }
+
+    /** What nobody set is shown as it is, too. */
+    private void assertEffective(Map<?, ?> account) {
+        assertThat(account.get("platform")).isEqualTo("custom");
+        assertThat(account.get("identityUrl")).asString().startsWith(sandbox.url());
+        assertThat(account.get("tokenUrl")).asString().startsWith(sandbox.url()).endsWith("/oauth/token");
+        assertThat(account.get("grantType")).isEqualTo("clientCredentials");
+        assertThat(account.get("maxConnections")).isEqualTo(10);
+        assertThat(account.get("connectTimeout")).isEqualTo("15s");
+        assertThat(account.get("readTimeout")).isEqualTo("45s");
+        assertThat(account.get("callTimeout")).isEqualTo("10m");
+        assertThat(account.get("lang")).isEqualTo("fr");
+        assertThat(account.get("pageSize")).isEqualTo(100);
+    }
+
+    @Test
+    void whatIsWrongIsSaid() {
+        IsogeoComponent component = component();
+        component.setMaxConnections(0);
+        context.addComponent("isogeo", component);
+        context.start();
+        assertThat(account().get("error")).asString().contains("maxConnections is 0");
     }
 }

@@ -68,7 +68,7 @@ class QueryFiltersTest extends FakeApiTestSupport {
     @CsvSource(
             delimiter = '|',
             value = {
-                "isogeo:search?filterType=youpi | parameter filterType is 'youpi'",
+                "isogeo:search?filterType=youpi | option filterType is 'youpi'",
                 "isogeo:search?filterOwner=12 | parameter filterOwner is '12'",
                 "isogeo:search?filterContact=0123456789abcdef0123456789abcdef | it must include the owner",
                 "isogeo:search?filterProvider=both | it must be one of: auto",

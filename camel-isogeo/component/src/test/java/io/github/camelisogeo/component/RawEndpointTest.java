@@ -214,7 +214,7 @@ class RawEndpointTest extends FakeApiTestSupport {
                 "isogeo:raw?path=/\\evil.example/x | neither backslashes",
                 "isogeo:raw?path=/resources/../groups | the segments . and ..",
                 "isogeo:raw?path=/resources/%252e%252E/groups | the segments . and ..",
-                "isogeo:raw?path=/x&method=TRACE | it must be one of: GET, HEAD, POST, PUT, PATCH, DELETE",
+                "isogeo:raw?path=/x&method=TRACE | option method is 'TRACE', it must be one of: ",
                 "isogeo:raw?path=/x&pth=/y | unknown option 'pth'",
                 "isogeo:raw?path=/x&metadataId=1 | unknown option 'metadataId'",
             })

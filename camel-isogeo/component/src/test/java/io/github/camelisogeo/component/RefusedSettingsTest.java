@@ -122,7 +122,7 @@ class RefusedSettingsTest extends FakeApiTestSupport {
                 .clientSecret("b")
                 .build()) {
             component().setClient(ready);
-            component().setPrefetch(0);
+            component().getConfiguration().setPrefetch(0);
             assertThatThrownBy(() -> context.getEndpoint("isogeo:metadata"))
                     .rootCause()
                     .isInstanceOf(IllegalArgumentException.class)

@@ -2,6 +2,8 @@ package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.client.Language;
+import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.error.IsogeoTimeoutException;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -31,7 +33,7 @@ class SdkBugsInTransportTest extends SdkBugsTestSupport {
         try (FakeApi other = new FakeApi()) {
             other.answersRecords();
             IsogeoComponent second = FakeApiTestSupport.component(other.url());
-            second.setLang("en");
+            second.getConfiguration().setLang(Language.EN);
             context.addComponent("second", second);
             for (int i = 0; i < 2; i++) {
                 call("metadata.get", ID);
@@ -129,7 +131,7 @@ class SdkBugsInTransportTest extends SdkBugsTestSupport {
     @SdkBug("B45")
     void servicesHaveTheHostThatExists() {
         List<String> hosts = new ArrayList<>();
-        for (String platform : List.of("prod", "qa")) {
+        for (Platform platform : List.of(Platform.PROD, Platform.QA)) {
             IsogeoComponent real = new IsogeoComponent();
             real.setPlatform(platform);
             real.setClientId("a");

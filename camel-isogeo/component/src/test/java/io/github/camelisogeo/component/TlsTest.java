@@ -3,6 +3,7 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.testsupport.http.MockServers;
 import java.io.IOException;
@@ -178,7 +179,7 @@ class TlsTest {
     @Test
     @SdkBug("B41")
     void anUnknownServerIsRefusedOnQaToo() {
-        component.setPlatform("qa");
+        component.setPlatform(Platform.QA);
         component.setTokenUrl(server.url("/oauth/token").toString());
         assertRefused(get());
     }

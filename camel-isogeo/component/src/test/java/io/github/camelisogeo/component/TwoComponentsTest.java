@@ -3,6 +3,8 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelisogeo.client.Language;
+import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.WebApplications;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ class TwoComponentsTest extends FakeApiTestSupport {
         CamelContext context = super.createCamelContext();
         IsogeoComponent other = component(otherApi.url());
         other.setClientId("the-other-client");
-        other.setLang("en");
+        other.getConfiguration().setLang(Language.EN);
         context.addComponent("isogeo2", other);
         return context;
     }
@@ -86,7 +88,7 @@ class TwoComponentsTest extends FakeApiTestSupport {
     @Test
     void eachKnowsTheWebApplicationsOfItsPlatform() {
         IsogeoComponent qa = component("http://localhost:1");
-        qa.setPlatform("qa");
+        qa.setPlatform(Platform.QA);
         qa.setAppUrl("https://app.example.org");
         qa.setOpenCatalogUrl("https://open.example.org");
         context.addComponent("isogeo-qa", qa);

@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.SignInCommand;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
@@ -104,7 +105,7 @@ class UserGrantsTest extends OperatorsTestSupport {
         assertThat(code.find()).isTrue();
 
         IsogeoComponent component = userComponent();
-        component.setGrantType("authorizationCode");
+        component.setGrantType(GrantType.AUTHORIZATION_CODE);
         component.setRedirectUri(redirectUri);
         component.setAuthorizationCode(code.group(1));
         assertThat(account(component).getException()).isNull();

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.Word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -145,7 +147,7 @@ class WireCasesTest {
     private DefaultCamelContext context(String platform) {
         return platforms.computeIfAbsent(platform, name -> {
             IsogeoComponent component = new IsogeoComponent();
-            component.setPlatform(name);
+            component.setPlatform(Word.find(Platform.class, name).orElseThrow());
             component.setClientId(WireServer.CLIENT_ID);
             component.setClientSecret(WireServer.CLIENT_SECRET);
             component.setUsername(WireServer.USERNAME);

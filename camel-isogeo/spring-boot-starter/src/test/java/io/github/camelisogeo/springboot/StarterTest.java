@@ -2,8 +2,12 @@ package io.github.camelisogeo.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.Language;
+import io.github.camelisogeo.client.Platform;
 import io.github.camelisogeo.component.IsogeoComponent;
+import io.github.camelisogeo.component.IsogeoConfiguration;
 import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.apache.camel.CamelContext;
@@ -27,16 +31,20 @@ class StarterTest {
         application
                 .withPropertyValues(
                         "camel.component.isogeo.page-size=50",
-                        "camel.component.isogeo.platform=qa",
+                        "camel.component.isogeo.platform=QA",
+                        "camel.component.isogeo.grant-type=client-credentials",
+                        "camel.component.isogeo.lang=Pt",
                         "camel.component.isogeo.call-timeout=1m30s",
                         "camel.component.isogeo.bridge-error-handler=true",
                         "camel.component.isogeo.web-applications.cms=https://cms.example.org/{metadataId}")
                 .run(context -> {
                     IsogeoComponent isogeo = component(context, "isogeo");
                     assertThat(isogeo.getClientId()).isEqualTo("an-id");
-                    assertThat(isogeo.getPageSize()).isEqualTo(50);
-                    assertThat(String.valueOf(isogeo.getPlatform())).isEqualToIgnoringCase("qa");
-                    assertThat(isogeo.getCallTimeout()).isEqualTo(Duration.ofSeconds(90));
+                    assertThat(isogeo.getConfiguration().getPageSize()).isEqualTo(50);
+                    assertThat(isogeo.getPlatform()).isEqualTo(Platform.QA);
+                    assertThat(isogeo.getGrantType()).isEqualTo(GrantType.CLIENT_CREDENTIALS);
+                    assertThat(isogeo.getConfiguration().getLang()).isEqualTo(Language.PT);
+                    assertThat(isogeo.getConfiguration().getCallTimeout()).isEqualTo(Duration.ofSeconds(90));
                     assertThat(isogeo.isBridgeErrorHandler()).isTrue();
                     assertThat(isogeo.getWebApplications()).containsOnlyKeys("cms");
                 });
@@ -52,6 +60,31 @@ class StarterTest {
                     assertThat(given.given()).containsOnlyKeys("clientId", "clientSecret", "apiUrl");
                     IsogeoComponent untouched = new IsogeoComponent();
                     assertThat(component(context, "isogeo").getPlatform()).isEqualTo(untouched.getPlatform());
+                });
+    }
+
+    @Test
+    void refusesAWrongWordWithThosePossible() {
+        application.withPropertyValues("camel.component.isogeo.grant-type=pass").run(context -> assertThat(
+                        context.getStartupFailure())
+                .hasStackTraceContaining("camel.component.isogeo.grant-type")
+                .hasStackTraceContaining("No enum constant io.github.camelisogeo.client.GrantType.pass"));
+    }
+
+    /** An object that holds several options doesn't replace those that are set by themselves. */
+    @Test
+    void setsTheConfigurationBeforeItsOptions() {
+        application
+                .withUserConfiguration(OwnCalls.class)
+                .withPropertyValues(
+                        "camel.component.isogeo.configuration=#bean:calls",
+                        "camel.component.isogeo.call-timeout=20s",
+                        "camel.component.isogeo.prefetch=2")
+                .run(context -> {
+                    IsogeoConfiguration calls = component(context, "isogeo").getConfiguration();
+                    assertThat(calls.getPageSize()).isEqualTo(7);
+                    assertThat(calls.getCallTimeout()).hasSeconds(20);
+                    assertThat(calls.getPrefetch()).isEqualTo(2);
                 });
     }
 
@@ -125,6 +158,18 @@ class StarterTest {
             IsogeoComponent qa = new IsogeoComponent();
             qa.setClientId("another-id");
             return qa;
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OwnCalls {
+
+        @Bean
+        IsogeoConfiguration calls() {
+            IsogeoConfiguration calls = new IsogeoConfiguration();
+            calls.setPageSize(7);
+            calls.setCallTimeout(Duration.ofSeconds(1));
+            return calls;
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.camelisogeo.sync;
 
-import java.util.Locale;
+import io.github.camelisogeo.client.value.Word;
 
 /** What happens to the deletions that a feed has found and confirmed. */
 public enum DeletionMode {
@@ -13,6 +13,6 @@ public enum DeletionMode {
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 }

@@ -2,9 +2,8 @@ package io.github.camelisogeo.client.address;
 
 import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.value.Word;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** The tabs of the page on which a record is edited. Not every type of record has every tab. */
@@ -51,13 +50,9 @@ public enum EditTab {
      * @throws IllegalArgumentException if there is none; the message lists the tabs, the most similar first
      */
     public static EditTab of(String name) {
-        List<String> names = Arrays.stream(values()).map(EditTab::toString).toList();
-        int index = name == null ? -1 : names.indexOf(name.trim().toLowerCase(Locale.ROOT));
-        if (index < 0) {
-            throw new IllegalArgumentException(
-                    "the tab is '" + name + "', it must be one of: " + String.join(", ", Nearest.first(name, names)));
-        }
-        return values()[index];
+        return Word.find(EditTab.class, String.valueOf(name).trim())
+                .orElseThrow(() -> new IllegalArgumentException("the tab is '" + name + "', it must be one of: "
+                        + String.join(", ", Nearest.first(name, Word.all(EditTab.class)))));
     }
 
     /** Returns whether records of a type have this tab. */
@@ -91,6 +86,6 @@ public enum EditTab {
     /** Returns the name of the tab in addresses. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Word.of(this);
     }
 }

@@ -40,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ThreadFactory;
 
 /** The parts that all views of a client share: connections, token, threads and clock. */
 public final class ClientParts implements AutoCloseable {
@@ -48,7 +49,7 @@ public final class ClientParts implements AutoCloseable {
     private static final String TOKEN_ROUTE = "oauth/token";
 
     private final Cancellation life = new Cancellation("the client is closed");
-    private final ExecutorService threads = Threads.newExecutor();
+    private final ExecutorService threads;
     private final HttpClients clients;
     private final ApiViews views;
     private final CallerIdentity identity;
@@ -65,6 +66,7 @@ public final class ClientParts implements AutoCloseable {
      * @param maxAnswerSize the maximum size in bytes of an answer that is parsed
      * @param listener the listener that is notified of each request
      * @param interceptors the interceptors of operations, the outermost first
+     * @param threads makes the threads of the client, or null for its own
      */
     public record Plan(
             HttpSettings http,
@@ -77,7 +79,8 @@ public final class ClientParts implements AutoCloseable {
             CallOptions options,
             RequestListener listener,
             List<OperationInterceptor> interceptors,
-            Time time) {}
+            Time time,
+            ThreadFactory threads) {}
 
     /** Creates the parts. Nothing is sent yet. */
     public ClientParts(Plan plan) {
@@ -85,7 +88,8 @@ public final class ClientParts implements AutoCloseable {
         List<Secrets.Named> given = new ArrayList<>(plan.credentials().secrets());
         given.add(new Secrets.Named(plan.http().proxyUsername(), plan.http().proxyPassword()));
         this.secrets = Secrets.of(given);
-        Watch watch = new Watch();
+        this.threads = Threads.newExecutor(plan.threads());
+        Watch watch = new Watch(Threads.ofWatch(plan.threads()));
         String userAgent = plan.http().userAgent();
         this.clients = HttpClients.of(plan.http(), threads);
         this.identity = CallerIdentity.of(

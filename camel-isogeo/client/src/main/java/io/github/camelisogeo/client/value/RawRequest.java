@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,17 +15,14 @@ import java.util.regex.Pattern;
 /**
  * A request to a route for which there is no operation. Immutable.
  *
- * @param method the HTTP method: GET, HEAD, POST, PUT, PATCH or DELETE
+ * @param method the HTTP method; null means GET
  * @param path the path below the URL of the API, and the query if there is one, for instance {@code /resources/{metadataId}/x?y=z}. Names in
  *     braces are replaced by the values of the parameters; everything else is sent as it is
  * @param parameters the values of the names in the path. Each is percent-encoded and stays one segment or one value. Identifiers of names
  *     that end in {@code Id} may have any form that {@link Id#of(String)} accepts
  * @param body the content to send, or null if there is none
  */
-public record RawRequest(String method, String path, Map<String, String> parameters, Upload body) {
-
-    /** The possible methods. */
-    public static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+public record RawRequest(HttpMethod method, String path, Map<String, String> parameters, Upload body) {
 
     private static final String OPERATION = "raw";
     private static final String IDENTIFIER = "Id";
@@ -35,26 +31,22 @@ public record RawRequest(String method, String path, Map<String, String> paramet
     private static final Pattern UNSAFE = Pattern.compile("[\\\\\\p{Cntrl}]");
 
     /**
-     * @throws IllegalArgumentException if the method is unknown or takes no body, or if the path could leave the API
+     * @throws IllegalArgumentException if there is a body but the method takes none, or if the path could leave the API
      */
     public RawRequest {
-        method = method == null || method.isBlank() ? "GET" : method.trim().toUpperCase(Locale.ROOT);
-        if (!METHODS.contains(method)) {
-            throw new InvalidParameterException(
-                    OPERATION, "method", method, "it must be one of: " + String.join(", ", METHODS));
-        }
+        method = method == null ? HttpMethod.GET : method;
         if (path == null || path.isBlank()) {
             throw new MissingParameterException(OPERATION, List.of("path"));
         }
         parameters = parameters == null ? Map.of() : Map.copyOf(parameters);
-        if (body != null && (method.equals("GET") || method.equals("HEAD"))) {
+        if (body != null && method.isReading()) {
             throw new InvalidParameterException(OPERATION, "method", method, "which takes no body");
         }
         check(path);
     }
 
     /** Returns a request without parameters and without a body. */
-    public static RawRequest of(String method, String path) {
+    public static RawRequest of(HttpMethod method, String path) {
         return new RawRequest(method, path, Map.of(), null);
     }
 

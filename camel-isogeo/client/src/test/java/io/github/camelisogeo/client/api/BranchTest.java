@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.Language;
 import io.github.camelisogeo.client.error.IsogeoTransportException;
 import io.github.camelisogeo.client.internal.http.FakePlatform;
 import io.github.camelisogeo.client.search.MetadataStream;
@@ -24,7 +25,7 @@ class BranchTest extends ApiTestSupport {
 
     @BeforeEach
     void makeBranch() {
-        branch = client.branch(CallOptions.builder().lang("en").build());
+        branch = client.branch(CallOptions.builder().lang(Language.EN).build());
     }
 
     private CompletableFuture<Throwable> failureOfAStalledCall() {

@@ -30,8 +30,7 @@ public final class ComponentGenerator {
         List<Option> options = Option.all(operations, Descriptions.load(), consumer);
         Pages sources = new Pages();
         add(OperationParametersSource.of(options), sources);
-        add(CallOptionsSource.ofComponent(), sources);
-        add(CallOptionsSource.ofEndpoint(), sources);
+        add(ConfigurationSource.generated(), sources);
         add(ConstantsSource.of(options), sources);
         add(NamesSource.of(operations), sources);
         add(ConsumedSearchSource.of(consumer), sources);

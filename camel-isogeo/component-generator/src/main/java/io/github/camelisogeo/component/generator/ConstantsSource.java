@@ -172,12 +172,13 @@ final class ConstantsSource {
         OTHERS.forEach(header -> type.addField(field(header)));
         for (Option option : options) {
             type.addField(field(new Header(
-                    constant(option.name()),
-                    option.header(),
-                    option.javaType().getSimpleName(),
-                    option.description())));
+                    constant(option.name()), option.header(), typeName(option.javaType()), option.description())));
         }
         return type.build();
+    }
+
+    private static String typeName(Class<?> type) {
+        return type.getPackage() == String.class.getPackage() ? type.getSimpleName() : type.getName();
     }
 
     private static FieldSpec field(Header header) {

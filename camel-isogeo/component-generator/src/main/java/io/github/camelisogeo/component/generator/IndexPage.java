@@ -52,12 +52,12 @@ final class IndexPage {
 
                 """
                 + Markdown.head("option", "default", "meaning")
-                + CallOptionsSource.described()
+                + ConfigurationSource.described()
                         .map(option -> Markdown.row(
                                 Markdown.code(option.getName()),
                                 Markdown.code(
                                         option.getAnnotation(CallOption.class).defaultValue()),
-                                CallOptionsSource.description(option)))
+                                option.getAnnotation(CallOption.class).description()))
                         .collect(Collectors.joining());
     }
 

@@ -39,14 +39,28 @@ record Option(String name, List<ParameterDescriptor> uses, String meaning, boole
     /** Returns the type that all operations agree on if Camel can convert to it, and text otherwise. */
     Class<?> javaType() {
         Set<Type> types = uses.stream().map(ParameterDescriptor::type).collect(Collectors.toSet());
-        if (types.equals(Set.of(Boolean.class))) {
-            return Boolean.class;
-        }
-        return types.equals(Set.of(Integer.class)) ? Integer.class : String.class;
+        return types.size() == 1 && types.iterator().next() instanceof Class<?> only && isKept(only)
+                ? only
+                : String.class;
+    }
+
+    /** A Boolean without a default is text: Camel's tools give each Boolean without one the default false. */
+    private boolean isKept(Class<?> type) {
+        return type == Boolean.class && hasDefault()
+                || type == Integer.class
+                || type.isEnum()
+                || OpenEnum.class.isAssignableFrom(type);
+    }
+
+    private boolean hasDefault() {
+        return uses.stream().allMatch(use -> use.defaultText() != null);
     }
 
     /** Returns the possible values, comma-separated, or an empty text if any text is allowed. */
     String enums() {
+        if (!hasDefault() && uses.stream().allMatch(use -> use.type() == Boolean.class)) {
+            return "true,false";
+        }
         Set<String> words = new LinkedHashSet<>();
         for (ParameterDescriptor use : uses) {
             List<String> possible = words(use.type());

@@ -8,10 +8,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -84,9 +84,10 @@ final class StarterSource {
     private static MethodSpec given(List<StarterOption> options) {
         ParameterizedTypeName values = ParameterizedTypeName.get(Map.class, String.class, Object.class);
         MethodSpec.Builder given = MethodSpec.methodBuilder("given")
-                .addJavadoc("Returns the options that the application has set.")
+                .addJavadoc(
+                        "Returns the options that the application has set, in the order in which they are to be set.")
                 .returns(values)
-                .addStatement("$T given = new $T<>()", values, TreeMap.class);
+                .addStatement("$T given = new $T<>()", values, LinkedHashMap.class);
         for (StarterOption option : options) {
             given.addStatement("given.put($S, $N)", option.name(), option.name());
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * if the feed doesn't compare attributes or there is no such version
  * @param before the version that was delivered before, or null if the feed doesn't keep it or there is none
  * @param json the record as the server sent it, in UTF-8, or null if the feed doesn't keep it; the array is not copied
+ * @param batch the batch that the change is delivered in
  */
 @RecordBuilder
 public record Change(
@@ -27,13 +28,15 @@ public record Change(
         int attempt,
         List<String> changedFields,
         Metadata before,
-        byte[] json) {
+        byte[] json,
+        Batch batch) {
 
     public Change {
+        batch = batch == null ? Batch.ALONE : batch;
         changedFields = changedFields == null ? null : List.copyOf(changedFields);
     }
 
-    /** Creates a change without JSON. */
+    /** Creates a change without JSON that is delivered alone. */
     public Change(
             ChangeType type,
             Metadata record,
@@ -42,7 +45,7 @@ public record Change(
             int attempt,
             List<String> changedFields,
             Metadata before) {
-        this(type, record, ownerId, snapshot, attempt, changedFields, before, null);
+        this(type, record, ownerId, snapshot, attempt, changedFields, before, null, null);
     }
 
     /** The position of a change in the first reading. */
@@ -53,6 +56,24 @@ public record Change(
         RUNNING,
         /** The change is the last one of the first reading. */
         LAST
+    }
+
+    /**
+     * The position of a change in a batch: changes that are written to the state together before the first of them is delivered. A feed that
+     * is stopped doesn't deliver the rest of its batch before the next start.
+     *
+     * @param index the position, beginning at 0
+     * @param size the number of changes in the batch
+     */
+    public record Batch(int index, int size) {
+
+        /** A batch of one change. */
+        public static final Batch ALONE = new Batch(0, 1);
+
+        /** Returns the number of changes that follow. */
+        public int left() {
+            return size - index - 1;
+        }
     }
 
     /** Returns the identifier of the record. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /**
@@ -54,12 +55,30 @@ public final class JdbcStateStore implements StateStore {
      * @param tablePrefix the beginning of the names of the tables: a letter, followed by up to 29 letters, digits and underscores
      */
     public JdbcStateStore(DataSource dataSource, Duration leaseTime, String tablePrefix) {
+        this(dataSource, leaseTime, tablePrefix, JdbcStateStore::daemon);
+    }
+
+    /**
+     * Creates a store. Nothing is written yet.
+     *
+     * @param leaseTime the time after which another machine can take over the states of one that was killed, from 1 second to 1 day
+     * @param tablePrefix the beginning of the names of the tables: a letter, followed by up to 29 letters, digits and underscores
+     * @param threads makes the threads that extend the leases; they should be daemons
+     */
+    public JdbcStateStore(DataSource dataSource, Duration leaseTime, String tablePrefix, ThreadFactory threads) {
+        Objects.requireNonNull(threads, "threads");
         Objects.requireNonNull(dataSource, "dataSource");
         if (leaseTime.compareTo(LEAST_LEASE_TIME) < 0 || leaseTime.compareTo(MOST_LEASE_TIME) > 0) {
             throw new IllegalArgumentException(
                     "leaseTime is " + leaseTime + ": it must be from " + LEAST_LEASE_TIME + " to " + MOST_LEASE_TIME);
         }
-        this.states = new JdbcStates(dataSource, leaseTime, tablePrefix);
+        this.states = new JdbcStates(dataSource, leaseTime, tablePrefix, threads);
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "isogeo-lease");
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override

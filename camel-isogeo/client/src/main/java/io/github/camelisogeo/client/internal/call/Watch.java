@@ -3,6 +3,7 @@ package io.github.camelisogeo.client.internal.call;
 import io.github.camelisogeo.client.internal.call.WaitEndedException.Reason;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -19,8 +20,13 @@ public final class Watch {
     private static final long PERIOD_NANOS = 20_000_000;
     private static final int IDLE_PERIODS = 250;
 
+    private final ThreadFactory threads;
     private final Set<Watched> watched = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean running = new AtomicBoolean();
+
+    public Watch(ThreadFactory threads) {
+        this.threads = threads;
+    }
 
     /**
      * Begins to watch a wait of the current thread.
@@ -38,8 +44,7 @@ public final class Watch {
         scope.cancellation().add(begun.closing);
         watched.add(begun);
         if (!running.get() && running.compareAndSet(false, true)) {
-            Thread thread = new Thread(this::run, "isogeo-watch");
-            thread.setDaemon(true);
+            Thread thread = threads.newThread(this::run);
             // The thread serves all callers, so it must not keep the class loader of the first one.
             thread.setContextClassLoader(null);
             thread.start();

@@ -4,7 +4,6 @@ import io.github.camelisogeo.client.internal.answer.GzipBody;
 import io.github.camelisogeo.client.internal.call.Time;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Authenticator;
@@ -25,9 +24,6 @@ import okhttp3.Response;
  */
 public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient token, ConnectionPool pool) {
 
-    private static final Duration READ_TIMEOUT = Duration.ofSeconds(45);
-    private static final Duration SLOW_READ_TIMEOUT = Duration.ofSeconds(200);
-
     /**
      * Creates the clients. Nothing is sent.
      *
@@ -36,24 +32,22 @@ public record HttpClients(OkHttpClient fast, OkHttpClient slow, OkHttpClient tok
     public static HttpClients of(HttpSettings settings, Executor executor) {
         ConnectionPool pool =
                 new ConnectionPool(settings.maxConnections(), Time.toNanos(settings.keepAlive()), TimeUnit.NANOSECONDS);
-        Duration readTimeout = settings.readTimeout() == null ? READ_TIMEOUT : settings.readTimeout();
-        OkHttpClient plain =
-                plain(settings, pool, executor).readTimeout(readTimeout).build();
+        OkHttpClient plain = plain(settings, pool, executor)
+                .readTimeout(settings.fastReadTimeout())
+                .build();
         OkHttpClient fast = plain.newBuilder()
                 .addInterceptor(new FreshConnections(pool, settings.maxConnections(), false))
                 .build();
         return new HttpClients(
                 fast,
-                settings.readTimeout() == null
-                        ? fast.newBuilder().readTimeout(SLOW_READ_TIMEOUT).build()
-                        : fast,
+                fast.newBuilder().readTimeout(settings.slowReadTimeout()).build(),
                 plain.newBuilder()
                         .addInterceptor(new FreshConnections(pool, settings.maxConnections(), true))
                         // This client has its own dispatcher, so that a token request can be cancelled without
                         // affecting other requests.
                         .dispatcher(new Dispatcher())
                         // The read time-out isn't enough, since it starts again with each byte.
-                        .callTimeout(settings.connectTimeout().plus(readTimeout))
+                        .callTimeout(settings.connectTimeout().plus(settings.fastReadTimeout()))
                         .build(),
                 pool);
     }

@@ -36,6 +36,19 @@ public record HttpSettings(
         SSLContext sslContext,
         X509TrustManager trustManager) {
 
+    private static final Duration READ_TIMEOUT = Duration.ofSeconds(45);
+    private static final Duration SLOW_READ_TIMEOUT = Duration.ofSeconds(200);
+
+    /** Returns the longest time to wait for data on routes that answer quickly. */
+    public Duration fastReadTimeout() {
+        return readTimeout == null ? READ_TIMEOUT : readTimeout;
+    }
+
+    /** Returns the longest time to wait for data on slow routes. */
+    public Duration slowReadTimeout() {
+        return readTimeout == null ? SLOW_READ_TIMEOUT : readTimeout;
+    }
+
     @Override
     public String toString() {
         return "HttpSettings[userAgent=" + userAgent + ", proxy=" + proxy + "]";

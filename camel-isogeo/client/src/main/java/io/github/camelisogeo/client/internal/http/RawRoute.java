@@ -6,7 +6,6 @@ import io.github.camelisogeo.client.internal.answer.Answers;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.value.RawAnswer;
 import io.github.camelisogeo.client.value.RawRequest;
-import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -15,7 +14,6 @@ import okhttp3.RequestBody;
 public final class RawRoute {
 
     private static final String LANG = "_lang";
-    private static final Set<String> NEEDING_A_BODY = Set.of("POST", "PUT", "PATCH");
 
     private final Hosts hosts;
     private final String userAgent;
@@ -33,7 +31,7 @@ public final class RawRoute {
     public RawAnswer send(RawRequest asked) {
         Request request = new Request.Builder()
                 .url(url(asked))
-                .method(asked.method(), body(asked))
+                .method(asked.method().name(), body(asked))
                 .header("User-Agent", userAgent)
                 .tag(Route.class, Route.raw(asked.path()))
                 .build();
@@ -54,7 +52,8 @@ public final class RawRoute {
         }
         return made.queryParameterNames().contains(LANG)
                 ? made
-                : url.addQueryParameter(LANG, CallScope.current().options().lang())
+                : url.addQueryParameter(
+                                LANG, CallScope.current().options().lang().toString())
                         .build();
     }
 
@@ -62,6 +61,6 @@ public final class RawRoute {
         if (asked.body() != null) {
             return new UploadBody(asked.body());
         }
-        return NEEDING_A_BODY.contains(asked.method()) ? RequestBody.EMPTY : null;
+        return asked.method().needsBody() ? RequestBody.EMPTY : null;
     }
 }

@@ -45,7 +45,7 @@ public final class Routes {
 
     private HttpUrl located(HttpUrl url, Host host) {
         if (host == Host.API) {
-            String lang = CallScope.current().options().lang();
+            String lang = CallScope.current().options().lang().toString();
             return url.newBuilder().addQueryParameter("_lang", lang).build();
         }
         String relative = url.encodedPath().substring(hosts.api().encodedPath().length());

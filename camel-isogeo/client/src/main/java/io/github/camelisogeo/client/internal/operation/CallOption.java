@@ -18,9 +18,6 @@ public @interface CallOption {
     /** The default, as text. */
     String defaultValue();
 
-    /** The possible values, comma-separated; empty if any value of the type is possible. */
-    String values() default "";
-
     /** The label of the option in Camel's catalogue. */
     String label();
 }

@@ -12,10 +12,8 @@ import java.lang.reflect.Array;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /** Converts the values of parameters from the forms that Camel routes use. */
@@ -85,19 +83,10 @@ final class ParameterValues {
         throw new IllegalArgumentException("it must be a " + target.getSimpleName());
     }
 
-    /** Returns the constant whose name or word a text is. Case, and the separators between words, are ignored. */
-    private static Object constant(Class<?> type, String text) {
-        String wanted = lettersOf(text);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> lettersOf(((Enum<?>) constant).name()).equals(wanted)
-                        || lettersOf(Word.of((Enum<?>) constant)).equals(wanted))
-                .findFirst()
+    private static <E> E constant(Class<E> type, String text) {
+        return Word.find(type, text)
                 .orElseThrow(
                         () -> new IllegalArgumentException("it must be one of: " + String.join(", ", Word.all(type))));
-    }
-
-    private static String lettersOf(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[-_. ]", "");
     }
 
     private static List<?> items(Object value) {

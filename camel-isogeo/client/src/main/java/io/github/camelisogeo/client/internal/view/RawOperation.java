@@ -2,9 +2,11 @@ package io.github.camelisogeo.client.internal.view;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.registry.Described;
+import io.github.camelisogeo.client.value.HttpMethod;
 import io.github.camelisogeo.client.value.RawAnswer;
 import io.github.camelisogeo.client.value.RawRequest;
 import io.github.camelisogeo.client.value.Upload;
+import io.github.camelisogeo.client.value.Word;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,10 +81,22 @@ final class RawOperation implements Described {
             parameters.put(String.valueOf(parameter.getKey()), String.valueOf(parameter.getValue()));
         }
         return new RawRequest(
-                typed(String.class, ordered, 0, null),
+                method(ordered[0]),
                 typed(String.class, ordered, 1, null),
                 parameters,
                 typed(Upload.class, ordered, 3, null));
+    }
+
+    /** Returns the method, which an interceptor may have written as text. */
+    private static HttpMethod method(Object given) {
+        return given == null || given instanceof HttpMethod
+                ? (HttpMethod) given
+                : Word.find(HttpMethod.class, given.toString())
+                        .orElseThrow(() -> new InvalidParameterException(
+                                NAME,
+                                PARAMETERS.get(0),
+                                given,
+                                "it must be one of: " + String.join(", ", Word.all(HttpMethod.class))));
     }
 
     private static <T> T typed(Class<T> type, Object[] ordered, int index, T byDefault) {

@@ -128,7 +128,7 @@ public final class Delivery {
                 } else {
                     state.checkHeld();
                     budget.count();
-                    outcomes.expect(send(allowed.get(i), underWay.get(i)));
+                    outcomes.expect(send(allowed.get(i).in(new Change.Batch(i, allowed.size())), underWay.get(i)));
                     outcomes.writeNowAndThen();
                 }
             }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sync.internal.delivery;
 
 import io.github.camelisogeo.sync.change.Change;
+import io.github.camelisogeo.sync.change.ChangeBuilder;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import java.util.Map;
 
@@ -13,6 +14,11 @@ import java.util.Map;
  * @param before the version in the change as JSON, or null if it isn't kept
  */
 public record Prepared(Change change, RecordState known, Map<String, String> hashes, String before) {
+
+    /** Returns the same change in a batch. */
+    Prepared in(Change.Batch batch) {
+        return new Prepared(ChangeBuilder.builder(change).batch(batch).build(), known, hashes, before);
+    }
 
     /** Returns the same change, marked as the last one of the first reading. */
     public Prepared last() {

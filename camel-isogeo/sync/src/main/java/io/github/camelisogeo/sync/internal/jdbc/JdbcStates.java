@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 
 /** The states in the tables of one database. */
@@ -24,9 +25,15 @@ public final class JdbcStates {
     private final Leases leases;
     private final Duration leaseTime;
     private final Duration patience;
+    private final ThreadFactory threads;
 
-    /** Creates an object for the tables whose names begin with a prefix. */
-    public JdbcStates(DataSource source, Duration leaseTime, String tablePrefix) {
+    /**
+     * Creates an object for the tables whose names begin with a prefix.
+     *
+     * @param threads makes the threads that extend leases
+     */
+    public JdbcStates(DataSource source, Duration leaseTime, String tablePrefix, ThreadFactory threads) {
+        this.threads = threads;
         this.database = new Database(source);
         this.tables = new Tables(tablePrefix);
         this.schema = new Schema(database, tables);
@@ -39,7 +46,7 @@ public final class JdbcStates {
     public FeedState open(String stateId) {
         schema.create();
         String described = describe(stateId);
-        Lease lease = Lease.take(leases, stateId, described, leaseTime);
+        Lease lease = Lease.take(leases, stateId, described, leaseTime, threads);
         return new LeasedState(database, tables, patience, described, lease);
     }
 

@@ -5,6 +5,7 @@ import io.github.camelisogeo.sync.state.StateLostException;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,30 +26,32 @@ final class Lease implements AutoCloseable {
     private final String described;
     private final long usableNanos;
     private final Duration interval;
+    private final ThreadFactory threads;
     private final ScheduledExecutorService renewing;
     private long renewedNanos;
     private StateException failure;
     private boolean lost;
 
-    private Lease(Leases leases, String described, Duration leaseTime, Leases.Held held, long askedNanos) {
+    private Lease(
+            Leases leases,
+            String described,
+            Duration leaseTime,
+            Leases.Held held,
+            long askedNanos,
+            ThreadFactory threads) {
         this.leases = leases;
+        this.threads = threads;
         this.held = held;
         this.described = described;
         this.usableNanos = leaseTime.minus(leaseTime.dividedBy(MARGIN_PARTS)).toNanos();
         this.interval = leaseTime.dividedBy(RENEWALS);
         this.renewedNanos = askedNanos;
-        this.renewing = Executors.newSingleThreadScheduledExecutor(Lease::daemon);
+        this.renewing = Executors.newSingleThreadScheduledExecutor(threads);
     }
 
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "isogeo-lease");
-        thread.setDaemon(true);
-        return thread;
-    }
-
-    static Lease take(Leases leases, String stateId, String described, Duration leaseTime) {
+    static Lease take(Leases leases, String stateId, String described, Duration leaseTime, ThreadFactory threads) {
         long asked = System.nanoTime();
-        Lease lease = new Lease(leases, described, leaseTime, leases.take(stateId, described), asked);
+        Lease lease = new Lease(leases, described, leaseTime, leases.take(stateId, described), asked, threads);
         long nanos = lease.interval.toNanos();
         lease.renewing.scheduleWithFixedDelay(lease::renew, nanos, nanos, TimeUnit.NANOSECONDS);
         return lease;
@@ -109,7 +112,7 @@ final class Lease implements AutoCloseable {
     public void close() {
         // Without an interrupt, which would close the files of an H2 in this process.
         renewing.shutdown();
-        Thread giving = daemon(this::giveBack);
+        Thread giving = threads.newThread(this::giveBack);
         giving.start();
         // An interrupted thread would not wait, and who opens the state next would find it in use.
         boolean interrupted = Thread.interrupted();

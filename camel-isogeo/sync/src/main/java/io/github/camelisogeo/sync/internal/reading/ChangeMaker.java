@@ -48,7 +48,8 @@ public final class ChangeMaker {
                 ChangeLife.nextAttempt(known),
                 compares ? Attributes.differences(known.hashes(), hashes) : null,
                 type == ChangeType.CREATED ? null : before(known),
-                read.json());
+                read.json(),
+                null);
         return new Prepared(change, known, hashes, keepsBefore ? json(record) : null);
     }
 
@@ -78,7 +79,8 @@ public final class ChangeMaker {
                 ChangeLife.nextAttempt(known),
                 null,
                 before(known),
-                keepsJson ? ModelJson.write(kept) : null);
+                keepsJson ? ModelJson.write(kept) : null,
+                null);
         return new Prepared(change, known, Map.of(), null);
     }
 
