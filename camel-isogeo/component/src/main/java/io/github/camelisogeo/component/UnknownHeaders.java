@@ -68,8 +68,7 @@ final class UnknownHeaders {
                         + " in the URI, with expressions in toD if it varies, and remove the header");
             }
         }
-        if (!request.method().isReading()
-                && message.getHeader(IsogeoConstants.IF_UNMODIFIED_SINCE) != null) {
+        if (!request.method().isReading() && message.getHeader(IsogeoConstants.IF_UNMODIFIED_SINCE) != null) {
             throw new IllegalArgumentException("isogeo:" + RawKind.NAME + ": the header '"
                     + IsogeoConstants.IF_UNMODIFIED_SINCE
                     + "' is only for updates and deletions by operations, since nobody"

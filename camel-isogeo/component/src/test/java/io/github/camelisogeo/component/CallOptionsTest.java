@@ -133,14 +133,7 @@ class CallOptionsTest extends FakeApiTestSupport {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "callTimeout=0",
-                "maxRetryDelay=0",
-                "prefetch=0",
-                "prefetch=-1",
-                "pageSize=0",
-                "pageSize=101"
-            })
+            strings = {"callTimeout=0", "maxRetryDelay=0", "prefetch=0", "prefetch=-1", "pageSize=0", "pageSize=101"})
     void whatCannotBeIsRefusedByNameWhenTheEndpointIsMade(String option) {
         String name = option.substring(0, option.indexOf('='));
         assertThatThrownBy(() -> context.getEndpoint("isogeo:metadata?" + option))

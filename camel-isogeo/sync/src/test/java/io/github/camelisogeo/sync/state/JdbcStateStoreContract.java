@@ -159,12 +159,14 @@ abstract class JdbcStateStoreContract extends StateStoreContract {
     void fencedNodeNoticesAtItsNextRenewal() {
         FeedState old = node(here()).open("nightly");
         // The old node may extend its lease before the next one takes it.
-        await().atMost(Duration.ofSeconds(20)).ignoreExceptionsInstanceOf(StateInUseException.class).until(() -> {
-            update("UPDATE " + prefix + "state SET lease_end = 0");
-            FeedState next = node(here()).open("nightly");
-            next.close();
-            return true;
-        });
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptionsInstanceOf(StateInUseException.class)
+                .until(() -> {
+                    update("UPDATE " + prefix + "state SET lease_end = 0");
+                    FeedState next = node(here()).open("nightly");
+                    next.close();
+                    return true;
+                });
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThatThrownBy(old::checkHeld).isInstanceOf(StateLostException.class));
         old.close();

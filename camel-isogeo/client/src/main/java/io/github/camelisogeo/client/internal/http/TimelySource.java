@@ -26,7 +26,7 @@ final class TimelySource implements Source {
 
     private final InputStream content;
     private final CallScope scope;
-    private final ExecutorService threads = Threads.newExecutor();
+    private final ExecutorService threads = Threads.newExecutor(null);
     private final byte[] chunk = new byte[CHUNK];
     private final Buffer ahead = new Buffer();
     private boolean givenUp;
