@@ -99,7 +99,7 @@ class RegistrySourcesTest {
 
     @Test
     void optionsOfCallsReplaceThoseThatAreSet() throws Exception {
-        Class<?> type = compiled(CallOptionsSource.ofEndpoint());
+        Class<?> type = compiled(ConfigurationSource.generated());
         Object options = made(type);
         Method over = type.getDeclaredMethod("over", CallOptions.class);
         over.setAccessible(true);
@@ -117,17 +117,14 @@ class RegistrySourcesTest {
     }
 
     @Test
-    void theComponentHasThemWithTheirDefaults() throws Exception {
-        TypeSpec source = CallOptionsSource.ofComponent();
-        ClassLoader classes = new CompiledSources()
-                .with(PACKAGE + ".AccountComponent", "package " + PACKAGE + "; abstract class AccountComponent {}")
-                .with(PACKAGE, source)
-                .compileTo(folder);
-        Class<?> type = classes.loadClass(PACKAGE + "." + source.name());
-        assertThat(type.getDeclaredField("pageSize")
-                        .getAnnotation(Metadata.class)
-                        .defaultValue())
-                .isEqualTo(String.valueOf(CallOptions.defaults().pageSize()));
+    void aCopyOfTheConfigurationIsIndependent() throws Exception {
+        Class<?> type = compiled(ConfigurationSource.generated());
+        Object options = made(type);
+        Method pageSize = type.getMethod("setPageSize", Integer.class);
+        pageSize.invoke(options, 7);
+        Object copy = type.getMethod("copy").invoke(options);
+        pageSize.invoke(options, 8);
+        assertThat(type.getMethod("getPageSize").invoke(copy)).isEqualTo(7);
     }
 
     @Test
