@@ -1,0 +1,175 @@
+package io.github.camelisogeo.mirror.page;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Serves the folder of a mirror and its page on this machine, and sends changes to the page. Safe for use by multiple threads. Close the
+ * server when it is no longer needed.
+ */
+public final class PageServer implements AutoCloseable {
+
+    private static final String HOST = "127.0.0.1";
+    private static final Set<String> OWN_NAMES = Set.of(HOST, "localhost");
+
+    /** The policy of the page itself, including directives that only a header can set. */
+    private static final String PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    /**
+     * The policy of the records, which come from elsewhere: if one is opened in the browser, it can't run a script with the page's origin.
+     */
+    private static final String FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+    private final ServedFolder folder;
+    private final String source;
+    private final Supplier<? extends Collection<RecordSummary>> records;
+    private final Viewers viewers;
+    private final Javalin javalin;
+
+    private PageServer(Path folder, String source, Supplier<? extends Collection<RecordSummary>> records) {
+        this.folder = new ServedFolder(folder);
+        this.source = source;
+        this.records = records;
+        this.viewers = new Viewers(records);
+        this.javalin = Javalin.create(PageServer::configure);
+        javalin.before(PageServer::refuseOtherNames);
+        javalin.sse("/changes", viewers::welcome);
+        for (String path : new String[] {"/", "/<path>"}) {
+            // By default, Javalin answers 200 to HEAD even if there is no file.
+            javalin.get(path, this::serve);
+            javalin.head(path, this::serve);
+        }
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.showJavalinBanner = false;
+        config.startupWatcherEnabled = false;
+        config.router.ignoreTrailingSlashes = false;
+        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param port the port to listen on, or 0 for any free port
+     * @param giveWay whether to use any free port if that one is taken
+     * @param source a description of the catalogue to show on the page
+     * @param records returns the current records. Called by any thread whenever a page is opened or reconnects; must include a change
+     * before it is published
+     * @throws PageServerException if the server can't listen
+     */
+    public static PageServer start(
+            Path folder,
+            int port,
+            boolean giveWay,
+            String source,
+            Supplier<? extends Collection<RecordSummary>> records) {
+        try {
+            return new PageServer(folder, source, records).listen(port);
+        } catch (JavalinBindException e) {
+            if (giveWay && port != 0) {
+                return start(folder, 0, false, source, records);
+            }
+            throw new PageServerException(
+                    "could not serve the page on port " + port + " of " + HOST + ": the port is taken or not permitted",
+                    e);
+        } catch (JavalinException e) {
+            throw new PageServerException("could not serve the page on port " + port + " of " + HOST, e);
+        }
+    }
+
+    private PageServer listen(int port) {
+        try {
+            javalin.start(HOST, port);
+            return this;
+        } catch (JavalinException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Returns the port. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Returns the address of the page. */
+    public String url() {
+        return "http://" + HOST + ":" + port() + "/";
+    }
+
+    /** Returns the number of open pages. A page that was closed is noticed within seconds. */
+    public int viewers() {
+        return viewers.count();
+    }
+
+    /** Sends a change to all open pages. Never waits for one of them. The changes of one record must be published in order. */
+    public void publish(PageChange change) {
+        viewers.tell(change);
+    }
+
+    /** Stops the server. Open pages keep what they show. */
+    @Override
+    public void close() {
+        viewers.close();
+        javalin.stop();
+    }
+
+    /**
+     * Refuses requests under other host names. Otherwise, a page elsewhere could have its own name resolved to this machine and read what
+     * is served.
+     */
+    private static void refuseOtherNames(Context context) {
+        if (!OWN_NAMES.contains(nameIn(context.header(Header.HOST)))) {
+            context.status(HttpStatus.FORBIDDEN)
+                    .result("This page is only available on the machine that serves it.")
+                    .skipRemainingHandlers();
+        }
+    }
+
+    private static String nameIn(String host) {
+        try {
+            return host == null
+                    ? ""
+                    : Optional.ofNullable(URI.create("http://" + host).getHost())
+                            .orElse("");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private void serve(Context context) throws IOException {
+        String path = context.path().equals("/") ? PageFiles.INDEX : context.pathParam("path");
+        context.header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer")
+                .header(Header.CACHE_CONTROL, "no-cache")
+                .header("Content-Security-Policy", path.equals(PageFiles.INDEX) ? PAGE_POLICY : FILE_POLICY);
+        if (path.equals(CatalogueScript.NAME)) {
+            context.contentType(ContentTypes.of(path)).result(CatalogueScript.live(source, records.get()));
+            return;
+        }
+        Optional<Path> file = folder.file(path);
+        if (file.isPresent()) {
+            context.contentType(ContentTypes.of(path)).result(Files.newInputStream(file.get()));
+        } else {
+            context.status(HttpStatus.NOT_FOUND)
+                    .contentType("text/plain; charset=utf-8")
+                    .result("Not found.");
+        }
+    }
+}
