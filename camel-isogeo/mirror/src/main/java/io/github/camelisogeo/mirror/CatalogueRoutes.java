@@ -1,7 +1,10 @@
 package io.github.camelisogeo.mirror;
 
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.ModelJson;
+import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.component.IsogeoConstants;
+import java.io.IOException;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.builder.RouteBuilder;
@@ -26,28 +29,33 @@ final class CatalogueRoutes extends RouteBuilder {
         // again.
         onException(MirrorException.class).process(exchange -> run.fail(failureOf(exchange)));
 
-        from("isogeo:search?include=all&stateStore=#states&pollStrategy=#polls&initialDelay=0&delay={{poll}}")
+        from("isogeo:search?include=all&rawPayload=true&stateStore=#states&pollStrategy=#polls&initialDelay=0&delay={{poll}}")
                 .routeId(FOLLOW)
                 .autoStartup(false)
-                .choice()
-                .when(header(IsogeoConstants.CHANGE_TYPE).isEqualTo(MirrorChange.DELETED))
-                .process(exchange -> mirror.remove(change(exchange.getMessage())))
-                .otherwise()
-                .process(exchange -> put(exchange.getMessage()));
+                .process(exchange -> apply(exchange.getMessage()));
 
         from(COUNT).routeId("count-records").errorHandler(noErrorHandler()).to("isogeo:search?limit=0");
     }
 
-    private void put(Message message) {
-        mirror.put(change(message), message.getBody(Metadata.class), message.getBody(byte[].class));
+    private void apply(Message message) throws IOException {
+        byte[] json = message.getBody(byte[].class);
+        Metadata record = ModelJson.read(json, Metadata.class);
+        MirrorChange change = change(message, record);
+        if (change.isDeletion()) {
+            mirror.remove(change);
+        } else {
+            mirror.put(change, record, json);
+        }
     }
 
-    private static MirrorChange change(Message message) {
+    private static MirrorChange change(Message message, Metadata record) {
         return new MirrorChange(
                 message.getHeader(IsogeoConstants.CHANGE_TYPE, String.class),
-                message.getHeader(IsogeoConstants.METADATA_ID, String.class),
+                // Records are named after their identifiers, whatever the form in which the server writes them.
+                Id.of(message.getHeader(IsogeoConstants.METADATA_ID, String.class))
+                        .toString(),
                 message.getHeader(IsogeoConstants.MODIFIED, String.class),
-                message.getBody(Metadata.class).title(),
+                record.title(),
                 message.getHeader(IsogeoConstants.OWNER_ID, String.class),
                 message.getHeader(IsogeoConstants.SNAPSHOT) != null);
     }

@@ -2,8 +2,8 @@ package io.github.camelisogeo.mirror;
 
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.mirror.index.RecordIndex;
 import io.github.camelisogeo.mirror.page.RecordSummary;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ final class Editor {
             MirrorChange.DELETED);
     private static final int FEW = 5;
 
-    private final Mirror mirror;
+    private final RecordIndex records;
     private final int most;
     private final Random random = new Random();
     private final Map<String, String> unseen = new HashMap<>();
@@ -42,8 +42,8 @@ final class Editor {
      *
      * @param most the number of edits to make, or 0 for no limit
      */
-    Editor(Mirror mirror, int most) {
-        this.mirror = mirror;
+    Editor(RecordIndex records, int most) {
+        this.records = records;
         this.most = most;
     }
 
@@ -92,16 +92,14 @@ final class Editor {
                             .envelope(Places.envelope(random))
                             .build());
         }
-        List<String> free = new ArrayList<>(mirror.ids());
-        free.removeAll(unseen.keySet());
-        if (free.size() < FEW) {
+        String id = free();
+        if (id == null) {
             return null;
         }
-        String id = free.get(random.nextInt(free.size()));
         if (type.equals(MirrorChange.DELETED)) {
             return new Edit(type, id, null);
         }
-        RecordSummary record = mirror.summary(id);
+        RecordSummary record = records.summary(id).map(RecordSummary::of).orElse(null);
         if (record == null || record.type() == null) {
             return null;
         }
@@ -113,6 +111,18 @@ final class Editor {
                         .type(MetadataType.of(record.type()))
                         .title(edited(record.title()))
                         .build());
+    }
+
+    /** Returns a record that isn't being edited, or null if there are few. */
+    private String free() {
+        if (records.size() - unseen.size() < FEW) {
+            return null;
+        }
+        String id;
+        do {
+            id = records.id(random.nextLong(records.size())).orElse(null);
+        } while (id != null && unseen.containsKey(id));
+        return id;
     }
 
     /** Returns a title that is different each time. */

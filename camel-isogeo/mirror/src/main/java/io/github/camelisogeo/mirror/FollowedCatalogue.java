@@ -50,11 +50,19 @@ final class FollowedCatalogue implements AutoCloseable {
 
     /** Returns the number of records in the catalogue. */
     long count() throws Exception {
-        return send(CatalogueRoutes.COUNT).getMessage().getHeader(IsogeoConstants.RESULT_TOTAL, Long.class);
+        return send(CatalogueRoutes.COUNT, null).getMessage().getHeader(IsogeoConstants.RESULT_TOTAL, Long.class);
     }
 
-    Exchange send(String uri) throws Exception {
-        Exchange done = camel.getCamelTemplate().send(uri, exchange -> {});
+    /** Compares the catalogue with the mirror, record by record, through the API. */
+    Comparison compare(RecordFiles files) throws Exception {
+        Comparison comparison = new Comparison(files);
+        send(ComparisonRoute.COMPARE, comparison);
+        return comparison;
+    }
+
+    private Exchange send(String uri, Object body) throws Exception {
+        Exchange done = camel.getCamelTemplate()
+                .send(uri, exchange -> exchange.getMessage().setBody(body));
         if (done.getException() != null) {
             throw done.getException();
         }

@@ -6,11 +6,13 @@ import io.github.camelisogeo.client.error.IsogeoTimeoutException;
 import io.github.camelisogeo.mirror.page.PageChange;
 import io.github.camelisogeo.mirror.page.PageFiles;
 import io.github.camelisogeo.mirror.page.PageServer;
+import io.github.camelisogeo.mirror.page.RecordSummary;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -96,9 +98,9 @@ public final class IsogeoMirror {
                             settings.page().number(),
                             settings.page().givesWay(),
                             source.title(),
-                            mirror::summaries)) {
+                            mirror.records())) {
                 console.say("Map on " + page.url());
-                mirror.observe(change -> page.publish(forPage(change, mirror)));
+                mirror.observe((change, record) -> page.publish(forPage(change, record)));
                 return follow(settings, source, folder, mirror);
             }
         }
@@ -112,11 +114,8 @@ public final class IsogeoMirror {
         }
     }
 
-    private static PageChange forPage(MirrorChange change, Mirror mirror) {
-        return change.isDeletion()
-                ? PageChange.deleted(change.id(), change.modified(), change.title())
-                : new PageChange(
-                        change.type(), change.id(), change.modified(), change.title(), mirror.summary(change.id()));
+    private static PageChange forPage(MirrorChange change, RecordSummary record) {
+        return new PageChange(change.type(), change.id(), change.modified(), change.title(), record);
     }
 
     private boolean follow(MirrorSettings settings, Source source, OutputFolder folder, Mirror mirror)
@@ -124,13 +123,12 @@ public final class IsogeoMirror {
         Duration edit = settings.once() ? EDIT_AT_ONCE : settings.poll();
         try (FollowedCatalogue catalogue =
                 new FollowedCatalogue(source, folder.state(), settings.poll(), edit, new Polls(run, console))) {
-            Comparison comparison = new Comparison(mirror.files());
-            Editor editor = new Editor(mirror, settings.once() ? settings.edits() : 0);
+            Editor editor = new Editor(mirror.records(), settings.once() ? settings.edits() : 0);
             catalogue.add(new CatalogueRoutes(mirror, run));
-            catalogue.add(comparison);
+            catalogue.add(new ComparisonRoute());
             if (source.isEmbedded()) {
                 catalogue.add(new EditorRoutes(editor, run, console));
-                mirror.observe(editor::seen);
+                mirror.observe((change, record) -> editor.seen(change));
             }
             catalogue.start();
             if (!read(catalogue, mirror)) {
@@ -146,15 +144,15 @@ public final class IsogeoMirror {
             }
             boolean mirrored = source.isEmbedded() ? settings.edits() == 0 || awaitEdits(editor) : awaitAnotherPoll();
             mirror.finishMaps();
-            return mirrored && compare(catalogue, comparison, editor);
+            return mirrored && compare(patiently(() -> catalogue.compare(mirror.files())), editor);
         }
     }
 
     /** Waits for the first reading, or for the changes since the last run. Returns false if the user ended the run before that. */
     private boolean read(FollowedCatalogue catalogue, Mirror mirror) throws Exception {
-        int before = mirror.size();
-        Progress progress = new Progress(console, count(catalogue), System::nanoTime);
-        mirror.observe(change -> {
+        long before = mirror.size();
+        Progress progress = new Progress(console, patiently(catalogue::count), System::nanoTime);
+        mirror.observe((change, record) -> {
             if (change.firstReading()) {
                 progress.recordRead();
             } else {
@@ -174,14 +172,11 @@ public final class IsogeoMirror {
         return true;
     }
 
-    /**
-     * Returns the number of records. This is the first request: if the server fails, it is repeated. Any other failure is a wrong setting
-     * and ends the run.
-     */
-    private long count(FollowedCatalogue catalogue) throws Exception {
+    /** Asks the catalogue. If the server fails, asks again. Any other failure is a wrong setting and ends the run. */
+    private <T> T patiently(Callable<T> question) throws Exception {
         while (true) {
             try {
-                return catalogue.count();
+                return question.call();
             } catch (IsogeoServerException | IsogeoRateLimitedException | IsogeoTimeoutException e) {
                 console.complain("No answer yet, trying again: " + Problem.of(e));
                 if (!run.pause(AFTER_A_FAILURE)) {
@@ -204,8 +199,7 @@ public final class IsogeoMirror {
         return run.await("another poll", () -> run.polls() > before, 0);
     }
 
-    private boolean compare(FollowedCatalogue catalogue, Comparison comparison, Editor editor) throws Exception {
-        catalogue.send(Comparison.COMPARE);
+    private boolean compare(Comparison comparison, Editor editor) {
         String difference = comparison.difference();
         if (!difference.isEmpty()) {
             console.complain("not in step: " + difference);

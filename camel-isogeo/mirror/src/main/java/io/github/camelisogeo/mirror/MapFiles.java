@@ -1,51 +1,43 @@
 package io.github.camelisogeo.mirror;
 
-import io.github.camelisogeo.mirror.page.CatalogueScript;
+import io.github.camelisogeo.mirror.index.RecordIndex;
+import io.github.camelisogeo.mirror.page.CatalogueScripts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The files with the whole catalogue for maps, {@code catalogue.geojson} and {@code catalogue.js}. They are written after changes, in the
- * background and at most once per second, since each contains all records.
+ * The files with the whole catalogue for maps, {@code catalogue.geojson} and {@code catalogue.js}. Each contains all records, so they are
+ * written in the background, a second after the first change that they lack. If the catalogue is so large that this would take much of the
+ * time, it is longer. The records of a first reading are no news, and wait for its end.
  */
 final class MapFiles implements AutoCloseable {
 
     private static final long PAUSE = 1000;
 
-    /** The order of the API's lists: newest first. */
-    private static final Comparator<MirroredRecord> NEWEST_FIRST = Comparator.comparing((MirroredRecord record) ->
-                    String.valueOf(record.feature().properties().get("created")))
-            .reversed()
-            .thenComparing(record -> record.feature().id());
+    /** How many times as long as the last write the next one waits at least. */
+    private static final long PATIENCE = 20;
 
     private final Path folder;
-    private final String source;
-    private final Supplier<Collection<MirroredRecord>> records;
+    private final RecordIndex records;
+    private final CatalogueScripts scripts;
     private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "map-files");
         thread.setDaemon(true);
         return thread;
     });
+    private final AtomicBoolean scheduled = new AtomicBoolean();
     private volatile boolean outdated = true;
+    private volatile long pause = PAUSE;
     private volatile MirrorException failure;
 
-    private MapFiles(Path folder, String source, Supplier<Collection<MirroredRecord>> records) {
+    MapFiles(Path folder, String source, RecordIndex records) {
         this.folder = folder;
-        this.source = source;
         this.records = records;
-    }
-
-    static MapFiles begin(Path folder, String source, Supplier<Collection<MirroredRecord>> records) {
-        MapFiles files = new MapFiles(folder, source, records);
-        files.background.scheduleWithFixedDelay(files::writeInBackground, PAUSE, PAUSE, TimeUnit.MILLISECONDS);
-        return files;
+        this.scripts = new CatalogueScripts(source, records);
     }
 
     /**
@@ -53,14 +45,18 @@ final class MapFiles implements AutoCloseable {
      *
      * @throws MirrorException if the files could not be written after an earlier change
      */
-    void outdated() {
+    void outdated(MirrorChange change) {
         outdated = true;
+        if (!change.firstReading() && scheduled.compareAndSet(false, true)) {
+            background.schedule(this::writeInBackground, pause, TimeUnit.MILLISECONDS);
+        }
         if (failure != null) {
             throw failure;
         }
     }
 
     private void writeInBackground() {
+        scheduled.set(false);
         try {
             write();
         } catch (MirrorException e) {
@@ -74,21 +70,19 @@ final class MapFiles implements AutoCloseable {
             return;
         }
         outdated = false;
-        List<MirroredRecord> now = records.get().stream().sorted(NEWEST_FIRST).toList();
-        GeoJsonFile.write(
-                folder.resolve("catalogue.geojson"),
-                now.stream().map(MirroredRecord::feature).toList());
+        long begun = System.nanoTime();
+        GeoJsonFile.write(folder.resolve("catalogue.geojson"), records);
         try {
-            CatalogueScript.write(
-                    folder, source, now.stream().map(MirroredRecord::summary).toList());
+            scripts.write(folder);
         } catch (IOException e) {
             throw MirrorException.cannotWrite(folder.resolve("catalogue.js"), e);
         }
+        pause = Math.max(PAUSE, PATIENCE * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 
     @Override
     public void close() {
-        background.shutdown();
+        background.shutdownNow();
         write();
     }
 }

@@ -1,15 +1,13 @@
 package io.github.camelisogeo.mirror;
 
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.mirror.index.Entry;
+import io.github.camelisogeo.mirror.index.RecordIndex;
 import io.github.camelisogeo.mirror.page.RecordSummary;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * The catalogue as files: one for each record, a log of changes, and two files for maps. The process may be killed at any moment, and the
@@ -21,24 +19,26 @@ final class Mirror implements AutoCloseable {
     private final RecordFiles files;
     private final ChangesLog changes;
     private final MapFiles maps;
-    private final ConcurrentMap<String, MirroredRecord> records = new ConcurrentHashMap<>();
-    private final List<Consumer<MirrorChange>> observers = new CopyOnWriteArrayList<>();
+    private final RecordIndex records;
+    private final List<BiConsumer<MirrorChange, RecordSummary>> observers = new CopyOnWriteArrayList<>();
 
-    private Mirror(RecordFiles files, ChangesLog changes, Path folder, String source) {
+    private Mirror(RecordFiles files, ChangesLog changes, RecordIndex records, Path folder, String source) {
         this.files = files;
         this.changes = changes;
-        files.readAll(record -> records.put(record.id(), MirroredRecord.of(record)));
-        this.maps = MapFiles.begin(folder, source, records::values);
+        this.records = records;
+        files.readAll((id, record) -> index(id, record, RecordSummary.of(id, record)));
+        this.maps = new MapFiles(folder, source, records);
     }
 
     /** Opens the mirror in a folder, with the files of earlier runs. */
     static Mirror open(OutputFolder folder, String source) {
         Path path = folder.path();
-        return new Mirror(folder.records(), ChangesLog.open(path.resolve("changes.ndjson")), path, source);
+        return new Mirror(
+                folder.records(), ChangesLog.open(path.resolve("changes.ndjson")), folder.index(), path, source);
     }
 
-    /** Adds an observer, which is called for each change when it is done. */
-    void observe(Consumer<MirrorChange> observer) {
+    /** Adds an observer, which is called for each change when it is done, with the record as it is now, or null if it was deleted. */
+    void observe(BiConsumer<MirrorChange, RecordSummary> observer) {
         observers.add(observer);
     }
 
@@ -48,8 +48,9 @@ final class Mirror implements AutoCloseable {
         if (!change.firstReading()) {
             changes.append(change);
         }
-        records.put(change.id(), MirroredRecord.of(record));
-        followed(change);
+        RecordSummary summary = RecordSummary.of(change.id(), record);
+        index(change.id(), record, summary);
+        followed(change, summary);
     }
 
     /** Applies the deletion of a record. */
@@ -57,29 +58,25 @@ final class Mirror implements AutoCloseable {
         files.delete(change.id());
         changes.append(change);
         records.remove(change.id());
-        followed(change);
+        followed(change, null);
     }
 
-    private void followed(MirrorChange change) {
-        maps.outdated();
-        observers.forEach(observer -> observer.accept(change));
+    private void index(String id, Metadata record, RecordSummary summary) {
+        String created = record.createdAt() == null ? null : record.createdAt().toString();
+        records.put(new Entry(id, created, Feature.of(id, record).json(), summary.json()));
     }
 
-    /** Returns the summary of a record, or null if it isn't mirrored. */
-    RecordSummary summary(String id) {
-        MirroredRecord record = records.get(id);
-        return record == null ? null : record.summary();
+    private void followed(MirrorChange change, RecordSummary summary) {
+        maps.outdated(change);
+        observers.forEach(observer -> observer.accept(change, summary));
     }
 
-    Collection<RecordSummary> summaries() {
-        return records.values().stream().map(MirroredRecord::summary).toList();
+    /** Returns what the page shows of the records. */
+    RecordIndex records() {
+        return records;
     }
 
-    Set<String> ids() {
-        return Set.copyOf(records.keySet());
-    }
-
-    int size() {
+    long size() {
         return records.size();
     }
 
@@ -94,7 +91,9 @@ final class Mirror implements AutoCloseable {
 
     @Override
     public void close() {
-        maps.close();
-        changes.close();
+        try (records;
+                changes) {
+            maps.close();
+        }
     }
 }

@@ -3,6 +3,8 @@ package io.github.camelisogeo.mirror;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.mirror.file.WholeFile;
+import io.github.camelisogeo.mirror.index.RecordIndex;
+import io.github.camelisogeo.mirror.page.CatalogueScripts;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -17,6 +19,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +32,7 @@ final class OutputFolder implements AutoCloseable {
     private static final String MARKER = ".source.json";
     private static final String LOCK = ".lock";
     private static final String STATE = ".state";
+    private static final String INDEX = ".index";
     private static final String ADVICE = ": choose another folder with -Ddemo.output=DIR";
 
     /** The files that may exist before the marker, if a run was killed at its very beginning. */
@@ -39,12 +43,15 @@ final class OutputFolder implements AutoCloseable {
             STATE,
             "page",
             "index.html",
-            "catalogue.js",
             "catalogue.geojson",
             "changes.ndjson",
+            INDEX,
             ".index.html.tmp",
-            ".catalogue.js.tmp",
             ".catalogue.geojson.tmp");
+
+    /** Those of the page, and incomplete ones of a run that was killed. */
+    private static final Pattern SCRIPTS =
+            Pattern.compile(CatalogueScripts.NAMES + "|\\." + CatalogueScripts.NAMES + "\\.tmp");
 
     private final Path path;
     private final FileChannel lock;
@@ -137,7 +144,28 @@ final class OutputFolder implements AutoCloseable {
         for (String name : CONTENTS) {
             remove(name);
         }
+        scripts().forEach(this::remove);
         records().clear();
+    }
+
+    private List<String> scripts() {
+        try (Stream<Path> files = Files.list(path)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> SCRIPTS.matcher(name).matches())
+                    .toList();
+        } catch (IOException e) {
+            throw MirrorException.cannotWrite(path, e);
+        }
+    }
+
+    /** Creates the index of this run. */
+    RecordIndex index() {
+        Path file = path.resolve(INDEX);
+        try {
+            return RecordIndex.create(file);
+        } catch (IOException e) {
+            throw MirrorException.cannotWrite(file, e);
+        }
     }
 
     /** Returns the files of records. */

@@ -4,10 +4,11 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.mirror.file.WholeFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.Iterator;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 final class RecordFiles {
 
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-fA-F]{32}");
-    private static final Pattern RECORD = Pattern.compile(IDENTIFIER + "\\.json");
+    private static final String SUFFIX = ".json";
+    private static final Pattern RECORD = Pattern.compile(IDENTIFIER + Pattern.quote(SUFFIX));
     private static final Pattern LEFT_OVER = Pattern.compile("\\." + RECORD + "\\.tmp");
 
     private final Path folder;
@@ -28,41 +30,55 @@ final class RecordFiles {
     static RecordFiles in(Path folder) {
         try {
             Files.createDirectories(folder);
-            for (String name : names(folder, LEFT_OVER)) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
+            delete(folder, LEFT_OVER);
             return new RecordFiles(folder);
         } catch (IOException e) {
             throw MirrorException.cannotWrite(folder, e);
         }
     }
 
-    private static List<String> names(Path folder, Pattern pattern) throws IOException {
+    /** Lists files without keeping their names, of which there can be very many. */
+    private static <T> T list(Path folder, Pattern pattern, FilesFunction<T> function) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
-                    .filter(name -> pattern.matcher(name).matches())
-                    .toList();
+            return function.apply(files.filter(file ->
+                            pattern.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
+    }
+
+    private static void delete(Path folder, Pattern pattern) throws IOException {
+        list(folder, pattern, files -> {
+            for (Iterator<Path> all = files.iterator(); all.hasNext(); ) {
+                Files.deleteIfExists(all.next());
+            }
+            return null;
+        });
     }
 
     /** Removes all records. */
     void clear() {
         try {
-            for (String name : names(folder, RECORD)) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
+            delete(folder, RECORD);
         } catch (IOException e) {
             throw MirrorException.cannotWrite(folder, e);
         }
     }
 
-    /** Reads all records. */
-    void readAll(Consumer<Metadata> reader) {
+    /** Reads all records, with the identifiers that their files are named after. */
+    void readAll(BiConsumer<String, Metadata> reader) {
         try {
-            for (String name : names(folder, RECORD)) {
-                reader.accept(ModelJson.read(Files.readAllBytes(folder.resolve(name)), Metadata.class));
-            }
+            list(folder, RECORD, files -> {
+                for (Iterator<Path> all = files.iterator(); all.hasNext(); ) {
+                    Path file = all.next();
+                    String name = file.getFileName().toString();
+                    reader.accept(
+                            name.substring(0, name.length() - SUFFIX.length()),
+                            ModelJson.read(Files.readAllBytes(file), Metadata.class));
+                }
+                return null;
+            });
         } catch (IOException e) {
             throw new MirrorException(
                     "could not read the records of an earlier run in " + folder + ": " + e.getMessage());
@@ -80,9 +96,9 @@ final class RecordFiles {
     }
 
     /** Returns the number of records. */
-    int count() {
+    long count() {
         try {
-            return names(folder, RECORD).size();
+            return list(folder, RECORD, Stream::count);
         } catch (IOException e) {
             throw new MirrorException("could not read " + folder + ": " + e.getMessage());
         }
@@ -108,11 +124,14 @@ final class RecordFiles {
     }
 
     private static String nameOf(String id) {
-        if (id == null || !IDENTIFIER.matcher(id).matches()) {
+        if (!IDENTIFIER.matcher(id).matches()) {
             // The identifier becomes the name of a file, and a server must not choose where this program writes.
-            throw new MirrorException(
-                    "the server sent a record whose _id is '" + id + "', it must be 32 hexadecimal digits");
+            throw new IllegalArgumentException("identifier is '" + id + "', it must be 32 hexadecimal digits");
         }
-        return id + ".json";
+        return id + SUFFIX;
+    }
+
+    private interface FilesFunction<T> {
+        T apply(Stream<Path> files) throws IOException;
     }
 }

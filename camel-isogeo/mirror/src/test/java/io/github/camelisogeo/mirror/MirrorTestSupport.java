@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.client.model.ModelJson;
-import io.github.camelisogeo.client.search.MetadataStream;
+import io.github.camelisogeo.client.search.JsonRecord;
+import io.github.camelisogeo.client.search.JsonStream;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
@@ -107,11 +106,12 @@ abstract class MirrorTestSupport {
                         .clientId(server.clientId())
                         .clientSecret(server.clientSecret())
                         .build();
-                MetadataStream records = client.search().stream(
-                        SearchSelection.builder().include(Include.all()).build())) {
+                JsonStream records = client.search().stream(
+                                SearchSelection.builder().include(Include.all()).build())
+                        .asJson()) {
             while (records.hasNext()) {
-                Metadata record = records.next();
-                there.put("records/" + record.id() + ".json", JSON.readTree(ModelJson.write(record)));
+                JsonRecord record = records.next();
+                there.put("records/" + record.id() + ".json", JSON.readTree(record.json()));
             }
         }
         Map<String, JsonNode> mirrored = new TreeMap<>();

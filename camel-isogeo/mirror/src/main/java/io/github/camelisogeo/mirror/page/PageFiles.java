@@ -24,6 +24,7 @@ public final class PageFiles {
             "live.js",
             "map.js",
             "outline.js",
+            "parts.js",
             "store.js",
             "style.css",
             "text.js");

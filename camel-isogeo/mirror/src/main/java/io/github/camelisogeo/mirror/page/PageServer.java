@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Serves the folder of a mirror and its page on this machine, and sends changes to the page. Safe for use by multiple threads. Close the
@@ -24,6 +24,11 @@ public final class PageServer implements AutoCloseable {
 
     private static final String HOST = "127.0.0.1";
     private static final Set<String> OWN_NAMES = Set.of(HOST, "localhost");
+
+    /** What browsers call the sites that may read: this server, and none, if somebody enters the address. */
+    private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The policy of the page itself, including directives that only a header can set. */
     private static final String PAGE_POLICY =
@@ -36,18 +41,16 @@ public final class PageServer implements AutoCloseable {
     private static final String FILE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private final ServedFolder folder;
-    private final String source;
-    private final Supplier<? extends Collection<RecordSummary>> records;
-    private final Viewers viewers;
+    private final CatalogueScripts scripts;
+    private final Viewers viewers = new Viewers();
     private final Javalin javalin;
 
-    private PageServer(Path folder, String source, Supplier<? extends Collection<RecordSummary>> records) {
+    private PageServer(Path folder, CatalogueScripts scripts, Duration patience) {
         this.folder = new ServedFolder(folder);
-        this.source = source;
-        this.records = records;
-        this.viewers = new Viewers(records);
-        this.javalin = Javalin.create(PageServer::configure);
-        javalin.before(PageServer::refuseOtherNames);
+        this.scripts = scripts;
+        this.javalin = Javalin.create(config -> configure(config, patience));
+        javalin.before(PageServer::protect);
+        javalin.before("/changes", this::refuseTooMany);
         javalin.sse("/changes", viewers::welcome);
         for (String path : new String[] {"/", "/<path>"}) {
             // By default, Javalin answers 200 to HEAD even if there is no file.
@@ -56,11 +59,15 @@ public final class PageServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config) {
+    private static void configure(JavalinConfig config, Duration patience) {
         config.showJavalinBanner = false;
         config.startupWatcherEnabled = false;
         config.router.ignoreTrailingSlashes = false;
-        config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            // Whoever takes nothing of an answer for so long is cut off.
+            http.setIdleTimeout(patience.toMillis());
+        });
     }
 
     /**
@@ -69,21 +76,20 @@ public final class PageServer implements AutoCloseable {
      * @param port the port to listen on, or 0 for any free port
      * @param giveWay whether to use any free port if that one is taken
      * @param source a description of the catalogue to show on the page
-     * @param records returns the current records. Called by any thread whenever a page is opened or reconnects; must include a change
+     * @param records the current records. Read by any thread whenever a page is opened or has missed something; must include a change
      * before it is published
      * @throws PageServerException if the server can't listen
      */
-    public static PageServer start(
-            Path folder,
-            int port,
-            boolean giveWay,
-            String source,
-            Supplier<? extends Collection<RecordSummary>> records) {
+    public static PageServer start(Path folder, int port, boolean giveWay, String source, Summaries records) {
+        return start(folder, port, giveWay, new CatalogueScripts(source, records), PATIENCE);
+    }
+
+    static PageServer start(Path folder, int port, boolean giveWay, CatalogueScripts scripts, Duration patience) {
         try {
-            return new PageServer(folder, source, records).listen(port);
+            return new PageServer(folder, scripts, patience).listen(port);
         } catch (JavalinBindException e) {
             if (giveWay && port != 0) {
-                return start(folder, 0, false, source, records);
+                return start(folder, 0, false, scripts, patience);
             }
             throw new PageServerException(
                     "could not serve the page on port " + port + " of " + HOST + ": the port is taken or not permitted",
@@ -130,16 +136,36 @@ public final class PageServer implements AutoCloseable {
         javalin.stop();
     }
 
-    /**
-     * Refuses requests under other host names. Otherwise, a page elsewhere could have its own name resolved to this machine and read what
-     * is served.
-     */
-    private static void refuseOtherNames(Context context) {
+    /** Keeps the catalogue from pages of other servers that the same browser has open. */
+    private static void protect(Context context) {
+        context.header("Cross-Origin-Resource-Policy", "same-origin");
         if (!OWN_NAMES.contains(nameIn(context.header(Header.HOST)))) {
-            context.status(HttpStatus.FORBIDDEN)
-                    .result("This page is only available on the machine that serves it.")
-                    .skipRemainingHandlers();
+            // A page elsewhere could have its own name resolved to this machine, and read what is served.
+            refuse(context, HttpStatus.FORBIDDEN, "This page is only available on the machine that serves it.");
+        } else if (isForAnotherSite(context)) {
+            // A page elsewhere could load the scripts of the catalogue. What it would then read isn't protected by any
+            // policy of browsers.
+            refuse(context, HttpStatus.FORBIDDEN, "This is only available to the page of this server.");
         }
+    }
+
+    /** Returns whether a browser says that a page of another server asks, except for a link to this one that somebody follows. */
+    private static boolean isForAnotherSite(Context context) {
+        String site = context.header("Sec-Fetch-Site");
+        boolean isLink = "navigate".equals(context.header("Sec-Fetch-Mode"))
+                && "document".equals(context.header("Sec-Fetch-Dest"));
+        return site != null && !OWN_SITES.contains(site) && !isLink;
+    }
+
+    private void refuseTooMany(Context context) {
+        if (viewers.areTooMany()) {
+            context.header(Header.RETRY_AFTER, "10");
+            refuse(context, HttpStatus.SERVICE_UNAVAILABLE, "Too many pages are open.");
+        }
+    }
+
+    private static void refuse(Context context, HttpStatus status, String why) {
+        context.status(status).result(why).skipRemainingHandlers();
     }
 
     private static String nameIn(String host) {
@@ -159,17 +185,32 @@ public final class PageServer implements AutoCloseable {
                 .header("Referrer-Policy", "no-referrer")
                 .header(Header.CACHE_CONTROL, "no-cache")
                 .header("Content-Security-Policy", path.equals(PageFiles.INDEX) ? PAGE_POLICY : FILE_POLICY);
-        if (path.equals(CatalogueScript.NAME)) {
-            context.contentType(ContentTypes.of(path)).result(CatalogueScript.live(source, records.get()));
+        if (CatalogueScripts.NAMES.matcher(path).matches()) {
+            serveScript(context, path);
             return;
         }
         Optional<Path> file = folder.file(path);
         if (file.isPresent()) {
             context.contentType(ContentTypes.of(path)).result(Files.newInputStream(file.get()));
         } else {
-            context.status(HttpStatus.NOT_FOUND)
-                    .contentType("text/plain; charset=utf-8")
-                    .result("Not found.");
+            notFound(context);
         }
+    }
+
+    private void serveScript(Context context, String path) throws IOException {
+        OptionalInt part = scripts.part(path);
+        if (part.isEmpty()) {
+            notFound(context);
+            return;
+        }
+        context.contentType(ContentTypes.of(path));
+        // Before the records are read, so that the page reads them again rather than misses a change.
+        scripts.write(part.getAsInt(), viewers.version(), context.outputStream());
+    }
+
+    private static void notFound(Context context) {
+        context.status(HttpStatus.NOT_FOUND)
+                .contentType("text/plain; charset=utf-8")
+                .result("Not found.");
     }
 }

@@ -2,6 +2,7 @@ package io.github.camelisogeo.mirror.page;
 
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.Workgroup;
+import io.github.camelisogeo.mirror.geo.BoundingBox;
 import java.util.List;
 
 /**
@@ -18,15 +19,30 @@ public record RecordSummary(
         bbox = bbox == null ? null : List.copyOf(bbox);
     }
 
-    public static RecordSummary of(Metadata record) {
+    /**
+     * Returns the summary of a record.
+     *
+     * @param id the identifier in the form of the record's file
+     */
+    public static RecordSummary of(String id, Metadata record) {
         return new RecordSummary(
-                record.id(),
+                id,
                 record.title(),
                 PlainText.startOf(record.abstractText()),
                 text(record.type()),
                 owner(record.creator()),
                 text(record.modifiedAt()),
                 BoundingBox.of(record.envelope()).orElse(null));
+    }
+
+    /** Reads what {@link #json()} returned. */
+    public static RecordSummary of(byte[] json) {
+        return ScriptJson.read(json, RecordSummary.class);
+    }
+
+    /** Returns the summary as JSON that is safe in a script. */
+    public byte[] json() {
+        return ScriptJson.bytes(this);
     }
 
     private static String text(Object value) {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /**
  * An open page, and the messages that are still to be sent to it. They are sent by a thread of its own, {@link #run}, so that a slow page
- * doesn't delay others. A page that falls far behind gets the complete state instead of every change.
+ * doesn't delay others. A page that falls far behind is told the state again, and reads the catalogue, instead of every change.
  */
 final class Viewer implements Runnable {
 
@@ -26,7 +26,7 @@ final class Viewer implements Runnable {
     /**
      * Creates the viewer of a page.
      *
-     * @param state returns the complete current state as JSON; called by the viewer's own thread
+     * @param state returns the current state as JSON; called by the viewer's own thread
      */
     Viewer(SseClient client, Supplier<String> state) {
         this.client = client;

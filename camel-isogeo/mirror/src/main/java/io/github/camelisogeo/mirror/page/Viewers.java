@@ -1,31 +1,35 @@
 package io.github.camelisogeo.mirror.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import io.javalin.http.sse.SseClient;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 
-/** The pages that are currently open. Each gets the current state when it connects, and all changes from then on. */
+/**
+ * The pages that are currently open. Each is told the version of the catalogue and the latest changes when it connects, and all changes from
+ * then on. If it has read another version, it reads the catalogue again.
+ */
 final class Viewers implements AutoCloseable {
 
     /** The number of recent changes that a page shows. */
     private static final int REMEMBERED = 50;
 
-    private final Supplier<? extends Collection<RecordSummary>> records;
+    /** The largest number of pages. Each occupies a thread, whether it reads what it is sent or not. */
+    private static final int MOST = 64;
+
+    /** Distinguishes the versions of this run from those of others. */
+    private final String run = UUID.randomUUID().toString();
+
     private final Set<Viewer> present = ConcurrentHashMap.newKeySet();
     private final Deque<PageChange.Headline> latest = new ArrayDeque<>();
+    private long published;
     private final ExecutorService threads = Executors.newCachedThreadPool(Viewers::thread);
-
-    Viewers(Supplier<? extends Collection<RecordSummary>> records) {
-        this.records = records;
-    }
 
     private static Thread thread(Runnable viewer) {
         Thread thread = new Thread(viewer, "page-viewer");
@@ -33,7 +37,17 @@ final class Viewers implements AutoCloseable {
         return thread;
     }
 
+    /** Returns whether no more pages can be welcomed at the moment. */
+    boolean areTooMany() {
+        return present.size() >= MOST;
+    }
+
     void welcome(SseClient client) {
+        if (areTooMany()) {
+            // Several came at once.
+            client.close();
+            return;
+        }
         client.keepAlive();
         Viewer viewer = new Viewer(client, this::state);
         // Added before it requests the state, so that a change in between reaches it in at least one way.
@@ -50,6 +64,7 @@ final class Viewers implements AutoCloseable {
     void tell(PageChange change) {
         String json = json(change);
         synchronized (latest) {
+            published++;
             latest.addFirst(change.headline());
             if (latest.size() > REMEMBERED) {
                 latest.removeLast();
@@ -63,20 +78,21 @@ final class Viewers implements AutoCloseable {
         return present.size();
     }
 
-    private String state() {
-        List<PageChange.Headline> changes;
+    /** Returns the version of the catalogue, which is another one after each change. */
+    String version() {
         synchronized (latest) {
-            changes = List.copyOf(latest);
+            return run + "-" + published;
         }
-        return json(new State(records.get(), changes));
+    }
+
+    private String state() {
+        synchronized (latest) {
+            return json(new State(version(), List.copyOf(latest)));
+        }
     }
 
     private static String json(Object value) {
-        try {
-            return ScriptJson.writer().writeValueAsString(value);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return new String(ScriptJson.bytes(value), StandardCharsets.US_ASCII);
     }
 
     @Override
@@ -84,5 +100,5 @@ final class Viewers implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    private record State(Collection<RecordSummary> records, List<PageChange.Headline> changes) {}
+    private record State(String version, List<PageChange.Headline> changes) {}
 }

@@ -10,8 +10,12 @@
 
   page.motion = () => (still.matches ? 'auto' : 'smooth');
 
-  const catalogue = window.isogeoCatalogue;
+  const part = page.partWanted();
   const store = new page.Store();
+  let catalogue = null;
+  /** The changes that came while the catalogue is being read again, or null if it isn't. */
+  let held = null;
+  let again = false;
   let selected = null;
   let located = false;
 
@@ -118,8 +122,19 @@
     }
   }
 
+  /** Returns whether a record belongs to what this page shows. Other parts of a large catalogue are other pages. */
+  function belongs({ type, id }) {
+    return type === 'deleted' || store.get(id) !== undefined || catalogue.total <= catalogue.most
+      // The newest records come on top of the first part, but not without end.
+      || (catalogue.part === 1 && store.size < catalogue.most * 1.1);
+  }
+
   function follow(happened) {
-    happened.forEach(change => store.apply(change));
+    if (held) {
+      held.push(...happened);
+      return;
+    }
+    happened.filter(belongs).forEach(change => store.apply(change));
     if (selected !== null && !store.get(selected)) {
       select(null);
     }
@@ -138,15 +153,46 @@
     byId('liveness-text').textContent = text;
   }
 
-  function begin() {
-    if (!catalogue) {
-      liveness('lost', 'No catalogue');
-      byId('count').textContent = 'No records';
-      changes.say('The file catalogue.js is missing beside this page. Run the mirror once; then load the page again.');
+  function take(loaded) {
+    const { records, ...rest } = loaded;
+    catalogue = rest;
+    replaceAll(records);
+    page.showParts(byId('parts'), catalogue);
+  }
+
+  /** Reads the catalogue again, because changes were missed. Those that come meanwhile are applied to what is read. */
+  async function readAgain() {
+    if (held) {
+      again = true;
       return;
     }
-    byId('source').textContent = catalogue.source ?? '';
-    replaceAll(catalogue.records);
+    held = [];
+    do {
+      again = false;
+      const loaded = await page.loadPart(part);
+      if (loaded) {
+        take(loaded);
+      }
+    } while (again);
+    const waited = held;
+    held = null;
+    if (waited.length > 0) {
+      follow(waited);
+    }
+  }
+
+  async function begin() {
+    const loaded = await page.loadPart(part);
+    if (!loaded) {
+      liveness('lost', 'No catalogue');
+      byId('count').textContent = 'No records';
+      changes.say(part === 1
+        ? 'The file catalogue.js is missing beside this page. Run the mirror once; then load the page again.'
+        : `The catalogue has no part ${number(part)}.`);
+      return;
+    }
+    byId('source').textContent = loaded.source ?? '';
+    take(loaded);
     if (!catalogue.live) {
       const written = moment(catalogue.written);
       liveness('snapshot', 'Snapshot');
@@ -159,7 +205,9 @@
     page.listen({
       onConnection: there => (there ? liveness('live', 'Live') : liveness('lost', 'Connection lost, trying again')),
       onState: state => {
-        replaceAll(state.records);
+        if (state.version !== catalogue.version) {
+          readAgain();
+        }
         changes.replaceAll(state.changes);
         if (state.changes.length > 0) {
           changes.say('');

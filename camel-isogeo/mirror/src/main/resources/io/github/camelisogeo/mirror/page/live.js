@@ -1,4 +1,4 @@
-/** The connection to the server, which sends changes. It reconnects forever, and gets the complete state each time. */
+/** The connection to the server, which sends changes. It reconnects forever, and is told the version of the catalogue each time. */
 (function (page) {
   'use strict';
 

@@ -3,6 +3,7 @@ package io.github.camelisogeo.mirror.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.camelisogeo.client.IsogeoClient;
+import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.value.Include;
@@ -325,11 +326,46 @@ class CataloguePageTest {
         browser.until("it notices", () -> browser.text("#liveness").startsWith("Connection lost"));
         records.remove(id(1));
         records.put(id(9), record(9, "Come meanwhile", "resource", "Région Bretagne", null));
-        server = PageServer.start(folder, port, false, "A test", () -> List.copyOf(records.values()));
+        server = PageServer.start(
+                folder, port, false, "A test", new ListedSummaries(() -> List.copyOf(records.values())));
 
         browser.until("it is back", () -> browser.text("#liveness").equals("Live"));
         browser.until("it knows", () -> titles().contains("Come meanwhile"));
         assertThat(titles()).doesNotContain("Trait de côte de la Bretagne");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsALargeCatalogueInParts(Way way) throws IOException {
+        FEW.forEach(record -> records.put(record.id(), record));
+        CatalogueScripts scripts =
+                new CatalogueScripts(source, new ListedSummaries(() -> List.copyOf(records.values())), 3);
+        if (way == Way.SERVED) {
+            server = PageServer.start(folder, 0, false, scripts, Duration.ofSeconds(30));
+            browser.go(server.url());
+        } else {
+            scripts.write(folder);
+            browser.go(folder.resolve("index.html"));
+        }
+        browser.until("the first part is there", () -> titles().size() == 3);
+        assertThat(browser.text("#parts"))
+                .contains("1 to 3 of 7 records", "Older")
+                .doesNotContain("Newer");
+
+        browser.all("#parts a").get(0).click();
+        browser.until("the second part is there", () -> browser.text("#parts").contains("4 to 6 of 7 records"));
+        assertThat(titles()).contains("Mairie").doesNotContain("Trait de côte de la Bretagne");
+        if (way == Way.SERVED) {
+            browser.until("it is live", () -> browser.text("#liveness").equals("Live"));
+            publish(PageChange.created(record(9, "Of another part", "service", "Owner", null)));
+            publish(PageChange.updated(record(5, "Mairie annexe", "vectorDataset", "Owner", null)));
+            browser.until("it changes", () -> titles().contains("Mairie annexe"));
+            assertThat(titles()).hasSize(3);
+        }
+        browser.all("#parts a").get(1).click();
+        browser.until("the last part is there", () -> browser.text("#parts").contains("7 to "));
+        assertThat(browser.texts("#parts a")).containsExactly("Newer");
+        assertThat(browser.complaints()).isEmpty();
     }
 
     @Test
@@ -430,7 +466,8 @@ class CataloguePageTest {
                 MetadataStream all = client.search().stream(
                         SearchSelection.builder().include(Include.all()).build())) {
             while (all.hasNext()) {
-                found.add(RecordSummary.of(all.next()));
+                Metadata record = all.next();
+                found.add(RecordSummary.of(record.id(), record));
             }
         }
         return found;
@@ -439,12 +476,13 @@ class CataloguePageTest {
     private void open(Way way, List<RecordSummary> catalogue) throws IOException {
         catalogue.forEach(record -> records.put(record.id(), record));
         if (way == Way.SERVED) {
-            server = PageServer.start(folder, 0, false, source, () -> List.copyOf(records.values()));
+            server = PageServer.start(
+                    folder, 0, false, source, new ListedSummaries(() -> List.copyOf(records.values())));
             browser.go(server.url());
             browser.until("it is live", () -> browser.text("#liveness").equals("Live"));
             browser.until("the server knows it", () -> server.viewers() == 1);
         } else {
-            CatalogueScript.write(folder, source, catalogue);
+            new CatalogueScripts(source, new ListedSummaries(() -> catalogue)).write(folder);
             browser.go(folder.resolve("index.html"));
         }
         browser.until("the records are there", () -> !titles().isEmpty());

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +62,7 @@ class PageServerTest {
         Files.writeString(folder.resolve("stranger.html"), "<script>alert(1)</script>");
         Files.writeString(parent.resolve("outside.json"), "SECRET");
         records.add(record("a1", "One"));
-        server = PageServer.start(folder, 0, false, "Test", () -> List.copyOf(records));
+        server = PageServer.start(folder, 0, false, "Test", new ListedSummaries(() -> List.copyOf(records)));
     }
 
     @AfterEach
@@ -163,7 +165,7 @@ class PageServerTest {
         for (String path : List.of("/", "/catalogue.js", "/changes")) {
             assertThat(raw("GET " + path + " HTTP/1.1", "Host: " + host, "Accept: text/event-stream"))
                     .matches("(?s)HTTP/1\\.1 40[03] .*")
-                    .doesNotContain("a1");
+                    .doesNotContain("\"a1\"");
         }
         assertThat(raw("GET / HTTP/1.1", "Host: localhost:" + server.port())).startsWith("HTTP/1.1 200");
     }
@@ -176,8 +178,8 @@ class PageServerTest {
     @Test
     void givesWayWhereThePortIsTaken() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
-                PageServer other =
-                        PageServer.start(folder, taken.getLocalPort(), true, "Test", () -> List.copyOf(records))) {
+                PageServer other = PageServer.start(
+                        folder, taken.getLocalPort(), true, "Test", new ListedSummaries(() -> List.copyOf(records)))) {
             assertThat(other.port()).isPositive().isNotEqualTo(taken.getLocalPort());
             HttpRequest request =
                     HttpRequest.newBuilder(URI.create(other.url())).build();
@@ -190,7 +192,7 @@ class PageServerTest {
     @Test
     void saysThatThePortIsTakenWhereItMayNotGiveWay() {
         assertThatExceptionOfType(PageServerException.class)
-                .isThrownBy(() -> PageServer.start(folder, server.port(), false, "Test", List::of))
+                .isThrownBy(() -> PageServer.start(folder, server.port(), false, "Test", ListedSummaries.of()))
                 .withMessageContaining("port " + server.port());
     }
 
@@ -199,7 +201,8 @@ class PageServerTest {
         server.publish(PageChange.deleted("a0", null, "Before <anyone> looked"));
         try (Listener page = new Listener()) {
             assertThat(page.next("state"))
-                    .contains("\"records\":[{\"id\":\"a1\"", "Before \\u003canyone\\u003e looked");
+                    .contains("\"version\":\"", "Before \\u003canyone\\u003e looked")
+                    .doesNotContain("\"a1\"");
 
             change(PageChange.created(record("a2", "Two\nlines\r\ndata: x")));
             server.publish(PageChange.deleted("a1", "2024-01-02", "One"));
@@ -210,13 +213,137 @@ class PageServerTest {
     }
 
     @Test
-    void tellsEverythingAgainAfterALostConnection() throws Exception {
-        try (Listener page = new Listener()) {
-            page.next("state");
+    void tellsAfterALostConnectionWhetherSomethingWasMissed() throws Exception {
+        String read = version(get("catalogue.js").body());
+        for (int i = 0; i < 2; i++) {
+            try (Listener page = new Listener()) {
+                assertThat(version(page.next("state"))).isEqualTo(read);
+            }
         }
         change(PageChange.created(record("a2", "While away")));
         try (Listener page = new Listener()) {
-            assertThat(page.next("state")).contains("\"a1\"", "\"a2\"", "\"type\":\"created\"");
+            String state = page.next("state");
+            assertThat(state).contains("\"type\":\"created\"");
+            assertThat(version(state))
+                    .isNotEqualTo(read)
+                    .isEqualTo(version(get("catalogue.js").body()));
+        }
+    }
+
+    @Test
+    void isAnotherVersionAfterARestart() throws Exception {
+        String read = version(get("catalogue.js").body());
+        server.close();
+        server = PageServer.start(folder, 0, false, "Test", new ListedSummaries(() -> List.copyOf(records)));
+
+        assertThat(version(get("catalogue.js").body())).isNotEqualTo(read);
+    }
+
+    private static String version(String json) {
+        Matcher version = Pattern.compile("\"version\":\"([^\"]+)\"").matcher(json);
+        assertThat(version.find()).isTrue();
+        return version.group(1);
+    }
+
+    @Test
+    void servesTheFurtherPartsOfALargeCatalogue() throws Exception {
+        records.add(record("a2", "Two"));
+        records.add(record("a3", "Three"));
+        server.close();
+        server = PageServer.start(
+                folder,
+                0,
+                false,
+                new CatalogueScripts("Test", new ListedSummaries(() -> List.copyOf(records)), 2),
+                Duration.ofSeconds(30));
+
+        assertThat(get("catalogue.js").body()).contains("\"a1\"", "\"a2\"").doesNotContain("\"a3\"");
+        assertThat(get("catalogue-2.js").body()).contains("\"a3\"").doesNotContain("\"a1\"");
+        assertThat(get("catalogue-3.js").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, no-cors, script",
+        "same-site, no-cors, script",
+        "cross-site, cors, empty",
+        "cross-site, navigate, iframe",
+        "same-site, no-cors, image",
+    })
+    void refusesPagesOfOtherServers(String site, String mode, String destination) throws IOException {
+        for (String path : List.of("/catalogue.js", "/records/a1.json", "/changes", "/")) {
+            assertThat(asked(path, site, mode, destination))
+                    .startsWith("HTTP/1.1 403")
+                    .doesNotContain("\"a1\"");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"same-origin, no-cors, script", "none, navigate, document", "cross-site, navigate, document"})
+    void servesItsOwnPageAndLinksToIt(String site, String mode, String destination) throws IOException {
+        assertThat(asked("/", site, mode, destination)).startsWith("HTTP/1.1 200");
+    }
+
+    private String asked(String path, String site, String mode, String destination) throws IOException {
+        return raw(
+                "GET " + path + " HTTP/1.1",
+                "Host: 127.0.0.1",
+                "Accept: text/event-stream",
+                "Sec-Fetch-Site: " + site,
+                "Sec-Fetch-Mode: " + mode,
+                "Sec-Fetch-Dest: " + destination);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "catalogue.js", "records/a1.json", "nothing"})
+    void letsNoOtherOriginEmbedAnything(String path) throws Exception {
+        assertThat(get(path).headers().firstValue("Cross-Origin-Resource-Policy"))
+                .hasValue("same-origin");
+    }
+
+    @Test
+    void limitsTheNumberOfOpenPages() throws Exception {
+        List<Socket> asleep = new ArrayList<>();
+        try {
+            for (int i = 0; i < 64; i++) {
+                Socket socket = new Socket("127.0.0.1", server.port());
+                asleep.add(socket);
+                send(socket, "GET /changes HTTP/1.1", "Host: 127.0.0.1", "Accept: text/event-stream");
+            }
+            Awaitility.await().until(() -> server.viewers() == 64);
+
+            HttpResponse<String> answer = get("changes", "Accept", "text/event-stream");
+
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+            assertThat(get("catalogue.js").statusCode()).isEqualTo(200);
+        } finally {
+            for (Socket socket : asleep) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void dropsAPageThatNeverReads() throws Exception {
+        server.close();
+        server = PageServer.start(
+                folder,
+                0,
+                false,
+                new CatalogueScripts("Test", new ListedSummaries(() -> List.copyOf(records))),
+                Duration.ofSeconds(1));
+        try (Socket asleep = new Socket("127.0.0.1", server.port())) {
+            send(asleep, "GET /changes HTTP/1.1", "Host: 127.0.0.1", "Accept: text/event-stream");
+            Awaitility.await().until(() -> server.viewers() == 1);
+
+            String big = "x".repeat(100_000);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
+                for (int i = 0; i < 20; i++) {
+                    server.publish(PageChange.updated(record("a1", big + i)));
+                }
+                return server.viewers() == 0;
+            });
         }
     }
 
@@ -289,9 +416,9 @@ class PageServerTest {
         return new RecordSummary(id, title, null, "vectorDataset", "Owner", "2024-01-01", null);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(server.url() + path));
+        HttpRequest request = (headers.length == 0 ? builder : builder.headers(headers)).build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }
 

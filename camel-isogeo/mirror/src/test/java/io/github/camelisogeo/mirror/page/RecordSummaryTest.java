@@ -44,6 +44,8 @@ class RecordSummaryTest {
                 "{'type':'MultiPolygon','coordinates':[[[[1,2],[3,4],[1,2]]],[[[5,6],[7,8],[5,6]]]]} | 1,2,7,8",
                 "{'type':'GeometryCollection','geometries':[{'type':'Point','coordinates':[9,8]}]} | 9,8,9,8",
                 "{'type':'Polygon','bbox':[170,-20,-175,-10],'coordinates':[]} | 170,-20,-175,-10",
+                "{'type':'Polygon','bbox':[3,40,1,45],'coordinates':[]} | 1,40,3,45",
+                "{'type':'Polygon','bbox':[90,40,-90,45],'coordinates':[]} | -90,40,90,45",
                 "{'type':'Polygon','bbox':[1,2,0,3,4,99],'coordinates':[]} | 1,2,3,4",
                 "{'type':'Polygon','bbox':['x',2,3,4],'coordinates':[[[5,6],[7,8]]]} | 5,6,7,8",
                 "{'type':'Polygon','bbox':[1,40,3,20],'coordinates':[[[5,6],[7,8]]]} | 5,6,7,8",
@@ -107,6 +109,6 @@ class RecordSummaryTest {
 
     private static RecordSummary summary(String fields) throws IOException {
         String json = "{\"_id\":\"a1\"," + fields + "}";
-        return RecordSummary.of(ModelJson.read(json.getBytes(StandardCharsets.UTF_8), Metadata.class));
+        return RecordSummary.of("a1", ModelJson.read(json.getBytes(StandardCharsets.UTF_8), Metadata.class));
     }
 }

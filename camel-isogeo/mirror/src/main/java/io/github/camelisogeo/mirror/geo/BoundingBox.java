@@ -1,4 +1,4 @@
-package io.github.camelisogeo.mirror.page;
+package io.github.camelisogeo.mirror.geo;
 
 import java.util.Collection;
 import java.util.List;
@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The rectangle around an envelope. It grows with each position. Not safe for use by multiple threads. */
-final class BoundingBox {
+public final class BoundingBox {
 
-    private static final double LAST_LATITUDE = 90;
-    /** The largest longitude. Some writers give places beyond the antimeridian as 190 instead of -170. */
-    private static final double LAST_LONGITUDE = 360;
+    private static final double ROUND = 360;
 
     /** The deepest nesting of GeometryCollections. More is not an envelope but an attempt to overflow the stack. */
     private static final int DEEPEST = 8;
@@ -23,10 +21,10 @@ final class BoundingBox {
     private BoundingBox() {}
 
     /**
-     * Returns west, south, east and north of a GeoJSON geometry, from its {@code bbox} or else from its positions. Empty if it has none on
-     * earth.
+     * Returns west, south, east and north of a GeoJSON geometry, from its {@code bbox} or else from its positions. West is beyond east
+     * only if the box crosses the antimeridian. Empty if it has none on earth.
      */
-    static Optional<List<Double>> of(Map<String, Object> envelope) {
+    public static Optional<List<Double>> of(Map<String, Object> envelope) {
         if (envelope == null) {
             return Optional.empty();
         }
@@ -37,30 +35,35 @@ final class BoundingBox {
         });
     }
 
+    /** Returns whether a value is a {@code bbox} that can be taken as it is. */
+    static boolean isValid(Object bbox) {
+        return said(bbox)
+                .filter(box -> box.get(0) == Position.number((List<?>) bbox, 0))
+                .isPresent();
+    }
+
     /** Returns the box of a {@code bbox} with four numbers, or with six if it contains heights. */
     private static Optional<List<Double>> said(Object bbox) {
         if (!(bbox instanceof List<?> numbers)
                 || (numbers.size() != 4 && numbers.size() != 6)
-                || !numbers.stream().allMatch(Number.class::isInstance)) {
+                || !numbers.stream().allMatch(Position::isFinite)) {
             return Optional.empty();
         }
         int half = numbers.size() / 2;
-        double west = number(numbers, 0);
-        double south = number(numbers, 1);
-        double east = number(numbers, half);
-        double north = number(numbers, half + 1);
-        return onEarth(west, south) && onEarth(east, north) && south <= north
-                ? Optional.of(List.of(west, south, east, north))
-                : Optional.empty();
+        double west = Position.number(numbers, 0);
+        double south = Position.number(numbers, 1);
+        double east = Position.number(numbers, half);
+        double north = Position.number(numbers, half + 1);
+        if (!Position.isOnEarth(west, south) || !Position.isOnEarth(east, north) || south > north) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isSwapped(west, east) ? List.of(east, south, west, north) : List.of(west, south, east, north));
     }
 
-    private static double number(List<?> numbers, int index) {
-        return ((Number) numbers.get(index)).doubleValue();
-    }
-
-    private static boolean onEarth(double longitude, double latitude) {
-        // Also false for NaN.
-        return Math.abs(longitude) <= LAST_LONGITUDE && Math.abs(latitude) <= LAST_LATITUDE;
+    /** A box that crosses the antimeridian has its west beyond its east, too, but isn't wider than half of the earth. */
+    private static boolean isSwapped(double west, double east) {
+        return west > east && east + ROUND - west >= ROUND / 2;
     }
 
     private void addGeometry(Map<?, ?> geometry, int depth) {
@@ -92,7 +95,7 @@ final class BoundingBox {
     }
 
     private void add(double longitude, double latitude) {
-        if (onEarth(longitude, latitude)) {
+        if (Position.isOnEarth(longitude, latitude)) {
             west = Math.min(west, longitude);
             south = Math.min(south, latitude);
             east = Math.max(east, longitude);

@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The script of the records, whatever strangers write into them. */
-class CatalogueScriptTest {
+class CatalogueScriptsTest {
 
     private static final String HOSTILE =
             "</script><script>alert(1)</script><!-- ]]> &lt; \u2028\u2029 \\u0022 \" ' ` é 🗺 \u0000";
@@ -26,7 +29,7 @@ class CatalogueScriptTest {
 
     @Test
     void saysWhereTheRecordsAreFrom() throws IOException {
-        CatalogueScript.write(folder, "A sandbox", List.of(record("a1", "One"), record("a2", "Two")));
+        new CatalogueScripts("A sandbox", ListedSummaries.of(record("a1", "One"), record("a2", "Two"))).write(folder);
 
         JsonNode catalogue = catalogue();
         assertThat(catalogue.path("source").asText()).isEqualTo("A sandbox");
@@ -39,7 +42,7 @@ class CatalogueScriptTest {
 
     @Test
     void isHarmlessWhereverItStands() throws IOException {
-        CatalogueScript.write(folder, HOSTILE, List.of(record("a1", HOSTILE)));
+        new CatalogueScripts(HOSTILE, ListedSummaries.of(record("a1", HOSTILE))).write(folder);
 
         String script = Files.readString(folder.resolve("catalogue.js"), StandardCharsets.US_ASCII);
         assertThat(script).matches("(?s)[\\n\\x20-\\x7e]*").doesNotContain("<", ">", "&");
@@ -49,32 +52,76 @@ class CatalogueScriptTest {
 
     @Test
     void survivesHalfACharacter() throws IOException {
-        CatalogueScript.write(folder, "x", List.of(record("a1", "half \ud83d of one")));
+        new CatalogueScripts("x", ListedSummaries.of(record("a1", "half \ud83d of one"))).write(folder);
 
         assertThat(Files.readString(folder.resolve("catalogue.js"))).contains("half \\uD83D of one");
     }
 
     @Test
     void replacesTheOneOfAnEarlierRunAndLeavesNothingElse() throws IOException {
-        CatalogueScript.write(folder, "x", List.of(record("a1", "One")));
-        CatalogueScript.write(folder, "x", List.of());
+        new CatalogueScripts("x", ListedSummaries.of(record("a1", "One"))).write(folder);
+        new CatalogueScripts("x", ListedSummaries.of()).write(folder);
 
         assertThat(catalogue().path("records")).isEmpty();
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).containsExactly(folder.resolve("catalogue.js"));
-        }
+        assertThat(files()).containsExactly("catalogue.js");
+    }
+
+    @Test
+    void dividesALargeCatalogue() throws IOException {
+        RecordSummary[] five = IntStream.rangeClosed(1, 5)
+                .mapToObj(number -> record("a" + number, "Record " + number))
+                .toArray(RecordSummary[]::new);
+        new CatalogueScripts("x", ListedSummaries.of(five), 2).write(folder);
+
+        assertThat(files()).containsExactly("catalogue-2.js", "catalogue-3.js", "catalogue.js");
+        JsonNode second = catalogue("catalogue-2.js");
+        assertThat(second.path("part").asInt()).isEqualTo(2);
+        assertThat(second.path("most").asInt()).isEqualTo(2);
+        assertThat(second.path("total").asInt()).isEqualTo(5);
+        assertThat(second.path("records"))
+                .extracting(record -> record.path("id").asText())
+                .containsExactly("a3", "a4");
+        assertThat(catalogue("catalogue-3.js").path("records")).hasSize(1);
+
+        new CatalogueScripts("x", ListedSummaries.of(five), 4).write(folder);
+        assertThat(files()).containsExactly("catalogue-2.js", "catalogue.js");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "catalogue.js, 1",
+        "catalogue-2.js, 2",
+        "catalogue-3.js, 0",
+        "catalogue-1.js, 0",
+        "catalogue-9999999999.js, 0"
+    })
+    void knowsItsNames(String name, int part) {
+        CatalogueScripts scripts =
+                new CatalogueScripts("x", ListedSummaries.of(record("a1", "One"), record("a2", "Two")), 1);
+
+        assertThat(scripts.part(name).orElse(0)).isEqualTo(part);
     }
 
     @Test
     void saysWhichFolderIsNotThere() {
         assertThatIOException()
-                .isThrownBy(() -> CatalogueScript.write(folder.resolve("nowhere"), "x", List.of()))
+                .isThrownBy(() -> new CatalogueScripts("x", ListedSummaries.of()).write(folder.resolve("nowhere")))
                 .isInstanceOf(NoSuchFileException.class)
                 .withMessageContaining("nowhere");
     }
 
+    private List<String> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
     private JsonNode catalogue() throws IOException {
-        String script = Files.readString(folder.resolve("catalogue.js"));
+        return catalogue("catalogue.js");
+    }
+
+    private JsonNode catalogue(String name) throws IOException {
+        String script = Files.readString(folder.resolve(name));
         String prefix = "window.isogeoCatalogue = ";
         assertThat(script).startsWith(prefix).endsWith(";\n");
         return new ObjectMapper().readTree(script.substring(prefix.length(), script.length() - 2));
