@@ -124,9 +124,10 @@ final class RecordFiles {
     }
 
     private static String nameOf(String id) {
-        if (!IDENTIFIER.matcher(id).matches()) {
+        if (id == null || !IDENTIFIER.matcher(id).matches()) {
             // The identifier becomes the name of a file, and a server must not choose where this program writes.
-            throw new IllegalArgumentException("identifier is '" + id + "', it must be 32 hexadecimal digits");
+            throw new MirrorException(
+                    "the server sent a record whose _id is '" + id + "', it must be 32 hexadecimal digits");
         }
         return id + SUFFIX;
     }
