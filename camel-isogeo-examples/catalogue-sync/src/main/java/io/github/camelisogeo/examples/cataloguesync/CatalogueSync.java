@@ -19,7 +19,7 @@ public class CatalogueSync extends RouteBuilder {
 
     @Override
     public void configure() {
-        // The target is away, or busy: the exchange fails, and the feed delivers the change again, with growing pauses.
+        // The target is away, or busy: the exchange fails, and the feed delivers the change again, with pauses of up to an hour.
         errorHandler(defaultErrorHandler().logExhaustedMessageHistory(false));
 
         // The target will never take this record: it goes to the dead letters, and counts as delivered.
@@ -31,7 +31,7 @@ public class CatalogueSync extends RouteBuilder {
                 .to("file:{{sync.dead-letters}}?fileName=${header.CamelIsogeoMetadataId}.json");
 
         from("isogeo:search?query={{sync.query}}&include=all&rawPayload=true&delay={{sync.delay}}"
-                        + "&stateDirectory={{sync.state}}&maxLag={{sync.max-lag}}")
+                        + "&stateDirectory={{sync.state}}&maxLag={{sync.max-lag}}&maxAttempts=1000")
                 .routeId("catalogue-sync")
                 .setProperty("record", body())
                 .setHeader(Exchange.HTTP_PATH, header("CamelIsogeoMetadataId"))
