@@ -19,7 +19,8 @@ public class CatalogueSync extends RouteBuilder {
 
     @Override
     public void configure() {
-        // The target is away, or busy: the exchange fails, and the feed delivers the change again, with pauses of up to an hour.
+        // The target is away, or busy: the exchange fails, and the feed delivers the change again, with pauses of up to
+        // an hour.
         errorHandler(defaultErrorHandler().logExhaustedMessageHistory(false));
 
         // The target will never take this record: it goes to the dead letters, and counts as delivered.
