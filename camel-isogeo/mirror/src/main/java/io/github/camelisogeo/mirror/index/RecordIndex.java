@@ -21,6 +21,7 @@ import org.h2.mvstore.type.StringDataType;
 public final class RecordIndex implements Summaries, AutoCloseable {
 
     private static final int MEGABYTES_IN_MEMORY = 8;
+    private static final int KILOBYTES_TO_WRITE = 2048;
 
     /** The number of entries that are read at once. Whoever reads on meanwhile sees each record as it was or as it is. */
     private static final int BATCH = 200;
@@ -55,6 +56,7 @@ public final class RecordIndex implements Summaries, AutoCloseable {
                 new MVStore.Builder()
                         .fileName(file.toString())
                         .cacheSize(MEGABYTES_IN_MEMORY)
+                .autoCommitBufferSize(KILOBYTES_TO_WRITE)
                         .open());
     }
 
