@@ -56,7 +56,7 @@ public final class RecordIndex implements Summaries, AutoCloseable {
                 new MVStore.Builder()
                         .fileName(file.toString())
                         .cacheSize(MEGABYTES_IN_MEMORY)
-                .autoCommitBufferSize(KILOBYTES_TO_WRITE)
+                        .autoCommitBufferSize(KILOBYTES_TO_WRITE)
                         .open());
     }
 
