@@ -1,5 +1,2 @@
-/**
- * An example to start from: one Camel route that mirrors a catalogue to files. {@link
- * io.github.camelisogeo.examples.cataloguesync.CatalogueSync} is the program, and {@code CatalogueRoutes} contains the route.
- */
+/** An example to copy: a route that keeps a target in step with a catalogue. */
 package io.github.camelisogeo.examples.cataloguesync;

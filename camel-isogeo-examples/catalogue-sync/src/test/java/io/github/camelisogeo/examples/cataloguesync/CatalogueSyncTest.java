@@ -1,222 +1,175 @@
 package io.github.camelisogeo.examples.cataloguesync;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.camel.main.Main;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the example leaves behind, and what it says meanwhile. */
-class CatalogueSyncTest extends ExampleTestSupport {
+/** The target has what the catalogue has, whatever happens on the way. */
+class CatalogueSyncTest {
 
-    private static final String BOX =
-            "{\"type\":\"Polygon\",\"bbox\":[0,45,1,46],\"coordinates\":[[[0,45],[1,45],[1,46],[0,46],[0,45]]]}";
+    private static final int RECORDS = 20;
 
-    private static String id(int number) {
-        return "%032x".formatted(number);
-    }
+    @RegisterExtension
+    static final IsogeoSandboxExtension SANDBOX =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(RECORDS));
 
-    static IsogeoClient user(IsogeoSandbox server) {
-        return IsogeoClient.builder()
-                .apiUrl(server.url())
-                .clientId(server.userClientId())
-                .clientSecret(server.userClientSecret())
-                .username(server.user())
-                .password(server.password())
+    private final Map<String, String> target = new ConcurrentHashMap<>();
+    private volatile int answer = 200;
+
+    @TempDir
+    Path folder;
+
+    private HttpServer server;
+    private IsogeoClient user;
+    private Main main;
+
+    @BeforeEach
+    void begin() throws Exception {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/records/", this::take);
+        server.start();
+        user = IsogeoClient.builder()
+                .apiUrl(SANDBOX.url())
+                .clientId(SANDBOX.get().userClientId())
+                .clientSecret(SANDBOX.get().userClientSecret())
+                .username(SANDBOX.get().user())
+                .password(SANDBOX.get().password())
                 .build();
+        start();
+        await().until(() -> target.size() == RECORDS);
     }
 
-    @Test
-    void mirrorsTheSandboxThatItStarts() throws IOException {
-        assertThat(run(Map.of(), Map.of())).isZero();
-
-        assertThat(complaints()).isEmpty();
-        int records = features().size();
-        assertThat(records).isGreaterThan(250);
-        assertThat(files().stream().filter(name -> name.startsWith("records/"))).hasSize(records);
-        assertThat(said().get(0)).matches("Sandbox listening on http://127\\.0\\.0\\.1:\\d+");
-        assertThat(said().get(1)).isEqualTo("Writing to " + mirror().toAbsolutePath());
-        assertThat(said().get(2)).matches("Map on http://127\\.0\\.0\\.1:\\d+/");
-        assertThat(said().get(3)).isEqualTo("Reading " + records + " records");
-        assertThat(said())
-                .anyMatch(line -> line.matches(records + " records mirrored in \\d+\\.\\d s, following what changes"));
-        assertThat(said().get(said().size() - 1))
-                .isEqualTo("in step: " + records + " records, 0 created, 0 updated, 0 deleted");
-        assertThat(changes()).isEmpty();
+    @AfterEach
+    void end() {
+        main.stop();
+        user.close();
+        server.stop(0);
     }
 
-    @Test
-    void followsAnEditor() throws IOException {
-        assertThat(run(Map.of("demo.edits", "25"), Map.of())).isZero();
-
-        assertThat(complaints()).isEmpty();
-        Matcher inStep = Pattern.compile("in step: (\\d+) records, (\\d+) created, (\\d+) updated, (\\d+) deleted")
-                .matcher(said().get(said().size() - 1));
-        assertThat(inStep.matches()).isTrue();
-        int[] count = IntStream.rangeClosed(1, 4)
-                .map(group -> Integer.parseInt(inStep.group(group)))
-                .toArray();
-        assertThat(count[1] + count[2] + count[3]).isEqualTo(25);
-        assertThat(count[1]).isPositive();
-        assertThat(count[2]).isPositive();
-        assertThat(count[3]).isPositive();
-        assertThat(features()).hasSize(count[0]);
-        for (String type : List.of("created", "updated", "deleted")) {
-            assertThat(changes().stream()
-                            .filter(change -> change.path("type").asText().equals(type)))
-                    .as(type)
-                    // A service is updated too when a dataset that it shows is deleted.
-                    .hasSizeGreaterThanOrEqualTo(count[type.equals("created") ? 1 : type.equals("updated") ? 2 : 3])
-                    .allMatch(change -> change.path("id").asText().length() == 32
-                            && !change.path("title").asText().isEmpty()
-                            && change.path("modified").asText().startsWith("20"));
+    private void start() throws Exception {
+        int management;
+        try (ServerSocket free = new ServerSocket(0)) {
+            management = free.getLocalPort();
         }
-        Set<String> gone = changes().stream()
-                .filter(change -> change.path("type").asText().equals("deleted"))
-                .map(change -> change.path("id").asText())
-                .collect(Collectors.toSet());
-        for (JsonNode change : changes()) {
-            String id = change.path("id").asText();
-            Path file = mirror().resolve("records").resolve(id + ".json");
-            assertThat(Files.exists(file)).isEqualTo(!gone.contains(id));
-            assertThat(said())
-                    .anyMatch(line -> line.startsWith(change.path("type").asText() + "  " + id));
+        main = new Main(CatalogueSync.class);
+        main.addOverrideProperty("camel.component.isogeo.apiUrl", SANDBOX.url());
+        main.addOverrideProperty(
+                "camel.component.isogeo.clientId", SANDBOX.get().clientId());
+        main.addOverrideProperty(
+                "camel.component.isogeo.clientSecret", SANDBOX.get().clientSecret());
+        main.addOverrideProperty(
+                "sync.target", "http://127.0.0.1:" + server.getAddress().getPort() + "/records");
+        main.addOverrideProperty("sync.delay", "100");
+        main.addOverrideProperty("sync.state", folder.resolve("state").toString());
+        main.addOverrideProperty(
+                "sync.dead-letters", folder.resolve("dead-letters").toString());
+        main.addOverrideProperty("camel.management.port", Integer.toString(management));
+        main.start();
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String id = exchange.getRequestURI().getPath().replaceFirst(".*/", "");
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            if (answer == 200) {
+                if (exchange.getRequestMethod().equals("DELETE")) {
+                    target.remove(id);
+                } else {
+                    target.put(id, body);
+                }
+            }
+            exchange.sendResponseHeaders(answer, -1);
         }
     }
 
-    @Test
-    void mirrorsAnotherServerThatTheEnvironmentNames() throws IOException {
-        try (IsogeoSandbox server = IsogeoSandbox.builder().records(450).start()) {
-            assertThat(run(Map.of(), environment(server))).isZero();
-
-            assertThat(said().get(0)).contains(server.url()).doesNotContain("Sandbox", server.clientSecret());
-            assertInStep(server);
-            assertThat(features()).hasSize(450);
-            assertThat(Files.readString(mirror().resolve(".source.json")))
-                    .contains(server.url())
-                    .doesNotContain(server.clientId(), server.clientSecret());
-        }
+    private String rename(String title) {
+        String id = target.keySet().iterator().next();
+        user.metadata()
+                .update(
+                        Id.of(id),
+                        Metadata.builder()
+                                .type(MetadataType.SERVICE)
+                                .title(title)
+                                .build(),
+                        null);
+        return id;
     }
 
     @Test
-    void goesOnWhereItWasOnAnotherServer() throws IOException {
-        try (IsogeoSandbox server = IsogeoSandbox.builder()
-                        .data(data(record(1, ""), record(2, ""), record(3, "")))
-                        .start();
-                IsogeoClient user = user(server)) {
-            run(Map.of(), environment(server));
-            long before = server.stats().requests();
-            user.metadata().delete(Id.of(id(2)));
-            user.metadata()
-                    .update(
-                            Id.of(id(3)),
-                            Metadata.builder()
-                                    .type(MetadataType.VECTOR_DATASET)
-                                    .title("Better")
-                                    .build(),
-                            null);
+    void handsOnWhatChanges() {
+        String renamed = rename("Renamed");
+        await().until(() -> target.get(renamed).contains("\"title\":\"Renamed\""));
 
-            assertThat(run(Map.of(), environment(server))).isZero();
-
-            assertThat(said()).contains("Continuing with 3 records of an earlier run");
-            assertThat(said().get(said().size() - 1)).isEqualTo("in step: 2 records, 0 created, 0 updated, 0 deleted");
-            assertThat(changes())
-                    .extracting(change -> change.path("type").asText() + " "
-                            + change.path("title").asText())
-                    .containsExactly("updated Better", "deleted Record 2");
-            assertThat(server.stats().requests() - before).isLessThan(20);
-            assertInStep(server);
-        }
+        user.metadata().delete(Id.of(renamed));
+        await().until(() -> !target.containsKey(renamed));
+        assertThat(target).hasSize(RECORDS - 1);
     }
 
     @Test
-    void endsInStepAlthoughTheServerHasABadDay() throws IOException {
-        try (IsogeoSandbox server =
-                IsogeoSandbox.builder().records(700).fail(0.3).drop(0.1).start()) {
-            assertThat(run(Map.of(), environment(server)))
-                    .as(complaints().toString())
-                    .isZero();
-            server.faults(server.faults().withFail(0).withDrop(0));
+    void losesNothingIfItIsStoppedWhileTheTargetIsAway() throws Exception {
+        answer = 503;
+        String renamed = rename("Missed");
+        main.stop();
+        String deleted = target.keySet().stream()
+                .filter(id -> !id.equals(renamed))
+                .findAny()
+                .orElseThrow();
+        user.metadata().delete(Id.of(deleted));
+        answer = 200;
+        start();
 
-            assertInStep(server);
-        }
+        await().until(() -> target.get(renamed).contains("\"title\":\"Missed\"") && !target.containsKey(deleted));
     }
 
     @Test
-    void repairsALineThatAKillHasTorn() throws IOException {
-        try (IsogeoSandbox server =
-                IsogeoSandbox.builder().data(data(record(1, ""))).start()) {
-            run(Map.of(), environment(server));
-            Path log = mirror().resolve("changes.ndjson");
-            Files.writeString(log, "{\"type\":\"updated\",\"id\":\"1\"}\n{\"type\":\"dele");
-            run(Map.of(), environment(server));
+    void keepsWhatTheTargetRefuses() {
+        answer = 422;
+        String refused = rename("Refused");
 
-            assertThat(Files.readString(log)).isEqualTo("{\"type\":\"updated\",\"id\":\"1\"}\n");
-        }
+        Path letter = folder.resolve("dead-letters").resolve(refused + ".json");
+        await().untilAsserted(() -> assertThat(letter).content().contains("\"title\":\"Refused\""));
     }
 
     @Test
-    void refusesAPortThatWasAskedForAndIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            String port = Integer.toString(taken.getLocalPort());
-            assertThat(run(Map.of("demo.port", port), Map.of())).isNotZero();
-            assertThat(complaints()).hasSize(1).allMatch(line -> line.contains("port " + port));
-        }
-    }
+    void saysWhetherItIsWell() throws Exception {
+        String health =
+                "http://127.0.0.1:" + main.getCamelContext().resolvePropertyPlaceholders("{{camel.management.port}}")
+                        + "/observe/health?data=true";
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(health)).build();
 
-    @Test
-    void drawsEnvelopesAndLeavesTheOthersOut() throws IOException {
-        Path data = data(
-                record(1, ",\"envelope\":" + BOX),
-                record(2, ""),
-                record(3, ",\"envelope\":{\"type\":\"Sphere\",\"coordinates\":[1]},\"name\":\"n\""));
+        HttpResponse<String> well = http.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(well.statusCode()).isEqualTo(200);
+        assertThat(well.body()).contains("consumer:catalogue-sync", "feed.owed");
 
-        assertThat(run(Map.of("sandbox.data", data.toString()), Map.of())).isZero();
-
-        assertThat(files())
-                .containsExactly(
-                        "catalogue.geojson", "catalogue.js", "changes.ndjson", "index.html", name(1), name(2), name(3));
-        assertThat(features()).hasSize(3);
-        JsonNode oldest = features().get(2);
-        assertThat(oldest.path("geometry")).isEqualTo(JSON.readTree(BOX));
-        assertThat(oldest.path("properties").path("title").asText()).isEqualTo("Record 1");
-        assertThat(oldest.path("properties").path("created").asText()).startsWith("2024-01-01T00:00:00");
-        assertThat(features().get(1).path("geometry").isNull()).isTrue();
-        assertThat(features().get(0).path("geometry").isNull()).isTrue();
-        assertThat(features().get(0).path("properties").path("name").asText()).isEqualTo("n");
-    }
-
-    @Test
-    void removesWhatAnEarlierRunWroteAndOnlyThat() throws IOException {
-        run(
-                Map.of(
-                        "sandbox.data",
-                        data(record(1, ""), record(2, ""), record(3, "")).toString()),
-                Map.of());
-        Path records = mirror().resolve("records");
-        Files.writeString(records.resolve("mine.json"), "{}");
-        Files.writeString(records.resolve("." + "0".repeat(32) + ".json.tmp"), "{\"half");
-
-        assertThat(run(Map.of("sandbox.data", data(record(2, "")).toString()), Map.of()))
-                .isZero();
-
-        assertThat(files().stream().filter(name -> name.startsWith("records/")))
-                .containsExactly(name(2), "records/mine.json");
+        SANDBOX.get().faults(SANDBOX.get().faults().withFail(1));
+        await().until(() ->
+                http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 503);
     }
 }

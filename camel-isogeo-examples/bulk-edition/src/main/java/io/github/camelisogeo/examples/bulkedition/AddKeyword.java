@@ -1,0 +1,71 @@
+package io.github.camelisogeo.examples.bulkedition;
+
+import io.github.camelisogeo.client.model.BulkIgnored;
+import io.github.camelisogeo.client.model.Keyword;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.main.Main;
+
+/** A command that adds a keyword to the records whose identifiers are the lines of the standard input. */
+public final class AddKeyword {
+
+    private static final int WRONG_USE = 2;
+
+    private AddKeyword() {}
+
+    /** Runs the command. The only argument is the identifier of the keyword; the account is in the environment. */
+    public static void main(String[] args) throws Exception {
+        if (args.length != 1) {
+            System.err.println("usage: java -jar bulk-edition.jar KEYWORD < identifiers of records, one a line");
+            System.exit(WRONG_USE);
+        }
+        run(args[0], System.in, System.out, new Properties());
+    }
+
+    static void run(String keywordId, InputStream records, PrintStream out, Properties settings) throws Exception {
+        Main camel = new Main();
+        camel.setOverrideProperties(settings);
+        camel.configure().addRoutesBuilder(new BulkEditionRoutes());
+        camel.configure().addRoutesBuilder(new LeftAside(out));
+        camel.start();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(records, StandardCharsets.UTF_8))) {
+            ProducerTemplate template = camel.getCamelTemplate();
+            Keyword keyword = template.requestBody("isogeo:keyword", keywordId, Keyword.class);
+            long sent = 0;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank()) {
+                    template.sendBodyAndHeader(BulkEditionRoutes.TAG, line.strip(), BulkEditionRoutes.KEYWORD, keyword);
+                    sent++;
+                }
+            }
+            out.println(sent + " records get the keyword " + keyword.text());
+        } finally {
+            // Sends what still waits for others.
+            camel.stop();
+        }
+    }
+
+    /** Says which records the API ignored. */
+    private static final class LeftAside extends RouteBuilder {
+
+        private final PrintStream out;
+
+        LeftAside(PrintStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void configure() {
+            from(BulkEditionRoutes.LEFT_ASIDE).process(exchange -> {
+                BulkIgnored ignored = exchange.getMessage().getBody(BulkIgnored.class);
+                out.println("ignored: " + ignored.resource().get("_id") + ", " + ignored.reason());
+            });
+        }
+    }
+}

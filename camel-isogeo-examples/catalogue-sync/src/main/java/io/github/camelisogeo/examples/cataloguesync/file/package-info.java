@@ -1,2 +1,0 @@
-/** Writes files as a whole or not at all. */
-package io.github.camelisogeo.examples.cataloguesync.file;
