@@ -20,6 +20,7 @@ final class IsogeoProducer extends CallProducer {
     private final UnknownAttributes unknown = new UnknownAttributes();
     private OperationDescriptor usual;
     private Map<String, Object> options;
+    private Map<String, Object> writeOptions;
 
     IsogeoProducer(IsogeoEndpoint endpoint) {
         super(endpoint);
@@ -32,6 +33,7 @@ final class IsogeoProducer extends CallProducer {
         super.doStart();
         usual = endpoint.operation();
         options = endpoint.givenOptions();
+        writeOptions = GivenOptions.of(endpoint.getWrites());
     }
 
     @Override
@@ -40,7 +42,7 @@ final class IsogeoProducer extends CallProducer {
         ResultWriter.forget(operation, exchange.getMessage());
         endpoint.getComponent().unknownHeaders().check(operation, exchange.getMessage());
         try {
-            WriteOptions writes = new WriteOptions(operation, exchange, endpoint.getWrites());
+            WriteOptions writes = new WriteOptions(operation, exchange, writeOptions);
             Map<String, Object> arguments = binder.bind(
                     operation,
                     exchange,

@@ -25,10 +25,13 @@ final class WriteOptions {
     private final Exchange exchange;
     private final Map<String, Object> ofEndpoint;
 
-    WriteOptions(OperationDescriptor operation, Exchange exchange, WriteConfiguration configuration) {
+    /**
+     * @param ofEndpoint the options that the endpoint has, by name
+     */
+    WriteOptions(OperationDescriptor operation, Exchange exchange, Map<String, Object> ofEndpoint) {
         this.operation = operation;
         this.exchange = exchange;
-        this.ofEndpoint = GivenOptions.of(configuration);
+        this.ofEndpoint = ofEndpoint;
     }
 
     /** Returns the names of the options. */
