@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.call.Tries;
 import io.github.camelisogeo.client.internal.http.Hosts;
 import io.github.camelisogeo.client.internal.http.HttpSettings;
+import io.github.camelisogeo.client.internal.http.OkHttpVersion;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.net.URI;
 import java.nio.file.Path;
@@ -372,8 +373,10 @@ public final class IsogeoClientBuilder {
      * Builds the client. Nothing is sent.
      *
      * @throws IllegalArgumentException if an option is missing, is wrong or contradicts another; the message names it
+     * @throws IllegalStateException if the OkHttp on the class path is older than version 5
      */
     public IsogeoClient build() {
+        OkHttpVersion.check();
         Setting setting = setting();
         Account account = setting.account().complete();
         Platform decided = setting.platform();

@@ -34,6 +34,11 @@ final class RouteContext implements AutoCloseable {
         context.addComponent("isogeo-target", account());
         context.getPropertiesComponent().addInitialProperty("keyword", "isogeo:2018");
         context.getPropertiesComponent().addInitialProperty("workgroup", "32f7e95ec4e94ca3bc1afda960003882");
+        // The sink of a pipe starts even if its route doesn't.
+        context.getPropertiesComponent()
+                .addInitialProperty("camel.kamelet.isogeo-metadata-sink.clientId", "client-of-the-pages");
+        context.getPropertiesComponent()
+                .addInitialProperty("camel.kamelet.isogeo-metadata-sink.clientSecret", "secret-of-the-pages");
         JdbcDataSource states = new JdbcDataSource();
         states.setUrl("jdbc:h2:mem:routes");
         context.getRegistry().bind("states", states);
