@@ -218,11 +218,11 @@ class UserGrantsTest {
                 .isThrownBy(() -> client().grantType(GrantType.CLIENT_CREDENTIALS)
                         .refreshToken("r0")
                         .build())
-                .withMessageContaining("refreshToken is set, and the grant is CLIENT_CREDENTIALS");
+                .withMessageContaining("refreshToken is set, and the grant is clientCredentials");
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> client().authorizationCode("c").refreshToken("r0").build())
-                .withMessageContaining("refreshToken is set, and the grant is AUTHORIZATION_CODE");
+                .withMessageContaining("refreshToken is set, and the grant is authorizationCode");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().grantType(GrantType.REFRESH_TOKEN).build())
                 .withMessageContaining("refreshToken is missing");
