@@ -83,12 +83,14 @@ final class CommandLines {
         if (Files.readString(Pages.ROOT.resolve("pom.xml")).contains(id)) {
             return true;
         }
-        try (Stream<Path> modules = Files.list(Pages.ROOT.resolve("camel-isogeo"))) {
-            for (Path pom : modules.map(module -> module.resolve("pom.xml"))
-                    .filter(Files::exists)
-                    .toList()) {
-                if (Files.readString(pom).contains(id)) {
-                    return true;
+        for (String folder : List.of("camel-isogeo", "camel-isogeo-examples")) {
+            try (Stream<Path> modules = Files.list(Pages.ROOT.resolve(folder))) {
+                for (Path pom : modules.map(module -> module.resolve("pom.xml"))
+                        .filter(Files::exists)
+                        .toList()) {
+                    if (Files.readString(pom).contains(id)) {
+                        return true;
+                    }
                 }
             }
         }
