@@ -79,7 +79,9 @@ class PageServerTest {
                 .orderDirection(OrderDirection.DESC));
 
         assertThat(newest).extracting(Metadata::id).hasSize(RECORDS).doesNotHaveDuplicates();
-        assertThat(newest).extracting(record -> record.modifiedAt().toString()).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(newest)
+                .extracting(record -> record.modifiedAt().toString())
+                .isSortedAccordingTo((a, b) -> b.compareTo(a));
     }
 
     @Test
