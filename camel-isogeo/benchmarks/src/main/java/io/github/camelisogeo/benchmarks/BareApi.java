@@ -1,7 +1,7 @@
 package io.github.camelisogeo.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.client.model.ModelJson;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +17,7 @@ import okio.BufferedSource;
 /** Calls the API with plain OkHttp and a token. */
 final class BareApi implements AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration READ_TIMEOUT = Duration.ofSeconds(200);
 
     private final Target target;
@@ -49,7 +50,7 @@ final class BareApi implements AutoCloseable {
                 .build();
         JsonNode token = answer(request, source -> {
             try {
-                return ModelJson.mapper().readTree(source.readByteArray()).path("access_token");
+                return JSON.readTree(source.readByteArray()).path("access_token");
             } catch (IOException e) {
                 // The parser's message quotes the answer, which may hold a token.
                 throw new IOException("POST " + target.tokenUrl() + ": the answer is not a token");

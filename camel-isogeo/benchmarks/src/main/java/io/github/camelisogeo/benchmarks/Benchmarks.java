@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             SearchCommand.class,
             GetCommand.class,
+            ColdCommand.class,
             ServeCommand.class,
             MicroCommand.class,
             FeedCommand.class,

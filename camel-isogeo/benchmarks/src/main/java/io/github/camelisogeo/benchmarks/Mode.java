@@ -9,6 +9,8 @@ enum Mode {
     TYPED(TypedReading::new),
     /** Reads every record as JSON and ignores its content. */
     JSON(JsonReading::new),
+    /** Lets a feed with a new state read every record for the first time, with a receiver that does nothing. */
+    FEED(FeedReading::new),
     /** Reads the same pages with plain OkHttp without parsing them, as a baseline for the others. */
     DRAIN(DrainReading::new);
 

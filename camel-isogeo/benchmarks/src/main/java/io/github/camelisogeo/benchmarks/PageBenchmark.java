@@ -89,6 +89,11 @@ public class PageBenchmark {
     }
 
     @Benchmark
+    public int parseAtOnceAndLookAtAll() throws IOException {
+        return parseAtOnce().hashCode();
+    }
+
+    @Benchmark
     public byte[] parseAndWrite() throws IOException {
         return ModelJson.write(parse());
     }

@@ -1,19 +1,22 @@
 package io.github.camelisogeo.benchmarks;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.github.camelisogeo.client.model.ModelJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import okhttp3.HttpUrl;
 
@@ -21,19 +24,29 @@ import okhttp3.HttpUrl;
 final class PageServer implements AutoCloseable {
 
     private static final int OK = 200;
-    private static final byte[] TOKEN = "{\"access_token\":\"token\",\"token_type\":\"bearer\",\"expires_in\":86400}"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final String TOKEN = "{\"access_token\":\"token\",\"token_type\":\"bearer\",\"expires_in\":86400}";
 
     private final HttpServer server;
-    private final ExecutorService threads;
-    private final byte[][] pages;
-    private final byte[] record;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final RepeatedRecords records;
+    private final PackedPage[] pages;
+    private final Duration delay;
 
-    private PageServer(HttpServer server, ExecutorService threads, byte[][] pages, byte[] record) {
+    private PageServer(HttpServer server, RepeatedRecords records, Duration delay) {
         this.server = server;
-        this.threads = threads;
-        this.pages = pages;
-        this.record = record;
+        this.records = records;
+        this.delay = delay;
+        this.pages = new PackedPage[Math.min(records.pages(), records.count() / Target.PAGE_SIZE)];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = new PackedPage(begin(records.count()) + "{\"_id\":\"", afterIds(i * Target.PAGE_SIZE));
+        }
+    }
+
+    private List<String> afterIds(int first) {
+        int last = first + Target.PAGE_SIZE - 1;
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(i -> '"' + records.afterId(i) + (i == last ? "]}" : ",{\"_id\":\""))
+                .toList();
     }
 
     /**
@@ -41,60 +54,81 @@ final class PageServer implements AutoCloseable {
      *
      * @param documents the records, which are repeated with other identifiers
      * @param records the number of records, a multiple of the size of a page
+     * @param delay how long each answer to a search takes at least
      */
-    static PageServer start(int port, List<String> documents, int records) throws IOException {
-        byte[][] pages = new byte[records / Target.PAGE_SIZE][];
-        for (int i = 0; i < pages.length; i++) {
-            pages[i] = packed(page(documents, records, i * Target.PAGE_SIZE));
-        }
+    static PageServer start(int port, List<String> documents, int records, Duration delay) throws IOException {
         // Otherwise the body of each answer waits 40 ms for the client to acknowledge the headers.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        ExecutorService threads = Executors.newCachedThreadPool();
-        PageServer started =
-                new PageServer(server, threads, pages, record(documents, 0).getBytes(StandardCharsets.UTF_8));
-        server.setExecutor(threads);
-        server.createContext("/oauth/token", exchange -> answer(exchange, TOKEN));
-        server.createContext("/resources/", started::answer);
+        PageServer started = new PageServer(server, new RepeatedRecords(documents, records), delay);
+        server.setExecutor(started.threads);
+        server.createContext("/oauth/token", exchange -> answer(exchange, bytes(TOKEN)));
+        server.createContext("/shares", exchange -> answer(exchange, bytes("[]")));
+        server.createContext("/resources/", exchange -> answer(exchange, bytes(started.records.json(0))));
+        server.createContext("/resources/search", started::search);
         server.start();
         return started;
     }
 
-    private static String page(List<String> documents, int total, int offset) throws IOException {
-        StringBuilder page =
-                new StringBuilder("{\"total\":" + total + ",\"limit\":" + Target.PAGE_SIZE + ",\"results\":[");
-        for (int i = offset; i < offset + Target.PAGE_SIZE; i++) {
-            page.append(i == offset ? "" : ",").append(record(documents, i));
+    private void search(HttpExchange exchange) throws IOException {
+        LockSupport.parkNanos(delay.toNanos());
+        HttpUrl url = HttpUrl.get("http://localhost" + exchange.getRequestURI());
+        String ids = url.queryParameter("_id");
+        if (ids != null && !ids.isEmpty()) {
+            answer(exchange, bytes(found(ids.split(","))));
+            return;
         }
-        return page.append("]}").toString();
+        exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+        String include = url.queryParameter("_include");
+        int offset = offset(url);
+        boolean newest = "_modified".equals(url.queryParameter("ob"));
+        answer(
+                exchange,
+                include == null || include.isEmpty()
+                        ? packed(small(offset, newest ? records::newest : IntUnaryOperator.identity()))
+                        : page(offset));
     }
 
-    private static String record(List<String> documents, int number) throws IOException {
-        ObjectNode record = (ObjectNode) ModelJson.mapper().readTree(documents.get(number % documents.size()));
-        return record.put("_id", String.format(Locale.ROOT, "%032x", number)).toString();
+    private static int offset(HttpUrl url) {
+        String offset = url.queryParameter("_offset");
+        return offset == null ? 0 : Integer.parseInt(offset);
+    }
+
+    private byte[] page(int offset) {
+        return pages[offset / Target.PAGE_SIZE % pages.length].with(
+                places(offset).mapToObj(RepeatedRecords::id).toList());
+    }
+
+    private String small(int offset, IntUnaryOperator numbers) {
+        return page(records.count(), places(offset).map(numbers).mapToObj(records::smallJson));
+    }
+
+    private IntStream places(int offset) {
+        return IntStream.range(offset, Math.min(offset + Target.PAGE_SIZE, records.count()));
+    }
+
+    private String found(String... ids) {
+        return page(ids.length, Stream.of(ids).map(RepeatedRecords::number).map(records::json));
+    }
+
+    private static String begin(int total) {
+        return "{\"total\":" + total + ",\"limit\":" + Target.PAGE_SIZE + ",\"results\":[";
+    }
+
+    private static String page(int total, Stream<String> records) {
+        return records.collect(Collectors.joining(",", begin(total), "]}"));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] packed(String page) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(bytes)) {
-            out.write(page.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes(page));
         }
         return bytes.toByteArray();
-    }
-
-    private void answer(HttpExchange exchange) throws IOException {
-        if (exchange.getRequestURI().getPath().endsWith("/search")) {
-            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
-            answer(exchange, pages[offset(exchange) / Target.PAGE_SIZE]);
-        } else {
-            answer(exchange, record);
-        }
-    }
-
-    private static int offset(HttpExchange exchange) {
-        String offset =
-                HttpUrl.get("http://localhost" + exchange.getRequestURI()).queryParameter("_offset");
-        return offset == null ? 0 : Integer.parseInt(offset);
     }
 
     private static void answer(HttpExchange exchange, byte[] body) throws IOException {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  * @param seconds the time of the median round
  * @param cpuMicrosecondsPerRecord the CPU time of the median round, with the threads of the JVM, or null if there was no record
  * @param firstRecordMs the time to the first record of the first, cold round, or null if there was none
+ * @param warmFirstRecordMs the time from the beginning of the median round to its first record, or null if there was none
  * @param peakHeapMib the largest heap that was in use
  * @param rssMib the largest memory of the whole process, or null if the system doesn't report it
  */
@@ -18,6 +19,7 @@ record Report(
         @JsonProperty("records_per_s") double recordsPerSecond,
         @JsonProperty("cpu_us_per_record") Double cpuMicrosecondsPerRecord,
         @JsonProperty("first_record_ms") Double firstRecordMs,
+        @JsonProperty("warm_first_record_ms") Double warmFirstRecordMs,
         @JsonProperty("peak_heap_mib") double peakHeapMib,
         @JsonProperty("rss_mib") Double rssMib) {
 
@@ -34,6 +36,7 @@ record Report(
                 rounded(median.records() / seconds, 10),
                 median.records() == 0 ? null : rounded(median.cpuMicroseconds(), 10),
                 firstRecordNanos == null ? null : rounded(firstRecordNanos / 1e6, 10),
+                median.firstNanos() == 0 ? null : rounded(median.firstNanos() / 1e6, 10),
                 rounded(memory.peakHeap() / MIB, 10),
                 resident == null ? null : rounded(resident / MIB, 10));
     }

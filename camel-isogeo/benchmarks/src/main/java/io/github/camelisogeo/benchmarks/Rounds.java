@@ -15,8 +15,9 @@ final class Rounds {
      *
      * @param records the number of records or calls
      * @param cpuNanos the CPU time of the process
+     * @param firstNanos the time to the first record, or 0 if that wasn't measured or there was none
      */
-    record Round(long records, long nanos, long cpuNanos) {
+    record Round(long records, long nanos, long cpuNanos, long firstNanos) {
 
         private static final double NANOS_OF_A_MICROSECOND = 1000;
 
@@ -33,7 +34,7 @@ final class Rounds {
             for (int i = 0; i < times; i++) {
                 task.run();
             }
-            return new Round(times, System.nanoTime() - start, ProcessTime.nanos() - cpu);
+            return new Round(times, System.nanoTime() - start, ProcessTime.nanos() - cpu, 0);
         }
 
         double microseconds() {

@@ -40,6 +40,7 @@ final class SearchCommand implements Callable<Integer> {
             defaultValue = "typed",
             paramLabel = "MODE",
             description = "typed: read every record as a model; json: read every record as JSON bytes; "
+                    + "feed: let a feed with a new state read every record for the first time; "
                     + "drain: read the same pages with plain OkHttp, without parsing (default: ${DEFAULT-VALUE}).")
     private Mode mode;
 

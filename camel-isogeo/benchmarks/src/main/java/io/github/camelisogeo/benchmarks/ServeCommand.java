@@ -2,6 +2,7 @@ package io.github.camelisogeo.benchmarks;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Spec;
         name = "serve",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Serves pages of 100 records with gzip from memory, until it is interrupted.")
+        description =
+                "Serves pages of 100 records with gzip from memory, and small ones if no sub-resources are asked for, until it is interrupted.")
 final class ServeCommand implements Callable<Integer> {
 
     @Spec
@@ -37,6 +39,13 @@ final class ServeCommand implements Callable<Integer> {
     private int records;
 
     @Option(
+            names = "--delay",
+            defaultValue = "0",
+            paramLabel = "MS",
+            description = "Milliseconds that each answer to a search takes at least (default: ${DEFAULT-VALUE}).")
+    private int delay;
+
+    @Option(
             names = "--port",
             defaultValue = "8080",
             description = "Port to listen on, 0 for any free port (default: ${DEFAULT-VALUE}).")
@@ -52,7 +61,10 @@ final class ServeCommand implements Callable<Integer> {
                             ? "--data is empty"
                             : "--records is " + records + ", it must be a multiple of " + Target.PAGE_SIZE);
         }
-        try (PageServer server = PageServer.start(port, lines, records)) {
+        if (delay < 0) {
+            throw new ParameterException(spec.commandLine(), "--delay is " + delay + ", it must be 0 or more");
+        }
+        try (PageServer server = PageServer.start(port, lines, records, Duration.ofMillis(delay))) {
             spec.commandLine().getOut().println("listening on " + server.url());
             spec.commandLine().getOut().flush();
             new CountDownLatch(1).await();

@@ -7,17 +7,21 @@ final class Stopwatch {
 
     private final long made = System.nanoTime();
     private Long firstRecordNanos;
+    private long first;
 
     Rounds.Round time(SearchReading reading) throws IOException {
         long cpu = ProcessTime.nanos();
+        first = 0;
         long start = System.nanoTime();
         long records = reading.read(this::firstRecord);
-        return new Rounds.Round(records, System.nanoTime() - start, ProcessTime.nanos() - cpu);
+        return new Rounds.Round(
+                records, System.nanoTime() - start, ProcessTime.nanos() - cpu, first == 0 ? 0 : first - start);
     }
 
     private void firstRecord() {
+        first = System.nanoTime();
         if (firstRecordNanos == null) {
-            firstRecordNanos = System.nanoTime() - made;
+            firstRecordNanos = first - made;
         }
     }
 

@@ -39,6 +39,16 @@ class FeedCommandTest {
                 .anyMatch(line -> line.startsWith("3 polls with 10 changes each: "));
     }
 
+    @Test
+    void pollsOnceMoreWhatWasRefused(@TempDir Path folder) {
+        assertThat(feed("--records", "2000", "--refuse", "--folder", folder.toString()))
+                .isZero();
+
+        assertThat(out.toString().lines())
+                .anyMatch(line -> line.matches("first reading and comparison: .* 2000 changes"))
+                .anyMatch(line -> line.matches("what was refused, once more: \\d+ ms, 2\\d requests, 2000 changes"));
+    }
+
     @ParameterizedTest
     @CsvSource({"--records=999, --records is 999", "--polls=0, --polls is 0", "--records=many, --records"})
     void saysInOneLineWhatIsWrong(String arg, String problem) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,7 @@ class GetCommandTest {
 
     @Test
     void comparesCallsThroughCamelWithOkHttp() throws IOException {
-        try (PageServer server = PageServer.start(0, List.of("{\"title\":\"Communes\"}"), RECORDS)) {
+        try (PageServer server = PageServer.start(0, List.of("{\"title\":\"Communes\"}"), RECORDS, Duration.ZERO)) {
             JsonNode line = run(
                     "get",
                     "--url",
@@ -51,7 +52,7 @@ class GetCommandTest {
     @EnumSource(Mode.class)
     void pagesThatWereMadeBeforeAreReadInEveryMode(Mode mode) throws IOException {
         List<String> documents = List.of("{\"title\":\"Communes\"}", "{\"keywords\":[{\"text\":\"eau\"}]}");
-        try (PageServer server = PageServer.start(0, documents, RECORDS)) {
+        try (PageServer server = PageServer.start(0, documents, RECORDS, Duration.ZERO)) {
             JsonNode line = run("search", "--url", server.url(), "--mode", mode.toString(), "--warmup", "1s");
 
             assertThat(line.path("records").asInt()).isEqualTo(RECORDS);

@@ -64,6 +64,7 @@ class SearchBenchmarkTest {
                         "records_per_s",
                         "cpu_us_per_record",
                         "first_record_ms",
+                        "warm_first_record_ms",
                         "peak_heap_mib",
                         "rss_mib");
         assertThat(line.path("mode").asText()).isEqualTo(mode.toString());
@@ -71,6 +72,7 @@ class SearchBenchmarkTest {
         assertThat(line.path("seconds").asDouble()).isPositive();
         assertThat(line.path("records_per_s").asDouble()).isPositive();
         assertThat(line.path("first_record_ms").asDouble()).isPositive();
+        assertThat(line.path("warm_first_record_ms").asDouble()).isPositive();
         assertThat(line.path("peak_heap_mib").asDouble()).isPositive();
         assertThat(err.toString().lines()).hasSize(3).allMatch(said -> said.contains(RECORDS + " records"));
     }

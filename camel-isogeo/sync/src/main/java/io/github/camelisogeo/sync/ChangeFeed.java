@@ -181,9 +181,14 @@ public final class ChangeFeed implements AutoCloseable {
                 tally);
         polls = Math.max(polls, open.mark().polls()) + 1;
         boolean compare = toBeCompared;
-        boolean done = new Poll(new PollContext(settings, reader, open, delivery, tally, polls)).run(compare);
-        if (done && compare) {
-            toBeCompared = false;
+        PollContext poll = new PollContext(
+                settings, reader, open, delivery, tally, settings.clock().instant(), polls);
+        try {
+            if (new Poll(poll).run(compare) && compare) {
+                toBeCompared = false;
+            }
+        } finally {
+            open.writePending();
         }
     }
 

@@ -47,6 +47,11 @@ public final class FeedCommand implements Callable<Integer> {
     private int polls;
 
     @Option(
+            names = "--refuse",
+            description = "Lets the receiver refuse every change, and polls once more; nothing is followed.")
+    private boolean refusing;
+
+    @Option(
             names = "--folder",
             paramLabel = "FOLDER",
             description =
@@ -59,7 +64,7 @@ public final class FeedCommand implements Callable<Integer> {
         requireAtLeast(1, "--polls", polls);
         Path states = folder == null ? Files.createTempDirectory("isogeo-feed") : folder;
         try {
-            List<String> violations = new FeedScale(records, polls, states, this::say).run();
+            List<String> violations = new FeedScale(records, polls, refusing, states, this::say).run();
             violations.forEach(violation -> say("VIOLATION: " + violation));
             say(violations.isEmpty() ? "PASSED" : "FAILED");
             return violations.isEmpty() ? 0 : 1;

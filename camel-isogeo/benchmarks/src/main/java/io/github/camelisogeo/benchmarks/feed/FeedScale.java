@@ -4,13 +4,17 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.sync.ChangeFeed;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.PollReport;
+import io.github.camelisogeo.sync.RetryRules;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /** Polls a large catalogue in the ways that a consumer does: for the first time, idle, comparing, and with changes. */
@@ -19,20 +23,24 @@ final class FeedScale {
     private static final int MOST_BYTES_A_RECORD = 500;
     private static final int MOST_IDLE_MILLIS = 50;
     private static final int IDLE_POLLS = 20;
+    private static final CompletionStage<Void> REFUSED =
+            CompletableFuture.failedFuture(new IllegalStateException("it is refused"));
     private static final int CHANGES_A_POLL = 10;
     /** How often the size of the state is looked at while there are changes. */
     private static final int POLLS_A_SIZE = 20;
 
     private final int records;
     private final int polls;
+    private final boolean refusing;
     private final Path folder;
     private final Consumer<String> out;
     private final List<String> violations = new ArrayList<>();
     private final Random random = new Random(1);
 
-    FeedScale(int records, int polls, Path folder, Consumer<String> out) {
+    FeedScale(int records, int polls, boolean refusing, Path folder, Consumer<String> out) {
         this.records = records;
         this.polls = polls;
+        this.refusing = refusing;
         this.folder = folder;
         this.out = out;
     }
@@ -49,20 +57,32 @@ final class FeedScale {
                         .client(client)
                         .store(new EmbeddedStateStore(folder))
                         .stateId("scale")
+                        // What is refused is due again at once, also while the same poll goes on.
+                        .retries(RetryRules.builder()
+                                .retryDelay(Duration.ofMillis(1))
+                                .build())
                         .build())) {
             say("first reading and comparison", poll(feed, catalogue));
-            // The first of them still look at what was changed while the first reading ran.
-            poll(feed, catalogue);
-            poll(feed, catalogue);
-            idle(feed, catalogue);
-            say("comparison", comparison(feed, catalogue));
-            changes(feed, catalogue);
-            say("comparison", comparison(feed, catalogue));
+            if (refusing) {
+                say("what was refused, once more", poll(feed, catalogue));
+            } else {
+                follow(feed, catalogue);
+            }
         }
         long bytes = StateFolder.size(folder) / records;
         say("state after it was closed: %d bytes a record", bytes);
         require(bytes, MOST_BYTES_A_RECORD, "bytes a record");
         return violations;
+    }
+
+    private void follow(ChangeFeed feed, LargeCatalogue catalogue) throws IOException, InterruptedException {
+        // The first of them still look at what was changed while the first reading ran.
+        poll(feed, catalogue);
+        poll(feed, catalogue);
+        idle(feed, catalogue);
+        say("comparison", comparison(feed, catalogue));
+        changes(feed, catalogue);
+        say("comparison", comparison(feed, catalogue));
     }
 
     private void idle(ChangeFeed feed, LargeCatalogue catalogue) throws InterruptedException {
@@ -96,16 +116,16 @@ final class FeedScale {
         require(largest, MOST_BYTES_A_RECORD, "bytes a record");
     }
 
-    private static Cost comparison(ChangeFeed feed, LargeCatalogue catalogue) throws InterruptedException {
+    private Cost comparison(ChangeFeed feed, LargeCatalogue catalogue) throws InterruptedException {
         feed.reconcile();
         return poll(feed, catalogue);
     }
 
-    private static Cost poll(ChangeFeed feed, LargeCatalogue catalogue) throws InterruptedException {
+    private Cost poll(ChangeFeed feed, LargeCatalogue catalogue) throws InterruptedException {
         catalogue.requests();
         long begun = System.nanoTime();
-        PollReport report = feed.poll(change -> null);
-        return new Cost((System.nanoTime() - begun) / 1_000_000, catalogue.requests(), report.delivered());
+        PollReport report = feed.poll(change -> refusing ? REFUSED : null);
+        return new Cost((System.nanoTime() - begun) / 1_000_000, catalogue.requests(), report.handedOver());
     }
 
     private void say(String what, Cost cost) {

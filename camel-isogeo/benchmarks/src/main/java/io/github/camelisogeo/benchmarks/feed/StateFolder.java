@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The folder with the state of the feed. */
-final class StateFolder {
+public final class StateFolder {
 
     private StateFolder() {}
 
@@ -20,7 +20,8 @@ final class StateFolder {
         return size;
     }
 
-    static void delete(Path folder) throws IOException {
+    /** Deletes the folder and whatever is in it. */
+    public static void delete(Path folder) throws IOException {
         for (Path file : all(folder)) {
             Files.delete(file);
         }

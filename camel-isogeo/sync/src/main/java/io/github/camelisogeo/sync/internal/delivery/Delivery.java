@@ -10,13 +10,12 @@ import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.life.RecordStateBuilder;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
+import io.github.camelisogeo.sync.internal.store.IdentifierSet;
 import io.github.camelisogeo.sync.internal.store.OpenState;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,7 @@ public final class Delivery {
     private final Clock clock;
     private final PollBudget budget;
     private final PollTally tally;
-    private final Set<String> refused = new HashSet<>();
+    private final IdentifierSet refused = new IdentifierSet();
 
     public Delivery(
             OpenState state,
@@ -56,9 +55,9 @@ public final class Delivery {
         this.tally = tally;
     }
 
-    /** Returns the records whose changes the receiver refused in this poll. */
-    public Set<String> refused() {
-        return refused;
+    /** Returns true if the receiver refused a change of this record in this poll. */
+    public boolean hasRefused(String id) {
+        return refused.contains(id);
     }
 
     /** Returns the limits of the poll. */
@@ -162,6 +161,11 @@ public final class Delivery {
                 (kept, forgotten, ended) -> {
                     inFlight.remove(ended);
                     state.write(kept, forgotten);
+                },
+                // The next batch is often at hand, and writes them with its own states.
+                (kept, forgotten, ended) -> {
+                    inFlight.remove(ended);
+                    state.writeSoon(kept, forgotten);
                 },
                 System::nanoTime);
     }

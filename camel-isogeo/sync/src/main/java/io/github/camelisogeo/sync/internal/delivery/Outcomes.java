@@ -20,6 +20,7 @@ final class Outcomes {
 
     private final Judge judge;
     private final Writer writer;
+    private final Writer lastWriter;
     private final Deque<Sent> expected = new ArrayDeque<>();
     private final List<Sent> ended = new ArrayList<>();
     private final List<RecordState> kept = new ArrayList<>();
@@ -28,11 +29,14 @@ final class Outcomes {
     private long written;
 
     /**
+     * @param writer writes outcomes while others are expected
+     * @param lastWriter writes the last ones
      * @param nanoTime returns the time as {@link System#nanoTime} does
      */
-    Outcomes(Judge judge, Writer writer, LongSupplier nanoTime) {
+    Outcomes(Judge judge, Writer writer, Writer lastWriter, LongSupplier nanoTime) {
         this.judge = judge;
         this.writer = writer;
+        this.lastWriter = lastWriter;
         this.nanoTime = nanoTime;
         this.written = nanoTime.getAsLong();
     }
@@ -63,7 +67,7 @@ final class Outcomes {
                 writeNowAndThen();
             }
         } finally {
-            write();
+            write(lastWriter);
         }
     }
 
@@ -83,7 +87,7 @@ final class Outcomes {
                 waiting.remove();
             }
         }
-        write();
+        write(writer);
     }
 
     private void note(Sent one) throws InterruptedException {
@@ -96,12 +100,12 @@ final class Outcomes {
         }
     }
 
-    private void write() {
+    private void write(Writer by) {
         written = nanoTime.getAsLong();
         if (ended.isEmpty()) {
             return;
         }
-        writer.write(kept, forgotten, ended);
+        by.write(kept, forgotten, ended);
         ended.clear();
         kept.clear();
         forgotten.clear();

@@ -39,8 +39,13 @@ final class IdType extends BasicDataType<String> {
 
     /** Upper-case digits would come back in lower case. */
     private static boolean isHexadecimal(String id) {
-        return id.length() == DIGITS
-                && id.chars().allMatch(digit -> digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f');
+        for (int i = 0; i < id.length(); i++) {
+            char digit = id.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return id.length() == DIGITS;
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.camelisogeo.sync.UnreliableAnswerException;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
+import io.github.camelisogeo.sync.internal.store.IdentifierSet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

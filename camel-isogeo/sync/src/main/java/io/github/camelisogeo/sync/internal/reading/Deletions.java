@@ -67,7 +67,7 @@ final class Deletions {
         List<RecordState> due = new ArrayList<>();
         List.of(UnderWay.DELETION, Refused.DELETION, Gone.WORD)
                 .forEach(phase -> due.addAll(poll.state().due(phase, poll.now(), MOST)));
-        due.removeIf(state -> poll.delivery().refused().contains(state.id()));
+        due.removeIf(state -> poll.delivery().hasRefused(state.id()));
         List<RecordState> confirmed = withoutThoseThatEndedTheProcess(confirmed(due));
         List<RecordState> fresh = confirmed.stream().filter(Deletions::isFresh).toList();
         boolean pass = fresh.isEmpty() || mayPass(fresh);

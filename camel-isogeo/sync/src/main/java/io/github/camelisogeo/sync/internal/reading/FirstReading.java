@@ -152,12 +152,14 @@ final class FirstReading {
                 }
             }
         }
-        boolean nothingOwed =
-                poll.state().count(Owed.WORD) == 0 && others.stream().noneMatch(state -> state.phase() instanceof Owed);
-        if (last && nothingOwed && !ready.isEmpty()) {
+        if (last && !ready.isEmpty() && isNothingOwed(others)) {
             ready.add(ready.remove(ready.size() - 1).last());
         }
         poll.delivery().deliver(ready, mark -> mark.toBuilder().listed(listed).build(), others);
+    }
+
+    private boolean isNothingOwed(List<RecordState> others) {
+        return poll.state().count(Owed.WORD) == 0 && others.stream().noneMatch(state -> state.phase() instanceof Owed);
     }
 
     private static List<String> ids(List<ReadRecord> records) {

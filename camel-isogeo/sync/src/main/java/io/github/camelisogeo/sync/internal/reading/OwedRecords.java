@@ -6,7 +6,9 @@ import io.github.camelisogeo.sync.change.ChangeType;
 import io.github.camelisogeo.sync.internal.delivery.Prepared;
 import io.github.camelisogeo.sync.internal.life.ChangeLife;
 import io.github.camelisogeo.sync.internal.life.Phase.Owed;
+import io.github.camelisogeo.sync.internal.life.Phase.Refused;
 import io.github.camelisogeo.sync.internal.life.RecordState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -48,18 +50,34 @@ final class OwedRecords {
             int size = (int) Math.min(
                     CatalogueReader.PAGE,
                     Math.min(left, poll.delivery().budget().left()));
-            // Those that were tried in this poll may still be in this phase.
-            int more = tried.size() + poll.delivery().refused().size();
-            List<RecordState> found = poll.state().due(phase, poll.now(), size + more + 1).stream()
-                    .filter(state -> !tried.contains(state.id())
-                            && !poll.delivery().refused().contains(state.id()))
-                    .toList();
+            List<RecordState> found = untried(phase, size + 1);
             List<RecordState> batch = found.stream().limit(size).toList();
             if (batch.isEmpty()) {
                 return;
             }
             boolean last = atEnd && found.size() <= batch.size();
             left -= deliverBatch(batch, last);
+        }
+    }
+
+    /**
+     * Returns records that weren't tried in this poll, although those that were may still be due. What the receiver refuses comes later than
+     * the poll began, so a million of such records are never read.
+     */
+    private List<RecordState> untried(String phase, int most) {
+        Instant time = phase.equals(Refused.WORD) ? poll.begun() : poll.now();
+        int asked = most;
+        while (true) {
+            List<RecordState> due = poll.state().due(phase, time, asked);
+            List<RecordState> untried = due.stream()
+                    .filter(state ->
+                            !tried.contains(state.id()) && !poll.delivery().hasRefused(state.id()))
+                    .limit(most)
+                    .toList();
+            if (untried.size() == most || due.size() < asked) {
+                return untried;
+            }
+            asked *= 2;
         }
     }
 

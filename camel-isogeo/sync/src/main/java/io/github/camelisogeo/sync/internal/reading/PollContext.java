@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param state the state of the feed
  * @param delivery delivers changes
  * @param tally counts
+ * @param begun the time when the poll began
  * @param number the number of the poll, counted from the first one of the state
  */
 public record PollContext(
@@ -22,6 +23,7 @@ public record PollContext(
         OpenState state,
         Delivery delivery,
         PollTally tally,
+        Instant begun,
         long number) {
 
     Instant now() {

@@ -9,6 +9,7 @@ import io.github.camelisogeo.sync.internal.life.Phase.Settled;
 import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.state.FeedState;
+import io.github.camelisogeo.sync.state.StateException;
 import io.github.camelisogeo.sync.state.StateRow;
 import io.github.camelisogeo.sync.state.StateStep;
 import java.time.Instant;
@@ -17,6 +18,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -32,12 +36,16 @@ public final class OpenState implements AutoCloseable {
 
     private static final int PORTION = 1000;
 
+    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
+
     /** A time by which all phases are due. */
     public static final Instant ANY_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private final FeedState state;
     private final ReentrantLock lock = new ReentrantLock();
+    private final PendingStates pending = new PendingStates();
     private FeedMark mark;
+    private StateException failure;
 
     public OpenState(FeedState state, String described) {
         this.state = state;
@@ -48,10 +56,21 @@ public final class OpenState implements AutoCloseable {
     public <T> T step(Supplier<T> task) {
         lock.lock();
         try {
+            if (failure != null) {
+                throw failure;
+            }
             return task.get();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Runs a task that reads the store, with everything written. */
+    private <T> T read(Supplier<T> task) {
+        return step(() -> {
+            writePending();
+            return task.get();
+        });
     }
 
     /** Returns the progress, or null in a new state. */
@@ -62,6 +81,9 @@ public final class OpenState implements AutoCloseable {
     /** Returns the states of some records, by identifier. Unknown records are left out. */
     public Map<String, RecordState> records(Collection<String> ids) {
         return step(() -> {
+            if (pending.concerns(ids)) {
+                writePending();
+            }
             Map<String, RecordState> found = new HashMap<>();
             state.rows(ids).forEach((id, row) -> found.put(id, StateText.record(row)));
             return found;
@@ -70,12 +92,12 @@ public final class OpenState implements AutoCloseable {
 
     /** Returns records in a phase that are due, in order of their time. */
     public List<RecordState> due(String phase, Instant now, int most) {
-        return step(() -> records(state.due(phase, now, most)));
+        return read(() -> records(state.due(phase, now, most)));
     }
 
     /** Returns records in order of their identifiers. */
     public List<RecordState> after(String id, int most) {
-        return step(() -> records(state.after(id, most)));
+        return read(() -> records(state.after(id, most)));
     }
 
     private static List<RecordState> records(List<StateRow> rows) {
@@ -84,7 +106,7 @@ public final class OpenState implements AutoCloseable {
 
     /** Returns the number of records in each phase that has any. */
     public Map<String, Long> counts() {
-        return step(state::counts);
+        return read(state::counts);
     }
 
     /** Returns the number of records in a phase. */
@@ -135,11 +157,49 @@ public final class OpenState implements AutoCloseable {
         step(() -> {
             FeedMark changed = change.apply(mark);
             String line = changed.equals(mark) ? null : StateText.write(changed);
-            StateStep step =
-                    new StateStep(line, kept.stream().map(StateText::row).toList(), new ArrayList<>(forgotten));
+            if (line != null || !kept.isEmpty() || !forgotten.isEmpty()) {
+                pending.add(kept, forgotten);
+                state.write(pending.take(line));
+                mark = changed;
+            }
+            return null;
+        });
+    }
+
+    /**
+     * Writes states with the next step, or soon by themselves if there is none by then. Whoever reads this state sees them at once. If the
+     * process ends before they are written, they are as before.
+     */
+    public void writeSoon(Collection<RecordState> kept, Collection<String> forgotten) {
+        step(() -> {
+            int number = pending.add(kept, forgotten);
+            SOON.execute(() -> writeIfPending(number));
+            return null;
+        });
+    }
+
+    private void writeIfPending(int number) {
+        lock.lock();
+        try {
+            if (pending.isLast(number)) {
+                writePending();
+            }
+        } catch (RuntimeException e) {
+            // There is nobody to tell here, so the next step fails with it.
+            failure = e instanceof StateException known
+                    ? known
+                    : new StateException("a step of the state could not be written: " + e, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Writes the states that wait for the next step, now. */
+    public void writePending() {
+        step(() -> {
+            StateStep step = pending.take(null);
             if (!step.isEmpty()) {
                 state.write(step);
-                mark = changed;
             }
             return null;
         });
@@ -223,11 +283,20 @@ public final class OpenState implements AutoCloseable {
 
     /** Returns the state as the store knows it. */
     public FeedState stored() {
+        writePending();
         return state;
     }
 
     @Override
     public void close() {
-        state.close();
+        lock.lock();
+        try {
+            if (failure == null) {
+                writePending();
+            }
+        } finally {
+            state.close();
+            lock.unlock();
+        }
     }
 }

@@ -1,26 +1,26 @@
-package io.github.camelisogeo.sync.internal.reading;
+package io.github.camelisogeo.sync.internal.store;
 
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 
 /** A set of identifiers that needs a third of the memory of a set of strings: about 70 MB for a million identifiers. */
-final class IdentifierSet {
+public final class IdentifierSet {
 
     private static final int DIGITS = 32;
     private static final int HALF = 16;
 
     private final Set<Object> identifiers = new HashSet<>();
 
-    void add(String id) {
+    public void add(String id) {
         identifiers.add(compact(id));
     }
 
-    boolean contains(String id) {
+    public boolean contains(String id) {
         return identifiers.contains(compact(id));
     }
 
-    int size() {
+    public int size() {
         return identifiers.size();
     }
 
