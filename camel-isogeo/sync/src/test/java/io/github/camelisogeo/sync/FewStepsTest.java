@@ -21,7 +21,8 @@ class FewStepsTest extends FeedTestSupport {
         restart(settings().store(store).build());
 
         assertThat(poll().created()).isEqualTo(3000);
-        // 30 batches, and the progress between them. If the machine is slow, some outcomes don't wait for the next batch.
+        // 30 batches, and the progress between them. If the machine is slow, some outcomes don't wait for the next
+        // batch.
         assertThat(store.writes()).isLessThan(55);
     }
 
