@@ -2,7 +2,6 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.MissingParameterException;
-import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
 import io.github.camelisogeo.client.model.Model;
@@ -45,13 +44,7 @@ final class ArgumentBinder {
                 arguments.put(parameter.name(), value);
             }
         }
-        if (arguments.get(IDS) instanceof Collection<?> ids && ids.isEmpty()) {
-            throw new InvalidParameterException(
-                    operation.qualifiedName(),
-                    IDS,
-                    "",
-                    "which would find all records: name at least one, or leave it out to search all");
-        }
+        refuseNone(operation, arguments);
         ParameterDescriptor key = operation.key();
         if (operation.message() == null && key != null && key.required() && !arguments.containsKey(key.name())) {
             Object value = input.convert(key, new KeyInput(operation).read(exchange));
@@ -59,7 +52,8 @@ final class ArgumentBinder {
                 arguments.put(key.name(), value);
             }
         } else if (operation.writes() && operation.message() == null && key != null) {
-            refuseOther(arguments.get(key.name()), exchange.getMessage().getBody(), operation);
+            refuseOther(
+                    arguments.get(key.name()), new BodyIdentifier(operation).anywhere(exchange, options), operation);
         }
         if (QueryFilters.areTakenBy(operation)) {
             Map<String, Object> filters = new HashMap<>(options);
@@ -69,12 +63,24 @@ final class ArgumentBinder {
         return arguments;
     }
 
-    /** A header that an earlier step left behind must not delete another object than the one in the message body. */
-    private void refuseOther(Object given, Object body, OperationDescriptor operation) {
-        if (!operation.entityModel().isInstance(body)) {
-            return;
+    /**
+     * Checks that identifiers are not given as none.
+     *
+     * @throws InvalidParameterException if they are
+     */
+    static void refuseNone(OperationDescriptor operation, Map<String, Object> arguments) {
+        if (arguments.get(IDS) instanceof Collection<?> ids && ids.isEmpty()) {
+            throw new InvalidParameterException(
+                    operation.qualifiedName(),
+                    IDS,
+                    "",
+                    "which would find all records: name at least one, or leave it out to search all");
         }
-        Object own = input.convert(operation.key(), ModelType.valueOf((Model) body, operation.keyIn()));
+    }
+
+    /** A header that an earlier step left behind must not delete another object than the one in the message body. */
+    private void refuseOther(Object given, Object named, OperationDescriptor operation) {
+        Object own = input.convert(operation.key(), named);
         if (own != null && given != null && !own.toString().equals(given.toString())) {
             throw new InvalidParameterException(
                     operation.qualifiedName(),

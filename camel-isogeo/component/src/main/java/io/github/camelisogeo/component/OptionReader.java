@@ -119,6 +119,7 @@ final class OptionReader {
                             keepsType(converted.get(name)) ? converted.get(name) : kept,
                             false);
         });
+        ArgumentBinder.refuseNone(operation, converted);
         for (ParameterDescriptor parameter : operation.parameters()) {
             parameter.checkInclude(converted.get(parameter.name()));
             if (parameter.range() != null

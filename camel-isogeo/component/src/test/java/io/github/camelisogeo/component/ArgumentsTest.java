@@ -1,10 +1,13 @@
 package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.model.Contact;
 import io.github.camelisogeo.client.model.Metadata;
+import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.value.Id;
 import java.io.ByteArrayInputStream;
@@ -63,6 +66,44 @@ class ArgumentsTest extends FakeApiTestSupport {
                     .hasMessageContaining("ids is ''")
                     .hasMessageContaining("all records");
         }
+    }
+
+    @Test
+    void endpointWithoutIdentifiersIsNotMade() {
+        assertThatThrownBy(() -> context.getEndpoint("isogeo:search?stateId=e&ids="))
+                .hasRootCauseInstanceOf(InvalidParameterException.class)
+                .rootCause()
+                .hasMessageContaining("all records");
+    }
+
+    /** Whatever says which record is meant counts, so that a header from an earlier step doesn't delete another one. */
+    @Test
+    void headerThatContradictsWhatTheBodyNamesDeletesNothing() throws Exception {
+        String json = "{\"_id\":\"" + ID + "\"}";
+        for (Object body : List.of(
+                ID,
+                ID.getBytes(StandardCharsets.UTF_8),
+                UUID.fromString(UUID_TEXT),
+                json,
+                ModelJson.mapper().readTree(json),
+                Map.of("_id", ID),
+                List.of(Metadata.builder().id(ID).build()))) {
+            assertThat(refused("isogeo:metadata?operation=delete", body, Map.of("CamelIsogeoMetadataId", OTHER_ID)))
+                    .as(body.toString())
+                    .hasMessageContaining(OTHER_ID)
+                    .hasMessageContaining("remove the header CamelIsogeoMetadataId");
+        }
+    }
+
+    @Test
+    void whatTheUriNamesIsMeantWhateverTextIsInTheBody() {
+        api.answers(204, "");
+        assertThat(sent("isogeo:metadata?operation=delete&metadataId=" + OTHER_ID, ID, Map.of())
+                        .encodedPath())
+                .isEqualTo("/resources/" + OTHER_ID);
+        assertThat(sent("isogeo:metadata?operation=delete", "done", Map.of("CamelIsogeoMetadataId", OTHER_ID))
+                        .encodedPath())
+                .isEqualTo("/resources/" + OTHER_ID);
     }
 
     @Test
