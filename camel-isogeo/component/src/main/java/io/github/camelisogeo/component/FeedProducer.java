@@ -45,6 +45,7 @@ final class FeedProducer extends DefaultProducer {
     public void process(Exchange exchange) throws Exception {
         FeedArguments arguments = new FeedArguments(endpoint, exchange);
         FeedAction action = arguments.action();
+        endpoint.getComponent().unknownHeaders().check(action, exchange.getMessage());
         String stateId = arguments.stateId();
         FeedControl feed =
                 endpoint.getComponent().feeds().find(stateId, endpoint.getFeed(), endpoint.getCamelContext());

@@ -2,7 +2,10 @@ package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.model.Model;
+import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.TypeConversionException;
@@ -31,8 +34,19 @@ final class ParameterInput {
                 || type.isInstance(value)) {
             return value instanceof CharSequence text ? text.toString() : value;
         }
+        if (type == Integer.class && value instanceof Number) {
+            // Camel would cut off a fraction, and what is beyond the largest integer.
+            return new BigDecimal(value.toString()).stripTrailingZeros().toPlainString();
+        }
         if (type == Boolean.class || type == Integer.class) {
             return converted(parameter, type, value);
+        }
+        if (type == String.class && isStructured(value)) {
+            throw new InvalidParameterException(
+                    parameter.operation(),
+                    parameter.name(),
+                    value instanceof Model ? "a " + value.getClass().getSimpleName() : value,
+                    "which is no text");
         }
         return isPlain(value) ? converted(parameter, String.class, value) : value;
     }
@@ -43,6 +57,10 @@ final class ParameterInput {
      */
     private static boolean isPlain(Object value) {
         return !(value instanceof Collection<?> || value.getClass().isArray());
+    }
+
+    private static boolean isStructured(Object value) {
+        return !isPlain(value) || value instanceof Map<?, ?> || value instanceof Model;
     }
 
     private Object converted(ParameterDescriptor parameter, Class<?> type, Object value) {

@@ -79,6 +79,18 @@ final class UnknownHeaders {
         }
     }
 
+    /**
+     * Checks the headers of a message for {@code isogeo:feed}.
+     *
+     * @throws IllegalArgumentException if one is unknown, unless the action only reads: without the identifiers that it was meant to give, all
+     *     records would be meant
+     */
+    void check(FeedAction action, Message message) {
+        if (action != FeedAction.STATUS && action != FeedAction.EXPORT) {
+            check("isogeo:" + FeedKind.NAME, message, this::nearest);
+        }
+    }
+
     private void check(String what, Message message, UnaryOperator<String> advice) {
         if (!message.hasHeaders()) {
             return;

@@ -107,6 +107,22 @@ class ArgumentsTest extends FakeApiTestSupport {
     }
 
     @Test
+    void numbersAreNotCutAndTextIsText() {
+        for (Object limit : List.of(3.7, -0.5, 1e20)) {
+            assertThat(refused("isogeo:search", null, Map.of("CamelIsogeoLimit", limit)))
+                    .hasMessageContaining("limit");
+        }
+        for (Object query : List.of(
+                List.of("type:service", "x"),
+                Map.of("type", "service"),
+                Metadata.builder().id(ID).build())) {
+            assertThat(refused("isogeo:search", null, Map.of("CamelIsogeoQuery", query)))
+                    .hasMessageContaining("query")
+                    .hasMessageContaining("no text");
+        }
+    }
+
+    @Test
     void headerThatContradictsTheBodyDeletesNothing() {
         Metadata body = Metadata.builder().id(ID).build();
         assertThat(refused("isogeo:metadata?operation=delete", body, Map.of("CamelIsogeoMetadataId", OTHER_ID)))

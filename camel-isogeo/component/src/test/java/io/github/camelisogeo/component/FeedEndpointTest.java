@@ -129,6 +129,22 @@ class FeedEndpointTest extends FakeApiTestSupport {
     }
 
     /** An empty list isn't all: a filter before it may have left nothing. */
+    /** Otherwise all records would be meant. */
+    @Test
+    void anUnknownHeaderIsRefusedUnlessTheActionOnlyReads() throws Exception {
+        follow();
+        Exchange done = feed(
+                "stateId=nightly&action=replay",
+                null,
+                Map.of("CamelIsogeoIdz", "00000000-0000-0000-0000-000000000001"));
+        assertThat(done.getException())
+                .hasMessageContaining("unknown header 'CamelIsogeoIdz'")
+                .hasMessageContaining("CamelIsogeoIds");
+        assertThat(feed("stateId=nightly&action=status", null, Map.of("CamelIsogeoIdz", "x"))
+                        .getException())
+                .isNull();
+    }
+
     @Test
     void anEmptyListOfIdsMeansNothing() throws Exception {
         follow();
