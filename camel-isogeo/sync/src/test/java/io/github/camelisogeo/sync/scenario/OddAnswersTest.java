@@ -10,11 +10,14 @@ import static io.github.camelisogeo.sync.scripted.Question.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.UnreliableAnswerException;
 import io.github.camelisogeo.sync.scripted.Bends;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -101,6 +104,82 @@ class OddAnswersTest extends Scenario {
         catalogue.remove(7);
         assertThat(changesIn(3)).containsExactly("updated 4", "deleted 7");
         assertThatTheReceiverAgrees();
+    }
+
+    /** The filter and the identifiers that are asked for don't matter to this server. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\"_id\":\"not-hex\"}", "" // one that is known
+            })
+    void tellsNothingAsDeletedIfEachSearchHasTheSameAnswer(String record) throws Exception {
+        catalogue.createRange(1, 10);
+        settle();
+        String always = record.isEmpty() ? catalogue.record(1).json(Set.of()).toString() : record;
+        catalogue.on(search()).say("{\"total\":1,\"results\":[" + always + "]}");
+        for (int i = 0; i < 5; i++) {
+            assertThat(changesWhateverHappens()).isEmpty();
+        }
+        assertThat(status().lastError()).contains("records by identifier returned");
+        catalogue.recover();
+
+        catalogue.remove(7);
+        assertThat(changesIn(3)).contains("deleted 7").doesNotContain("deleted 1", "deleted 2");
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void tellsTheDeletionOfAllButOne() throws Exception {
+        catalogue.createRange(1, 10);
+        settle();
+        catalogue.removeRange(2, 10);
+        assertThat(changesIn(3)).containsExactlyInAnyOrderElementsOf(each("deleted", 2, 10));
+    }
+
+    /** One record twice, in place of another. */
+    @Test
+    void tellsNothingAsDeletedIfAnAnswerByIdentifierIsIncomplete() throws Exception {
+        catalogue.createRange(1, 10);
+        settle();
+        catalogue.on(listing()).from(catalogue.state().first(8));
+        catalogue.on(byId()).bend(answer -> {
+            ArrayNode results = (ArrayNode) answer.get("results");
+            JsonNode last = results.get(results.size() - 1);
+            IntStream.range(0, results.size()).forEach(i -> results.set(i, last));
+        });
+        for (int i = 0; i < 4; i++) {
+            assertThat(changesWhateverHappens()).isEmpty();
+        }
+        assertThat(status().lastError()).contains("returned 1 of");
+    }
+
+    @Test
+    void doesNotBelieveAnAnswerByIdentifierWithARecordThatWasNotAskedFor() throws Exception {
+        catalogue.createRange(1, 10);
+        settle();
+        catalogue
+                .on(byId())
+                .bend(Bends.inFront(catalogue.record(9).json(Set.of()).toString()));
+        catalogue.touch(5);
+        catalogue.remove(7);
+        for (int i = 0; i < 4; i++) {
+            assertThat(changesWhateverHappens()).isEmpty();
+        }
+        assertThat(status().lastError()).contains("which it didn't ask for");
+        catalogue.recover();
+
+        assertThat(changesIn(3)).containsExactlyInAnyOrder("updated 5", "deleted 7");
+    }
+
+    @Test
+    void findsWhatTheAnswerWritesInAnotherWay() throws Exception {
+        catalogue.createRange(10, 20);
+        settle();
+        catalogue.on(listing()).from(catalogue.state().first(8));
+        catalogue.on(byId()).bend(Bends.upperCase());
+        for (int i = 0; i < 4; i++) {
+            assertThat(changesWhateverHappens()).isEmpty();
+        }
+        assertThat(status().lastError()).isNull();
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Ways in which an answer to a search may be odd. */
@@ -43,6 +44,12 @@ public final class Bends {
             countsMore(1).accept(answer);
             results(answer).insert(0, read(record));
         };
+    }
+
+    /** The identifiers are in upper case. */
+    public static Consumer<ObjectNode> upperCase() {
+        return answer -> results(answer).forEach(record -> ((ObjectNode) record)
+                .put("_id", record.get("_id").asText().toUpperCase(Locale.ROOT)));
     }
 
     private static ArrayNode results(ObjectNode answer) {

@@ -78,7 +78,7 @@ public record CatalogueRecord(
         return new CatalogueRecord(number, version, created, modified, share, matches);
     }
 
-    ObjectNode json(Set<String> include) {
+    public ObjectNode json(Set<String> include) {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("_id", id())

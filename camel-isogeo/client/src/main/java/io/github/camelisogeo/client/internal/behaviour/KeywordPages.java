@@ -61,19 +61,25 @@ final class KeywordPages implements PageSource<Keyword> {
         do {
             page = ask(offset, LARGEST);
             boolean somethingNew = false;
+            int unknown = 0;
             for (Keyword keyword : page.results()) {
                 if (wanted.test(keyword)) {
                     return keyword;
                 }
-                somethingNew |= keyword.id() != null && seen.add(keyword.id());
+                boolean added = seen.add(keyword.id());
+                unknown += added ? 1 : 0;
+                somethingNew |= keyword.id() != null && added;
             }
-            patience.arrived(somethingNew);
+            patience.arrived(page.results().size(), unknown, somethingNew);
             // A short page is continued where it ends, an empty one is stepped over.
             offset += page.results().isEmpty() ? LARGEST : page.results().size();
             if (patience.isOver() && offset < page.total()) {
                 throw Patience.failure(CallScope.current(), page.total());
             }
         } while (offset < page.total());
+        if (patience.isTailMissing(page.total())) {
+            throw patience.tailMissing(CallScope.current(), page.total());
+        }
         return null;
     }
 

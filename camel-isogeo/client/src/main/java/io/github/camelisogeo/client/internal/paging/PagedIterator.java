@@ -152,16 +152,18 @@ public final class PagedIterator<T> implements ResultStream<T> {
         promised = page.total();
         listed |= !page.results().isEmpty();
         boolean somethingNew = false;
+        int handedOut = 0;
         for (T result : page.results()) {
             String id = source.idOf(result);
             boolean known = !recent.add(id);
             if (!known) {
                 ready.add(result);
+                handedOut++;
             }
             // It is impossible to tell whether a result without an identifier is new.
             somethingNew |= id != null && !known;
         }
-        patience.arrived(somethingNew);
+        patience.arrived(page.results().size(), handedOut, somethingNew);
         if (patience.isOver() && pages.promisesMore()) {
             fail(Patience.failure(scope, page.total()));
         } else if (pages.isContradicted()) {
@@ -172,6 +174,8 @@ public final class PagedIterator<T> implements ResultStream<T> {
     private void end() {
         if (!closed && !listed && promised > pages.beginning()) {
             fail(Patience.nothing(scope, promised));
+        } else if (!closed && patience.isTailMissing(promised - pages.beginning())) {
+            fail(patience.tailMissing(scope, promised));
         } else {
             ended = !closed;
         }

@@ -4,17 +4,49 @@ import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.call.CallScope;
 
-/** Counts consecutive pages without new results, and gives up after ten, because a server could promise more results forever. */
+/**
+ * Counts consecutive pages without new results, and gives up after ten, because a server could promise more results forever. If the end comes
+ * before that, it tells whether the last pages were repeats of others in place of the results that were promised.
+ */
 public final class Patience {
 
     private static final int MOST_BARREN_PAGES = 10;
     private static final int OK = 200;
 
-    private int barrenPages;
+    /** Records that move while they are read may make one page a repeat. */
+    private static final int MOST_REPEATS_AT_END = 1;
 
-    /** Counts a page. */
-    public void arrived(boolean somethingNew) {
+    private int barrenPages;
+    private int repeats;
+    private int lastSize;
+    private long seen;
+
+    /**
+     * Counts a page.
+     *
+     * @param size the number of its results
+     * @param handedOut the number of its results that were not known
+     * @param somethingNew whether one of these is certainly new
+     */
+    public void arrived(int size, int handedOut, boolean somethingNew) {
         barrenPages = somethingNew ? 0 : barrenPages + 1;
+        seen += handedOut;
+        if (handedOut > 0) {
+            repeats = 0;
+        } else if (size > 0) {
+            // Empty pages don't count: some servers count records that they don't list.
+            repeats++;
+            lastSize = size;
+        }
+    }
+
+    /**
+     * Returns true if the last pages before the end only repeated others, and at least as many results as a page has are missing.
+     *
+     * @param promised the number of results that there should be
+     */
+    public boolean isTailMissing(long promised) {
+        return repeats > MOST_REPEATS_AT_END && promised - seen >= lastSize;
     }
 
     /** Returns true if no further page should be requested. */
@@ -32,6 +64,18 @@ public final class Patience {
                 FailedCall.ofReading(scope.operation(), scope.identifiers(), OK),
                 MOST_BARREN_PAGES + " pages in a row had no new results, although the total is " + total
                         + " and the end has not been reached");
+    }
+
+    /**
+     * Returns the exception for a reading whose tail is missing.
+     *
+     * @param total the total according to the last page
+     */
+    public IsogeoUnreadableAnswerException tailMissing(CallScope scope, long total) {
+        return new IsogeoUnreadableAnswerException(
+                FailedCall.ofReading(scope.operation(), scope.identifiers(), OK),
+                "the last " + repeats + " pages only repeated earlier results: there are " + seen
+                        + " different ones, although the total is " + total + ". Does the server ignore `_offset`?");
     }
 
     /**

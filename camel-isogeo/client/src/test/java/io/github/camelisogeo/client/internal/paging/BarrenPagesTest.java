@@ -30,6 +30,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that promise more and bring nothing new: a reading gives up after ten pages. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
@@ -175,6 +177,38 @@ class BarrenPagesTest {
                 .isInstanceOf(IsogeoUnreadableAnswerException.class)
                 .hasMessageContaining("1000000000000");
         assertThat(read).hasSize(300).doesNotHaveDuplicates();
+    }
+
+    /** As from a server that ignores the offset. */
+    @ParameterizedTest
+    @ValueSource(longs = {250, 300, 900, 1000})
+    void theSamePageUpToAnEndThatIsNear(long total) {
+        always(asked -> total, i -> "r" + i, 100);
+        READINGS.forEach((name, reading) -> assertThatThrownBy(() -> reading.accept(client))
+                .as(name)
+                .isExactlyInstanceOf(IsogeoUnreadableAnswerException.class)
+                .hasMessageContaining(
+                        "only repeated earlier results: there are 100 different ones, although the total is " + total));
+    }
+
+    /** A hundred records that weren't read yet moved to the front. */
+    @Test
+    void aLastPageThatIsARepeatIsTheEnd() {
+        platform.api = request -> {
+            int from = offset(request) == 300 ? 200 : offset(request);
+            return FakePlatform.json(200, page(400, i -> "r" + i, from, from + 100));
+        };
+        assertThat(client.search().stream(ALL).stream()).hasSize(300);
+    }
+
+    /** A server that counts records that the account may not see. */
+    @Test
+    void aTotalThatCountsMoreThanIsListedIsTolerated() {
+        platform.api = request -> {
+            int from = Math.min(offset(request), 200);
+            return FakePlatform.json(200, page(600, i -> "r" + i, from, Math.min(200, from + 100)));
+        };
+        assertThat(client.search().stream(ALL).stream()).hasSize(200);
     }
 
     @Test

@@ -20,6 +20,7 @@ import io.github.camelisogeo.sync.internal.delivery.PollTally;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,17 +174,23 @@ public final class CatalogueReader {
     List<ReadRecord> byId(Collection<String> ids) {
         SearchSelectionBuilder asked = selection();
         if (!keepsJson) {
-            return byId(asked, ids, withOwner()).stream().map(ReadRecord::of).toList();
+            return byId(asked, ids, withOwner()).values().stream()
+                    .filter(record -> ids.contains(record.id()))
+                    .map(ReadRecord::of)
+                    .toList();
         }
         JsonResults page = client.search().searchAsJson(request(ofIds(asked, ids, withOwner())));
-        requireAll(page.records().size(), page.summary().total(), ids);
-        return usableOf(page.records().stream().map(ReadRecord::of).toList()).stream()
-                .filter(read -> ids.contains(read.id()))
+        List<ReadRecord> read = page.records().stream().map(ReadRecord::of).toList();
+        return believed(read, ReadRecord::record, page.summary().total(), ids).values().stream()
+                .filter(record -> ids.contains(record.id()))
                 .toList();
     }
 
-    /** Returns those of these records that are in the selection, without sub-resources; at most {@link #PAGE} may be requested. */
-    public List<Metadata> stampsById(Collection<String> ids) {
+    /**
+     * Returns those of these records that are in the selection, by the identifiers that were asked for, without sub-resources; at most
+     * {@link #PAGE} may be requested.
+     */
+    public Map<String, Metadata> stampsById(Collection<String> ids) {
         return byId(selection(), ids, Include.none());
     }
 
@@ -212,23 +219,41 @@ public final class CatalogueReader {
                 .anyMatch(filter -> filter != null && !filter.toString().isBlank());
     }
 
-    private List<Metadata> byId(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
+    private Map<String, Metadata> byId(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
         MetadataSearch page = page(ofIds(asked, ids, include));
-        requireAll(page.results().size(), page.total(), ids);
-        return usable(page.results()).stream()
-                .filter(record -> ids.contains(record.id()))
-                .toList();
+        return believed(page.results(), Function.identity(), page.total(), ids);
+    }
+
+    /**
+     * Returns the records of an answer to a search by identifiers, by the identifiers that were asked for. What such an answer lacks may be
+     * reported as deleted, so it must consist of records that were asked for, and of as many as its total says.
+     */
+    private <R> Map<String, R> believed(
+            Collection<R> results, Function<R, Metadata> recordOf, long total, Collection<String> ids) {
+        tally.read(results.size());
+        Map<Id, String> asked = new HashMap<>();
+        ids.forEach(id -> asked.putIfAbsent(Id.lenient(id), id));
+        Map<String, R> found = new LinkedHashMap<>();
+        for (R result : results) {
+            String id = recordOf.apply(result).id();
+            // The server may write an identifier in another way than it was asked for.
+            String known = Id.isIdentifier(id) ? asked.get(Id.of(id)) : null;
+            if (known == null) {
+                throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
+                        + (id == null ? "a record without `_id`" : "the record `" + id + "`, which it didn't ask for")
+                        + ": the answer can't be trusted, the next poll tries again");
+            }
+            found.putIfAbsent(known, result);
+        }
+        if (found.size() < Math.min(total, asked.size())) {
+            throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
+                    + found.size() + " of " + total + ": the answer can't be trusted, the next poll tries again");
+        }
+        return found;
     }
 
     private static SearchSelectionBuilder ofIds(SearchSelectionBuilder asked, Collection<String> ids, Include include) {
         return asked.include(include).ids(ids.stream().map(Id::lenient).toList());
-    }
-
-    private static void requireAll(int found, long total, Collection<String> ids) {
-        if (found < Math.min(total, ids.size())) {
-            throw new UnreliableAnswerException("the search for " + ids.size() + " records by identifier returned "
-                    + found + " of " + total + ": the answer can't be trusted, the next poll tries again");
-        }
     }
 
     /** Returns the names of the shares that the account sees, by identifier. */

@@ -17,7 +17,6 @@ import io.github.camelisogeo.sync.internal.life.Phase.UnderWay;
 import io.github.camelisogeo.sync.internal.life.RecordState;
 import io.github.camelisogeo.sync.internal.store.FeedMark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,14 +39,17 @@ final class Deletions {
 
     private final PollContext poll;
     private final String present;
+    private final boolean isOnly;
     private final ChangeMaker changes;
 
     /**
      * @param present a record of the selection that was just found, or null if the selection is empty
+     * @param isOnly whether that record is the only one of the selection
      */
-    Deletions(PollContext poll, String present) {
+    Deletions(PollContext poll, String present, boolean isOnly) {
         this.poll = poll;
         this.present = present;
+        this.isOnly = isOnly;
         this.changes = new ChangeMaker(poll.settings());
     }
 
@@ -127,12 +129,17 @@ final class Deletions {
         if (present != null && !asked.contains(present)) {
             asked.add(present);
         }
-        Map<String, Metadata> there = new HashMap<>();
-        poll.reader().stampsById(asked).forEach(record -> there.put(record.id(), record));
+        Map<String, Metadata> there = poll.reader().stampsById(asked);
         if (present != null && !there.containsKey(present)) {
             throw new UnreliableAnswerException(
                     "the answer to a search for " + asked.size() + " records lacks record " + present
                             + ", which was found a moment ago: nothing is reported as deleted, and the next poll tries again");
+        }
+        if (isOnly && there.size() == 1 && asked.size() > 1) {
+            // A server that answers everything with this record would answer so too. It is refused if nobody asked for
+            // the record.
+            poll.reader()
+                    .stampsById(asked.stream().filter(id -> !id.equals(present)).toList());
         }
         return there;
     }

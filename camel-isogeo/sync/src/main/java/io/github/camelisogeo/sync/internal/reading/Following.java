@@ -52,7 +52,7 @@ final class Following {
         }
         if (!poll.isStopped()) {
             if (Deletions.areDue(poll)) {
-                new Deletions(poll, newest.present()).deliver(ofDeletions(budget, failed));
+                new Deletions(poll, newest.present(), newest.total() == 1).deliver(ofDeletions(budget, failed));
             }
             owed.deliver(Refused.WORD, Long.MAX_VALUE, false);
             owed.deliver(Owed.WORD, Long.MAX_VALUE, false);
