@@ -44,7 +44,8 @@ final class LoggedText {
         }
     }
 
-    private static void mask(JsonNode node) {
+    /** Replaces the secrets in a tree. */
+    static void mask(JsonNode node) {
         if (node instanceof ObjectNode object) {
             SECRETS.stream().filter(name -> object.hasNonNull(name)).forEach(name -> object.put(name, MASK));
         }

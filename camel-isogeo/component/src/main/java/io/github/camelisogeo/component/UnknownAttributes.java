@@ -1,40 +1,45 @@
 package io.github.camelisogeo.component;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.Attribute;
 import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelJson;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds attributes in JSON bodies that their models don't know. A name that is near to a known one is taken for a mistake. Others are
- * logged once for each endpoint and set of names.
+ * Finds attributes in JSON bodies that their models don't know, or whose values their models can't read. A value of another type, and a
+ * name that is near to a known one, are taken for mistakes. Others are logged once for each endpoint and set of names.
  */
 final class UnknownAttributes {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnknownAttributes.class);
     private static final int MOST = 1000;
+    private static final int SHOWN = 100;
 
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     /**
      * Checks a body that was read from JSON.
      *
-     * @param allowed whether names that are near to known ones are allowed
+     * @param allowed whether names that are near to known ones, and values of other types, are allowed
      * @throws IllegalArgumentException if they aren't, and there is one
      */
     void check(String operation, Model body, boolean allowed) {
         List<String> unknown = new ArrayList<>();
         collect(operation, body, "", allowed, unknown);
-        String notice = operation + ": the body has attributes that aren't known, they are sent as they are: "
+        String notice = operation
+                + ": the body has attributes that aren't known, or not with such values, they are sent as they are: "
                 + String.join(", ", unknown);
         if (!unknown.isEmpty() && told.size() < MOST && told.add(notice)) {
             LOG.warn("{}", notice);
@@ -57,8 +62,25 @@ final class UnknownAttributes {
             unknown.add(place + name);
         }
         for (Attribute attribute : type.attributes()) {
+            Optional<Object> misfit = attribute.misfitIn(model);
+            if (misfit.isPresent()) {
+                if (!allowed) {
+                    throw new IllegalArgumentException(operation + ": the attribute '" + place + attribute.jsonName()
+                            + "' of the body is " + shown(attribute.jsonName(), misfit.get()) + ", it must be "
+                            + attribute.needed());
+                }
+                unknown.add(place + attribute.jsonName());
+            }
             collectIn(operation, attribute.valueIn(model), place + attribute.jsonName(), allowed, unknown);
         }
+    }
+
+    /** Returns a value as JSON, shortened and without secrets. */
+    private static String shown(String name, Object value) {
+        JsonNode tree = ModelJson.mapper().valueToTree(Map.of(name, value));
+        LoggedText.mask(tree);
+        String text = tree.get(name).toString();
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
     }
 
     private static void collectIn(String operation, Object value, String place, boolean allowed, List<String> unknown) {

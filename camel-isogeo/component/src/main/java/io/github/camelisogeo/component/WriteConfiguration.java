@@ -40,8 +40,8 @@ public class WriteConfiguration {
             label = "producer",
             defaultValue = "false",
             description =
-                    "Whether a JSON body may have unknown attributes whose names are near to known ones (abstrat). They are refused"
-                            + " otherwise. Used by: operations with a body.")
+                    "Whether a JSON body may have unknown attributes whose names are near to known ones (abstrat), and values of"
+                            + " another type than the attribute's (keywords as text). They are refused otherwise. Used by: operations with a body.")
     private Boolean allowUnknown;
 
     public Boolean getDryRun() {

@@ -46,6 +46,60 @@ class UnknownAttributesTest extends FakeApiTestSupport {
         assertThat(api.calls()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "metadata?operation=update&subresources=refuse | 'type':'vectorDataset','keywords':['eau'] | 'keywords' of the body is [\"eau\"], it must be a list, each element an object (Keyword)",
+                "metadata?operation=update&subresources=write | 'type':'vectorDataset','keywords':'eau' | 'keywords' of the body is \"eau\", it must be a list",
+                "metadata?operation=update | 'type':'vectorDataset','links':{'url':'u'} | 'links' of the body is {\"url\":\"u\"}, it must be a list",
+                "metadata?operation=update | 'type':'vectorDataset','coordinate-system':'2154' | 'coordinate-system' of the body is \"2154\", it must be an object (CoordinateSystem)",
+                "metadata?operation=update | 'type':'vectorDataset','links':[{'actions':'view'}] | 'links[0].actions' of the body is \"view\", it must be a list, each element text",
+                "license?operation=create&workgroupId=" + ID
+                        + " | 'name':'ok','content':{'a':1} | 'content' of the body is {\"a\":1}, it must be text",
+                "license?operation=create&workgroupId=" + ID
+                        + " | 'name':'ok','link':5 | 'link' of the body is 5, it must be text",
+                "license?operation=create&workgroupId=" + ID
+                        + " | 'name':['n'] | 'name' of the body is [\"n\"], it must be text",
+                "specification?operation=create&workgroupId=" + ID
+                        + " | 'name':'n','published':5 | 'published' of the body is 5, it must be text with a date",
+                "link?operation=create&metadataId=" + ID
+                        + " | 'kind':'url','actions':'download' | 'actions' of the body is \"download\", it must be a list"
+            })
+    void aValueOfAnotherTypeIsRefused(String uri, String json, String message) {
+        String body = ("{'_id':'" + ID + "'," + json + "}").replace('\'', '"');
+        assertThat(send("isogeo:" + uri, body, Map.of()).getException())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(message);
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void aLongValueIsShortenedAndASecretHidden() {
+        String body = "{\"name\":{\"client_secret\":\"hidden\",\"a\":\"" + "x".repeat(1000) + "\"}}";
+        assertThat(send("isogeo:license?operation=create&workgroupId=" + ID, body, Map.of())
+                        .getException())
+                .message()
+                .contains("xxxxxx", "x...")
+                .doesNotContain("hidden")
+                .hasSizeLessThan(250);
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsSentWhereItIsAllowed() {
+        api.answers(200, "{\"_id\":\"" + ID + "\"}");
+        String link = "isogeo:link?operation=create&allowUnknown=true&metadataId=" + ID;
+        assertThat(send(link, "{\"kind\":\"url\",\"actions\":\"download\"}", Map.of())
+                        .getException())
+                .isNull();
+        assertThat(api.lastBody()).contains("\"actions\":\"download\"");
+        assertThat(send(UPDATE, "{\"type\":\"resource\",\"title\":null}", Map.of())
+                        .getException())
+                .as("a null fits")
+                .isNull();
+    }
+
     @Test
     void itIsSentWhereItIsAllowedAndWhereTheModelHasIt() {
         api.answers(200, "{\"_id\":\"" + ID + "\"}");

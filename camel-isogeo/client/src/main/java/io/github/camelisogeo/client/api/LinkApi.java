@@ -37,7 +37,7 @@ public interface LinkApi {
      * Adds a link to a record. If {@code cleanActions} is set, the kinds of links are listed first, and actions that the kind of this link
      * doesn't allow are removed. A link without actions gets the action {@code other}. To add a hosted file, use {@code uploadHosted}.
      *
-     * @throws InvalidParameterException if the link is to a hosted file
+     * @throws InvalidParameterException if the link is to a hosted file, or if an action to be removed looks like a mistyped one
      */
     @Operation
     Link create(Id metadataId, @Body Link body, @Default("true") Boolean cleanActions);

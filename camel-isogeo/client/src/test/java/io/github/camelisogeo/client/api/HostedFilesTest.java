@@ -231,6 +231,30 @@ class HostedFilesTest extends ApiTestSupport {
     }
 
     @Test
+    void anActionThatLooksMistypedIsNotRemoved() {
+        on("GET /link-kinds", "[{'kind':'url','actions':['download','view','other']}]");
+        on("POST " + LINKS, WRITTEN);
+        List<LinkAction> mistyped = List.of(LinkAction.of("downlod"));
+        Link link = Link.builder().kind(LinkKind.URL).actions(mistyped).build();
+        assertThatThrownBy(() -> client.links().create(ID, link, null))
+                .isInstanceOf(InvalidParameterException.class)
+                .hasMessage("link.create: parameter actions is 'downlod', 'download' is near");
+        assertThatThrownBy(() -> client.links().cleanActions(mistyped, LinkKind.URL))
+                .hasMessageContaining("'download' is near");
+        assertThat(calls()).noneMatch(call -> call.startsWith("POST"));
+        client.links().create(ID, link, false);
+        assertThat(lastBody()).contains("\"actions\":[\"downlod\"]");
+        client.links()
+                .create(
+                        ID,
+                        link.toBuilder()
+                                .actions(List.of(LinkAction.of("print")))
+                                .build(),
+                        null);
+        assertThat(lastBody()).contains("\"actions\":[\"other\"]");
+    }
+
+    @Test
     void actionsOfAKindAreThoseOfTheDocumentationElseOfTheApi() {
         on("GET /link-kinds", "[{'kind':'new','actions':['view']}]");
         List<LinkAction> both = List.of(LinkAction.DOWNLOAD, LinkAction.VIEW);

@@ -146,7 +146,7 @@ final class ConstantsSource {
                     "ALLOW_UNKNOWN",
                     "CamelIsogeoAllowUnknown",
                     "Boolean",
-                    "Whether a JSON body may have unknown attributes whose names are near to known ones. It takes precedence over the option of the endpoint."),
+                    "Whether a JSON body may have unknown attributes whose names are near to known ones, and values of another type than the attribute's. It takes precedence over the option of the endpoint."),
             new Header("UPSERT", "CamelIsogeoUpsert", "String", "Result of an upsert: created, updated or unchanged."),
             new Header(
                     "RESULT_SUBRESOURCES",

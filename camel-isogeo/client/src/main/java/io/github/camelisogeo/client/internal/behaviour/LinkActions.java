@@ -1,5 +1,8 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
+import io.github.camelisogeo.client.error.InvalidParameterException;
+import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.json.Nearest;
 import io.github.camelisogeo.client.model.LinkAction;
 import io.github.camelisogeo.client.model.LinkKind;
 import io.github.camelisogeo.client.model.LinkKindActions;
@@ -42,11 +45,23 @@ final class LinkActions {
      * Returns those of the given actions that a kind allows, in their order, or all of them if the kind is not known.
      *
      * @param otherwise the actions to use if the kind is not known here
+     * @throws InvalidParameterException if an action to be removed is unknown, and near to a known one
      */
     List<LinkAction> allowed(List<LinkAction> actions, LinkKind kind, Supplier<LinkActions> otherwise) {
         List<LinkAction> possible = byKind.containsKey(kind)
                 ? byKind.get(kind)
                 : otherwise.get().byKind.getOrDefault(kind, actions);
+        actions.stream().filter(action -> !possible.contains(action)).forEach(LinkActions::refuseMistyped);
         return actions.stream().filter(possible::contains).toList();
+    }
+
+    private static void refuseMistyped(LinkAction action) {
+        List<String> known = ALL.stream().map(LinkAction::wireValue).toList();
+        if (!ALL.contains(action)) {
+            Nearest.meant(action.wireValue(), known).ifPresent(meant -> {
+                throw new InvalidParameterException(
+                        CallScope.current().operation(), "actions", action, "'" + meant + "' is near");
+            });
+        }
     }
 }

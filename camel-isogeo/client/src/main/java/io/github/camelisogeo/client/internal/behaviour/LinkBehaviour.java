@@ -22,6 +22,9 @@ public interface LinkBehaviour extends LinkApi {
     @Override
     default Link create(Id metadataId, Link body, Boolean cleanActions) {
         HostedFiles.refuseWithoutFile(body);
+        if (body.otherAttributes().get("actions") != null) { // Not a list of words: there is nothing to clean.
+            return post(metadataId, body);
+        }
         List<LinkAction> actions = cleanActions && !body.actions().isEmpty() && body.kind() != null
                 ? LinkActions.listed(listKinds()).allowed(body.actions(), body.kind(), () -> LinkActions.DOCUMENTED)
                 : body.actions();

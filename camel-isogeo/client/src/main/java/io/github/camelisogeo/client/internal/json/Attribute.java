@@ -12,6 +12,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Describes one attribute of a model, which is a component of its record. */
@@ -60,6 +61,21 @@ public final class Attribute {
     /** Returns the type of the component, with type arguments. */
     public Type javaType() {
         return component.getGenericType();
+    }
+
+    /**
+     * Returns the value of a model that was read from JSON of another type than the attribute's, and is kept among the other attributes.
+     * An explicit null is none.
+     */
+    public Optional<Object> misfitIn(Model model) {
+        return Frozen.isAbsent(valueIn(model))
+                ? Optional.ofNullable(model.otherAttributes().get(jsonName()))
+                : Optional.empty();
+    }
+
+    /** Describes the JSON that the attribute needs, as the end of a sentence: "text", "an object (Keyword)". */
+    public String needed() {
+        return type.description();
     }
 
     /** Returns whether a body for this use may hold the attribute. */

@@ -14,6 +14,9 @@ interface AttributeType {
     /** Writes a value that is not null. */
     void write(Object value, JsonGenerator out) throws IOException;
 
+    /** Describes the JSON that the type reads, for messages: "text", "a list of text". */
+    String description();
+
     /** Returns true if every value of a kind is of this type. */
     default boolean fits(ValueKind kind) {
         return false;

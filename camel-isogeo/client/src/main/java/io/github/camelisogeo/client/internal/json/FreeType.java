@@ -14,6 +14,11 @@ enum FreeType implements AttributeType {
     }
 
     @Override
+    public String description() {
+        return "anything";
+    }
+
+    @Override
     public void write(Object value, JsonGenerator out) throws IOException {
         FreeValues.write(value, out);
     }

@@ -57,6 +57,11 @@ record ListType(AttributeType elementType) implements AttributeType {
     }
 
     @Override
+    public String description() {
+        return "a list, each element " + elementType.description();
+    }
+
+    @Override
     public boolean fits(ValueKind kind) {
         return switch (kind) {
             case EMPTY_LIST -> true;

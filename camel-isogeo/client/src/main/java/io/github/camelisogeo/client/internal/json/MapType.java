@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Reads and writes objects that have no model. */
 enum MapType implements AttributeType {
-    OF_ANYTHING {
+    OF_ANYTHING("an object") {
         @Override
         public boolean fits(ValueKind kind) {
             return kind == ValueKind.OBJECT || kind == ValueKind.OBJECT_OF_TEXTS;
@@ -22,7 +22,7 @@ enum MapType implements AttributeType {
         }
     },
 
-    OF_TEXT {
+    OF_TEXT("an object, each value text") {
         @Override
         public boolean fits(ValueKind kind) {
             return kind == ValueKind.OBJECT_OF_TEXTS;
@@ -56,11 +56,22 @@ enum MapType implements AttributeType {
         }
     };
 
+    private final String description;
+
+    MapType(String description) {
+        this.description = description;
+    }
+
     abstract Object readEntries(JsonParser parser) throws IOException;
 
     @Override
     public Object read(JsonParser parser, ReadRules rules) throws IOException {
         return parser.isExpectedStartObjectToken() ? readEntries(parser) : Misfit.at(parser);
+    }
+
+    @Override
+    public String description() {
+        return description;
     }
 
     @Override

@@ -26,6 +26,11 @@ final class NestedType implements AttributeType {
     }
 
     @Override
+    public String description() {
+        return "an object (" + type().name() + ")";
+    }
+
+    @Override
     public boolean fits(ValueKind kind) {
         return kind == ValueKind.OBJECT || kind == ValueKind.OBJECT_OF_TEXTS;
     }

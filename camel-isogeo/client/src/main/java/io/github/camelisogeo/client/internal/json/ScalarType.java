@@ -11,7 +11,7 @@ import java.time.LocalDate;
 
 /** Reads and writes text, numbers, booleans and dates. */
 enum ScalarType implements AttributeType {
-    TEXT {
+    TEXT("text") {
         @Override
         public boolean fits(ValueKind kind) {
             return kind == ValueKind.PLAIN_TEXT || kind == ValueKind.ESCAPED_TEXT;
@@ -34,7 +34,7 @@ enum ScalarType implements AttributeType {
     },
 
     /** Integers, also those with a fraction of zeros: 1.0 is 1. */
-    INTEGER {
+    INTEGER("an integer") {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
             return switch (parser.currentToken()) {
@@ -59,7 +59,7 @@ enum ScalarType implements AttributeType {
         }
     },
 
-    DECIMAL {
+    DECIMAL("a number") {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
             return parser.currentToken().isNumeric() ? parser.getDecimalValue() : null;
@@ -71,7 +71,7 @@ enum ScalarType implements AttributeType {
         }
     },
 
-    BOOLEAN {
+    BOOLEAN("true or false") {
         @Override
         Object valueOrNull(JsonParser parser) {
             return switch (parser.currentToken()) {
@@ -88,7 +88,7 @@ enum ScalarType implements AttributeType {
     },
 
     /** Any text, since {@link DateTime} keeps text that is not a date. */
-    DATE_TIME {
+    DATE_TIME("text with a date") {
         @Override
         public boolean fits(ValueKind kind) {
             return kind == ValueKind.PLAIN_TEXT || kind == ValueKind.ESCAPED_TEXT;
@@ -111,7 +111,7 @@ enum ScalarType implements AttributeType {
     },
 
     /** The day of a date or a time stamp. */
-    DAY {
+    DAY("text with a day such as 2018-06-04") {
         @Override
         Object valueOrNull(JsonParser parser) throws IOException {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
@@ -126,6 +126,17 @@ enum ScalarType implements AttributeType {
             out.writeString(((LocalDate) value).toString());
         }
     };
+
+    private final String description;
+
+    ScalarType(String description) {
+        this.description = description;
+    }
+
+    @Override
+    public String description() {
+        return description;
+    }
 
     /** Reads the current token. Returns null if it is of another type. */
     abstract Object valueOrNull(JsonParser parser) throws IOException;

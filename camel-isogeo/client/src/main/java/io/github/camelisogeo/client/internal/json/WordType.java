@@ -16,6 +16,11 @@ record WordType(OpenEnums.Table<?> words) implements AttributeType {
     }
 
     @Override
+    public String description() {
+        return "text";
+    }
+
+    @Override
     public boolean fits(ValueKind kind) {
         return kind == ValueKind.PLAIN_TEXT || kind == ValueKind.ESCAPED_TEXT;
     }
