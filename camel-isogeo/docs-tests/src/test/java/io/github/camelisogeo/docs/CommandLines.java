@@ -17,7 +17,7 @@ final class CommandLines {
     private static final Pattern JAR =
             Pattern.compile("(?<module>\\S+)/target/(?<name>[a-z-]+)-0\\.1\\.0-SNAPSHOT(-all)?\\.jar");
     private static final Pattern OPTION = Pattern.compile("(?<flag>-P|-pl |-Dtest=)'?(?<value>[^\\s']+)");
-    private static final Pattern FILE = Pattern.compile("(?<![/\\w])(camel-isogeo\\S*?/[\\w/-]+)(?=\\s|$)");
+    private static final Pattern FILE = Pattern.compile("(?<![/\\w])(camel-isogeo\\S*?/[\\w/-]+(\\.sql)?)(?=\\s|$)");
 
     private static final Pattern VARIABLE = Pattern.compile("\\bISOGEO_\\w+");
 
@@ -32,7 +32,7 @@ final class CommandLines {
     static boolean are(Block block) {
         return block.text()
                 .lines()
-                .anyMatch(line -> line.matches("(mvn|java|docker|export|benchmarks|feature:\\S+) .*"));
+                .anyMatch(line -> line.matches("(mvn|java|psql|docker|export|benchmarks|feature:\\S+) .*"));
     }
 
     static void check(Block block) throws IOException {
