@@ -58,7 +58,7 @@ class ChangeFeedFailureTest extends FeedTestSupport {
 
     @Test
     void deletesWhatWasRefusedAndIsGone() throws Exception {
-        catalogue.create(1, 2);
+        catalogue.create(1, 2, 3);
         refused.add(2);
         poll();
         catalogue.remove(2);
