@@ -2,6 +2,8 @@ package io.github.camelisogeo.sync.kill;
 
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.sync.ChangeFeed;
+import io.github.camelisogeo.sync.DeletionLimit;
+import io.github.camelisogeo.sync.DeletionRules;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
@@ -32,6 +34,10 @@ final class FeedMain {
                         .client(client)
                         .store(store(arguments[1]))
                         .stateId(arguments[2])
+                        // After many kills in a row, most of what is known may be gone.
+                        .deletions(DeletionRules.builder()
+                                .limit(DeletionLimit.parse("100%"))
+                                .build())
                         .build())) {
             // True if whoever reads the lines is gone.
             while (!System.out.checkError()) {
