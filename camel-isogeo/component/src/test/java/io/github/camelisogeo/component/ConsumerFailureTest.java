@@ -6,7 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 
 import io.github.camelisogeo.client.error.IsogeoForbiddenException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
-import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.Faults;
 import io.github.camelisogeo.sync.state.StateDamagedException;
 import io.github.camelisogeo.sync.state.StateInUseException;
 import io.github.camelisogeo.sync.state.StateMismatchException;

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.client.error.IsogeoForbiddenException;
 import io.github.camelisogeo.client.model.Metadata;
-import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.Faults;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

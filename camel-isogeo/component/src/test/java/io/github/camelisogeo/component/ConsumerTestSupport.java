@@ -5,7 +5,7 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
-import io.github.camelisogeo.sandbox.control.Faults;
+import io.github.camelisogeo.sandbox.Faults;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

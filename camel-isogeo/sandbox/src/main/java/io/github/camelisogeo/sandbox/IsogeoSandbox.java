@@ -1,14 +1,12 @@
 package io.github.camelisogeo.sandbox;
 
-import io.github.camelisogeo.sandbox.catalogue.Catalogue;
-import io.github.camelisogeo.sandbox.catalogue.CatalogueBuilder;
-import io.github.camelisogeo.sandbox.catalogue.DataFile;
-import io.github.camelisogeo.sandbox.control.Faults;
-import io.github.camelisogeo.sandbox.control.Statistics;
-import io.github.camelisogeo.sandbox.demo.DemoCatalogue;
-import io.github.camelisogeo.sandbox.http.SandboxServer;
-import io.github.camelisogeo.sandbox.login.Account;
-import io.github.camelisogeo.sandbox.login.Accounts;
+import io.github.camelisogeo.sandbox.internal.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.internal.catalogue.CatalogueBuilder;
+import io.github.camelisogeo.sandbox.internal.catalogue.DataFile;
+import io.github.camelisogeo.sandbox.internal.demo.DemoCatalogue;
+import io.github.camelisogeo.sandbox.internal.http.SandboxServer;
+import io.github.camelisogeo.sandbox.internal.login.Account;
+import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import io.javalin.util.JavalinException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -299,7 +297,7 @@ public final class IsogeoSandbox implements AutoCloseable {
          * Reads the data and starts listening.
          *
          * @throws IllegalArgumentException if a setting is invalid
-         * @throws io.github.camelisogeo.sandbox.catalogue.SandboxDataException if the data can't be used
+         * @throws SandboxDataException if the data can't be used
          * @throws SandboxStartException if the sandbox can't listen on the address, for example because it is in use
          */
         public IsogeoSandbox start() {

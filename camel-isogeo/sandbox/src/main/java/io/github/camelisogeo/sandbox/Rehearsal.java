@@ -1,7 +1,7 @@
 package io.github.camelisogeo.sandbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.sandbox.model.Json;
+import io.github.camelisogeo.sandbox.internal.model.Json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;

@@ -1,8 +1,7 @@
 package io.github.camelisogeo.sandbox;
 
-import io.github.camelisogeo.sandbox.control.Faults;
-import io.github.camelisogeo.sandbox.login.Account;
-import io.github.camelisogeo.sandbox.login.Accounts;
+import io.github.camelisogeo.sandbox.internal.login.Account;
+import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import java.nio.file.Path;
 
 /**

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.camelisogeo.sandbox.control.Statistics;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.camelisogeo.sandbox.control.Faults;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;

@@ -1,9 +1,0 @@
-package io.github.camelisogeo.sandbox.catalogue;
-
-/**
- * The result of a write.
- *
- * @param catalogue the catalogue after the write
- * @param result what was written, or null if it was deleted
- */
-public record Written<T>(Catalogue catalogue, T result) {}

@@ -1,0 +1,27 @@
+package io.github.camelisogeo.sandbox.internal.http;
+
+import io.github.camelisogeo.sandbox.Faults;
+import io.github.camelisogeo.sandbox.internal.catalogue.Written;
+import io.github.camelisogeo.sandbox.internal.control.Counters;
+import io.github.camelisogeo.sandbox.internal.control.FaultPlan;
+import io.github.camelisogeo.sandbox.internal.control.MovableClock;
+import io.github.camelisogeo.sandbox.internal.search.CatalogueStore;
+
+/** Everything in a sandbox that changes while it runs, except its tokens. */
+record Controls(CatalogueStore store, FaultPlan faults, Counters counters, MovableClock clock) {
+
+    /** Replaces the simulated faults. */
+    void change(Faults changed) {
+        faults.change(changed);
+        boolean shared = !changed.rules().strictShares();
+        store.write(catalogue -> new Written<Void>(catalogue.withEverythingShared(shared), null));
+    }
+
+    /** Restores the initial state. Tokens stay valid, so that clients needn't log in again between two tests. */
+    void reset() {
+        store.reset();
+        faults.reset();
+        counters.reset();
+        clock.reset();
+    }
+}

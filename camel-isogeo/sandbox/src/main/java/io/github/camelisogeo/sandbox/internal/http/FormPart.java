@@ -1,0 +1,104 @@
+package io.github.camelisogeo.sandbox.internal.http;
+
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One part of a multipart form, read into memory. */
+record FormPart(String name, String submittedName, String contentType, byte[] content) {
+
+    private static final int LARGEST = 128 * 1024 * 1024;
+    private static final MultipartConfigElement LIMITS =
+            new MultipartConfigElement(System.getProperty("java.io.tmpdir"), LARGEST, LARGEST, 1024 * 1024);
+
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
+    private static final Pattern EXTENDED_NAME =
+            Pattern.compile("filename\\*=utf-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ESCAPED = Pattern.compile("%(22|[01][0-9A-Fa-f]|7[Ff])");
+
+    /**
+     * Reads all parts of a form.
+     *
+     * @throws RefusedException if the form is too large, or can't be read
+     */
+    static List<FormPart> all(HttpServletRequest request) {
+        request.setAttribute("org.eclipse.jetty.multipartConfig", LIMITS);
+        try {
+            List<FormPart> parts = new ArrayList<>();
+            for (Part part : request.getParts()) {
+                try (InputStream content = part.getInputStream()) {
+                    parts.add(
+                            new FormPart(part.getName(), nameOf(part), part.getContentType(), content.readAllBytes()));
+                } finally {
+                    part.delete();
+                }
+            }
+            return parts;
+        } catch (IllegalStateException e) {
+            // Jetty throws this if a part is too long, or a name isn't allowed in headers.
+            throw String.valueOf(e.getMessage()).contains("exceeds")
+                    ? new RefusedException(413, "the form is longer than " + LARGEST + " bytes")
+                    : new RefusedException(400, "the form cannot be read");
+        } catch (IOException | ServletException | IllegalArgumentException e) {
+            throw new RefusedException(400, "the form cannot be read");
+        }
+    }
+
+    private static String nameOf(Part part) {
+        Matcher extended = EXTENDED_NAME.matcher(String.valueOf(part.getHeader("Content-Disposition")));
+        return extended.find()
+                ? URLDecoder.decode(extended.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
+                : unescaped(part.getSubmittedFileName());
+    }
+
+    /**
+     * Decodes quotes and characters that headers can't contain, which browsers and Python write as {@code %22}. Other
+     * percent signs stay unchanged.
+     */
+    private static String unescaped(String name) {
+        return name == null
+                ? null
+                : ESCAPED.matcher(name)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))));
+    }
+
+    String text() {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new RefusedException(400, "the part " + name + " is not in UTF-8");
+        }
+    }
+
+    /**
+     * Returns the file name without the folders that some clients send, and without characters that headers can't
+     * contain.
+     */
+    String fileName() {
+        String given = submittedName == null ? "" : submittedName;
+        String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
+        String clean = last.replaceAll("\\p{Cntrl}", "");
+        return clean.isBlank() ? "file" : clean;
+    }
+
+    /** Returns the media type without its parameters, which may be anything. */
+    String mediaType(String otherwise) {
+        Matcher type = MEDIA_TYPE.matcher(String.valueOf(contentType));
+        return type.lookingAt() ? type.group() : otherwise;
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.camelisogeo.sandbox.internal.http;
+
+import io.github.camelisogeo.sandbox.internal.login.Caller;
+
+/** The right that a route requires. */
+enum Right {
+    /** Anybody, without a token. */
+    PUBLIC,
+    /** Anybody on the local machine, without a token. */
+    LOCAL,
+    /** Any account, including group applications. */
+    READ_SHARED,
+    /** Only users. */
+    USER;
+
+    boolean isGivenTo(Caller caller) {
+        return this != USER || caller.isUser();
+    }
+}

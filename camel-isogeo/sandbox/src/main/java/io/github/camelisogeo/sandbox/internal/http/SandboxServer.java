@@ -1,0 +1,201 @@
+package io.github.camelisogeo.sandbox.internal.http;
+
+import io.github.camelisogeo.sandbox.Faults;
+import io.github.camelisogeo.sandbox.Rules;
+import io.github.camelisogeo.sandbox.Statistics;
+import io.github.camelisogeo.sandbox.internal.catalogue.Catalogue;
+import io.github.camelisogeo.sandbox.internal.control.Counters;
+import io.github.camelisogeo.sandbox.internal.control.Fate;
+import io.github.camelisogeo.sandbox.internal.control.FaultPlan;
+import io.github.camelisogeo.sandbox.internal.control.MovableClock;
+import io.github.camelisogeo.sandbox.internal.control.RateLimit;
+import io.github.camelisogeo.sandbox.internal.login.Accounts;
+import io.github.camelisogeo.sandbox.internal.login.Authorizations;
+import io.github.camelisogeo.sandbox.internal.login.Caller;
+import io.github.camelisogeo.sandbox.internal.login.Login;
+import io.github.camelisogeo.sandbox.internal.login.Tokens;
+import io.github.camelisogeo.sandbox.internal.model.Stamps;
+import io.github.camelisogeo.sandbox.internal.search.CatalogueStore;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+/** The HTTP server: puts the route table on the network. */
+public final class SandboxServer {
+
+    /** The limit of a URL: a thousand identifiers take 33 kB. */
+    private static final int LONGEST_HEADER = 64 * 1024;
+
+    private static final String NO_ROUTE = "(no route)";
+    private static final String BROKEN_URL = "(broken URL)";
+    private static final String SEEN = "isogeo.seen";
+
+    private final Controls controls;
+    private final Guard guard;
+    private final Delivery delivery;
+    private final Javalin javalin;
+    private final RateLimit rateLimit = new RateLimit();
+
+    /**
+     * Creates a server.
+     *
+     * @param catalogue the initial catalogue; the server can start before it is complete, and requests wait for it
+     * @param faults the initial faults
+     */
+    public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults) {
+        boolean shared = !faults.rules().strictShares();
+        MovableClock clock = new MovableClock();
+        Stamps stamps = new Stamps(clock, () -> catalogue.join().latestStamp());
+        Residents residents = new Residents(accounts);
+        CatalogueStore store =
+                new CatalogueStore(catalogue.thenApply(read -> residents.movedInto(read.withEverythingShared(shared))));
+        controls = new Controls(store, new FaultPlan(faults), new Counters(), clock);
+        delivery = new Delivery(controls.counters());
+        Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
+        guard = new Guard(tokens);
+        javalin = Javalin.create(SandboxServer::configure);
+        new Refusals(delivery).answerIn(javalin);
+        javalin.before(this::look);
+        javalin.after(this::countWhatNoRouteIsFor);
+        KnownApplications applications = new KnownApplications(accounts, store);
+        Authorizations authorizations = new Authorizations(applications, tokens, clock);
+        LoginRoutes login = new LoginRoutes(
+                new Login(accounts, tokens, applications, authorizations), authorizations, controls.counters());
+        RouteTable.routes(residents, login, Writers.of(store, stamps), controls).forEach(this::add);
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.showJavalinBanner = false;
+        config.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.disableCompression();
+        config.http.generateEtags = false;
+        // SDKs end paths with a slash, and double some slashes (B2).
+        config.router.ignoreTrailingSlashes = true;
+        config.router.treatMultipleSlashesAsSingleSlash = true;
+        config.jetty.modifyServer(server -> {
+            server.setErrorHandler(new JettyErrors());
+            ClientErrorConnections.use(server);
+        });
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setRequestHeaderSize(LONGEST_HEADER);
+            http.setSendServerVersion(false);
+        });
+    }
+
+    /** Checks the URL before the routes are matched: decoding some URLs would cause a server error. */
+    private void look(Context context) {
+        try {
+            RequestTarget.require(context.req().getRequestURI());
+            RequestTarget.require(context.queryString());
+        } catch (RefusedException e) {
+            context.attribute(SEEN, true);
+            controls.counters().countRequest(context.method().name(), BROKEN_URL);
+            throw e;
+        }
+    }
+
+    private void add(Route route) {
+        javalin.addHttpHandler(route.verb(), route.path(), context -> handle(route, context));
+        if (route.verb() == HandlerType.GET) {
+            // By default, Javalin answers 200 to any HEAD, even without a token or a record.
+            javalin.addHttpHandler(HandlerType.HEAD, route.path(), context -> handle(route, context));
+        }
+    }
+
+    private void handle(Route route, Context context) throws InterruptedException {
+        context.attribute(SEEN, true);
+        if (route.counted()) {
+            controls.counters().countRequest(context.method().name(), route.path());
+        }
+        Rules rules = controls.faults().present().rules();
+        if (route.disturbed()) {
+            limit(context, rules);
+            disturb(context);
+        }
+        Caller caller = guard.admit(context, route.right());
+        if (rules.readOnly() && route.writes()) {
+            throw new RefusedException(403, "this sandbox is read-only");
+        }
+        Call call = new Call(context, caller, controls.store().present());
+        delivery.send(context, route.endpoint().answer(call));
+    }
+
+    /**
+     * Refuses requests beyond the rate limit. Like failures, this comes first: nothing has been done, so it is safe to
+     * retry.
+     */
+    private void limit(Context context, Rules rules) {
+        if (!rateLimit.admits(rules.rateLimit())) {
+            context.header("Retry-After", "1");
+            throw new RefusedException(429, "more than " + rules.rateLimit() + " requests per second");
+        }
+    }
+
+    /** Applies delays and failures. Failures come first, like those of a gateway that can't reach the API. */
+    private void disturb(Context context) throws InterruptedException {
+        Fate fate = controls.faults().next();
+        Delivery.doom(context, fate);
+        if (!fate.delay().isZero()) {
+            Thread.sleep(fate.delay().toMillis());
+        }
+        if (fate.fails()) {
+            throw new RefusedException(fate.failStatus(), "a failure that the sandbox was told to simulate");
+        }
+    }
+
+    private void countWhatNoRouteIsFor(Context context) {
+        if (context.attribute(SEEN) == null && !context.path().startsWith("/sandbox/")) {
+            controls.counters().countRequest(context.method().name(), NO_ROUTE);
+        }
+    }
+
+    /** Returns the current number of records. */
+    public int records() {
+        return controls.store().present().catalogue().total();
+    }
+
+    /** Moves the clock that is used for the lifetime of tokens and for time stamps. */
+    public void moveClock(Duration by) {
+        controls.clock().move(by);
+    }
+
+    public Faults faults() {
+        return controls.faults().present();
+    }
+
+    public void faults(Faults faults) {
+        controls.change(faults);
+    }
+
+    public Statistics statistics() {
+        return controls.counters().read();
+    }
+
+    /** Restores the initial catalogue, faults and statistics. */
+    public void reset() {
+        controls.reset();
+    }
+
+    /**
+     * Starts listening.
+     *
+     * @throws io.javalin.util.JavalinBindException if the port is in use
+     */
+    public void start(String host, int port) {
+        javalin.start(host, port);
+    }
+
+    /** Returns the port the server listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Stops listening. Answers that are still being sent are cut off. */
+    public void stop() {
+        javalin.stop();
+    }
+}

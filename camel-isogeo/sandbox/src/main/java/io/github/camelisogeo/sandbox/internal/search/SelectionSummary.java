@@ -1,0 +1,59 @@
+package io.github.camelisogeo.sandbox.internal.search;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.internal.catalogue.Run;
+import io.github.camelisogeo.sandbox.internal.model.Json;
+import io.github.camelisogeo.sandbox.internal.model.Labels;
+import io.github.camelisogeo.sandbox.internal.model.Language;
+import java.util.Map;
+import java.util.TreeMap;
+import org.locationtech.jts.geom.Envelope;
+
+/** The parts of an answer that depend on all found records, not on the page. */
+final class SelectionSummary {
+
+    private SelectionSummary() {}
+
+    /** Returns the tags of all records with their French labels, sorted. */
+    static Map<String, String> tags(Selected selected, RecordIndex index) {
+        Map<String, String> tags = new TreeMap<>();
+        index.labelledTags(selected.indexed(), tag -> tag.addTo(tags));
+        for (Run run : selected.others()) {
+            run.record().tags().forEach((tag, label) -> new LabelledTag(tag, label).addTo(tags));
+        }
+        return tags;
+    }
+
+    static ObjectNode inLanguage(Map<String, String> tags, Language language) {
+        ObjectNode labelled = Json.object();
+        tags.forEach((tag, label) -> {
+            String word = Labels.ofTag(tag, language);
+            labelled.put(tag, word == null ? label : word);
+        });
+        return labelled;
+    }
+
+    /** Returns the bounding rectangle of all envelopes as GeoJSON, or null if no record has an envelope. */
+    static JsonNode envelope(Selected selected, RecordIndex index) {
+        Envelope around = index.places().around(selected.indexed());
+        for (Run run : selected.others()) {
+            if (run.record().geometry() != null) {
+                around.expandToInclude(run.record().geometry().getEnvelopeInternal());
+            }
+        }
+        return around.isNull() ? Json.MAPPER.getNodeFactory().nullNode() : rectangle(around);
+    }
+
+    private static ObjectNode rectangle(Envelope envelope) {
+        double west = envelope.getMinX();
+        double south = envelope.getMinY();
+        double east = envelope.getMaxX();
+        double north = envelope.getMaxY();
+        ObjectNode polygon = Json.object().put("type", "Polygon");
+        polygon.putArray("bbox").add(west).add(south).add(east).add(north);
+        double[][][] rings = {{{west, south}, {east, south}, {east, north}, {west, north}, {west, south}}};
+        polygon.set("coordinates", Json.MAPPER.valueToTree(rings));
+        return polygon;
+    }
+}
