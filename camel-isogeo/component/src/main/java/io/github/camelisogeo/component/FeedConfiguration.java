@@ -30,8 +30,8 @@ public class FeedConfiguration {
             label = "common",
             defaultValue = ".camel-isogeo",
             description =
-                    "The directory of the files that contain the states. Not used if stateStore is set. Used by: feed, and the"
-                            + " consumer.")
+                    "The directory of the files that contain the states. It must not be set together with stateStore. Used by: feed,"
+                            + " and the consumer.")
     private String stateDirectory;
 
     @UriParam(

@@ -29,7 +29,8 @@ public class IsogeoComponent extends AccountComponent {
     @Metadata(
             label = "advanced",
             description =
-                    "A client to use instead of one that is built from the options. The component doesn't close it.")
+                    "A client to use instead of one that is built from the options for accounts, hosts and connections, which must"
+                            + " then not be set. The component doesn't close it.")
     private IsogeoClient client;
 
     private final BoundBeans beans = new BoundBeans();
