@@ -1,7 +1,11 @@
 package io.github.camelisogeo.client;
 
 import io.github.camelisogeo.client.internal.token.Credentials;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
 /** The credentials that the client logs in with. {@link #toString} shows no secret. */
@@ -14,6 +18,12 @@ record Account(
     private static final String DEV_SECRET = "ISOGEO_API_DEV_SECRET";
     private static final String USER_ID = "ISOGEO_API_USER_LEGACY_CLIENT_ID";
     private static final String USER_SECRET = "ISOGEO_API_USER_LEGACY_CLIENT_SECRET";
+    private static final String USER_NAME = "ISOGEO_USER_NAME";
+    private static final String USER_PASSWORD = "ISOGEO_USER_PASSWORD";
+
+    private static final String ACCESS_TOKEN = "accessToken";
+    private static final Map<String, String> VARIABLES = Map.of(
+            "clientId", GROUP_ID, "clientSecret", GROUP_SECRET, "username", USER_NAME, "password", USER_PASSWORD);
 
     /** Returns an account without tokens of a user. */
     static Account of(GrantType grant, String clientId, String clientSecret, String username, String password) {
@@ -35,12 +45,13 @@ record Account(
                 return of(grant, environment.get(DEV_ID), environment.get(DEV_SECRET), null, null);
             }
         }
+        boolean signsInByName = grant == null || grant == GrantType.PASSWORD;
         return of(
                 grant,
                 environment.get(USER_ID),
                 environment.get(USER_SECRET),
-                environment.get("ISOGEO_USER_NAME"),
-                environment.get("ISOGEO_USER_PASSWORD"));
+                signsInByName ? environment.get(USER_NAME) : null,
+                signsInByName ? environment.get(USER_PASSWORD) : null);
     }
 
     /**
@@ -50,35 +61,40 @@ record Account(
      */
     Account complete() {
         GrantType decided = decidedGrant();
-        if (decided == null) {
-            return this;
+        if (decided == GrantType.AUTHORIZATION_CODE
+                && tokens.authorizationCode() == null
+                && tokens.refreshToken() != null) {
+            // The code was exchanged in an earlier run.
+            return new Account(
+                    GrantType.REFRESH_TOKEN,
+                    clientId,
+                    clientSecret,
+                    null,
+                    null,
+                    UserTokens.ofRefreshToken(tokens.refreshToken()).withAccessToken(tokens.accessToken()));
         }
-        require("clientId", clientId, GROUP_ID);
-        switch (decided) {
-            case CLIENT_CREDENTIALS -> {
-                require("clientSecret", clientSecret, GROUP_SECRET);
-                refuseTokens(decided);
-            }
-            case PASSWORD -> {
-                require("clientSecret", clientSecret, GROUP_SECRET);
-                require("username", username, "ISOGEO_USER_NAME");
-                require("password", password, "ISOGEO_USER_PASSWORD");
-                refuseTokens(decided);
-            }
-            case AUTHORIZATION_CODE -> {
-                if (tokens.authorizationCode() == null && tokens.refreshToken() != null) {
-                    return new Account(GrantType.REFRESH_TOKEN, clientId, clientSecret, username, password, tokens);
-                }
-                require("authorizationCode", tokens.authorizationCode());
-                refuse("refreshToken", tokens.refreshToken(), decided);
-                refuse("accessToken", tokens.accessToken(), decided);
-            }
-            case REFRESH_TOKEN -> {
-                require("refreshToken", tokens.refreshToken());
-                refuse("authorizationCode", tokens.authorizationCode(), decided);
-            }
+        Map<String, String> given = given();
+        if (decided != null) {
+            decided.needed().forEach(option -> require(option, given.get(option), decided));
         }
+        given.keySet().forEach(option -> refuseUnused(option, decided));
         return new Account(decided, clientId, clientSecret, username, password, tokens);
+    }
+
+    /** Returns the options that are set, by name. */
+    private Map<String, String> given() {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("clientId", clientId);
+        given.put("clientSecret", clientSecret);
+        given.put("username", username);
+        given.put("password", password);
+        given.put("redirectUri", tokens.redirectUri());
+        given.put("authorizationCode", tokens.authorizationCode());
+        given.put("codeVerifier", tokens.codeVerifier());
+        given.put("refreshToken", tokens.refreshToken());
+        given.put(ACCESS_TOKEN, tokens.accessToken());
+        given.values().removeIf(Objects::isNull);
+        return given;
     }
 
     /** Returns the grant that was set, or else the one that what is set is for; null if there is only an access token. */
@@ -97,20 +113,31 @@ record Account(
         if (tokens.accessToken() != null) {
             return null;
         }
-        return username != null ? GrantType.PASSWORD : GrantType.CLIENT_CREDENTIALS;
+        return username != null || password != null ? GrantType.PASSWORD : GrantType.CLIENT_CREDENTIALS;
     }
 
-    private void refuseTokens(GrantType decided) {
-        refuse("authorizationCode", tokens.authorizationCode(), decided);
-        refuse("refreshToken", tokens.refreshToken(), decided);
-        refuse("accessToken", tokens.accessToken(), decided);
-    }
-
-    private static void refuse(String option, String value, GrantType decided) {
-        if (value != null) {
+    /** Refuses an option that has no effect with a grant, or with an access token alone. */
+    private static void refuseUnused(String option, GrantType decided) {
+        if (decided == null) {
+            // The identifier tells the accounts of two applications apart.
+            if (!option.equals("clientId") && !option.equals(ACCESS_TOKEN)) {
+                throw new IllegalArgumentException(option + " is set, and " + ACCESS_TOKEN
+                        + " alone doesn't use it: remove " + option + ", or replace " + ACCESS_TOKEN
+                        + " by what a grant needs: " + alternatives(option));
+            }
+        } else if (!decided.uses(option)) {
             throw new IllegalArgumentException(option + " is set, and the grant is " + decided
-                    + ", which doesn't use it: set either " + option + " or what this grant needs");
+                    + ", which doesn't use it: remove " + option + ", or "
+                    + (option.equals(ACCESS_TOKEN) ? "keep it alone, without a grant and a clientSecret, or " : "")
+                    + "use a grant that does: " + alternatives(option));
         }
+    }
+
+    private static String alternatives(String option) {
+        return Arrays.stream(GrantType.values())
+                .filter(grant -> grant.uses(option))
+                .map(grant -> grant + " (" + String.join(", ", grant.needed()) + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** Returns the credentials of a complete account. */
@@ -130,15 +157,12 @@ record Account(
         return new Credentials(tokenUrl, clientId, clientSecret, proof, tokens.accessToken());
     }
 
-    private static void require(String option, String value, String variable) {
+    private static void require(String option, String value, GrantType grant) {
         if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(option + " is missing: set it, or the environment variable " + variable);
-        }
-    }
-
-    private static void require(String option, String value) {
-        if (value == null || value.isBlank()) {
-            throw new IllegalArgumentException(option + " is missing: the grant needs it");
+            String variable = VARIABLES.get(option);
+            throw new IllegalArgumentException(option + " is missing: "
+                    + (variable == null ? "set it, " : "set it, or the environment variable " + variable + ", ")
+                    + "since the grant " + grant + " needs it");
         }
     }
 

@@ -55,13 +55,15 @@ record CredentialsFile(
         GrantType grant = given.grant() == null && given.tokens().isNothing()
                 ? mode.grant(given.username() != null)
                 : given.grant();
+        boolean exchangesCode =
+                grant == GrantType.AUTHORIZATION_CODE || given.tokens().authorizationCode() != null;
         return new Account(
                 grant,
                 clientId,
-                clientSecret,
+                grant == null && given.tokens().isAccessTokenAlone() ? null : clientSecret,
                 given.username(),
                 given.password(),
-                given.tokens().orRedirectUri(redirectUri));
+                exchangesCode ? given.tokens().orRedirectUri(redirectUri) : given.tokens());
     }
 
     @Override

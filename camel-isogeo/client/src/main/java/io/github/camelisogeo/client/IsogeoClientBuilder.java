@@ -42,11 +42,7 @@ public final class IsogeoClientBuilder {
     private String clientSecret;
     private String username;
     private String password;
-    private String redirectUri;
-    private String authorizationCode;
-    private String codeVerifier;
-    private String refreshToken;
-    private String accessToken;
+    private UserTokens userTokens = UserTokens.NONE;
     private RefreshTokenListener refreshTokenListener = token -> {};
     private CredentialsSource credentialsFile;
     private final NetworkOptions network = new NetworkOptions();
@@ -148,39 +144,9 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Sets the redirect URI that the authorization code was sent to. The default is the first one of the credentials file. */
-    public IsogeoClientBuilder redirectUri(String value) {
-        this.redirectUri = value;
-        return this;
-    }
-
-    /**
-     * Sets the authorization code that the identity service gave when a user consented. It is exchanged at the first call, once. The token
-     * is renewed with the refresh token that comes with it.
-     */
-    public IsogeoClientBuilder authorizationCode(String value) {
-        this.authorizationCode = value;
-        return this;
-    }
-
-    /** Sets the PKCE verifier whose challenge was sent when the authorization code was requested. */
-    public IsogeoClientBuilder codeVerifier(String value) {
-        this.codeVerifier = value;
-        return this;
-    }
-
-    /** Sets a refresh token, which stands for the consent of a user. If an answer brings a newer one, that one is used from then on. */
-    public IsogeoClientBuilder refreshToken(String value) {
-        this.refreshToken = value;
-        return this;
-    }
-
-    /**
-     * Sets an access token to begin with. Without a refresh token it can't be renewed: when the API refuses it, calls fail with an {@link
-     * io.github.camelisogeo.client.error.IsogeoUnauthorizedException}.
-     */
-    public IsogeoClientBuilder accessToken(String value) {
-        this.accessToken = value;
+    /** Sets what there is of a user who consented in a browser. */
+    public IsogeoClientBuilder userTokens(UserTokens value) {
+        this.userTokens = value == null ? UserTokens.NONE : value;
         return this;
     }
 
@@ -246,7 +212,7 @@ public final class IsogeoClientBuilder {
         return this;
     }
 
-    /** Sets the user name for the proxy. */
+    /** Sets the user name for the proxy, which can also be that of the JVM or of the OkHttpClient. */
     public IsogeoClientBuilder proxyUsername(String value) {
         network.proxyUsername = value;
         return this;
@@ -445,14 +411,7 @@ public final class IsogeoClientBuilder {
 
     private Setting setting() {
         return new Setting.Given(
-                        new Account(
-                                grantType,
-                                clientId,
-                                clientSecret,
-                                username,
-                                password,
-                                new UserTokens(
-                                        redirectUri, authorizationCode, codeVerifier, refreshToken, accessToken)),
+                        new Account(grantType, clientId, clientSecret, username, password, userTokens),
                         credentialsFile,
                         platform,
                         urls())

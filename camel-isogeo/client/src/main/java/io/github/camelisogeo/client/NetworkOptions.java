@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.internal.call.Tries;
 import io.github.camelisogeo.client.internal.http.HttpSettings;
 import io.github.camelisogeo.client.internal.http.HttpSettingsBuilder;
 import io.github.camelisogeo.client.internal.text.Durations;
+import io.github.camelisogeo.client.internal.text.Effect;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.time.Duration;
@@ -71,6 +72,8 @@ final class NetworkOptions {
     }
 
     HttpSettings httpSettings() {
+        Effect.requireWith("sslContext", sslContext, "trustManager", trustManager);
+        Effect.requireWith("trustManager", trustManager, "sslContext", sslContext);
         return HttpSettingsBuilder.builder()
                 .base(okHttpClient)
                 .connectTimeout(networkTimeout("connectTimeout", connectTimeout, Duration.ofSeconds(15)))
@@ -88,11 +91,13 @@ final class NetworkOptions {
 
     /** Returns the proxy, or null if there is none. Its host is looked up only when it is used. */
     private Proxy proxy() {
+        Effect.requireWith("proxyHost", proxyHost, "proxyPort", proxyPort);
+        Effect.requireWith("proxyPort", proxyPort, "proxyHost", proxyHost);
+        // A user can also be that of a proxy of the JVM, or of the OkHttpClient.
+        Effect.requireWith("proxyUsername", proxyUsername, "proxyPassword", proxyPassword);
+        Effect.requireWith("proxyPassword", proxyPassword, "proxyUsername", proxyUsername);
         if (proxyHost == null) {
             return null;
-        }
-        if (proxyPort == null) {
-            throw new IllegalArgumentException("proxyPort is missing: proxyHost is " + proxyHost);
         }
         if (proxyPort < 1 || proxyPort > LARGEST_PORT) {
             throw new IllegalArgumentException(

@@ -150,7 +150,8 @@ public final class SignInCommand {
             err.println(consent.page());
             browser.accept(consent.page().uri());
             String code = listener.await(longest);
-            builder.redirectUri(listener.redirectUri()).authorizationCode(code).codeVerifier(consent.verifier());
+            builder.userTokens(
+                    UserTokens.ofAuthorizationCode(code, listener.redirectUri()).withCodeVerifier(consent.verifier()));
         }
         try (IsogeoClient client = builder.build()) {
             client.authenticate();
@@ -166,7 +167,7 @@ public final class SignInCommand {
         IsogeoClientBuilder builder = IsogeoClient.builder()
                 .environment(Map.of())
                 .grantType(GrantType.AUTHORIZATION_CODE)
-                .redirectUri(options.get("--redirect-uri"))
+                .userTokens(UserTokens.ofAuthorizationCode(null, options.get("--redirect-uri")))
                 .identityUrl(options.get("--identity-url"))
                 .platform(platform(options.get("--platform")))
                 .credentialsFile(file == null ? null : Path.of(file));

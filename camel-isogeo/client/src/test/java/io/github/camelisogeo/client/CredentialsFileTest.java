@@ -89,7 +89,8 @@ class CredentialsFileTest {
                 .hasMessageContaining("mode " + mode)
                 .hasMessageContaining(option)
                 .hasMessageNotContaining("s3cret");
-        builder(file).refreshToken("r").build().close();
+        builder(file).userTokens(UserTokens.ofRefreshToken("r")).build().close();
+        builder(file).userTokens(UserTokens.ofAccessToken("a")).build().close();
     }
 
     @Test

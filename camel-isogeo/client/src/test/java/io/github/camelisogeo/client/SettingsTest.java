@@ -3,10 +3,12 @@ package io.github.camelisogeo.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -50,10 +52,40 @@ class SettingsTest {
                         row("maxConnections", builder -> builder.maxConnections(0)),
                         row("maxRequestsPerSecond", builder -> builder.maxRequestsPerSecond(0.0)),
                         row("proxyPort", builder -> builder.proxyHost("p").proxyPort(70_000)),
-                        row("proxyPort", builder -> builder.proxyHost("p")),
+                        row("proxyPort is missing: proxyHost is set", builder -> builder.proxyHost("p")),
+                        row("proxyHost is missing: proxyPort is set", builder -> builder.proxyPort(3128)),
+                        row("proxyPassword is missing: proxyUsername", builder -> builder.proxyUsername("u")),
+                        row("proxyUsername is missing: proxyPassword", builder -> builder.proxyPassword("p")),
+                        row("trustManager is missing: sslContext", builder -> builder.sslContext(tls(), null)),
+                        row(
+                                "username is missing: set it, or the environment variable ISOGEO_USER_NAME",
+                                builder -> builder.password("p")),
+                        row("password is missing: set it", builder -> builder.username("u")),
+                        row(
+                                "password is set, and the grant is clientCredentials, which doesn't use it: remove password,"
+                                        + " or use a grant that does: password (clientId, clientSecret, username, password)",
+                                builder -> builder.grantType(GrantType.CLIENT_CREDENTIALS)
+                                        .password("p")),
+                        row("username is set, and the grant is refreshToken", builder -> builder.username("u")
+                                .userTokens(UserTokens.ofRefreshToken("r"))),
+                        row(
+                                "redirectUri is set, and the grant is clientCredentials",
+                                builder -> builder.userTokens(UserTokens.ofAuthorizationCode(null, "http://x"))),
+                        row(
+                                "codeVerifier is set, and the grant is refreshToken",
+                                builder -> builder.userTokens(
+                                        UserTokens.ofRefreshToken("r").withCodeVerifier("v"))),
                         row("userAgent", builder -> builder.userAgent("caf\u00e9")),
                         row("userAgent", builder -> builder.userAgent("a\r\nX-Evil: 1")),
                         row("userAgent", builder -> builder.userAgent(" "))));
+    }
+
+    private static SSLContext tls() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static IsogeoClientBuilder builder() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -114,13 +115,18 @@ final class BodyInput {
             }
             requireKind(element);
         }
-        List<? extends Model> bodies = ModelJson.readBodyList(tree, model);
+        List<Model> bodies = new ArrayList<>();
+        tree.forEach(element -> bodies.add(bodyOf(element)));
         bodies.forEach(read);
         return bodies;
     }
 
     private Model bodyOf(JsonNode tree) {
-        return ModelJson.readBody(tree, model);
+        try {
+            return ModelJson.bodyReader(model).readValue(tree);
+        } catch (IOException e) {
+            throw refused("can't be read as the JSON of a " + model.getSimpleName() + ": " + firstLine(e), e);
+        }
     }
 
     private JsonNode tree(Exchange exchange, Object body) throws IOException {

@@ -5,6 +5,7 @@ import io.github.camelisogeo.client.ClientSettings;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.RequestListener;
+import io.github.camelisogeo.client.UserTokens;
 import io.github.camelisogeo.client.address.Addresses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -77,11 +78,12 @@ final class ClientFactory {
                 .username(options.getUsername())
                 .password(options.getPassword())
                 .grantType(options.getGrantType())
-                .redirectUri(options.getRedirectUri())
-                .authorizationCode(options.getAuthorizationCode())
-                .codeVerifier(options.getCodeVerifier())
-                .refreshToken(options.getRefreshToken())
-                .accessToken(options.getAccessToken())
+                .userTokens(new UserTokens(
+                        options.getRedirectUri(),
+                        options.getAuthorizationCode(),
+                        options.getCodeVerifier(),
+                        options.getRefreshToken(),
+                        options.getAccessToken()))
                 .refreshTokenListener(options.getRefreshTokenListener())
                 .connectTimeout(options.getConnectTimeout())
                 .readTimeout(options.getReadTimeout())

@@ -21,6 +21,11 @@ public enum FeedAction {
     /** Replaces the state by that of an export. */
     IMPORT;
 
+    /** Returns true if it is done to records, of which some can be named. */
+    boolean takesRecords() {
+        return this == REPLAY || this == RELEASE || this == DISCARD;
+    }
+
     @Override
     public String toString() {
         return Word.of(this);

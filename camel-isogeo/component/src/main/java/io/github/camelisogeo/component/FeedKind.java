@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import io.github.camelisogeo.client.internal.text.Effect;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.camel.Producer;
@@ -17,6 +18,17 @@ final class FeedKind implements EndpointKind {
     @Override
     public void read(IsogeoEndpoint endpoint, Map<String, Object> options) throws Exception {
         new FeedReader(endpoint).read(options);
+        FeedConfiguration feed = endpoint.getFeed();
+        feed.check();
+        FeedAction action = feed.getAction();
+        String given = "action=" + action;
+        Effect.refuseBeside(
+                "isogeo:feed: option since", feed.getSince(), given, action != null && action != FeedAction.REPLAY);
+        Effect.refuseBeside(
+                "isogeo:feed: option ids",
+                endpoint.getParameters().getIds(),
+                given,
+                action != null && !action.takesRecords());
     }
 
     @Override

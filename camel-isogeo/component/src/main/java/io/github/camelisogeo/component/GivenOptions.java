@@ -26,8 +26,13 @@ final class GivenOptions {
 
     /** Returns the options that are set, by name. */
     static Map<String, Object> of(Object options) {
+        return of(options, options.getClass());
+    }
+
+    /** Returns the options that a class declares and that are set, by name. */
+    static Map<String, Object> of(Object options, Class<?> type) {
         Map<String, Object> given = new LinkedHashMap<>();
-        fields(options.getClass()).forEach(field -> {
+        fields(type).forEach(field -> {
             Object value = value(field, options);
             if (value != null) {
                 given.put(field.getName(), value);

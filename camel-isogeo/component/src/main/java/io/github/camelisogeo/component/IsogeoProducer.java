@@ -17,7 +17,7 @@ final class IsogeoProducer extends CallProducer {
 
     private final ArgumentBinder binder;
     private final ResultWriter results;
-    private final UnknownAttributes unknown = new UnknownAttributes();
+    private final BodyCheck bodies = new BodyCheck();
     private OperationDescriptor usual;
     private Map<String, Object> options;
     private Map<String, Object> writeOptions;
@@ -47,7 +47,7 @@ final class IsogeoProducer extends CallProducer {
                     operation,
                     exchange,
                     options,
-                    body -> unknown.check(operation.qualifiedName(), body, writes.allowsUnknown()));
+                    body -> bodies.check(operation.qualifiedName(), body, writes.allowsUnknown()));
             List<WrittenSubresource> parts = new ArrayList<>();
             CallOptions over = writes.over(reporting(client.callOptions(), parts), arguments);
             Object result = client.with(over).call(operation.qualifiedName(), arguments);

@@ -2,7 +2,7 @@ package io.github.camelisogeo.component;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.client.internal.json.SecretAttributes;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.util.Set;
 import org.apache.camel.RuntimeCamelException;
@@ -12,9 +12,6 @@ import org.apache.camel.RuntimeCamelException;
  * that wants the text, so only the caller tells them apart. It is looked for only if there is a secret in the text.
  */
 final class LoggedText {
-
-    private static final Set<String> SECRETS = Set.of("client_secret", "urlToken");
-    private static final String MASK = "xxxxxx";
 
     /** The classes of Camel that write bodies to logs, traces and consoles. */
     private static final Set<String> LOGS = Set.of(
@@ -26,7 +23,7 @@ final class LoggedText {
 
     /** Returns the text itself, or if it is for a log, the text without secrets. */
     static String of(String json) {
-        return SECRETS.stream().anyMatch(name -> json.contains('"' + name + '"')) && isForLog() ? masked(json) : json;
+        return SecretAttributes.mayBeIn(json) && isForLog() ? masked(json) : json;
     }
 
     private static boolean isForLog() {
@@ -37,18 +34,10 @@ final class LoggedText {
     private static String masked(String json) {
         try {
             JsonNode tree = ModelJson.mapper().readTree(json);
-            mask(tree);
+            SecretAttributes.mask(tree);
             return tree.toString();
         } catch (JsonProcessingException e) {
             throw new RuntimeCamelException("what the client wrote is no JSON", e);
         }
-    }
-
-    /** Replaces the secrets in a tree. */
-    static void mask(JsonNode node) {
-        if (node instanceof ObjectNode object) {
-            SECRETS.stream().filter(name -> object.hasNonNull(name)).forEach(name -> object.put(name, MASK));
-        }
-        node.forEach(LoggedText::mask);
     }
 }

@@ -64,7 +64,7 @@ final class WriteOptions {
         }
     }
 
-    /** Returns whether unknown attributes are allowed whose names are near to known ones. */
+    /** Returns whether JSON bodies may have names that are near to known ones, and values of other types than their attributes'. */
     boolean allowsUnknown() {
         return flag(ALLOW_UNKNOWN);
     }

@@ -76,6 +76,8 @@ class QueryFiltersTest extends FakeApiTestSupport {
                 "isogeo:search?filterHasNo=format,keywords | the filter has-no is 'keywords', it must be",
                 "isogeo:search?query=type:service&filterType=dataset | the filter type takes one value",
                 "isogeo:search?query=type:youpi | the filter type is 'youpi'",
+                "isogeo:search?query=owner: | the filter owner is '', it must not be empty",
+                "isogeo:search?query=eau+format:&whole=true | the filter format is ''",
                 "isogeo:metadata?filterType=service | option 'filterType' is not supported by metadata.get",
                 "isogeo:search?filterTipe=service | unknown option 'filterTipe', it must be one of: filterType,"
             })
@@ -93,6 +95,9 @@ class QueryFiltersTest extends FakeApiTestSupport {
         assertThat(refused.getException())
                 .isInstanceOf(InvalidParameterException.class)
                 .hasMessageContaining("the filter type is 'youpi'");
+        assertThat(send("isogeo:search", null, Map.of("CamelIsogeoQuery", "owner:"))
+                        .getException())
+                .hasMessageContaining("the filter owner is '', it must not be empty");
         Exchange lonely = send("isogeo:search", null, Map.of("CamelIsogeoRelation", "within"));
         assertThat(lonely.getException()).hasMessageContaining("which requires bbox or geometry");
         assertThat(api.calls()).isEmpty();

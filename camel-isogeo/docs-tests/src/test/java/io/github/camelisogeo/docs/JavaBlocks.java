@@ -177,6 +177,10 @@ final class JavaBlocks {
                 && ROUTES.matcher(block.text()).find();
     }
 
+    private static boolean isImports(Block block) {
+        return block.language().equals("java") && block.text().lines().allMatch(line -> line.startsWith("import "));
+    }
+
     private static boolean isInterface(Block block) {
         return block.text().contains("\npublic interface ");
     }
@@ -219,10 +223,27 @@ final class JavaBlocks {
                     URI.create("string:///" + PACKAGE.replace('.', '/') + "/" + block.className() + ".java"),
                     Kind.SOURCE);
             this.block = block;
-            String head =
-                    "package " + PACKAGE + ";\n" + (isInterface(block) ? IMPORTS_OF_INTERFACES : IMPORTS) + head();
+            String first = "package " + PACKAGE + ";\n";
+            if (isImports(block)) {
+                this.before = 2;
+                this.text = first + block.text() + "\nclass " + block.className() + " {}\n";
+                return;
+            }
+            String head = first + imports() + head();
             this.before = (int) head.lines().count() + 1;
             this.text = head + block.text() + "\n" + tail();
+        }
+
+        /** Returns the imports that the page shows, which must then be enough, or all that pages without imports may need. */
+        private String imports() {
+            if (isInterface(block)) {
+                return IMPORTS_OF_INTERFACES;
+            }
+            return Pages.blocks(block.page()).stream()
+                    .filter(JavaBlocks::isImports)
+                    .findFirst()
+                    .map(shown -> shown.text() + "\nimport io.github.camelisogeo.docs.*;\n")
+                    .orElse(IMPORTS);
         }
 
         private String head() {

@@ -12,6 +12,7 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.client.value.Upload;
 import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.component.IsogeoComponent;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
@@ -194,12 +195,21 @@ class RecipesTest {
 
         await().until(() -> client.links().list(Id.of(record.id())).stream()
                 .anyMatch(link -> "roads of 2026.txt".equals(link.title()) || "roads of 2026".equals(link.title())));
+        client.links()
+                .uploadHosted(
+                        Id.of(record.id()),
+                        Upload.of("roads of 2026.txt", "of the same name".getBytes(StandardCharsets.UTF_8)),
+                        "again");
         template.sendBody("direct:download", null);
 
-        assertThat(files("hosted")).anySatisfy(downloaded -> {
-            assertThat(downloaded.getParent().getFileName()).hasToString(record.id());
-            assertThat(downloaded).content().isEqualTo("roads");
-        });
+        List<Path> downloaded = files("hosted").stream()
+                .filter(each -> each.getParent().getFileName().toString().equals(record.id()))
+                .filter(each -> each.getFileName().toString().contains("roads"))
+                .toList();
+        assertThat(downloaded)
+                .hasSize(2)
+                .anySatisfy(each -> assertThat(each).content().isEqualTo("roads"))
+                .anySatisfy(each -> assertThat(each).content().isEqualTo("of the same name"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.camelisogeo.client.internal.json.JsonNodes;
 import io.github.camelisogeo.client.internal.json.ModelDeserializer;
 import io.github.camelisogeo.client.internal.json.ModelWriter;
 import io.github.camelisogeo.client.internal.json.ReadRules;
+import io.github.camelisogeo.client.internal.json.UnknownAttributes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +27,9 @@ import java.util.List;
  * Reads models from JSON and writes them.
  *
  * <p>JSON is read either as an <em>answer</em> of the API, in which null is the same as absent, or as a <em>body</em> to be sent,
- * in which an explicit null is kept.
+ * in which an explicit null is kept. A body that is read by {@code readBody} is checked, since JSON that somebody wrote may have mistakes:
+ * a name that is near to a known one ({@code abstrat}), and a value of another type than the attribute's, are refused with an {@link
+ * IllegalArgumentException}; other unknown attributes are kept and sent. The readers of bodies check nothing.
  */
 public final class ModelJson {
 
@@ -54,12 +57,12 @@ public final class ModelJson {
         return MAPPER.readerForListOf(elementType);
     }
 
-    /** Returns a reader for bodies that are a model. */
+    /** Returns a reader for bodies that are a model. It keeps mistyped names, and values of other types, as they are. */
     public static ObjectReader bodyReader(Class<? extends Model> type) {
         return reader(type).withAttribute(ModelDeserializer.RULES, ReadRules.BODY);
     }
 
-    /** Returns a reader for bodies that are a list of models. */
+    /** Returns a reader for bodies that are a list of models. It keeps mistyped names, and values of other types, as they are. */
     public static ObjectReader bodyListReader(Class<? extends Model> elementType) {
         return listReader(elementType).withAttribute(ModelDeserializer.RULES, ReadRules.BODY);
     }
@@ -113,32 +116,60 @@ public final class ModelJson {
         return ofTree(json, listReader(elementType));
     }
 
-    /** Reads a body in UTF-8. */
+    /**
+     * Reads a body in UTF-8.
+     *
+     * @throws IllegalArgumentException if it has a mistyped name or a value of another type
+     */
     public static <M extends Model> M readBody(byte[] json, Class<M> type) throws IOException {
-        return bodyReader(type).readValue(json);
+        return checked(bodyReader(type).readValue(json));
     }
 
-    /** Reads a body. */
+    /**
+     * Reads a body.
+     *
+     * @throws IllegalArgumentException if it has a mistyped name or a value of another type
+     */
     public static <M extends Model> M readBody(String json, Class<M> type) throws IOException {
-        return bodyReader(type).readValue(json);
+        return checked(bodyReader(type).readValue(json));
     }
 
     /**
      * Reads a body from a tree.
      *
-     * @throws IllegalArgumentException if the tree is not an object
+     * @throws IllegalArgumentException if the tree is not an object, or if it has a mistyped name or a value of another type
      */
     public static <M extends Model> M readBody(JsonNode json, Class<M> type) {
-        return ofTree(json, bodyReader(type));
+        return checked(ModelJson.<M>ofTree(json, bodyReader(type)));
     }
 
     /**
      * Reads a body that is a list from a tree.
      *
-     * @throws IllegalArgumentException if the tree is not a list of objects
+     * @throws IllegalArgumentException if the tree is not a list of objects, or if one has a mistyped name or a value of another type
      */
     public static <M extends Model> List<M> readBodyList(JsonNode json, Class<M> elementType) {
-        return ofTree(json, bodyListReader(elementType));
+        List<M> bodies = ofTree(json, bodyListReader(elementType));
+        bodies.forEach(ModelJson::checked);
+        return bodies;
+    }
+
+    /**
+     * Reads a body that is a list.
+     *
+     * @throws IllegalArgumentException if one of its elements has a mistyped name or a value of another type
+     */
+    public static <M extends Model> List<M> readBodyList(String json, Class<M> elementType) throws IOException {
+        List<M> bodies = bodyListReader(elementType).readValue(json);
+        bodies.forEach(ModelJson::checked);
+        return bodies;
+    }
+
+    private static <M extends Model> M checked(M body) {
+        if (body != null) {
+            UnknownAttributes.in(body, false);
+        }
+        return body;
     }
 
     /** A tree does not come from a network, so one that cannot be read is the mistake of the caller. */

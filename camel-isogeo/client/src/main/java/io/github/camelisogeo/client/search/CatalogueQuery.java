@@ -73,8 +73,8 @@ public final class CatalogueQuery {
     }
 
     /**
-     * Checks that the API will understand this query as intended: a filter that takes one value has only one, and type, action and provider
-     * have a possible value, in upper or lower case. Filters that this client doesn't know are not checked.
+     * Checks that the API will understand this query as intended: each filter has a value, a filter that takes one value has only one, and
+     * type, action and provider have a possible value, in upper or lower case. Filters that this client doesn't know are not checked.
      *
      * @return this query
      * @throws InvalidParameterException if the query is not valid; the message names the filter

@@ -9,7 +9,7 @@ import java.util.stream.StreamSupport;
 
 /**
  * Results of a search, in order, each once, read page by page as they are consumed. They can be consumed once: as an iterator, in a for
- * loop, or as a {@link #stream}. The caller closes it.
+ * loop, or as a {@link #stream}. A second loop over them is refused with an {@link IllegalStateException}. The caller closes it.
  *
  * <p>Nothing is asked for before the first {@link #hasNext} or {@link #next}. {@code hasNext} throws nothing: if the next page can't be read
  * it returns true, and {@code next} throws why, so that a reader who looks one result ahead doesn't lose the one in hand. After a close
@@ -19,16 +19,23 @@ import java.util.stream.StreamSupport;
  */
 public interface ResultStream<T> extends Iterator<T>, Iterable<T>, AutoCloseable {
 
-    /** Returns this, for a loop over the results that are left. */
+    /**
+     * Returns this, for a loop over the results that are left.
+     *
+     * @throws IllegalStateException if all results were read already
+     */
     @Override
-    default Iterator<T> iterator() {
-        return this;
-    }
+    Iterator<T> iterator();
 
-    /** Returns the results that are left as a stream. Closing that closes this. */
+    /**
+     * Returns the results that are left as a stream. Closing that closes this.
+     *
+     * @throws IllegalStateException if all results were read already
+     */
     default Stream<T> stream() {
         return StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(this, Spliterator.ORDERED | Spliterator.NONNULL), false)
+                        Spliterators.spliteratorUnknownSize(iterator(), Spliterator.ORDERED | Spliterator.NONNULL),
+                        false)
                 .onClose(this::close);
     }
 
@@ -36,6 +43,12 @@ public interface ResultStream<T> extends Iterator<T>, Iterable<T>, AutoCloseable
     default <R> ResultStream<R> map(Function<? super T, ? extends R> form) {
         ResultStream<T> results = this;
         return new ResultStream<>() {
+            @Override
+            public Iterator<R> iterator() {
+                results.iterator();
+                return this;
+            }
+
             @Override
             public boolean hasNext() {
                 return results.hasNext();

@@ -6,10 +6,12 @@ import io.github.camelisogeo.client.model.LinkAction;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.model.OpenEnum;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -52,6 +54,11 @@ public enum SearchFilter {
                     .map(MetadataType::hyphenated)
                     .toList(),
             FilterValue::type);
+
+    private static final String MISSING = "it must not be empty: write a value right after the colon, without a space";
+
+    /** Filters whose values have two parts, separated by a colon. */
+    private static final Set<SearchFilter> OWNED = EnumSet.of(CONTACT, KEYWORD, LICENSE);
 
     private static final Map<String, SearchFilter> BY_NAME =
             Arrays.stream(values()).collect(Collectors.toMap(SearchFilter::wireName, Function.identity()));
@@ -98,7 +105,7 @@ public enum SearchFilter {
         String bare =
                 given.startsWith(wireName() + ":") ? given.substring(wireName().length() + 1) : given;
         if (bare.isEmpty()) {
-            throw refused(given, "it must not be empty");
+            throw refused(given, MISSING);
         }
         String read;
         try {
@@ -113,10 +120,16 @@ public enum SearchFilter {
         return new QueryTerm(wireName() + ":" + read);
     }
 
-    /** Refuses a value that is not possible, in upper or lower case. */
+    /** Refuses a value that is missing, whole or in part, or not possible, in upper or lower case. */
     void requirePossible(String value) {
         if (!possible.isEmpty() && !possible.contains(value.toLowerCase(Locale.ROOT))) {
             throw refused(value, "it must be one of: " + String.join(", ", Nearest.first(value, possible)));
+        }
+        if (value.isEmpty()) {
+            throw refused(value, MISSING);
+        }
+        if (OWNED.contains(this) && value.endsWith(":")) {
+            throw refused(value, "it must not end with a colon: add what is meant of " + value);
         }
         if (this == HAS_NO) {
             refuseMistyped(value);

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.client.value;
 
 import java.io.Closeable;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -15,9 +16,9 @@ public final class Download implements Closeable {
     private final String fileName;
     private final String contentType;
     private final long length;
-    private final InputStream content;
+    private final Once content;
 
-    private Download(String fileName, String contentType, long length, InputStream content) {
+    private Download(String fileName, String contentType, long length, Once content) {
         this.fileName = fileName;
         this.contentType = contentType;
         this.length = length;
@@ -32,7 +33,7 @@ public final class Download implements Closeable {
      * @param length the length in bytes, or -1 if it isn't known
      */
     public static Download of(String fileName, String contentType, long length, InputStream content) {
-        return new Download(fileName, contentType, length, content);
+        return new Download(fileName, contentType, length, new Once(content));
     }
 
     /** Returns the same download with another name, or without a name if it is null. */
@@ -55,8 +56,17 @@ public final class Download implements Closeable {
         return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
     }
 
-    /** Returns the content, which can be read only once. */
+    /**
+     * Returns the content, which can be read only once.
+     *
+     * @throws IllegalStateException if it was read to its end already
+     */
     public InputStream inputStream() {
+        if (content.ended) {
+            throw new IllegalStateException(
+                    "the download" + fileName().map(name -> " '" + name + "'").orElse("")
+                            + " was read already, and it can be read only once: ask for it again, or keep its bytes");
+        }
         return content;
     }
 
@@ -66,6 +76,30 @@ public final class Download implements Closeable {
             content.close();
         } catch (IOException e) {
             // The connection is closed either way, and nothing is left to read.
+        }
+    }
+
+    /** Notes that the end was reached. */
+    private static final class Once extends FilterInputStream {
+
+        private volatile boolean ended;
+
+        Once(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            ended |= read < 0;
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            ended |= read < 0;
+            return read;
         }
     }
 }

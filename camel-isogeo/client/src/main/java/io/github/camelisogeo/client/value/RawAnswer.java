@@ -11,7 +11,11 @@ import java.io.InputStream;
  */
 public record RawAnswer(int status, Download content) implements Closeable {
 
-    /** Returns the content, which can be read only once. */
+    /**
+     * Returns the content, which can be read only once.
+     *
+     * @throws IllegalStateException if it was read to its end already
+     */
     public InputStream inputStream() {
         return content.inputStream();
     }

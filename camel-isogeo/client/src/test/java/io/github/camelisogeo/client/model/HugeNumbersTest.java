@@ -66,6 +66,6 @@ class HugeNumbersTest {
     }
 
     private static Metadata read(String json) throws IOException {
-        return ModelJson.readBody(json, Metadata.class);
+        return ModelJson.bodyReader(Metadata.class).readValue(json);
     }
 }

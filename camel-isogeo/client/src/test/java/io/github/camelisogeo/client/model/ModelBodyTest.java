@@ -75,7 +75,7 @@ class ModelBodyTest {
     }
 
     private static <M extends Model> M body(Class<M> type, String json) throws IOException {
-        return ModelJson.readBody(json, type);
+        return ModelJson.bodyReader(type).readValue(json);
     }
 
     private static String written(Model model) {

@@ -59,7 +59,8 @@ class ModelEqualityPropertyTest {
     }
 
     private static Model read(ObjectNode document, ModelType<?> type) throws IOException {
-        return ModelJson.readBody(ModelJson.mapper().writeValueAsBytes(document), type.javaType());
+        return ModelJson.bodyReader(type.javaType())
+                .readValue(ModelJson.mapper().writeValueAsBytes(document));
     }
 
     private static JsonNode body(Model model, Use use) throws IOException {

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -193,6 +194,32 @@ class ModelJsonTest {
     @ValueSource(strings = {"[]", "\"text\"", "12", "{\"name\":\"x\"} {}", "{\"name\":", "<html>"})
     void refusesWhatIsNoModel(String json) {
         assertThatThrownBy(() -> answer(Catalog.class, json)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void bodiesAreCheckedAndAnswersAreNot() throws IOException {
+        String mistyped = "{\"title\":\"a\",\"links\":[{\"url\":\"u\"},{\"titl\":\"b\"}]}";
+        byte[] bytes = mistyped.getBytes(StandardCharsets.UTF_8);
+        for (ThrowingCallable reading : List.<ThrowingCallable>of(
+                () -> ModelJson.readBody(mistyped, Metadata.class),
+                () -> ModelJson.readBody(bytes, Metadata.class),
+                () -> ModelJson.readBody(tree(mistyped), Metadata.class),
+                () -> ModelJson.readBodyList(tree("[" + mistyped + "]"), Metadata.class))) {
+            assertThatThrownBy(reading)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(
+                            "the body has the attribute 'links[1].titl', which a Link doesn't have: 'links[1].title' is"
+                                    + " near");
+        }
+        assertThatThrownBy(() -> ModelJson.readBody("{\"keywords\":\"eau\"}", Metadata.class))
+                .hasMessage("the attribute 'keywords' of the body is \"eau\", it must be a list, each element an object"
+                        + " (Keyword)");
+        assertThat(ModelJson.readBody("{\"brandNew\":1,\"title\":null}", Metadata.class)
+                        .otherAttributes())
+                .containsKey("brandNew");
+        assertThat(ModelJson.read(bytes, Metadata.class).links()).hasSize(2);
+        Metadata unchecked = ModelJson.bodyReader(Metadata.class).readValue(bytes);
+        assertThat(unchecked.links()).hasSize(2);
     }
 
     @Test

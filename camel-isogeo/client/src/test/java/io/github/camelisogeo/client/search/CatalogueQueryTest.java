@@ -15,6 +15,7 @@ import io.github.camelisogeo.client.value.Wkt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words and filters: what is built, what is read, what is refused. */
@@ -83,6 +84,7 @@ class CatalogueQueryTest {
                 "has-no:keyword:inspire-theme has-no:Coordinate-System",
                 "has-no:something-of-tomorrow",
                 "catalog:x catalog:y",
+                "remarque: owners: Owner: x",
                 ""
             })
     void whatIsSoundPasses(String text) {
@@ -95,6 +97,9 @@ class CatalogueQueryTest {
             value = {
                 "type:youpi | the filter type is 'youpi', it must be one of:",
                 "type: | the filter type is ''",
+                "owner: 08b3 | the filter owner is '', it must not be empty: write a value right after the colon, without a space",
+                "eau license:isogeo: | the filter license is 'isogeo:', it must not end with a colon",
+                "keyword:inspire-theme: | the filter keyword is 'inspire-theme:', it must not end with a colon",
                 "type:vectorDataset | 'vectorDataset', it must be one of: vector-dataset",
                 "action:stream | the filter action is 'stream', it must be one of:",
                 "provider:foo | auto",
@@ -110,6 +115,16 @@ class CatalogueQueryTest {
                 .isInstanceOf(InvalidParameterException.class)
                 .hasMessageContaining("query is '" + text + "'")
                 .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SearchFilter.class)
+    void aFilterNeedsAValue(SearchFilter filter) {
+        assertThatThrownBy(() -> CatalogueQuery.parse("eau " + filter + ":").checked())
+                .isInstanceOf(InvalidParameterException.class)
+                .hasMessageContaining("the filter " + filter + " is '', it must");
+        assertThatThrownBy(() -> CatalogueQuery.builder().tag(filter + ":").build())
+                .isInstanceOf(InvalidParameterException.class);
     }
 
     @Test

@@ -126,6 +126,33 @@ class MetadataStreamTest {
     }
 
     @Test
+    void aSecondReadingDoesNotLookEmpty() {
+        for (ResultStream<?> records : List.of(
+                client.search().stream(ALL),
+                client.search().stream(ALL).asJson(),
+                client.search().stream(ALL).map(Metadata::id))) {
+            int read = 0;
+            for (Object ignored : records) {
+                read++;
+            }
+            assertThat(read).isEqualTo(TOTAL);
+            assertThatThrownBy(() -> records.forEach(record -> {}))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("search.stream: all results were read already, and they can be read only once: ask for"
+                            + " another stream, or keep them with stream().toList()");
+            assertThatThrownBy(records::stream).hasMessageContaining("all results were read already");
+        }
+    }
+
+    @Test
+    void anEmptySearchCanBeLookedAtBeforeItsLoop() {
+        platform.api = request -> FakePlatform.json(200, "{\"limit\":100,\"total\":0,\"results\":[]}");
+        MetadataStream records = client.search().stream(ALL);
+        assertThat(records.summary().total()).isZero();
+        assertThat(records.stream()).isEmpty();
+    }
+
+    @Test
     void whatIsLeftOfItIsAStreamToo() {
         MetadataStream records = client.search().stream(ALL);
         records.next();

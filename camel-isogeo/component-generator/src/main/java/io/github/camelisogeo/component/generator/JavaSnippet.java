@@ -65,10 +65,8 @@ final class JavaSnippet {
         boolean list = type instanceof ParameterizedType;
         Type single = type instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : type;
         String json = Snippet.textBlock(example.body(), 4);
-        String reading = literals.name(ModelJson.class)
-                + (list
-                        ? ".bodyListReader(" + literals.name(single) + ".class).readValue(" + json + ")"
-                        : ".readBody(" + json + ", " + literals.name(single) + ".class)");
+        String reading = literals.name(ModelJson.class) + (list ? ".readBodyList(" : ".readBody(") + json + ", "
+                + literals.name(single) + ".class)";
         return literals.name(type) + " " + bodyName() + " = " + reading + ";\n";
     }
 

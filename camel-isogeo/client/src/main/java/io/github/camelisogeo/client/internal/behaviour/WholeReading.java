@@ -8,6 +8,7 @@ import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
+import java.util.Iterator;
 import java.util.function.Supplier;
 
 /**
@@ -52,6 +53,11 @@ abstract class WholeReading<T> implements ResultStream<T> {
 
     CallScope scope() {
         return scope;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return records.iterator();
     }
 
     @Override

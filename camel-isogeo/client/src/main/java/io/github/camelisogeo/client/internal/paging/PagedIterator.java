@@ -6,6 +6,7 @@ import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.search.ResultStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,12 +35,23 @@ public final class PagedIterator<T> implements ResultStream<T> {
     private boolean listed;
     private long promised;
     private volatile boolean closed;
+    /** Whether a reader was told that there is nothing more. */
+    private volatile boolean exhausted;
 
     PagedIterator(CallScope scope, ReadAhead<T> pages, PageSource<T> source, int remembered) {
         this.scope = scope;
         this.pages = pages;
         this.source = source;
         this.recent = new RecentIds(remembered);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        if (exhausted) {
+            throw new IllegalStateException(scope.operation() + ": all results were read already, and they can be read"
+                    + " only once: ask for another stream, or keep them with stream().toList()");
+        }
+        return this;
     }
 
     @Override
@@ -51,7 +63,8 @@ public final class PagedIterator<T> implements ResultStream<T> {
         try {
             fill();
             // The end of a reading that was closed is not that of the results: next() says so.
-            return !ready.isEmpty() || failure != null || !ended;
+            exhausted |= ready.isEmpty() && failure == null && ended;
+            return !exhausted;
         } finally {
             lock.unlock();
         }
@@ -68,6 +81,7 @@ public final class PagedIterator<T> implements ResultStream<T> {
                 return ready.poll();
             }
             throwFailure();
+            exhausted = true;
             throw new NoSuchElementException("no more results");
         } finally {
             lock.unlock();

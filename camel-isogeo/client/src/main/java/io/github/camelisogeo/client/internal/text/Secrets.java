@@ -22,11 +22,23 @@ public final class Secrets {
     /** Shorter ones are parts of words, and would make messages unreadable. */
     private static final int SHORTEST = 4;
 
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9A-F]{2}");
+
     private final List<String> given;
     private final List<String> received = new ArrayList<>();
+    /** All forms of all secrets, the longest first, since one may contain another. */
+    private volatile List<String> known;
 
     private Secrets(List<String> given) {
         this.given = given;
+        this.known = ordered(given.stream());
+    }
+
+    private static List<String> ordered(Stream<String> forms) {
+        return forms.filter(form -> form.length() >= SHORTEST)
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /**
@@ -70,6 +82,7 @@ public final class Secrets {
             if (received.size() > MOST_RECEIVED) {
                 received.remove(0);
             }
+            known = ordered(Stream.concat(given.stream(), received.stream().flatMap(Secrets::forms)));
         }
     }
 
@@ -78,15 +91,9 @@ public final class Secrets {
         if (text == null) {
             return null;
         }
-        List<String> known = new ArrayList<>(given);
-        synchronized (received) {
-            received.forEach(secret -> forms(secret).forEach(known::add));
-        }
-        // The longest first, since one may contain another.
-        known.sort(Comparator.comparingInt(String::length).reversed());
         String hidden = text;
         for (String secret : known) {
-            hidden = secret.length() < SHORTEST ? hidden : hidden.replace(secret, HIDDEN);
+            hidden = hidden.replace(secret, HIDDEN);
         }
         return hidden;
     }
@@ -102,7 +109,6 @@ public final class Secrets {
     }
 
     private static String lowerCaseOfEscapes(String encoded) {
-        return Pattern.compile("%[0-9A-F]{2}").matcher(encoded).replaceAll(escape -> escape.group()
-                .toLowerCase(Locale.ROOT));
+        return ESCAPE.matcher(encoded).replaceAll(escape -> escape.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -6,6 +6,8 @@ import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Use;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,9 +43,12 @@ public final class Difference {
         return model(tree, wanted);
     }
 
-    @SuppressWarnings("unchecked") // The class of a model is of its type.
     private static <M extends Model> M model(ObjectNode tree, M like) {
-        return (M) ModelJson.readBody(tree, like.getClass());
+        try {
+            return ModelJson.bodyReader(like.getClass()).readValue(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns whether a value is there. An object may have more attributes there: the API completes references. */

@@ -10,6 +10,7 @@ import io.github.camelisogeo.client.GrantType;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.IsogeoClientBuilder;
 import io.github.camelisogeo.client.Logs;
+import io.github.camelisogeo.client.UserTokens;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.internal.http.FakePlatform;
@@ -70,9 +71,9 @@ class UserGrantsTest {
 
     @Test
     void aCodeIsExchangedOnceAndThenRefreshed() {
-        try (IsogeoClient client = client().authorizationCode("c0de")
-                .redirectUri("http://127.0.0.1:8765/callback")
-                .codeVerifier("v".repeat(43))
+        try (IsogeoClient client = client().userTokens(
+                        UserTokens.ofAuthorizationCode("c0de", "http://127.0.0.1:8765/callback")
+                                .withCodeVerifier("v".repeat(43)))
                 .build()) {
             client.metadata().get(ID);
             refuse("t1");
@@ -93,7 +94,8 @@ class UserGrantsTest {
 
     @Test
     void theNewestRefreshTokenIsUsed() {
-        try (IsogeoClient client = client().refreshToken("r0").build()) {
+        try (IsogeoClient client =
+                client().userTokens(UserTokens.ofRefreshToken("r0")).build()) {
             client.metadata().get(ID);
             refuse("t1");
             client.metadata().get(ID);
@@ -106,7 +108,8 @@ class UserGrantsTest {
     @Test
     void aRefreshTokenThatStaysIsKeptAndNotToldAgain() {
         platform.identity = request -> json(200, FakePlatform.token("t" + platform.tokensAsked.get(), 3600));
-        try (IsogeoClient client = client().refreshToken("r0").build()) {
+        try (IsogeoClient client =
+                client().userTokens(UserTokens.ofRefreshToken("r0")).build()) {
             client.metadata().get(ID);
             refuse("t1");
             client.metadata().get(ID);
@@ -118,7 +121,8 @@ class UserGrantsTest {
     @Test
     void aRefusedCodeIsNotSentAgain() {
         platform.identity = request -> json(400, "{\"error\":\"invalid_grant c0de\"}");
-        try (IsogeoClient client = client().authorizationCode("c0de").build()) {
+        try (IsogeoClient client = client().userTokens(UserTokens.ofAuthorizationCode("c0de", null))
+                .build()) {
             assertThatThrownBy(() -> client.metadata().get(ID))
                     .isInstanceOf(IsogeoUnauthorizedException.class)
                     .hasMessageContaining("redirectUri, which must be the one that the code was sent to")
@@ -133,7 +137,8 @@ class UserGrantsTest {
     @Test
     void aCodeIsNotSentAgainIfItMayHaveArrived() {
         platform.identity = request -> json(503, "{}");
-        try (IsogeoClient client = client().authorizationCode("c0de").build()) {
+        try (IsogeoClient client = client().userTokens(UserTokens.ofAuthorizationCode("c0de", null))
+                .build()) {
             assertThatThrownBy(() -> client.metadata().get(ID)).isInstanceOf(IsogeoException.class);
             assertThatThrownBy(() -> client.metadata().get(ID))
                     .hasMessageContaining("a code can be exchanged only once");
@@ -145,7 +150,7 @@ class UserGrantsTest {
     void anAccessTokenWorksUntilItIsRefused() {
         try (IsogeoClient client = IsogeoClient.builder()
                 .apiUrl(platform.url())
-                .accessToken("given")
+                .userTokens(UserTokens.ofAccessToken("given"))
                 .build()) {
             client.metadata().get(ID);
             assertThat(platform.requests.peek().getHeaders().get("Authorization"))
@@ -164,8 +169,9 @@ class UserGrantsTest {
     @Test
     void anAccessTokenIsFollowedByARefreshedOne() {
         refuse("given");
-        try (IsogeoClient client =
-                client().accessToken("given").refreshToken("r0").build()) {
+        try (IsogeoClient client = client().userTokens(
+                        UserTokens.ofRefreshToken("r0").withAccessToken("given"))
+                .build()) {
             assertThat(client.metadata().get(ID).title()).isEqualTo("Communes");
         }
         assertThat(tokenBodies()).singleElement().asString().contains("refresh_token=r0");
@@ -174,7 +180,8 @@ class UserGrantsTest {
     @Test
     void aRefusedRefreshTokenSaysToSignInAgain() {
         platform.identity = request -> json(400, "{\"error\":\"invalid_grant r0-secret\"}");
-        try (IsogeoClient client = client().refreshToken("r0-secret").build()) {
+        try (IsogeoClient client =
+                client().userTokens(UserTokens.ofRefreshToken("r0-secret")).build()) {
             assertThatThrownBy(() -> client.metadata().get(ID))
                     .isInstanceOf(IsogeoUnauthorizedException.class)
                     .hasMessageContaining("the refresh token is no longer valid: sign in again")
@@ -187,7 +194,7 @@ class UserGrantsTest {
         try (IsogeoClient client = IsogeoClient.builder()
                 .apiUrl(platform.url())
                 .clientId("public-app")
-                .refreshToken("r0")
+                .userTokens(UserTokens.ofRefreshToken("r0"))
                 .build()) {
             client.metadata().get(ID);
         }
@@ -199,7 +206,7 @@ class UserGrantsTest {
     void aListenerThatFailsHurtsNobodyAndTheTokenIsNotLogged() throws Exception {
         try (Logs logs = Logs.of(OAuthGrant.class.getName());
                 IsogeoClient client = platform.client()
-                        .refreshToken("r0")
+                        .userTokens(UserTokens.ofRefreshToken("r0"))
                         .refreshTokenListener(token -> {
                             throw new IllegalStateException("can't store " + token);
                         })
@@ -216,12 +223,12 @@ class UserGrantsTest {
     void whatExcludesEachOtherIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().grantType(GrantType.CLIENT_CREDENTIALS)
-                        .refreshToken("r0")
+                        .userTokens(UserTokens.ofRefreshToken("r0"))
                         .build())
                 .withMessageContaining("refreshToken is set, and the grant is clientCredentials");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> client().authorizationCode("c").refreshToken("r0").build())
+                .isThrownBy(() -> client().userTokens(new UserTokens(null, "c", null, "r0", null))
+                        .build())
                 .withMessageContaining("refreshToken is set, and the grant is authorizationCode");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client().grantType(GrantType.REFRESH_TOKEN).build())
@@ -229,8 +236,25 @@ class UserGrantsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IsogeoClient.builder()
                         .environment(Map.of())
-                        .refreshToken("r0")
+                        .userTokens(UserTokens.ofRefreshToken("r0"))
                         .build())
                 .withMessageContaining("clientId is missing");
+    }
+
+    @Test
+    void whatASingleAccessTokenDoesNotUseIsNamed() {
+        UserTokens alone = UserTokens.ofAccessToken("given");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().userTokens(alone).build())
+                .withMessageContaining("clientSecret is set, and accessToken alone doesn't use it: remove clientSecret")
+                .withMessageNotContaining("given");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> client().grantType(GrantType.CLIENT_CREDENTIALS)
+                        .userTokens(alone)
+                        .build())
+                .withMessageContaining(
+                        "accessToken is set, and the grant is clientCredentials, which doesn't use it: remove"
+                                + " accessToken, or keep it alone, without a grant and a clientSecret");
+        client().clientSecret(null).userTokens(alone).build().close();
     }
 }

@@ -35,7 +35,8 @@ class SubresourcesTest extends ApiTestSupport {
 
     private Metadata create(String attribute) throws IOException {
         String json = ("{'title':'T','type':'vectorDataset'," + attribute + "}").replace('\'', '"');
-        return client.metadata().create(GROUP, ModelJson.readBody(json, Metadata.class));
+        return client.metadata()
+                .create(GROUP, ModelJson.bodyReader(Metadata.class).<Metadata>readValue(json));
     }
 
     @ParameterizedTest
@@ -112,7 +113,7 @@ class SubresourcesTest extends ApiTestSupport {
         on("PATCH " + RECORD, "{'_id':'" + ID + "'}");
         // Only the record can tell that it has no such element, which would have had the name.
         String json = "{'title':'T','type':'vectorDataset','feature-attributes':[{'_id':'" + OTHER + "','alias':'x'}]}";
-        Metadata body = ModelJson.readBody(json.replace('\'', '"'), Metadata.class);
+        Metadata body = ModelJson.bodyReader(Metadata.class).<Metadata>readValue(json.replace('\'', '"'));
         assertThatExceptionOfType(IsogeoPartlyWrittenException.class)
                 .isThrownBy(() -> client.metadata().update(ID, body, false))
                 .withMessageContaining("body.name")
@@ -158,7 +159,8 @@ class SubresourcesTest extends ApiTestSupport {
         on("GET /coordinate-systems/2154", "{'code':2154}");
         on("PATCH " + RECORD, "{'_id':'" + ID + "'}");
         String json = "{'title':'T','type':'vectorDataset','coordinate-system':{'code':'2154'}}";
-        client.metadata().update(ID, ModelJson.readBody(json.replace('\'', '"'), Metadata.class), false);
+        client.metadata()
+                .update(ID, ModelJson.bodyReader(Metadata.class).<Metadata>readValue(json.replace('\'', '"')), false);
         assertThat(calls())
                 .contains("PATCH " + RECORD)
                 .noneMatch(call -> call.startsWith("PUT"))
