@@ -188,7 +188,8 @@ final class JsonSource {
 
     /** Returns the exception for an answer without the document or image that it should hold. */
     static UnreadableBodyException emptyFile(Response answer) {
-        return new UnreadableBodyException(answer.code(), "the answer (" + type(answer) + ") is empty instead of a file");
+        return new UnreadableBodyException(
+                answer.code(), "the answer (" + type(answer) + ") is empty instead of a file");
     }
 
     /** Throws if the answer is an HTML page, or an error with a status of 2xx, as some gateways send it. */
