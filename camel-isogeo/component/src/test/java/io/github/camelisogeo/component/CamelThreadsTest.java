@@ -65,12 +65,4 @@ class CamelThreadsTest extends FakeApiTestSupport {
                 routes.from("isogeo:search?stateId=a&stateStore=#states").to("direct:none"));
         Awaitility.await().until(() -> running().stream().anyMatch(name -> name.matches("ours-\\d+-IsogeoLease")));
     }
-
-    @Test
-    void theLastOutcomesAreWrittenOnAThreadOfCamel() throws Exception {
-        api.answersSearches(3, -1);
-        route(routes ->
-                routes.from("isogeo:search?stateId=a&stateDirectory=" + folder).to("direct:none"));
-        Awaitility.await().until(() -> running().stream().anyMatch(name -> name.matches("ours-\\d+-IsogeoState")));
-    }
 }

@@ -146,23 +146,6 @@ class DynamicSendTest extends FakeApiTestSupport {
         assertThat(api.calls()).isEmpty();
     }
 
-    @Test
-    void aPlaceholderOutOfAnExpressionIsNeverReplaced() throws Exception {
-        api.answersSearches(0, -1);
-        sendTo("isogeo:search?query=${body}", "{{sys:user.dir}}", Map.of());
-        assertThat(api.lastCall().getUrl().queryParameter("q")).isEqualTo("{{sys:user.dir}}");
-    }
-
-    @Test
-    void aPlaceholderThatCamelDoesNotKnowFailsAndSendsNothing() throws Exception {
-        Exchange done = sendTo("isogeo:search?query=${body}", "{{nope}}", Map.of());
-        assertThat(done.getException()).hasStackTraceContaining("nope");
-        assertThat(api.calls()).isEmpty();
-        api.answersSearches(0, -1);
-        send("isogeo:search", null, Map.of("CamelIsogeoQuery", "{{nope}}"), exchange -> {});
-        assertThat(api.lastCall().getUrl().queryParameter("q")).isEqualTo("{{nope}}");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"metadata?operation=delete&metadataId=" + ID, "metadata&x=y", "metadata?", "../metadata"})
     void anEntityIsANameAndNothingElse(String body) throws Exception {
