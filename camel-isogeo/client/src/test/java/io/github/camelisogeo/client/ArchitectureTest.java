@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.camelisogeo.testsupport.architecture.ThreadRules;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -29,6 +30,18 @@ import java.util.Set;
 class ArchitectureTest {
 
     private static final String ROOT = "io.github.camelisogeo.client";
+
+    @ArchTest
+    static final ArchRule threadsAreGiven = ThreadRules.threadsAreGiven("Threads");
+
+    /** One executor for the client: what makes another one could not be told the threads of the user. */
+    @ArchTest
+    static final ArchRule onlyTheClientMakesExecutors = noClasses()
+            .that()
+            .doNotHaveSimpleName("ClientParts")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ROOT + ".internal.call.Threads");
 
     @ArchTest
     static final ArchRule noCamel = noClasses().should().dependOnClassesThat().resideInAnyPackage("org.apache.camel..");

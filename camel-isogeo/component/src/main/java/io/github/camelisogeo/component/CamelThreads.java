@@ -3,13 +3,15 @@ package io.github.camelisogeo.component;
 import java.util.concurrent.ThreadFactory;
 import org.apache.camel.CamelContext;
 
-/** The threads of Camel, whose names, and whether they are virtual, are set for all of an application. */
-final class CamelThreads {
+/**
+ * Makes threads of Camel, whose names, and whether they are virtual, are set for all of an application.
+ *
+ * @param name what the threads are for
+ */
+record CamelThreads(String name, CamelContext context) implements ThreadFactory {
 
-    private CamelThreads() {}
-
-    /** Returns what makes threads with a name. */
-    static ThreadFactory named(String name, CamelContext context) {
-        return task -> context.getExecutorServiceManager().newThread(name, task);
+    @Override
+    public Thread newThread(Runnable task) {
+        return context.getExecutorServiceManager().newThread(name, task);
     }
 }

@@ -99,7 +99,7 @@ final class ClientFactory {
                 .okHttpClient(okHttpClient(options))
                 .maxConnections(options.getMaxConnections())
                 .maxRequestsPerSecond(options.getMaxRequestsPerSecond())
-                .threadFactory(CamelThreads.named("IsogeoClient", options.getCamelContext()))
+                .threadFactory(new CamelThreads("IsogeoClient", options.getCamelContext()))
                 .callOptions(options.getConfiguration().over(CallOptions.defaults()));
         options.getWebApplications().forEach(builder::webApplication);
         return builder;

@@ -82,6 +82,7 @@ final class FeedOptions {
                 .keepBefore(Boolean.TRUE.equals(options.getKeepBefore()))
                 .keepJson(Boolean.TRUE.equals(endpoint.getParameters().getRawPayload()))
                 .dryRun(Boolean.TRUE.equals(endpoint.getWrites().getDryRun()))
+                .threads(new CamelThreads("IsogeoState", endpoint.getCamelContext()))
                 .build();
     }
 

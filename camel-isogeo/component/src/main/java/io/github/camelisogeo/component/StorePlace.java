@@ -26,7 +26,7 @@ final class StorePlace {
 
     /** Returns the place that the options name, or the default. */
     static StorePlace of(FeedConfiguration options, CamelContext context) {
-        ThreadFactory threads = CamelThreads.named("IsogeoLease", context);
+        ThreadFactory threads = new CamelThreads("IsogeoLease", context);
         Duration lease = options.getLeaseTime() == null ? JdbcStateStore.DEFAULT_LEASE_TIME : options.getLeaseTime();
         if (options.getStateStore() != null) {
             return new StorePlace(options.getStateStore(), lease, threads);

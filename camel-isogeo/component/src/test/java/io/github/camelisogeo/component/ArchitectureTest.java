@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.github.camelisogeo.testsupport.architecture.ThreadRules;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.junit.jupiter.api.Test;
 /** The arrows: the component stands on the client, and only its option and its factory know what HTTP library that uses. */
 @AnalyzeClasses(packages = "io.github.camelisogeo.component", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule THREADS_ARE_GIVEN = ThreadRules.threadsAreGiven();
 
     @ArchTest
     static final ArchRule STANDS_ON_THE_CLIENT_ONLY = classes()

@@ -321,7 +321,7 @@ class SdkBugsInCallsTest extends SdkBugsTestSupport {
         on("GET " + RECORD, "{'_id':'" + ID + "','type':'noGeoDataset'}");
         String attributes = RECORD + "/feature-attributes";
         on("GET " + attributes, "[]");
-        on("GET /resources/" + OTHER_ID + "/feature-attributes", "[{'name':'b'}]");
+        on("GET /resources/" + OTHER_ID + "/feature-attributes", "[{'_id':'1','name':'b'}]");
         result(FeatureAttribute.class, "feature-attribute.create", Map.of("name", "a"), "metadataId", ID);
         result(
                 Boolean.class,

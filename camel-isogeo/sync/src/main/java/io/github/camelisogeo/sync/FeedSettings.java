@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ThreadFactory;
 
 /**
  * The settings of a feed: what it reads, where it keeps its state, and what it does in doubt. A component that is null has its default,
@@ -30,6 +31,7 @@ import java.util.Objects;
  * @param keepJson whether changes also have their record as JSON, as the server sent it; false by default
  * @param dryRun whether to leave the stored state as it is; false by default. The feed then works on a copy in memory.
  * @param clock the clock for pauses, graces and comparisons; the system clock by default
+ * @param threads makes the thread that writes outcomes to the state if no later step does; it should be a daemon, and is by default
  */
 @RecordBuilder
 public record FeedSettings(
@@ -48,7 +50,8 @@ public record FeedSettings(
         boolean keepBefore,
         boolean keepJson,
         boolean dryRun,
-        Clock clock) {
+        Clock clock,
+        ThreadFactory threads) {
 
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration LATENESS = Duration.ofMinutes(5);
@@ -83,6 +86,13 @@ public record FeedSettings(
         retries = retries == null ? RetryRules.DEFAULT : retries;
         hashOf = hashOf == null ? List.of() : List.copyOf(hashOf);
         clock = clock == null ? Clock.systemUTC() : clock;
+        threads = threads == null ? FeedSettings::daemon : threads;
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "isogeo-state");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Returns a builder. A component that is not set has its default. */

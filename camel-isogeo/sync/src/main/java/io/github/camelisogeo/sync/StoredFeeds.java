@@ -3,7 +3,6 @@ package io.github.camelisogeo.sync;
 import io.github.camelisogeo.sync.internal.control.FeedControl;
 import io.github.camelisogeo.sync.internal.store.FeedStateCheck;
 import io.github.camelisogeo.sync.internal.store.OpenState;
-import io.github.camelisogeo.sync.internal.store.ReadOnlyState;
 import io.github.camelisogeo.sync.state.StateDamagedException;
 import io.github.camelisogeo.sync.state.StateException;
 import io.github.camelisogeo.sync.state.StateExport;
@@ -47,7 +46,7 @@ public final class StoredFeeds {
      */
     public FeedStatus status(String stateId) {
         try (StateView view = look(stateId);
-                OpenState state = new OpenState(new ReadOnlyState(view), store.describe(stateId))) {
+                OpenState state = OpenState.readOnly(view, store.describe(stateId))) {
             if (state.mark() == null) {
                 throw new StateException("the " + store.describe(stateId) + " is empty");
             }

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.github.camelisogeo.testsupport.architecture.ThreadRules;
 
 /**
  * The arrows: following changes stands on the client, and knows nothing of Camel or of HTTP. Inside, what reads the catalogue and what an
@@ -22,6 +23,9 @@ class ArchitectureTest {
     /** The classes that users begin with. */
     private static final DescribedPredicate<JavaClass> ENTRY =
             belongToAnyOf(ChangeFeed.class, StoredFeeds.class).as("feeds");
+
+    @ArchTest
+    static final ArchRule THREADS_ARE_GIVEN = ThreadRules.threadsAreGiven("JdbcStateStore", "FeedSettings");
 
     @ArchTest
     static final ArchRule STANDS_ON_THE_CLIENT_ONLY = classes()

@@ -7,7 +7,7 @@ import io.github.camelisogeo.client.RequestListener;
 import io.github.camelisogeo.client.RequestReport;
 import io.github.camelisogeo.client.internal.answer.Answers;
 import io.github.camelisogeo.client.internal.behaviour.Entities;
-import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.call.CallContext;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.ConnectionLimit;
 import io.github.camelisogeo.client.internal.call.RequestRate;
@@ -55,8 +55,7 @@ public final class ClientParts implements AutoCloseable {
     private final CallerIdentity identity;
     private final Tokens tokens;
     private final SignIn signIn;
-    private final Time time;
-    private final Secrets secrets;
+    private final CallContext context;
 
     /**
      * The settings of the parts.
@@ -84,11 +83,11 @@ public final class ClientParts implements AutoCloseable {
 
     /** Creates the parts. Nothing is sent yet. */
     public ClientParts(Plan plan) {
-        this.time = plan.time();
         List<Secrets.Named> given = new ArrayList<>(plan.credentials().secrets());
         given.add(new Secrets.Named(plan.http().proxyUsername(), plan.http().proxyPassword()));
-        this.secrets = Secrets.of(given);
         this.threads = Threads.newExecutor(plan.threads());
+        Secrets secrets = Secrets.of(given);
+        this.context = new CallContext(plan.time(), life, secrets, threads);
         Watch watch = new Watch(Threads.ofWatch(plan.threads()));
         String userAgent = plan.http().userAgent();
         this.clients = HttpClients.of(plan.http(), threads);
@@ -106,7 +105,7 @@ public final class ClientParts implements AutoCloseable {
                 plan.tries(),
                 watch,
                 // A renewal is no part of the call that begins it: others wait for it too, each as long as it may.
-                () -> CallScope.begin(renewing, TOKEN, Map.of(), plan.time(), life, secrets),
+                () -> context.begin(renewing, TOKEN, Map.of()),
                 new OAuthGrant.Reports(
                         plan.refreshTokens()::received,
                         secrets,
@@ -137,7 +136,7 @@ public final class ClientParts implements AutoCloseable {
         Answers answers = new Answers(plan.maxAnswerSize());
         this.views = new ApiViews(
                 Entities.operations(),
-                new OperationCalls(plan.interceptors(), plan.time(), life, secrets),
+                new OperationCalls(plan.interceptors(), context),
                 new Routes(plan.hosts(), userAgent, calls, answers),
                 new RawRoute(plan.hosts(), userAgent, calls, answers),
                 Map.of(
@@ -163,7 +162,7 @@ public final class ClientParts implements AutoCloseable {
 
     /** Requests a token, unless there is a valid one. */
     public void authenticate(CallOptions options, Cancellation ofCalls) {
-        signIn.run(CallScope.begin(options, "client.authenticate", Map.of(), time, ofCalls, secrets));
+        signIn.run(context.endingWith(ofCalls).begin(options, "client.authenticate", Map.of()));
     }
 
     /** Returns what ends when the client is closed. */

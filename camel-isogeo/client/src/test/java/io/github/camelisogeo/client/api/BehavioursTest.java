@@ -70,7 +70,8 @@ class BehavioursTest extends ApiTestSupport {
         String attributes = "/resources/" + ID + "/feature-attributes";
         on(
                 "GET /resources/" + GROUP + "/feature-attributes",
-                "[{'_id':'" + GROUP + "','name':'a','alias':'A','length':3},{'name':'B'},{'name':'B'}]");
+                "[{'_id':'" + GROUP
+                        + "','name':'a','alias':'A','length':3},{'_id':'1','name':'B'},{'_id':'2','name':'B'}]");
         on(
                 "GET " + attributes,
                 "[{'_id':'" + OTHER + "','name':'a','alias':'old','length':9},{'_id':'" + ID + "','name':'b'}]");
@@ -93,7 +94,7 @@ class BehavioursTest extends ApiTestSupport {
 
     @Test
     void importEndsWithTheFirstFailure() {
-        on("GET /resources/" + GROUP + "/feature-attributes", "[{'name':'a'},{'name':'b'}]");
+        on("GET /resources/" + GROUP + "/feature-attributes", "[{'_id':'1','name':'a'},{'_id':'2','name':'b'}]");
         on("GET /resources/" + ID + "/feature-attributes", "[]");
         onStatus("POST /resources/" + ID + "/feature-attributes", 409);
         assertThatThrownBy(() -> client.featureAttributes().importFromDataset(ID, GROUP, null, null))
@@ -235,7 +236,7 @@ class BehavioursTest extends ApiTestSupport {
 
     @Test
     void bulkChangesNeedRightIdentifiers() {
-        on("POST /resources", "[]");
+        on("POST /resources", "[{'ignored':[]}]");
         BulkRequest good = BulkRequest.builder()
                 .action(BulkAction.UPDATE)
                 .target(BulkTarget.COLLECTION_CONTEXT)

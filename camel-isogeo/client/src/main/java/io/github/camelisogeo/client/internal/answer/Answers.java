@@ -21,7 +21,7 @@ public final class Answers {
 
     /** Returns the reader of the answers of routes that no interface describes. */
     public AnswerReader<RawAnswer> raw() {
-        return new RawReader(new DownloadReader(json));
+        return new RawReader(new DownloadReader(json, false));
     }
 
     /**
@@ -41,7 +41,7 @@ public final class Answers {
             return new AttachmentReader();
         }
         if (type == Download.class) {
-            return new DownloadReader(json);
+            return new DownloadReader(json, true);
         }
         AnswerReader<?> reader = PageReader.reads(type) ? PageReader.of(type, json) : new JsonReader(type, json);
         return Stream.of(annotations).anyMatch(BodyOptional.class::isInstance)

@@ -9,8 +9,13 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/** Returns a document or an image as a stream. Refuses an HTML page, and an error in JSON. */
-record DownloadReader(JsonSource json) implements AnswerReader<Download> {
+/**
+ * Returns what isn't parsed as a stream. Refuses an HTML page, and an error in JSON.
+ *
+ * @param json reads errors
+ * @param isFile true for the routes of documents and images, which are never empty
+ */
+record DownloadReader(JsonSource json, boolean isFile) implements AnswerReader<Download> {
 
     private static final Pattern PAGE =
             Pattern.compile("\\A[\\s\\uFEFF]*<(!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
@@ -23,8 +28,11 @@ record DownloadReader(JsonSource json) implements AnswerReader<Download> {
         if (subtype.contains("html") || PAGE.matcher(start(answer)).find()) {
             throw JsonSource.page(answer, "a file");
         }
-        if (subtype.endsWith("json")) {
+        if (isFile || subtype.endsWith("json")) {
             json.refuseError(answer, answer.body().source());
+        }
+        if (isFile && answer.body().source().exhausted()) {
+            throw JsonSource.emptyFile(answer);
         }
         return download(ContentDisposition.fileName(answer.header("Content-Disposition")), answer);
     }

@@ -1,8 +1,10 @@
 package io.github.camelisogeo.client.internal.answer;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.json.SingleModel;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.lang.reflect.Type;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
 import okhttp3.Response;
 
 /** Reads an answer that is a model, a list or a map. Refuses an answer that is empty or an error. */
@@ -20,6 +21,7 @@ final class JsonReader implements AnswerReader<Object> {
     private static final String IDENTIFIER = "_id";
 
     private final Class<? extends Model> model;
+    private final JavaType type;
     private final ObjectReader reader;
     private final JsonSource json;
 
@@ -27,8 +29,9 @@ final class JsonReader implements AnswerReader<Object> {
         this.model = type instanceof Class<?> plain && Model.class.isAssignableFrom(plain)
                 ? plain.asSubclass(Model.class)
                 : null;
+        this.type = ModelJson.mapper().constructType(type);
         this.reader = ModelJson.mapper()
-                .readerFor(ModelJson.mapper().constructType(type))
+                .readerFor(this.type)
                 .with(
                         DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
                         // All attributes of a record class that isn't a model are required.
@@ -40,7 +43,7 @@ final class JsonReader implements AnswerReader<Object> {
     @Override
     public Object read(Response answer) throws IOException {
         Object value = model == null
-                ? json.parse(answer, reader::readValue)
+                ? json.parse(answer, parser -> parsed(answer, parser))
                 : json.scan(answer, text -> SingleModel.read(text, model, json.memoryEstimate(), json.factory()));
         String problem = problem(value);
         if (problem != null) {
@@ -49,49 +52,56 @@ final class JsonReader implements AnswerReader<Object> {
         return value;
     }
 
+    private Object parsed(Response answer, JsonParser parser) throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == JsonToken.START_OBJECT && type.isCollectionLikeType()) {
+            String error = error(parser);
+            throw json.unreadable(
+                    answer, error == null ? "it is an object, a list was expected" : "it is an error, " + error);
+        }
+        if (first == JsonToken.START_ARRAY && !type.isCollectionLikeType()) {
+            throw json.unreadable(answer, "it is a list, an object was expected");
+        }
+        return reader.readValue(parser);
+    }
+
+    /** Returns the error in an object, or null if it has none. */
+    private static String error(JsonParser parser) throws IOException {
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals(ERROR)) {
+                return parser.getText();
+            }
+            parser.skipChildren();
+        }
+        return null;
+    }
+
     private static String problem(Object value) {
         if (value == null) {
             return "it is null";
         }
         if (value instanceof Collection<?> items) {
-            return items.stream()
-                    .map(JsonReader::problemOfElement)
-                    .filter(Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
+            int number = 0;
+            for (Object item : items) {
+                number++;
+                String problem = problemOfElement(item);
+                if (problem != null) {
+                    return "element " + number + " of " + items.size() + ": " + problem;
+                }
+            }
+            return null;
         }
         if (value instanceof Model model) {
-            return problemOf(model);
+            return ModelCheck.problem(model);
         }
         return value instanceof Map<?, ?> map ? problemOf(map) : null;
     }
 
     private static String problemOfElement(Object element) {
         if (element == null) {
-            return "an element of it is null";
+            return "it is null";
         }
-        String problem = element instanceof Model model ? problemOf(model) : null;
-        return problem == null ? null : "of an element: " + problem;
-    }
-
-    private static String problemOf(Model model) {
-        if (isError(model)) {
-            return "it is an error, " + model.otherAttributes().get(ERROR);
-        }
-        boolean identified = model.otherAttributes().containsKey(IDENTIFIER);
-        return ModelType.isEmpty(model) && !identified
-                ? "it has no attribute of a " + ModelType.of(model).name()
-                : null;
-    }
-
-    /** Returns true if a model is an error of the API instead of the requested object. */
-    static boolean isError(Model model) {
-        Object error = model.otherAttributes().get(ERROR);
-        return error instanceof String && identifierOf(model) == null;
-    }
-
-    private static Object identifierOf(Model model) {
-        return ModelType.of(model).attribute(IDENTIFIER).isPresent() ? ModelType.valueOf(model, IDENTIFIER) : null;
+        return element instanceof Model model ? ModelCheck.problemOfListed(model) : null;
     }
 
     private static String problemOf(Map<?, ?> map) {

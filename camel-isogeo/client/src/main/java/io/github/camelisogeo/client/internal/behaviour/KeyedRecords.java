@@ -57,6 +57,7 @@ final class KeyedRecords {
     private Metadata byIdentifier(Id id) {
         try {
             Metadata known = records.get(id, Include.of(CREATOR));
+            UnmodifiedSince.checkIsThat(id, known, "_id");
             return isElsewhere(known) ? null : known;
         } catch (IsogeoNotFoundException e) {
             UnmodifiedSince.checkGone();

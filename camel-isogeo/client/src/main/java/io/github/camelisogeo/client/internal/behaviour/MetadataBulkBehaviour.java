@@ -12,7 +12,8 @@ public interface MetadataBulkBehaviour extends MetadataBulkApi {
 
     @Override
     default List<BulkReport> send(List<BulkRequest> body) {
-        return post(BulkIdentifiers.checked(body));
+        List<BulkRequest> sent = BulkIdentifiers.checked(body);
+        return BulkReports.checked(post(sent), sent);
     }
 
     @POST("resources")

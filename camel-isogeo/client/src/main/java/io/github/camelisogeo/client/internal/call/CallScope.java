@@ -3,12 +3,13 @@ package io.github.camelisogeo.client.internal.call;
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.internal.call.WaitEndedException.Reason;
 import io.github.camelisogeo.client.internal.text.Durations;
-import io.github.camelisogeo.client.internal.text.Secrets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 
@@ -20,55 +21,30 @@ public final class CallScope {
 
     private static final ThreadLocal<CallScope> CURRENT = new ThreadLocal<>();
 
+    private final CallContext context;
     private final CallOptions options;
     private final String operation;
     private final String place;
     private final Map<String, String> identifiers;
-    private final Time time;
-    private final Cancellation client;
     private final Cancellation cancellation;
-    private final Secrets secrets;
     private final Deadline deadline;
     private volatile boolean handedOver;
 
-    private CallScope(
+    CallScope(
+            CallContext context,
             CallOptions options,
             String operation,
             String place,
             Map<String, String> identifiers,
-            Time time,
-            Cancellation client,
             Cancellation cancellation,
-            Secrets secrets,
             Deadline deadline) {
+        this.context = context;
         this.options = options;
         this.operation = operation;
         this.place = place;
         this.identifiers = identifiers;
-        this.time = time;
-        this.client = client;
         this.cancellation = cancellation;
-        this.secrets = secrets;
         this.deadline = deadline;
-    }
-
-    /**
-     * Begins a call, whose deadline counts from now.
-     *
-     * @param operation the operation, as {@code entity.operation}
-     * @param identifiers the identifiers among its arguments, by the names of the parameters
-     * @param client the cancellation of the client, which is cancelled when the client is closed
-     * @param secrets the secrets of the client
-     */
-    public static CallScope begin(
-            CallOptions options,
-            String operation,
-            Map<String, String> identifiers,
-            Time time,
-            Cancellation client,
-            Secrets secrets) {
-        Deadline ends = Deadline.in(options.callTimeout(), time);
-        return new CallScope(options, operation, null, identifiers, time, client, client, secrets, ends);
     }
 
     /** Returns the call of this thread, or null if there is none. */
@@ -84,8 +60,8 @@ public final class CallScope {
      * @param reading the cancellation of the part
      */
     public CallScope at(String place, Cancellation reading) {
-        Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time) : deadline;
-        return new CallScope(options, operation, place, identifiers, time, client, reading, secrets, ends);
+        Deadline ends = handedOver ? Deadline.in(options.callTimeout(), time()) : deadline;
+        return new CallScope(context, options, operation, place, identifiers, reading, ends);
     }
 
     /** Notes that the result is a stream that the caller goes on to read, so that the deadline applies only until the operation returns. */
@@ -110,7 +86,7 @@ public final class CallScope {
 
     /** Returns true if an operation with these options is a part of this call, and not a call of another client or view. */
     public boolean includes(CallOptions others, Cancellation otherClient) {
-        return options == others && client == otherClient;
+        return options == others && context.life() == otherClient;
     }
 
     /** Returns the options of the call. */
@@ -140,7 +116,7 @@ public final class CallScope {
 
     /** Returns a text of a server without the secrets of the client, which some servers repeat; null if the text is null. */
     public String withoutSecrets(String text) {
-        return secrets.hiddenIn(text);
+        return context.secrets().hiddenIn(text);
     }
 
     /** Returns the cancellation of this call. */
@@ -150,12 +126,25 @@ public final class CallScope {
 
     /** Returns the time left until the deadline, zero or negative if it has passed. */
     public Duration left() {
-        return deadline.left(time);
+        return deadline.left(time());
     }
 
     /** Returns the clock of this call. */
     public Time time() {
-        return time;
+        return context.time();
+    }
+
+    /**
+     * Runs a task on another thread, which isn't bound to this call.
+     *
+     * @throws WaitEndedException if the client is closed
+     */
+    public Future<?> start(Runnable task) throws WaitEndedException {
+        try {
+            return context.threads().submit(task);
+        } catch (RejectedExecutionException e) {
+            throw ended(Reason.CLOSED, "a thread");
+        }
     }
 
     /**
@@ -217,7 +206,7 @@ public final class CallScope {
         Runnable end = () -> own.cancel(false);
         cancellation.add(end);
         try {
-            return time.await(own, longest);
+            return time().await(own, longest);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw ended(Reason.INTERRUPTED, what);

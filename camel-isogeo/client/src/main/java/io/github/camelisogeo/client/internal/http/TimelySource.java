@@ -1,14 +1,12 @@
 package io.github.camelisogeo.client.internal.http;
 
 import io.github.camelisogeo.client.internal.call.CallScope;
-import io.github.camelisogeo.client.internal.call.Threads;
 import io.github.camelisogeo.client.internal.call.WaitEndedException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import okio.Buffer;
 import okio.Okio;
@@ -26,7 +24,6 @@ final class TimelySource implements Source {
 
     private final InputStream content;
     private final CallScope scope;
-    private final ExecutorService threads = Threads.newExecutor(null);
     private final byte[] chunk = new byte[CHUNK];
     private final Buffer ahead = new Buffer();
     private boolean givenUp;
@@ -57,22 +54,31 @@ final class TimelySource implements Source {
 
     private int readChunk() throws IOException {
         CompletableFuture<Integer> read = new CompletableFuture<>();
-        Future<?> reading = threads.submit(() -> {
-            try {
-                read.complete(content.read(chunk));
-            } catch (IOException | RuntimeException | Error e) {
-                read.completeExceptionally(e);
-            }
-        });
+        try {
+            Future<?> reading = scope.start(() -> {
+                try {
+                    read.complete(content.read(chunk));
+                } catch (IOException | RuntimeException | Error e) {
+                    read.completeExceptionally(e);
+                }
+            });
+            return await(read, reading);
+        } catch (WaitEndedException e) {
+            throw new InterruptedIOException(e.getMessage());
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        }
+    }
+
+    private int await(CompletableFuture<Integer> read, Future<?> reading)
+            throws WaitEndedException, ExecutionException {
         try {
             return scope.await(read, "the content to send");
         } catch (WaitEndedException e) {
             givenUp = true;
             read.whenComplete((count, failure) -> closeContent());
             reading.cancel(true);
-            throw new InterruptedIOException(e.getMessage());
-        } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
+            throw e;
         }
     }
 
@@ -101,7 +107,6 @@ final class TimelySource implements Source {
 
     @Override
     public void close() throws IOException {
-        threads.shutdown();
         if (!givenUp) {
             content.close();
         }

@@ -58,7 +58,7 @@ public final class ApiViews {
     public ApiViews endingWith(Cancellation life, Notices notices) {
         return new ApiViews(
                 operations,
-                new OperationCalls(calls.interceptors(), calls.time(), life, calls.secrets()),
+                new OperationCalls(calls.interceptors(), calls.context().endingWith(life)),
                 routes,
                 raw,
                 services,

@@ -1,11 +1,9 @@
 package io.github.camelisogeo.client.internal.view;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.internal.call.CallContext;
 import io.github.camelisogeo.client.internal.call.CallScope;
-import io.github.camelisogeo.client.internal.call.Cancellation;
-import io.github.camelisogeo.client.internal.call.Time;
 import io.github.camelisogeo.client.internal.registry.Described;
-import io.github.camelisogeo.client.internal.text.Secrets;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
 import java.util.ArrayList;
@@ -17,11 +15,9 @@ import java.util.function.Supplier;
  * Runs the calls of operations: checks the arguments, starts the call with its deadline, and passes it through the interceptors.
  *
  * @param interceptors the interceptors of the user, the outermost first
- * @param time the clock
- * @param life the cancellation of the client, which is cancelled when the client is closed
- * @param secrets the secrets of the client
+ * @param context what the calls have in common
  */
-public record OperationCalls(List<OperationInterceptor> interceptors, Time time, Cancellation life, Secrets secrets) {
+public record OperationCalls(List<OperationInterceptor> interceptors, CallContext context) {
 
     /** The implementation of an operation. */
     @FunctionalInterface
@@ -44,14 +40,13 @@ public record OperationCalls(List<OperationInterceptor> interceptors, Time time,
             Doing doing) {
         Object[] completed = operation.completed(ordered);
         CallScope outer = CallScope.current();
-        if (outer != null && outer.includes(options, life)) {
+        if (outer != null && outer.includes(options, context.life())) {
             return doing.with(operation.javaArguments(completed));
         }
-        if (life.isCancelled()) {
+        if (context.life().isCancelled()) {
             throw new IllegalStateException(operation.qualifiedName() + ": the client is closed");
         }
-        CallScope scope = CallScope.begin(
-                options, operation.qualifiedName(), operation.identifiers(completed), time, life, secrets);
+        CallScope scope = context.begin(options, operation.qualifiedName(), operation.identifiers(completed));
         List<OperationInterceptor> chain = new ArrayList<>(interceptors);
         chain.addAll(own.get());
         Object result = scope.call(() -> new Step(operation, completed, chain, doing, 0).run());

@@ -9,10 +9,12 @@ import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.internal.registry.Operations;
 import io.github.camelisogeo.client.internal.registry.ParameterDescriptor;
+import io.github.camelisogeo.client.internal.text.OneLine;
 import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.operation.OperationCall;
 import io.github.camelisogeo.client.operation.OperationInterceptor;
+import io.github.camelisogeo.client.value.Id;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,7 +90,11 @@ public final class UnmodifiedSince implements OperationInterceptor {
             return taken == null || !taken.required();
         });
         try {
-            check((Model) calls.call(reading, arguments));
+            Model found = (Model) calls.call(reading, arguments);
+            if (reading.key() != null) {
+                checkIsThat(arguments.get(reading.key().name()), found, reading.keyIn());
+            }
+            check(found);
         } catch (IsogeoNotFoundException e) {
             checkGone();
         }
@@ -107,6 +113,32 @@ public final class UnmodifiedSince implements OperationInterceptor {
             throw new IsogeoModifiedException(
                     FailedCall.notMade(scope.operation(), scope.identifiers()), expected, null);
         }
+    }
+
+    /**
+     * Checks that an object is the one that a call writes, as far as it says which one it is. Only the answer of that object tells whether it
+     * was modified.
+     *
+     * @param asked what identifies the object that was asked for
+     * @param place the place of that in the object, as a path of JSON names
+     * @throws IsogeoUnreadableAnswerException if the options of the call say that it must not have been modified, but it is another one
+     */
+    public static void checkIsThat(Object asked, Model object, String place) {
+        CallScope scope = CallScope.current();
+        Object found = ModelType.valueOf(object, place);
+        // The API knows some objects by other names than their identifiers.
+        boolean comparable = !(asked instanceof Id id) || id.isHex();
+        if (scope.options().ifUnmodifiedSince() == null
+                || asked == null
+                || found == null
+                || !comparable
+                || asked.toString().equalsIgnoreCase(found.toString())) {
+            return;
+        }
+        throw new IsogeoUnreadableAnswerException(
+                FailedCall.notMade(scope.operation(), scope.identifiers()),
+                "the object in the answer has the " + place + " '" + OneLine.of(found.toString()) + "', but '" + asked
+                        + "' was asked for, so ifUnmodifiedSince can't be checked; nothing was written");
     }
 
     /**

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.api.ReadBack;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.http.FakePlatform;
+import io.github.camelisogeo.client.model.BulkAction;
 import io.github.camelisogeo.client.model.BulkRequest;
+import io.github.camelisogeo.client.model.BulkTarget;
+import io.github.camelisogeo.client.model.Link;
+import io.github.camelisogeo.client.model.LinkType;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Download;
@@ -17,6 +22,7 @@ import io.github.camelisogeo.client.value.Id;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -156,6 +162,9 @@ class WrongAnswersTest {
                 "[null]",
                 "[{\"_id\":\"43380f6c60424095b67cbd1aa9526fe4\"},null]",
                 "[1]",
+                "[{}]",
+                "[{\"error\":\"not_found\"}]",
+                "[{\"message\":\"not found\"}]",
                 "[\"text\"]",
                 "[[]]",
                 "[] x",
@@ -181,7 +190,22 @@ class WrongAnswersTest {
                         "{\"status\":404,\"error\":\"not_found\"}",
                         "{\"status\":404,\"error\":{\"code\":1}}"),
                 Stream.concat(
-                        calls(List.of(DONE), "[]", "[{}]", "{}", " { } ", "1", "true", "\"text\"", "OK"),
+                        calls(
+                                List.of(DONE),
+                                "[]",
+                                "[{}]",
+                                "{}",
+                                " { } ",
+                                "null",
+                                "1",
+                                "true",
+                                "\"text\"",
+                                "OK",
+                                "{\"message\":\"queued\"}",
+                                "{\"conformant\":true}",
+                                "{\"_id\":null}",
+                                "{\"_id\":\"x\"",
+                                "{\"_id\":\"x\"} x"),
                         Stream.of("[]", "{}", "null", "1", "{\"title\":\"x\"}", "{\"_id\":\"x\"} x")
                                 .map(body -> Arguments.of("exists", body))));
     }
@@ -273,12 +297,133 @@ class WrongAnswersTest {
 
     @Test
     void nothingOrTheObjectIsDueFromADeletion() {
-        for (String body : List.of("", "  \n", "null", "{\"_id\":\"x\"}", "{\"conformant\":true}")) {
-            answer(body);
-            DONE.values()
-                    .forEach(call ->
-                            assertThatCode(() -> call.accept(client)).as(body).doesNotThrowAnyException());
+        for (int status : List.of(200, 201, 202, 204)) {
+            for (String body :
+                    status == 204 ? List.of("") : List.of("", "  \n", "{\"_id\":\"x\"}", "\uFEFF{\"_id\":\"x\"}")) {
+                platform.api = request ->
+                        new MockResponse.Builder().code(status).body(body).build();
+                DONE.values().forEach(call -> assertThatCode(() -> call.accept(client))
+                        .as(status + body)
+                        .doesNotThrowAnyException());
+            }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {201, 202, 204, 206})
+    void onlyAStatusOf200SaysThatAnObjectExists(int status) {
+        platform.api = request -> new MockResponse.Builder().code(status).build();
+        assertThatThrownBy(() -> client.metadata().exists(ID))
+                .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                .hasMessageContaining("its status is " + status + ", 200 was expected if the object exists, and 404");
+        answer("");
+        assertThat(client.metadata().exists(ID)).isTrue();
+    }
+
+    @Test
+    void neitherXmlNorAnImageIsEmpty() {
+        for (int status : List.of(200, 204)) {
+            platform.api = request -> new MockResponse.Builder().code(status).build();
+            assertThatThrownBy(() -> client.metadata().downloadXml(ID))
+                    .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                    .hasMessageContaining("is empty instead of a file");
+            assertThatThrownBy(() -> client.metadata().downloadThumbnail(ID, ID))
+                    .isInstanceOf(IsogeoUnreadableAnswerException.class);
+        }
+    }
+
+    @Test
+    void aHostedFileMayBeEmpty() throws IOException {
+        Link link = Link.builder()
+                .id(ID.toString())
+                .type(LinkType.HOSTED)
+                .title("empty.txt")
+                .build();
+        answer("application/octet-stream", new byte[0]);
+        try (Download file = client.links().downloadHosted(ID, ID, link, null)) {
+            assertThat(file.inputStream().readAllBytes()).isEmpty();
+        }
+    }
+
+    @Test
+    void anErrorInPlaceOfAListIsToldInOurWords() {
+        answer("{\"status\":404,\"error\":\"not_found\"}");
+        assertThatThrownBy(() -> client.shares().list(null))
+                .hasMessageContaining("is not the expected JSON: it is an error, not_found");
+        answer("{\"_id\":\"1\"}");
+        assertThatThrownBy(() -> client.shares().list(null))
+                .hasMessageContaining("it is an object, a list was expected");
+        answer("[]");
+        assertThatThrownBy(() -> client.workgroups().getStatistics(ID))
+                .hasMessageContaining("it is a list, an object was expected");
+    }
+
+    @Test
+    void theElementThatIsNoObjectOfItsListIsNamed() {
+        for (String element :
+                List.of("{\"name\":\"x\"}", "{\"_id\":null,\"name\":\"x\"}", "{\"_id\":\" \",\"name\":\"x\"}")) {
+            answer("[{\"_id\":\"1\"}," + element + "]");
+            assertThatThrownBy(() -> client.shares().list(null))
+                    .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                    .hasMessageContaining("element 2 of 2: it has no _id");
+        }
+        answer("[{\"_id\":\"1\"},{\"error\":\"gone\"}]");
+        assertThatThrownBy(() -> client.contacts().list(ID, null))
+                .hasMessageContaining("element 2 of 2: it is an error, gone");
+    }
+
+    @Test
+    void listsOfWhatHasNoIdentifierAreRead() {
+        answer("[{\"name\":\"Adobe PDF\",\"aliases\":[]}]");
+        assertThat(client.formats().searchFormats()).hasSize(1);
+        answer("[{\"code\":4326,\"name\":\"WGS 84\"}]");
+        assertThat(client.coordinateSystems().list()).hasSize(1);
+    }
+
+    @Test
+    void whatIsReadBeforeAWriteMustBeTheObjectThatIsWritten() {
+        IsogeoClient careful = client.with(CallOptions.builder()
+                .ifUnmodifiedSince(Instant.parse("2030-01-01T00:00:00Z"))
+                .build());
+        String other = "00000000000000000000000000000001";
+        answer("{\"_id\":\"" + other + "\",\"_modified\":\"2020-01-01T00:00:00Z\"}");
+        for (Runnable write : List.<Runnable>of(
+                () -> careful.metadata().delete(ID),
+                () -> careful.metadata().update(ID, RECORD, null),
+                () -> careful.catalogs().delete(ID, ID),
+                () -> careful.metadata()
+                        .upsert(null, RECORD.toBuilder().id(ID.toString()).build(), null))) {
+            platform.requests.clear();
+            assertThatThrownBy(write::run)
+                    .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                    .hasMessageContaining(other)
+                    .hasMessageContaining(ID.toString())
+                    .hasMessageContaining("ifUnmodifiedSince can't be checked; nothing was written");
+            assertThat(platform.requests)
+                    .noneMatch(request -> !request.getMethod().equals("GET")
+                            && !request.getUrl().encodedPath().equals("/oauth/token"));
+        }
+        answer("{\"_id\":\"" + ID + "\",\"_modified\":\"2020-01-01T00:00:00Z\"}");
+        careful.metadata().delete(ID);
+        assertThat(platform.requests).anyMatch(request -> request.getMethod().equals("DELETE"));
+    }
+
+    @Test
+    void changesWithoutAReportAreNamed() {
+        List<BulkRequest> changes = Stream.of(BulkTarget.CONTACTS, BulkTarget.KEYWORDS, BulkTarget.CATALOGS)
+                .map(target -> BulkRequest.builder()
+                        .action(BulkAction.ADD)
+                        .target(target)
+                        .query(Map.of("ids", List.of(ID.toString())))
+                        .build())
+                .toList();
+        answer("[{\"ignored\":[]}]");
+        assertThatThrownBy(() -> client.bulk().send(changes))
+                .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                .hasMessageContaining("1 reports of 3 bulk changes")
+                .hasMessageContaining("body[1] (add of keywords), body[2] (add of catalogs)");
+        answer("[{\"ignored\":[]},{\"ignored\":[]},{\"ignored\":[]},{\"ignored\":[]}]");
+        assertThatThrownBy(() -> client.bulk().send(changes)).hasMessageContaining("4 reports of 3 bulk changes");
     }
 
     @Test

@@ -171,6 +171,33 @@ class WrongPagesTest {
                 .hasMessageContaining("than the 7");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"error\":\"gone\"}",
+                "{\"message\":\"gone\"}",
+                "{\"title\":\"x\"}",
+                "{\"_id\":null,\"title\":\"x\"}",
+                "{\"_id\":\"\",\"title\":\"x\"}",
+                "{\"_id\":7,\"title\":\"x\"}",
+                "{\"_id\":{},\"title\":\"x\"}"
+            })
+    void aResultWithoutAnIdentifierIsNoRecordHoweverItIsRead(String result) {
+        answer(("{\"total\":2,\"results\":[{\"_id\":\"1\"}," + result + "]}").getBytes(StandardCharsets.UTF_8));
+        assertAllRefuse("result 2 of 2 in the page at offset 0 is no result: it ");
+    }
+
+    @Test
+    void thePageOfAResultThatIsAnErrorIsNamed() {
+        answer("{\"total\":300,\"results\":[{\"error\":\"gone\"}]}".getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> client.search()
+                        .search(SearchRequest.builder()
+                                .selection(SearchSelection.builder().offset(200).build())
+                                .build()))
+                .hasMessageContaining("result 1 of 1 in the page at offset 200 is no result: it is an error, gone");
+    }
+
     @Test
     void aMarkOfUtf8AndUnforeseenAttributesAreNoFault() {
         byte[] page =

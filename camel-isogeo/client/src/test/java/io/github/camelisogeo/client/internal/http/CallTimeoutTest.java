@@ -16,9 +16,12 @@ import io.github.camelisogeo.client.search.MetadataStream;
 import io.github.camelisogeo.client.value.Download;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Upload;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -241,6 +244,24 @@ class CallTimeoutTest {
         client.close();
         assertThat(call.failure()).hasMessageContaining("the client is closed");
         content.released.countDown();
+    }
+
+    @Test
+    void theContentOfAnUploadIsReadOnAThreadThatWasGiven() throws Exception {
+        List<String> readers = new CopyOnWriteArrayList<>();
+        InputStream content = new ByteArrayInputStream(new byte[10]) {
+            @Override
+            public synchronized int read(byte[] into, int offset, int length) {
+                readers.add(Thread.currentThread().getName());
+                return super.read(into, offset, length);
+            }
+        };
+        server.api(UnfriendlyServer.Exchange::record);
+        try (IsogeoClient named =
+                server.client().threadFactory(task -> new Thread(task, "given")).build()) {
+            named.links().uploadHosted(ID, Upload.of("a.zip", 10, content), "x");
+        }
+        assertThat(readers).isNotEmpty().containsOnly("given");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
+import io.github.camelisogeo.client.internal.call.CallContext;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.Time;
@@ -70,13 +71,12 @@ class PagedIteratorTest {
     private PagedIterator<String> open(PageSource<String> source) {
         return new PageReading(threads)
                 .open(
-                        CallScope.begin(
-                                options,
-                                "search.stream",
-                                Map.of(),
-                                Time.SYSTEM,
-                                new Cancellation("the client is closed"),
-                                Secrets.of(List.of())),
+                        new CallContext(
+                                        Time.SYSTEM,
+                                        new Cancellation("the client is closed"),
+                                        Secrets.of(List.of()),
+                                        threads)
+                                .begin(options, "search.stream", Map.of()),
                         source,
                         0,
                         null);

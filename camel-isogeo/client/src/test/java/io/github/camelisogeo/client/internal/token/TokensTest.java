@@ -13,6 +13,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoUnauthorizedException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
+import io.github.camelisogeo.client.internal.call.CallContext;
 import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.internal.call.Cancellation;
 import io.github.camelisogeo.client.internal.call.Time;
@@ -109,13 +110,9 @@ class TokensTest {
         AtomicInteger asked = new AtomicInteger();
         Grant grant = () -> new Token("t" + asked.incrementAndGet(), Instant.now(), Duration.ofHours(1));
         Tokens tokens = new Tokens(grant, null, Time.SYSTEM, Runnable::run);
-        CallScope scope = CallScope.begin(
-                CallOptions.defaults(),
-                "metadata.get",
-                Map.of(),
-                Time.SYSTEM,
-                new Cancellation("the client is closed"),
-                Secrets.of(List.of()));
+        CallScope scope = new CallContext(
+                        Time.SYSTEM, new Cancellation("the client is closed"), Secrets.of(List.of()), null)
+                .begin(CallOptions.defaults(), "metadata.get", Map.of());
         Token first = tokens.current(scope, false);
         assertThat(tokens.renewed(first, scope).value()).isEqualTo("t2");
         assertThat(tokens.current(scope, false).value()).isEqualTo("t2");

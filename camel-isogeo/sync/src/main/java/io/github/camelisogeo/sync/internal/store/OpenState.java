@@ -12,15 +12,14 @@ import io.github.camelisogeo.sync.state.FeedState;
 import io.github.camelisogeo.sync.state.StateException;
 import io.github.camelisogeo.sync.state.StateRow;
 import io.github.camelisogeo.sync.state.StateStep;
+import io.github.camelisogeo.sync.state.StateView;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -36,20 +35,37 @@ public final class OpenState implements AutoCloseable {
 
     private static final int PORTION = 1000;
 
-    private static final Executor SOON = CompletableFuture.delayedExecutor(50, TimeUnit.MILLISECONDS);
-
     /** A time by which all phases are due. */
     public static final Instant ANY_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
     private final FeedState state;
+    private final Delay delay;
     private final ReentrantLock lock = new ReentrantLock();
     private final PendingStates pending = new PendingStates();
     private FeedMark mark;
     private StateException failure;
 
-    public OpenState(FeedState state, String described) {
+    /**
+     * @param delay runs what is written soon; closed with this state
+     */
+    OpenState(FeedState state, String described, Delay delay) {
         this.state = state;
+        this.delay = delay;
         this.mark = StateText.mark(state.mark(), described);
+    }
+
+    /**
+     * Returns the state of a feed.
+     *
+     * @param threads makes the thread that writes what is written soon
+     */
+    public static OpenState of(FeedState state, String described, ThreadFactory threads) {
+        return new OpenState(state, described, new ShortDelay(threads));
+    }
+
+    /** Returns the state of a feed as it is stored, to look at it. */
+    public static OpenState readOnly(StateView view, String described) {
+        return new OpenState(new ReadOnlyState(view), described, Delay.NONE);
     }
 
     /** Runs a task that no other task of this state runs beside. */
@@ -173,7 +189,7 @@ public final class OpenState implements AutoCloseable {
     public void writeSoon(Collection<RecordState> kept, Collection<String> forgotten) {
         step(() -> {
             int number = pending.add(kept, forgotten);
-            SOON.execute(() -> writeIfPending(number));
+            delay.execute(() -> writeIfPending(number));
             return null;
         });
     }
@@ -295,6 +311,7 @@ public final class OpenState implements AutoCloseable {
                 writePending();
             }
         } finally {
+            delay.close();
             state.close();
             lock.unlock();
         }

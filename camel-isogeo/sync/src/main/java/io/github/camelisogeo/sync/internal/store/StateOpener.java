@@ -43,7 +43,7 @@ public final class StateOpener {
 
     private OpenState checked(FeedState opened) {
         try {
-            OpenState state = new OpenState(opened, settings.store().describe(settings.stateId()));
+            OpenState state = OpenState.of(opened, settings.store().describe(settings.stateId()), settings.threads());
             if (state.mark() == null) {
                 state.begin(FeedMark.beginning(source));
             } else {

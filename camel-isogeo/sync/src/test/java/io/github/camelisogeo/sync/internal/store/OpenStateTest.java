@@ -10,10 +10,12 @@ import io.github.camelisogeo.sync.state.StateException;
 import io.github.camelisogeo.sync.state.StateRow;
 import io.github.camelisogeo.sync.state.StateStep;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,11 +23,12 @@ import org.junit.jupiter.api.Test;
 /** States that are written with the next step, or soon. */
 class OpenStateTest {
 
+    private final Time time = new Time();
     private final Steps steps = new Steps();
     private final OpenState state = begun();
 
     private OpenState begun() {
-        OpenState begun = new OpenState(steps, "state");
+        OpenState begun = new OpenState(steps, "state", time);
         begun.begin(FeedMark.beginning(new FeedSource("https://a", "b", "c")));
         steps.written.clear();
         return begun;
@@ -42,9 +45,15 @@ class OpenStateTest {
     @Test
     void writesSoonWhatNoOtherStepWrites() throws Exception {
         writeSoon("a");
-        writeSoon("b");
+        time.pass();
+        assertThat(steps.ids()).isEqualTo("a");
 
-        assertThat(steps.ids()).isEqualTo("a b");
+        writeSoon("b");
+        writeSoon("c");
+        assertThat(steps.written).isEmpty();
+        time.pass();
+        assertThat(steps.ids()).isEqualTo("b c");
+        assertThat(steps.written).isEmpty();
     }
 
     @Test
@@ -56,6 +65,8 @@ class OpenStateTest {
         });
 
         assertThat(steps.ids()).isEqualTo("a b -c");
+        time.pass();
+        assertThat(steps.written).isEmpty();
     }
 
     @Test
@@ -79,12 +90,14 @@ class OpenStateTest {
         state.close();
 
         assertThat(steps.ids()).isEqualTo("a");
+        assertThat(time.closed).isTrue();
     }
 
     @Test
     void failsAtTheNextStepIfWhatWaitedCouldNotBeWritten() throws Exception {
         steps.full = true;
         writeSoon("a");
+        time.pass();
         assertThat(steps.ids()).isEqualTo("a");
 
         assertThatThrownBy(state::counts)
@@ -94,11 +107,57 @@ class OpenStateTest {
         assertThat(steps.written).isEmpty();
     }
 
+    @Test
+    void waitsOnAThreadOfTheOwner() throws Exception {
+        List<Thread> made = new CopyOnWriteArrayList<>();
+        OpenState owned = OpenState.of(steps, "state", task -> {
+            Thread thread = new Thread(task, "owned");
+            made.add(thread);
+            return thread;
+        });
+        owned.begin(FeedMark.beginning(new FeedSource("https://a", "b", "c")));
+        assertThat(made).isEmpty();
+        steps.written.clear();
+
+        owned.writeSoon(List.of(record("a")), List.of());
+        assertThat(steps.ids()).isEqualTo("a");
+        assertThat(steps.writer.getName()).isEqualTo("owned");
+
+        owned.close();
+        for (Thread thread : made) {
+            thread.join();
+        }
+    }
+
+    /** Time that passes when a test says so. */
+    private static final class Time implements Delay {
+
+        private final List<Runnable> tasks = new ArrayList<>();
+        private boolean closed;
+
+        void pass() {
+            List<Runnable> due = List.copyOf(tasks);
+            tasks.clear();
+            due.forEach(Runnable::run);
+        }
+
+        @Override
+        public void execute(Runnable task) {
+            tasks.add(task);
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+    }
+
     /** A store that only notes the steps. */
     private static final class Steps implements FeedState {
 
         private final BlockingQueue<StateStep> written = new LinkedBlockingQueue<>();
         private volatile boolean full;
+        private volatile Thread writer;
 
         /** Waits for a step, and returns its identifiers, with a minus in front of those that it forgets. */
         String ids() throws InterruptedException {
@@ -111,6 +170,7 @@ class OpenStateTest {
 
         @Override
         public void write(StateStep step) {
+            writer = Thread.currentThread();
             written.add(step);
             if (full) {
                 throw new StateException("No space left on device");
