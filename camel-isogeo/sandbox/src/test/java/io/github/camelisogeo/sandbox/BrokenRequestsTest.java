@@ -34,24 +34,24 @@ class BrokenRequestsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "GET / HTTP/1.2\r\nHost: x\r\n\r\n",
-                "GET / HTTP/2.0\r\nHost: x\r\n\r\n",
-                "GET / HTTP/3.0\r\nHost: x\r\n\r\n",
-                "GET / HTTP/9.9\r\nHost: x\r\n\r\n",
-                "GET / ICE/1.0\r\nHost: x\r\n\r\n",
-                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost: x\r\nHost: y\r\n\r\n",
                 "GET / HTTP/1.1\r\nHost x\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: few\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: x\r\nContent-Length: -5\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: jam\r\n\r\n",
+                "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
                 "GET\r\n\r\n",
-                "no request\r\n\r\n",
                 "\u0016\u0003\u0001\u0002\r\n\r\n"
             })
     void refusesWhatIsNoRequest(String request) throws IOException {
         assertThat(answer(request)).startsWith("HTTP/1.1 4").contains(ERROR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET / HTTP/9.9\r\nHost: x\r\n\r\n", "no request\r\n\r\n"})
+    void saysThatItSpeaksNoOtherVersionOfHttp(String request) throws IOException {
+        assertThat(answer(request)).startsWith("HTTP/1.1 505").contains(ERROR);
     }
 
     /** A client that stops while sending, or announces a wrong length. */

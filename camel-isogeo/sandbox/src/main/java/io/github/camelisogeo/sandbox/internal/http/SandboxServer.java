@@ -76,10 +76,7 @@ public final class SandboxServer {
         // SDKs end paths with a slash, and double some slashes (B2).
         config.router.ignoreTrailingSlashes = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
-        config.jetty.modifyServer(server -> {
-            server.setErrorHandler(new JettyErrors());
-            ClientErrorConnections.use(server);
-        });
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);
