@@ -34,7 +34,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         this.config = config;
         // Reading the data and starting the server both take time, and neither needs the other.
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
-        server = new SandboxServer(catalogue, config.accounts(), config.faults());
+        server = new SandboxServer(catalogue, config.accounts(), config.faults(), config.maxUpload());
         JavalinException failure = startServer();
         try {
             catalogue.join();
@@ -162,6 +162,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         private String userClientSecret;
         private String user = SandboxConfig.DEFAULT_USER;
         private String password = SandboxConfig.DEFAULT_PASSWORD;
+        private int maxUpload = SandboxConfig.DEFAULT_MAX_UPLOAD;
         private Faults faults = Faults.NONE.withSeed(DemoCatalogue.SEED);
 
         private Builder() {}
@@ -190,6 +191,12 @@ public final class IsogeoSandbox implements AutoCloseable {
         /** Sets the number of records to serve. They are made by repeating the data with new identifiers. */
         public Builder records(int number) {
             records = number;
+            return this;
+        }
+
+        /** Sets the limit of a hosted file in megabytes, 100 by default. Hosted files are kept in memory. */
+        public Builder maxUpload(int megabytes) {
+            maxUpload = megabytes;
             return this;
         }
 
@@ -307,7 +314,7 @@ public final class IsogeoSandbox implements AutoCloseable {
                             userClientId == null ? clientId : userClientId,
                             userClientSecret == null ? clientSecret : userClientSecret),
                     new Account(user, password));
-            return new IsogeoSandbox(new SandboxConfig(host, port, data, records, accounts, faults));
+            return new IsogeoSandbox(new SandboxConfig(host, port, data, records, accounts, faults, maxUpload));
         }
     }
 }

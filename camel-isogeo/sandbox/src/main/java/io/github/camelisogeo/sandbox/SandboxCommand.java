@@ -54,6 +54,12 @@ public final class SandboxCommand implements Callable<Integer> {
             description = "Number of records to serve, made by repeating the data.")
     private Integer records;
 
+    @Option(
+            names = "--max-upload",
+            paramLabel = "MB",
+            description = "Limit of a hosted file in megabytes, kept in memory (default: ${DEFAULT-VALUE}).")
+    private int maxUpload = SandboxConfig.DEFAULT_MAX_UPLOAD;
+
     @Option(names = "--client-id", paramLabel = "ID", description = "Identifier of the group application.")
     private String clientId = SandboxConfig.DEFAULT_CLIENT_ID;
 
@@ -168,6 +174,7 @@ public final class SandboxCommand implements Callable<Integer> {
                 .host(host)
                 .port(port)
                 .data(data)
+                .maxUpload(maxUpload)
                 .clientId(clientId)
                 .clientSecret(clientSecret)
                 .userClientId(userClientId)

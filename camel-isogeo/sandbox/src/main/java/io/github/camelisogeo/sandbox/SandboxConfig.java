@@ -13,19 +13,29 @@ import java.nio.file.Path;
  * @param records the number of records, made by repetition, or null for those of the data
  * @param accounts the accounts that can log in
  * @param faults the initial faults; their seed is also that of the demonstration catalogue
+ * @param maxUpload the limit of a hosted file in megabytes
  */
-record SandboxConfig(String host, int port, Path data, Integer records, Accounts accounts, Faults faults) {
+record SandboxConfig(
+        String host, int port, Path data, Integer records, Accounts accounts, Faults faults, int maxUpload) {
 
     static final String DEFAULT_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
     static final String DEFAULT_CLIENT_SECRET = Account.DEMONSTRATION_SECRET;
     static final String DEFAULT_USER = "user@sandbox.example";
     static final String DEFAULT_PASSWORD = Account.DEMONSTRATION_PASSWORD;
 
+    static final int DEFAULT_MAX_UPLOAD = 100;
+
     private static final int LAST_PORT = 65535;
+
+    /** The length of an array is the limit. */
+    private static final int LARGEST_UPLOAD = 2000;
 
     SandboxConfig {
         require(port >= 0 && port <= LAST_PORT, "port is " + port + ", it must be between 0 and " + LAST_PORT);
         require(records == null || records > 0, "records is " + records + ", it must be 1 or more");
+        require(
+                maxUpload > 0 && maxUpload <= LARGEST_UPLOAD,
+                "max upload is " + maxUpload + ", it must be between 1 and " + LARGEST_UPLOAD + " megabytes");
         require(!host.isBlank(), "host is blank");
         requireNamed(accounts.groupApplication(), "client id");
         requireNamed(accounts.userApplication(), "user client id");

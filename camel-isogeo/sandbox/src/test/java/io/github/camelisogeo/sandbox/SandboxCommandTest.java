@@ -29,6 +29,7 @@ class SandboxCommandTest {
         "--records=many, --records",
         "--delay=-5, delay",
         "--data=/no/such/file, /no/such/file",
+        "--max-upload=0, max upload is 0",
         "--host=no.such.host.invalid --port=0, no.such.host.invalid",
         "--jitter=-1, jitter",
         "--fail=1.5, fail is 1.5",
