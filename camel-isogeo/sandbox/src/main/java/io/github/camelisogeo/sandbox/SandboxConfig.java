@@ -3,20 +3,29 @@ package io.github.camelisogeo.sandbox;
 import io.github.camelisogeo.sandbox.internal.login.Account;
 import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The configuration of a sandbox.
  *
  * @param host the address to listen on
  * @param port the port to listen on, or 0 for any free port
- * @param data a file of records, one JSON document per line, or null for the built-in demonstration catalogue
+ * @param data a file of records, one JSON document per line, or null; without any, the demonstration catalogue is served
+ * @param given records to serve, each as a text or a map
  * @param records the number of records, made by repetition, or null for those of the data
  * @param accounts the accounts that can log in
  * @param faults the initial faults; their seed is also that of the demonstration catalogue
  * @param maxUpload the limit of a hosted file in megabytes
  */
 record SandboxConfig(
-        String host, int port, Path data, Integer records, Accounts accounts, Faults faults, int maxUpload) {
+        String host,
+        int port,
+        Path data,
+        List<?> given,
+        Integer records,
+        Accounts accounts,
+        Faults faults,
+        int maxUpload) {
 
     static final String DEFAULT_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
     static final String DEFAULT_CLIENT_SECRET = Account.DEMONSTRATION_SECRET;
