@@ -2,6 +2,7 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -69,6 +70,27 @@ class StartPageTest {
                     .contains("1\u202F200", sandbox.url() + "/oauth/token", sandbox.clientId())
                     .contains(sandbox.clientSecret(), sandbox.password(), "<rect ")
                     .doesNotContain("{{");
+        }
+    }
+
+    @Test
+    void showsCommandsThatCanBePasted() throws Exception {
+        try (IsogeoSandbox sandbox =
+                IsogeoSandbox.builder().clientId("it's $HOME `id`").records(3).start()) {
+            String html = page(sandbox).response().body();
+            int start = html.indexOf("<pre class=\"commands\">") + "<pre class=\"commands\">".length();
+            String commands = html.substring(start, html.indexOf("</pre>", start))
+                    .replace("&#39;", "'")
+                    .replace("&quot;", "\"")
+                    .replace("&amp;", "&");
+            Process shell = new ProcessBuilder("sh", "-c", commands)
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            shell.getOutputStream().close();
+            String out = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(shell.waitFor()).isZero();
+            assertThat(out).contains("\"results\":[", sandbox.user());
         }
     }
 
