@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -87,6 +88,8 @@ final class JavaBlocks {
     private static final Pattern ROUTES =
             Pattern.compile("^(from|onException|errorHandler|getCamelContext)\\(", Pattern.MULTILINE);
     private static final Pattern MEMBERS = Pattern.compile("^@", Pattern.MULTILINE);
+
+    private static final Pattern DECLARED = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
 
     private static JavaBlocks compiled;
 
@@ -172,6 +175,7 @@ final class JavaBlocks {
 
     static boolean isRoutes(Block block) {
         return block.language().equals("java")
+                && !isFile(block)
                 && !isType(block)
                 && !isMembers(block)
                 && ROUTES.matcher(block.text()).find();
@@ -179,6 +183,20 @@ final class JavaBlocks {
 
     private static boolean isInterface(Block block) {
         return block.text().contains("\npublic interface ");
+    }
+
+    /** Returns whether a block is a whole file, which takes nothing for granted. */
+    static boolean isFile(Block block) {
+        return block.text().startsWith("import ");
+    }
+
+    /** Returns the class that a whole file declares. */
+    Class<?> declaredBy(Block block) throws ClassNotFoundException {
+        Matcher name = DECLARED.matcher(block.text());
+        if (!name.find()) {
+            throw new IllegalArgumentException("there is no class in " + block);
+        }
+        return classes.loadClass(PACKAGE + "." + name.group(1));
     }
 
     private static boolean isType(Block block) {
@@ -219,6 +237,11 @@ final class JavaBlocks {
                     URI.create("string:///" + PACKAGE.replace('.', '/') + "/" + block.className() + ".java"),
                     Kind.SOURCE);
             this.block = block;
+            if (isFile(block)) {
+                this.before = 2;
+                this.text = "package " + PACKAGE + ";\n" + block.text();
+                return;
+            }
             String head =
                     "package " + PACKAGE + ";\n" + (isInterface(block) ? IMPORTS_OF_INTERFACES : IMPORTS) + head();
             this.before = (int) head.lines().count() + 1;
