@@ -2,13 +2,13 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,17 +19,8 @@ class BrokenRequestsTest {
 
     private static final String ERROR = "\r\n\r\n{\"error\":";
 
-    private IsogeoSandbox sandbox;
-
-    @BeforeAll
-    void start() {
-        sandbox = IsogeoSandbox.builder().start();
-    }
-
-    @AfterAll
-    void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
 
     @ParameterizedTest
     @ValueSource(
@@ -66,7 +57,7 @@ class BrokenRequestsTest {
         "POST, /sandbox/faults, application/json"
     })
     void refusesBodiesThatAreCutOff(String verb, String path, String type) throws IOException {
-        Api user = Api.user(sandbox);
+        Api user = Api.user(sandbox.get());
         String target = path.replace("{id}", user.whole().get(0).path("_id").asText())
                 .replace(
                         "{group}", user.get("/groups").json().get(0).path("_id").asText());

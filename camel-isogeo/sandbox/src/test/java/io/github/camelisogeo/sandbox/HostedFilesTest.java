@@ -76,7 +76,12 @@ class HostedFilesTest {
         "multipart/form-data; boundary=, --",
         "multipart/form-data; boundary=edge, --edge",
         "multipart/mixed; boundary=edge, --edge--",
-        "multipart/form-data; boundary=edge, '--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\rb\"\r\n\r\nx\r\n--edge--\r\n'"
+        "multipart/form-data; boundary=edge, '--edge\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"a\r"
+                + "b\"\r\n\r\n"
+                + "x\r\n"
+                + "--edge--\r\n"
+                + "'"
     })
     void refusesFormsThatAreBroken(String contentType, String body) {
         Api.Answer answer = user.sendAs("POST", links("resource"), contentType, body);

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,39 +21,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Searches for a square, a triangle in the upper left half of another square, a line, an invalid envelope, and none. */
 class SearchGeographyTest {
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(IsogeoSandbox.builder()
+            .records(TestRecords.list(
+                    TestRecords.at(
+                            1,
+                            "square",
+                            "{\"type\":\"Polygon\",\"bbox\":[0,0,10,10],\"coordinates\":[[[0,0],[10,0],[10,10],[0,10],[0,0]]]}"),
+                    TestRecords.at(
+                            2,
+                            "triangle",
+                            "{\"type\":\"Polygon\",\"bbox\":[20,0,30,10],\"coordinates\":[[[20,0],[30,10],[20,10],[20,0]]]}"),
+                    TestRecords.at(
+                            3,
+                            "no width",
+                            "{\"type\":\"Polygon\",\"bbox\":[40,0,40,10],\"coordinates\":[[[40,0],[40,0],[40,10],[40,10],[40,0]]]}"),
+                    TestRecords.at(4, "broken", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"a\",1]]]}"),
+                    TestRecords.record(5, "nowhere"),
+                    TestRecords.at(6, "box only", "{\"bbox\":[170,0,179,10]}"))));
 
-    private static IsogeoSandbox sandbox;
     private static Api user;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
-                        TestRecords.at(
-                                1,
-                                "square",
-                                "{\"type\":\"Polygon\",\"bbox\":[0,0,10,10],\"coordinates\":[[[0,0],[10,0],[10,10],[0,10],[0,0]]]}"),
-                        TestRecords.at(
-                                2,
-                                "triangle",
-                                "{\"type\":\"Polygon\",\"bbox\":[20,0,30,10],\"coordinates\":[[[20,0],[30,10],[20,10],[20,0]]]}"),
-                        TestRecords.at(
-                                3,
-                                "no width",
-                                "{\"type\":\"Polygon\",\"bbox\":[40,0,40,10],\"coordinates\":[[[40,0],[40,0],[40,10],[40,10],[40,0]]]}"),
-                        TestRecords.at(4, "broken", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"a\",1]]]}"),
-                        TestRecords.record(5, "nowhere"),
-                        TestRecords.at(6, "box only", "{\"bbox\":[170,0,179,10]}")))
-                .start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     private static int[] found(String... query) {
