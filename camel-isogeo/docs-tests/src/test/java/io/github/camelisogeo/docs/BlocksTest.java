@@ -18,6 +18,10 @@ import org.apache.camel.util.StringHelper;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
+import org.junit.platform.launcher.core.LauncherFactory;
+import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 
 /** Every block of code on the hand-written pages is compiled, loaded or held to what the project has. */
 class BlocksTest {
@@ -39,6 +43,8 @@ class BlocksTest {
             case "xml" -> xml(block);
             case "yaml" -> routes(block);
             case "properties" -> properties(block);
+            case "sh" -> ShellBlocks.run(block);
+            case "python" -> ShellBlocks.parsePython(block);
             case "json" -> json(block.text());
             case "sql" -> {} // All of a page together, below.
             case "text" -> {} // Lines of a log, and drawings.
@@ -49,11 +55,28 @@ class BlocksTest {
 
     private static void java(Block block) throws Exception {
         assertThat(JavaBlocks.compiled().errors(block)).as(block.text()).isEmpty();
-        if (JavaBlocks.isRoutes(block)) {
+        if (JavaBlocks.isFile(block)) {
+            run(JavaBlocks.compiled().declaredBy(block));
+        } else if (JavaBlocks.isRoutes(block)) {
             try (RouteContext context = new RouteContext()) {
                 context.load(JavaBlocks.compiled().routes(block));
             }
         }
+    }
+
+    /** Runs a class of tests as a build would. */
+    private static void run(Class<?> tests) {
+        SummaryGeneratingListener summary = new SummaryGeneratingListener();
+        LauncherFactory.create()
+                .execute(
+                        LauncherDiscoveryRequestBuilder.request()
+                                .selectors(DiscoverySelectors.selectClass(tests))
+                                .build(),
+                        summary);
+        assertThat(summary.getSummary().getFailures())
+                .extracting(failure -> failure.getException())
+                .isEmpty();
+        assertThat(summary.getSummary().getTestsSucceededCount()).isPositive();
     }
 
     private static void xml(Block block) throws Exception {

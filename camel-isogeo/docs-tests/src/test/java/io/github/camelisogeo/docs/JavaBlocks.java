@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
@@ -50,7 +51,6 @@ final class JavaBlocks {
             import io.github.camelisogeo.docs.*;
             import io.github.camelisogeo.sandbox.*;
             import io.github.camelisogeo.sandbox.junit.*;
-            import io.github.camelisogeo.sandbox.infra.*;
             import io.github.camelisogeo.sync.*;
             import io.github.camelisogeo.sync.change.*;
             import io.github.camelisogeo.sync.state.*;
@@ -87,6 +87,8 @@ final class JavaBlocks {
     private static final Pattern ROUTES =
             Pattern.compile("^(from|onException|errorHandler|getCamelContext)\\(", Pattern.MULTILINE);
     private static final Pattern MEMBERS = Pattern.compile("^@", Pattern.MULTILINE);
+
+    private static final Pattern DECLARED = Pattern.compile("^class (\\w+)", Pattern.MULTILINE);
 
     private static JavaBlocks compiled;
 
@@ -172,6 +174,7 @@ final class JavaBlocks {
 
     static boolean isRoutes(Block block) {
         return block.language().equals("java")
+                && !isFile(block)
                 && !isType(block)
                 && !isMembers(block)
                 && ROUTES.matcher(block.text()).find();
@@ -183,6 +186,20 @@ final class JavaBlocks {
 
     private static boolean isInterface(Block block) {
         return block.text().contains("\npublic interface ");
+    }
+
+    /** Returns whether a block is a whole file, which takes nothing for granted. */
+    static boolean isFile(Block block) {
+        return block.text().startsWith("import ") && !isImports(block);
+    }
+
+    /** Returns the class that a whole file declares. */
+    Class<?> declaredBy(Block block) throws ClassNotFoundException {
+        Matcher name = DECLARED.matcher(block.text());
+        if (!name.find()) {
+            throw new IllegalArgumentException("there is no class in " + block);
+        }
+        return classes.loadClass(PACKAGE + "." + name.group(1));
     }
 
     private static boolean isType(Block block) {
@@ -224,6 +241,11 @@ final class JavaBlocks {
                     Kind.SOURCE);
             this.block = block;
             String first = "package " + PACKAGE + ";\n";
+            if (isFile(block)) {
+                this.before = 2;
+                this.text = first + block.text();
+                return;
+            }
             if (isImports(block)) {
                 this.before = 2;
                 this.text = first + block.text() + "\nclass " + block.className() + " {}\n";

@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox;
 import io.github.camelisogeo.sandbox.internal.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.internal.catalogue.CatalogueBuilder;
 import io.github.camelisogeo.sandbox.internal.catalogue.DataFile;
+import io.github.camelisogeo.sandbox.internal.catalogue.GivenRecords;
 import io.github.camelisogeo.sandbox.internal.demo.DemoCatalogue;
 import io.github.camelisogeo.sandbox.internal.http.SandboxServer;
 import io.github.camelisogeo.sandbox.internal.login.Account;
@@ -10,10 +11,14 @@ import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import io.javalin.util.JavalinException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * A running sandbox. The routes of the API are directly below {@link #url()}, the token route is {@code /oauth/token}.
@@ -34,7 +39,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         this.config = config;
         // Reading the data and starting the server both take time, and neither needs the other.
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
-        server = new SandboxServer(catalogue, config.accounts(), config.faults());
+        server = new SandboxServer(catalogue, config.accounts(), config.faults(), config.maxUpload());
         JavalinException failure = startServer();
         try {
             catalogue.join();
@@ -61,10 +66,13 @@ public final class IsogeoSandbox implements AutoCloseable {
     private static Catalogue catalogue(SandboxConfig config) {
         CatalogueBuilder builder = new CatalogueBuilder();
         Integer wanted = config.records();
-        if (config.data() == null) {
-            new DemoCatalogue(config.faults().seed()).addTo(builder, wanted == null ? Integer.MAX_VALUE : wanted);
-        } else {
-            new DataFile(config.data()).readInto(builder, wanted == null ? Integer.MAX_VALUE : wanted);
+        int limit = wanted == null ? Integer.MAX_VALUE : wanted;
+        if (config.data() != null) {
+            new DataFile(config.data()).readInto(builder, limit);
+        }
+        new GivenRecords(config.given()).addTo(builder, limit);
+        if (builder.size() == 0) {
+            new DemoCatalogue(config.faults().seed()).addTo(builder, limit);
         }
         return wanted == null ? builder.build() : builder.build(wanted);
     }
@@ -155,6 +163,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         private String host = "127.0.0.1";
         private int port;
         private Path data;
+        private final List<Object> given = new ArrayList<>();
         private Integer records;
         private String clientId = SandboxConfig.DEFAULT_CLIENT_ID;
         private String clientSecret = SandboxConfig.DEFAULT_CLIENT_SECRET;
@@ -162,6 +171,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         private String userClientSecret;
         private String user = SandboxConfig.DEFAULT_USER;
         private String password = SandboxConfig.DEFAULT_PASSWORD;
+        private int maxUpload = SandboxConfig.DEFAULT_MAX_UPLOAD;
         private Faults faults = Faults.NONE.withSeed(DemoCatalogue.SEED);
 
         private Builder() {}
@@ -187,9 +197,43 @@ public final class IsogeoSandbox implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Adds a record to serve instead of the demonstration catalogue, or after the data file. The workgroups,
+         * contacts, keywords and so on that it names exist too. A record without an {@code _id} gets one.
+         *
+         * @param json a record in the API's JSON, with all includes
+         */
+        public Builder record(String json) {
+            given.add(Objects.requireNonNull(json, "json"));
+            return this;
+        }
+
+        /** Adds a record, as {@link #record(String)} does, from its attributes: texts, numbers, lists and maps. */
+        public Builder record(Map<String, ?> attributes) {
+            given.add(Objects.requireNonNull(attributes, "attributes"));
+            return this;
+        }
+
+        /** Adds records, each as JSON or as a map, as {@link #record(String)} does. */
+        public Builder records(Iterable<?> records) {
+            records.forEach(record -> given.add(Objects.requireNonNull(record, "record")));
+            return this;
+        }
+
+        /** Adds records, for instance the lines of a file: each as JSON or as a map. */
+        public Builder records(Stream<?> records) {
+            return records(records.toList());
+        }
+
         /** Sets the number of records to serve. They are made by repeating the data with new identifiers. */
         public Builder records(int number) {
             records = number;
+            return this;
+        }
+
+        /** Sets the limit of a hosted file in megabytes, 100 by default. Hosted files are kept in memory. */
+        public Builder maxUpload(int megabytes) {
+            maxUpload = megabytes;
             return this;
         }
 
@@ -307,7 +351,8 @@ public final class IsogeoSandbox implements AutoCloseable {
                             userClientId == null ? clientId : userClientId,
                             userClientSecret == null ? clientSecret : userClientSecret),
                     new Account(user, password));
-            return new IsogeoSandbox(new SandboxConfig(host, port, data, records, accounts, faults));
+            return new IsogeoSandbox(
+                    new SandboxConfig(host, port, data, List.copyOf(given), records, accounts, faults, maxUpload));
         }
     }
 }

@@ -1,12 +1,9 @@
 package io.github.camelisogeo.sandbox;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,13 +17,8 @@ import picocli.CommandLine.Spec;
         description = "An in-memory server that is compatible with the Isogeo API.")
 public final class SandboxCommand implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SandboxCommand.class);
-
     /** Not an exit status: the sandbox is still running. */
     private static final int RUNNING = -1;
-
-    /** From this many records on, fast first pages are worth half a second more at the start. */
-    private static final int LARGE = 10_000;
 
     @Spec
     private CommandSpec spec;
@@ -61,6 +53,12 @@ public final class SandboxCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "Number of records to serve, made by repeating the data.")
     private Integer records;
+
+    @Option(
+            names = "--max-upload",
+            paramLabel = "MB",
+            description = "Limit of a hosted file in megabytes, kept in memory (default: ${DEFAULT-VALUE}).")
+    private int maxUpload = SandboxConfig.DEFAULT_MAX_UPLOAD;
 
     @Option(names = "--client-id", paramLabel = "ID", description = "Identifier of the group application.")
     private String clientId = SandboxConfig.DEFAULT_CLIENT_ID;
@@ -176,6 +174,7 @@ public final class SandboxCommand implements Callable<Integer> {
                 .host(host)
                 .port(port)
                 .data(data)
+                .maxUpload(maxUpload)
                 .clientId(clientId)
                 .clientSecret(clientSecret)
                 .userClientId(userClientId)
@@ -199,20 +198,8 @@ public final class SandboxCommand implements Callable<Integer> {
         if (seed != null) {
             builder.seed(seed);
         }
-        IsogeoSandbox sandbox = builder.start();
-        if (sandbox.records() >= LARGE) {
-            rehearse();
-        }
-        announce(sandbox);
+        announce(builder.start());
         return RUNNING;
-    }
-
-    private static void rehearse() {
-        try {
-            Rehearsal.play();
-        } catch (IOException | SandboxStartException e) {
-            LOG.warn("The first answers will be slower than the following ones, because the warm-up failed", e);
-        }
     }
 
     /**

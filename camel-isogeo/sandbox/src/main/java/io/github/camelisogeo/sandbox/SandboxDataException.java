@@ -2,7 +2,7 @@ package io.github.camelisogeo.sandbox;
 
 import java.nio.file.Path;
 
-/** Thrown if a data file can't be used. The message names the file, the line if there is one, and the problem. */
+/** Thrown if data can't be used. The message names the file and line, or the record, and the problem. */
 public final class SandboxDataException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -21,7 +21,13 @@ public final class SandboxDataException extends RuntimeException {
         this.line = line;
     }
 
-    /** Returns the invalid line, counted from 1, or 0 if the problem concerns the whole file. */
+    /** Creates an exception for a record given by a program, counted from 1. */
+    public SandboxDataException(int record, String problem) {
+        super("record " + record + ": " + problem);
+        line = record;
+    }
+
+    /** Returns the invalid line or record, counted from 1, or 0 if the problem concerns the whole file. */
     public int line() {
         return line;
     }

@@ -24,19 +24,23 @@ final class Api {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final IsogeoSandbox sandbox;
+    private final String url;
+    private final String clientId;
+    private final String clientSecret;
     private String token;
 
-    private Api(IsogeoSandbox sandbox) {
-        this.sandbox = sandbox;
+    private Api(String url, String clientId, String clientSecret) {
+        this.url = url;
+        this.clientId = clientId;
+        this.clientSecret = clientSecret;
     }
 
     static Api anonymous(IsogeoSandbox sandbox) {
-        return new Api(sandbox);
+        return new Api(sandbox.url(), sandbox.clientId(), sandbox.clientSecret());
     }
 
     static Api group(IsogeoSandbox sandbox) {
-        Api api = new Api(sandbox);
+        Api api = anonymous(sandbox);
         return api.with(api.login("grant_type", "client_credentials")
                 .json()
                 .path("access_token")
@@ -44,9 +48,18 @@ final class Api {
     }
 
     static Api user(IsogeoSandbox sandbox) {
-        Api api = new Api(sandbox);
-        Answer answer = api.login("grant_type", "password", "username", sandbox.user(), "password", sandbox.password());
-        return api.with(answer.json().path("access_token").asText());
+        return anonymous(sandbox).loggedIn(sandbox.user(), sandbox.password());
+    }
+
+    /** Connects to a sandbox in another process, with its built-in accounts. */
+    static Api user(String url) {
+        return new Api(url, SandboxConfig.DEFAULT_CLIENT_ID, SandboxConfig.DEFAULT_CLIENT_SECRET)
+                .loggedIn(SandboxConfig.DEFAULT_USER, SandboxConfig.DEFAULT_PASSWORD);
+    }
+
+    private Api loggedIn(String user, String password) {
+        Answer answer = login("grant_type", "password", "username", user, "password", password);
+        return with(answer.json().path("access_token").asText());
     }
 
     Api with(String newToken) {
@@ -59,12 +72,11 @@ final class Api {
     }
 
     Answer login(String... form) {
-        return loginAs(sandbox.clientId(), sandbox.clientSecret(), form);
+        return loginAs(clientId, clientSecret, form);
     }
 
-    Answer loginAs(String clientId, String clientSecret, String... form) {
-        String basic =
-                Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
+    Answer loginAs(String id, String secret, String... form) {
+        String basic = Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8));
         return postForm("Basic " + basic, form);
     }
 
@@ -191,7 +203,7 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String pathAndQuery) {
-        return HttpRequest.newBuilder(URI.create(sandbox.url() + pathAndQuery));
+        return HttpRequest.newBuilder(URI.create(url + pathAndQuery));
     }
 
     private Answer send(HttpRequest request) {

@@ -3,11 +3,12 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -15,7 +16,9 @@ class BulkWritesTest {
 
     private static final String NOBODY = "00000000000000000000000000000000";
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static String workgroup;
     private static String one;
@@ -23,8 +26,7 @@ class BulkWritesTest {
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         List<JsonNode> records = user.whole();
         one = records.get(0).path("_id").asText();
         two = records.get(1).path("_id").asText();
@@ -33,12 +35,7 @@ class BulkWritesTest {
 
     @AfterEach
     void reset() {
-        sandbox.reset();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        sandbox.get().reset();
     }
 
     private static Api.Answer send(String body) {
@@ -102,13 +99,12 @@ class BulkWritesTest {
         JsonNode report = send("[{'action': 'update', 'target': 'keywords', 'model': [" + keyword
                         + "], 'query': {'ids': ['ONE']}},"
                         + "{'action': 'update', 'target': 'contacts', 'model': [" + contact
-                        + "], 'query': {'ids': ['ONE']}},"
-                        + "{'action': 'update', 'target': 'title', 'model': ['Neuf'], 'query': {'ids': ['ONE']}},"
-                        + "{'action': 'update', 'target': 'codePage', 'model': [{'codePage': 'latin1'}],"
-                        + " 'query': {'ids': ['ONE']}},"
-                        + "{'action': 'update', 'target': 'scale', 'model': ['big'], 'query': {'ids': ['ONE']}},"
-                        + "{'action': 'delete', 'target': 'abstract', 'model': [], 'query': {'ids': ['ONE']}},"
-                        + "{'action': 'add', 'target': 'keywords', 'model': [{'_id': 'x'}], 'query': {'ids': ['ONE']}}]")
+                        + "], 'query': {'ids': ['ONE']}},{'action': 'update', 'target': 'title', 'model': ['Neuf'],"
+                        + " 'query': {'ids': ['ONE']}},{'action': 'update', 'target': 'codePage', 'model':"
+                        + " [{'codePage': 'latin1'}], 'query': {'ids': ['ONE']}},{'action': 'update', 'target':"
+                        + " 'scale', 'model': ['big'], 'query': {'ids': ['ONE']}},{'action': 'delete', 'target':"
+                        + " 'abstract', 'model': [], 'query': {'ids': ['ONE']}},{'action': 'add', 'target':"
+                        + " 'keywords', 'model': [{'_id': 'x'}], 'query': {'ids': ['ONE']}}]")
                 .json();
 
         JsonNode after = record(one);

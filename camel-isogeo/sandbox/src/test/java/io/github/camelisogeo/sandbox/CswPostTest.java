@@ -3,11 +3,10 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,15 +26,14 @@ class CswPostTest {
     private static String service;
 
     @BeforeAll
-    static void start(@TempDir Path folder) {
-        Path data = TestRecords.file(
-                folder,
+    static void start() {
+        List<String> data = TestRecords.list(
                 TestRecords.at(1, "Forêts 100%", AUVERGNE)
                         .put("abstract", "Peuplements")
                         .put("_modified", "2024-05-01T10:00:00.0000001+00:00"),
                 TestRecords.record(2, "Forages").put("name", "bss_forages"),
                 TestRecords.record(3, "Routes").put("type", "service"));
-        sandbox = IsogeoSandbox.builder().data(data).start();
+        sandbox = IsogeoSandbox.builder().records(data).start();
         anybody = Api.anonymous(sandbox);
         for (JsonNode share : Api.user(sandbox).get("/shares").json()) {
             service = "/ows/s/" + share.path("_id").asText() + "/"

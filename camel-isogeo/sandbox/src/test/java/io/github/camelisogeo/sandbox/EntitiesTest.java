@@ -3,32 +3,29 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The entities that records name exist, and their counts agree with the records. */
 class EntitiesTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static List<JsonNode> all;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         all = user.whole("_include", Api.ALL);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static JsonNode list(String path, String... query) {
@@ -195,13 +192,14 @@ class EntitiesTest {
 
     @Test
     void showsTheBuiltInShareToBothAccounts() {
-        for (Api api : List.of(user, Api.group(sandbox))) {
+        for (Api api : List.of(user, Api.group(sandbox.get()))) {
             JsonNode share = api.get("/shares").json().get(0);
 
             assertThat(share.path("name").asText()).isEqualTo("Sandbox");
             assertThat(share.path("type").asText()).isEqualTo("application");
             assertThat(share.path("catalogs").isEmpty()).isTrue();
-            assertThat(share.at("/applications/0/client_id").asText()).isEqualTo(sandbox.clientId());
+            assertThat(share.at("/applications/0/client_id").asText())
+                    .isEqualTo(sandbox.get().clientId());
             assertThat(share.at("/applications/0/_id").asText()).hasSize(32);
             assertThat(api.total("s", share.path("_id").asText())).isEqualTo(all.size());
             assertThat(api.get("/shares/" + share.path("_id").asText()).json()).isEqualTo(share);

@@ -3,10 +3,11 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,27 +18,23 @@ class EntityWritesTest {
     private static final String ISOGEO = "1616597fbc4348c8b11ef9d59cf594c8";
     private static final String INSPIRE = "926c676c380046d7af99bcae343ac813";
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static Api group;
     private static String workgroup;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-        group = Api.group(sandbox);
+        user = Api.user(sandbox.get());
+        group = Api.group(sandbox.get());
         workgroup = user.get("/groups").json().get(0).path("_id").asText();
     }
 
     @AfterEach
     void reset() {
-        sandbox.reset();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        sandbox.get().reset();
     }
 
     private static String path(String template) {
@@ -317,7 +314,7 @@ class EntityWritesTest {
         assertThat(created.path("_tag").asText()).isEqualTo("owner:" + id(created));
         assertThat(get("/account/memberships").toString()).contains(id(created));
         assertThat(get(path + "/memberships").at("/0/user/contact/email").asText())
-                .isEqualTo(sandbox.user());
+                .isEqualTo(sandbox.get().user());
         assertThat(get(path + "/limits").at("/resources/current").asInt(-1)).isZero();
         String record = id(created(json("POST", path + "/resources", "{'title': 't', 'type': 'resource'}")));
 
@@ -397,7 +394,8 @@ class EntityWritesTest {
         JsonNode updated = updated(json("PUT", "/account", "{'language': 'en', 'contact': {'city': 'Pau'}}"));
 
         assertThat(updated.path("language").asText()).isEqualTo("en");
-        assertThat(updated.at("/contact/email").asText()).isEqualTo(sandbox.user());
+        assertThat(updated.at("/contact/email").asText())
+                .isEqualTo(sandbox.get().user());
         assertThat(get("/account")).isEqualTo(updated);
         assertThat(status("DELETE", "/users/" + id(account))).isEqualTo(403);
     }
@@ -528,7 +526,7 @@ class EntityWritesTest {
         nothing("PUT", path + "/applications/" + application);
         nothing("PUT", path + "/applications/" + application);
         assertThat(group.get(path).json().at("/applications/0/client_id").asText())
-                .isEqualTo(sandbox.clientId());
+                .isEqualTo(sandbox.get().clientId());
         assertThat(group.total("s", id(share))).isEqualTo(user.total("q", "catalog:" + catalog));
         assertThat(status("PUT", path + "/groups/GROUP")).isEqualTo(409);
         assertThat(status("DELETE", path + "/groups/GROUP")).isEqualTo(404);

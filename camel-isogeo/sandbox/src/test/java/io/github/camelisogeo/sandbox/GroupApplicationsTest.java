@@ -3,29 +3,26 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Applications created by clients log in like the built-in one, and see what is shared with them. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GroupApplicationsTest {
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private Api user;
     private String workgroup;
 
     @BeforeAll
     void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         workgroup = "/groups/" + user.get("/groups").json().get(0).path("_id").asText();
-    }
-
-    @AfterAll
-    void stop() {
-        sandbox.close();
     }
 
     @Test
@@ -59,7 +56,8 @@ class GroupApplicationsTest {
         String clientId = application("group").path("client_id").asText();
 
         for (String secret : new String[] {"", "wrong"}) {
-            Api.Answer answer = Api.anonymous(sandbox).loginAs(clientId, secret, "grant_type", "client_credentials");
+            Api.Answer answer =
+                    Api.anonymous(sandbox.get()).loginAs(clientId, secret, "grant_type", "client_credentials");
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.error()).isEqualTo("invalid_client");
         }
@@ -76,7 +74,7 @@ class GroupApplicationsTest {
     }
 
     private Api.Answer login(JsonNode application) {
-        return Api.anonymous(sandbox)
+        return Api.anonymous(sandbox.get())
                 .loginAs(
                         application.path("client_id").asText(),
                         application.path("client_secret").asText(),
@@ -87,7 +85,8 @@ class GroupApplicationsTest {
     private Api signedIn(JsonNode application) {
         Api.Answer answer = login(application);
         assertThat(answer.json().has("refresh_token")).isFalse();
-        return Api.anonymous(sandbox).with(answer.json().path("access_token").asText());
+        return Api.anonymous(sandbox.get())
+                .with(answer.json().path("access_token").asText());
     }
 
     private static String key(JsonNode application) {

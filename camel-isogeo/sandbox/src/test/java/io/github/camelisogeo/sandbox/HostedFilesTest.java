@@ -3,6 +3,8 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -74,13 +76,70 @@ class HostedFilesTest {
         "multipart/form-data; boundary=, --",
         "multipart/form-data; boundary=edge, --edge",
         "multipart/mixed; boundary=edge, --edge--",
-        "multipart/form-data; boundary=edge, '--edge\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\rb\"\r\n\r\nx\r\n--edge--\r\n'"
+        "multipart/form-data; boundary=edge, '--edge\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"a\r"
+                + "b\"\r\n\r\n"
+                + "x\r\n"
+                + "--edge--\r\n"
+                + "'"
     })
     void refusesFormsThatAreBroken(String contentType, String body) {
         Api.Answer answer = user.sendAs("POST", links("resource"), contentType, body);
 
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(400);
         assertThat(answer.error()).isNotBlank();
+    }
+
+    @Test
+    void hasALimitThatCanBeRaised() {
+        byte[] file = new byte[3_000_000];
+        try (IsogeoSandbox small = IsogeoSandbox.builder().maxUpload(2).start();
+                IsogeoSandbox large = IsogeoSandbox.builder().maxUpload(3).start()) {
+            Api.Answer refused = uploadTo(small, file);
+
+            assertThat(refused.status()).isEqualTo(413);
+            assertThat(refused.error()).contains("2 MB", "--max-upload");
+            assertThat(uploadTo(large, file).status()).isEqualTo(201);
+        }
+    }
+
+    private static Api.Answer uploadTo(IsogeoSandbox sandbox, byte[] file) {
+        Api api = Api.user(sandbox);
+        String record = api.whole().get(0).path("_id").asText();
+        return api.upload("/resources/" + record + "/links", "name=\"file\"; filename=\"f\"", file, FIELDS);
+    }
+
+    /** Uploads are kept in memory, so the disk needn't be writable. */
+    @Test
+    void isNeverOnTheDisk() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=/dev/null/nowhere",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SandboxCommand.class.getName(),
+                        "--port=0")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try (BufferedReader out = process.inputReader()) {
+            String url = out.lines()
+                    .filter(line -> line.contains(" listening on "))
+                    .findFirst()
+                    .orElseThrow()
+                    .replaceAll(".* ", "");
+            Api api = Api.user(url);
+            String record = api.whole().get(0).path("_id").asText();
+
+            assertThat(api.upload(
+                                    "/resources/" + record + "/links",
+                                    "name=\"file\"; filename=\"f\"",
+                                    new byte[2_000_000],
+                                    FIELDS)
+                            .status())
+                    .isEqualTo(201);
+        } finally {
+            process.destroyForcibly();
+        }
     }
 
     @Test

@@ -9,16 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** ISO 19139 that a validating reader accepts, for every record. */
 class IsoXmlTest {
 
     private static final String CORPUS = System.getProperty("isogeo.corpus", System.getenv("ISOGEO_CORPUS"));
     private static final String HOSTILE = "</gmd:title><script>alert('&amp;')</script> ]]> \"é\" 𝄞 \u0001\u0000\uFFFF";
-
-    @TempDir
-    private Path folder;
 
     private static Api.Answer xml(Api api, int number) {
         return api.get("/resources/" + TestRecords.id(number) + ".xml");
@@ -79,16 +75,16 @@ class IsoXmlTest {
 
     @Test
     void isValidForOddRecords() {
-        Path data = TestRecords.file(folder, bare(), hostile("vectorDataset", 2), hostile("service", 3), outOfRange());
-        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().data(data).start()) {
+        List<String> data = TestRecords.list(bare(), hostile("vectorDataset", 2), hostile("service", 3), outOfRange());
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(data).start()) {
             assertThat(invalid(sandbox)).isEmpty();
         }
     }
 
     @Test
     void escapesWhatStrangersWrote() {
-        Path data = TestRecords.file(folder, hostile("resource", 1));
-        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().data(data).start()) {
+        List<String> data = TestRecords.list(hostile("resource", 1));
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(data).start()) {
             String document = xml(Api.group(sandbox), 1).response().body();
 
             assertThat(document).doesNotContain("<script>", "\u0001");
@@ -103,8 +99,8 @@ class IsoXmlTest {
         record.set("contacts", TestRecords.json("[{\"role\":\"owner\",\"contact\":{\"name\":\"IGN\"}}]"));
         record.set("events", TestRecords.json("[{\"kind\":\"update\",\"date\":\"2019-02-03T00:00:00+00:00\"}]"));
         record.set("links", TestRecords.json("[{\"kind\":\"wms\",\"url\":\"http://x.example/a b?é\"}]"));
-        Path data = TestRecords.file(folder, record);
-        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().data(data).start()) {
+        List<String> data = TestRecords.list(record);
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(data).start()) {
             assertThat(xml(Api.group(sandbox), 1).response().body())
                     .contains(
                             "codeListValue=\"fre\"",

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Searches for keywords by their records, and counts of keywords whose tag is written in two ways. */
 class KeywordsTest {
@@ -28,13 +26,12 @@ class KeywordsTest {
     private Api user;
 
     @BeforeEach
-    void start(@TempDir Path folder) {
+    void start() {
         ObjectNode tagsOnly = TestRecords.record(14, "tags only");
         tagsOnly.putObject("_creator").put("_id", OTHER_GROUP);
         tagsOnly.putObject("tags").put(CAMEL, "Occupation des terres");
         sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
+                .records(TestRecords.list(
                         record(10, GROUP, keyword(COVER, CAMEL), keyword(WATER, "keyword:isogeo:eau")),
                         record(11, GROUP, keyword(COVER, LOWER)),
                         record(12, OTHER_GROUP, keyword(COVER, LOWER)),

@@ -2,32 +2,22 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LoginTest {
 
-    private static IsogeoSandbox sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = IsogeoSandbox.builder()
-                .clientId("group app+1%")
-                .clientSecret("p&=@#:/é")
-                .userClientId("user app")
-                .userClientSecret("s3cret")
-                .user("camille@sandbox.example")
-                .password("a+b%c&d=e@f#g")
-                .start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(IsogeoSandbox.builder()
+            .clientId("group app+1%")
+            .clientSecret("p&=@#:/é")
+            .userClientId("user app")
+            .userClientSecret("s3cret")
+            .user("camille@sandbox.example")
+            .password("a+b%c&d=e@f#g"));
 
     @ParameterizedTest
     @CsvSource({
@@ -44,8 +34,16 @@ class LoginTest {
         "user app, s3cret, '', invalid_request",
     })
     void refusesWhatIsWrong(String id, String secret, String grantType, String error) {
-        Api.Answer answer = Api.anonymous(sandbox)
-                .loginAs(id, secret, "grant_type", grantType, "username", sandbox.user(), "password", "wrong");
+        Api.Answer answer = Api.anonymous(sandbox.get())
+                .loginAs(
+                        id,
+                        secret,
+                        "grant_type",
+                        grantType,
+                        "username",
+                        sandbox.get().user(),
+                        "password",
+                        "wrong");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).isEqualTo(error);
@@ -54,7 +52,7 @@ class LoginTest {
     @ParameterizedTest
     @CsvSource({"Basic !!!", "Basic Zm9v", "Bearer x", "''"})
     void refusesBrokenAuthorization(String header) {
-        Api.Answer answer = Api.anonymous(sandbox).postForm(header, "grant_type", "client_credentials");
+        Api.Answer answer = Api.anonymous(sandbox.get()).postForm(header, "grant_type", "client_credentials");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).isEqualTo("invalid_client");
@@ -68,7 +66,8 @@ class LoginTest {
         "text/plain"
     })
     void refusesWhatIsNoForm(String contentType) {
-        Api.Answer answer = Api.anonymous(sandbox).post("/oauth/token", contentType, "{\"grant_type\":\"password\"}");
+        Api.Answer answer =
+                Api.anonymous(sandbox.get()).post("/oauth/token", contentType, "{\"grant_type\":\"password\"}");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).isEqualTo("invalid_request");
@@ -76,7 +75,7 @@ class LoginTest {
 
     @Test
     void saysThatAFormIsDue() {
-        Api.Answer answer = Api.anonymous(sandbox).post("/oauth/token", "application/json", "{}");
+        Api.Answer answer = Api.anonymous(sandbox.get()).post("/oauth/token", "application/json", "{}");
 
         assertThat(answer.error()).isEqualTo("invalid_request");
         assertThat(answer.json().path("error_description").asText()).isEqualTo("the body must be a form");
@@ -84,8 +83,8 @@ class LoginTest {
 
     @Test
     void refusesABodyThatIsTooLong() {
-        Api.Answer answer =
-                Api.anonymous(sandbox).post("/oauth/token", "application/x-www-form-urlencoded", "a".repeat(5_000_000));
+        Api.Answer answer = Api.anonymous(sandbox.get())
+                .post("/oauth/token", "application/x-www-form-urlencoded", "a".repeat(5_000_000));
 
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.error()).isNotBlank();
@@ -93,7 +92,7 @@ class LoginTest {
 
     @Test
     void givesAnApplicationATokenWithoutRefresh() {
-        Api.Answer answer = Api.anonymous(sandbox).login("grant_type", "client_credentials");
+        Api.Answer answer = Api.anonymous(sandbox.get()).login("grant_type", "client_credentials");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("token_type").asText()).isEqualTo("bearer");
@@ -104,7 +103,7 @@ class LoginTest {
 
     @Test
     void takesPartsOfBasicThatAreEncoded() {
-        Api.Answer answer = Api.anonymous(sandbox)
+        Api.Answer answer = Api.anonymous(sandbox.get())
                 .loginAs("group+app%2B1%25", "p%26%3D%40%23%3A%2F%C3%A9", "grant_type", "client_credentials");
 
         assertThat(answer.status()).isEqualTo(200);
@@ -112,7 +111,7 @@ class LoginTest {
 
     @Test
     void renewsTheTokenOfAUser() {
-        Api api = Api.anonymous(sandbox);
+        Api api = Api.anonymous(sandbox.get());
         String refresh = user(api).json().path("refresh_token").asText();
 
         Api.Answer renewed = api.loginAs("user app", "s3cret", "grant_type", "refresh_token", "refresh_token", refresh);
@@ -125,7 +124,7 @@ class LoginTest {
     /** As the Python SDK does. */
     @Test
     void renewsWithTheApplicationInTheForm() {
-        Api api = Api.anonymous(sandbox);
+        Api api = Api.anonymous(sandbox.get());
         String refresh = user(api).json().path("refresh_token").asText();
 
         Api.Answer renewed = api.postForm(
@@ -149,8 +148,8 @@ class LoginTest {
                 "grant_type",
                 "password",
                 "username",
-                sandbox.user(),
+                sandbox.get().user(),
                 "password",
-                sandbox.password());
+                sandbox.get().password());
     }
 }

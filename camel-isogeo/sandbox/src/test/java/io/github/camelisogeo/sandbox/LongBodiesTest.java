@@ -2,6 +2,7 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,9 +10,8 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -20,26 +20,18 @@ class LongBodiesTest {
 
     private static final int MEBIBYTE = 1024 * 1024;
 
-    private static IsogeoSandbox sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = IsogeoSandbox.builder().records(10).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(10));
 
     @ParameterizedTest
     @ValueSource(ints = {1, 10})
     void seeTheirRefusal(int mebibytes) {
         byte[] file = new byte[mebibytes * MEBIBYTE];
 
-        assertThat(upload(Api.group(sandbox), file)).isEqualTo(403);
-        assertThat(upload(Api.user(sandbox), file)).isEqualTo(404);
-        assertThat(upload(Api.anonymous(sandbox), file)).isEqualTo(401);
+        assertThat(upload(Api.group(sandbox.get()), file)).isEqualTo(403);
+        assertThat(upload(Api.user(sandbox.get()), file)).isEqualTo(404);
+        assertThat(upload(Api.anonymous(sandbox.get()), file)).isEqualTo(401);
     }
 
     private static int upload(Api client, byte[] file) {
@@ -57,7 +49,7 @@ class LongBodiesTest {
     void seeThatTheyAreTooLong() {
         byte[] longer = new byte[5 * MEBIBYTE];
 
-        assertThat(Api.user(sandbox).sendBytes("PUT", "/account", longer).status())
+        assertThat(Api.user(sandbox.get()).sendBytes("PUT", "/account", longer).status())
                 .isEqualTo(413);
     }
 
@@ -69,7 +61,7 @@ class LongBodiesTest {
             String head =
                     "PUT /account HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: "
                             + 5 * MEBIBYTE + "\r\nAuthorization: Bearer "
-                            + Api.user(sandbox).token() + "\r\n\r\n{";
+                            + Api.user(sandbox.get()).token() + "\r\n\r\n{";
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
 
             BufferedReader answer =

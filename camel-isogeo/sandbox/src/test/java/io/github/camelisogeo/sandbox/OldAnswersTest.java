@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Records from answers of years ago: what they name has no tag, and events have rights. */
 class OldAnswersTest {
@@ -19,18 +18,15 @@ class OldAnswersTest {
     private static final String LICENSE = TestRecords.id(0xd);
     private static final String EVENT = TestRecords.id(0xe);
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(TestRecords.list(old(1), old(2))));
 
-    private static IsogeoSandbox sandbox;
     private static Api user;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(folder, old(1), old(2)))
-                .start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
     }
 
     private static ObjectNode old(int number) {
@@ -61,14 +57,9 @@ class OldAnswersTest {
         return record;
     }
 
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
-
     @BeforeEach
     void reset() {
-        sandbox.reset();
+        sandbox.get().reset();
     }
 
     private static String contacts() {
@@ -102,9 +93,8 @@ class OldAnswersTest {
         ((ObjectNode) later.at("/contacts/0/contact")).put("_tag", tag);
         ((ObjectNode) later.path("tags")).put(tag, "Ada");
 
-        try (IsogeoSandbox both = IsogeoSandbox.builder()
-                .data(TestRecords.file(folder, old(1), later))
-                .start()) {
+        try (IsogeoSandbox both =
+                IsogeoSandbox.builder().records(TestRecords.list(old(1), later)).start()) {
             JsonNode contact =
                     Api.user(both).get(contacts(), "_include", "count").json().get(0);
 

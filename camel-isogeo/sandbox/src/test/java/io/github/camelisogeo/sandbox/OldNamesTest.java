@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Old answers of the API name contacts and licences without a tag, and keywords by tags that have changed since. */
 class OldNamesTest {
@@ -22,10 +20,9 @@ class OldNamesTest {
     private Api user;
 
     @BeforeEach
-    void start(@TempDir Path folder) {
+    void start() {
         sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
+                .records(TestRecords.list(
                         record(10, "keyword:isogeo:new"),
                         record(11, "keyword:isogeo:old"),
                         TestRecords.record(12, "other")))

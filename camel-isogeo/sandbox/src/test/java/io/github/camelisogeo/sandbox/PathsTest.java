@@ -2,15 +2,16 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,18 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Paths that match no route, or only loosely. */
 class PathsTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     @ParameterizedTest

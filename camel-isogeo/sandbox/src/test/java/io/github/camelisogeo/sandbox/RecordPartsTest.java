@@ -3,11 +3,12 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +18,9 @@ class RecordPartsTest {
 
     private static final String NOBODY = "00000000000000000000000000000000";
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static Api group;
     private static String workgroup;
@@ -26,20 +29,14 @@ class RecordPartsTest {
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-        group = Api.group(sandbox);
+        user = Api.user(sandbox.get());
+        group = Api.group(sandbox.get());
         workgroup = user.get("/groups").json().get(0).path("_id").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     @BeforeEach
     void createRecords() {
-        sandbox.reset();
+        sandbox.get().reset();
         dataset = created("vectorDataset");
         service = created("service");
     }
@@ -147,7 +144,9 @@ class RecordPartsTest {
     })
     void asksForTheRightToWriteFirst(String verb, String path) {
         assertThat(group.sendJson(verb, path(path), "no JSON").status()).isEqualTo(403);
-        assertThat(Api.anonymous(sandbox).sendJson(verb, path(path), "no JSON").status())
+        assertThat(Api.anonymous(sandbox.get())
+                        .sendJson(verb, path(path), "no JSON")
+                        .status())
                 .isEqualTo(401);
         assertThat(send(verb, path, "no JSON").status()).isEqualTo(404);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
@@ -11,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,27 +36,23 @@ class RecordWritesTest {
              "envelope": {"type": "Polygon", "bbox": [1, 2, 3, 4],
                           "coordinates": [[[1, 2], [3, 2], [3, 4], [1, 4], [1, 2]]]}}""";
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static Api group;
     private static String workgroup;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-        group = Api.group(sandbox);
+        user = Api.user(sandbox.get());
+        group = Api.group(sandbox.get());
         workgroup = user.get("/groups").json().get(0).path("_id").asText();
     }
 
     @AfterEach
     void reset() {
-        sandbox.reset();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        sandbox.get().reset();
     }
 
     private Api.Answer create(String body) {
@@ -95,13 +92,13 @@ class RecordWritesTest {
                 "{\"title\": \"x\", \"type\": \"service\"} more"
             })
     void refusesToCreateWithout(String body) {
-        int before = sandbox.records();
+        int before = sandbox.get().records();
 
         Api.Answer answer = create(body);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).isNotBlank();
-        assertThat(sandbox.records()).isEqualTo(before);
+        assertThat(sandbox.get().records()).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -231,7 +228,7 @@ class RecordWritesTest {
         String id = created(RICH);
 
         assertThat(group.get("/resources/" + id).status()).isEqualTo(200);
-        assertThat(group.total()).isEqualTo(total + 1).isEqualTo(sandbox.records());
+        assertThat(group.total()).isEqualTo(total + 1).isEqualTo(sandbox.get().records());
         assertThat(group.total("q", "format:shp")).isEqualTo(shapefiles + 1);
         assertThat(group.total("q", "grenouilleres ecarlate")).isEqualTo(1);
         assertThat(group.total("box", "1.5,2.5,2,3", "rel", "contains")).isPositive();
@@ -422,7 +419,7 @@ class RecordWritesTest {
                 .forEach(record ->
                         user.call("DELETE", "/resources/" + record.path("_id").asText()));
 
-        assertThat(sandbox.records()).isZero();
+        assertThat(sandbox.get().records()).isZero();
         JsonNode nothing = group.get("/resources/search").json();
         assertThat(nothing.path("total").asInt()).isZero();
         assertThat(nothing.path("envelope").isNull()).isTrue();

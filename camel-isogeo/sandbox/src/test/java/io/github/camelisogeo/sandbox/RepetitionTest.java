@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,15 +12,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Many records made by repeating a few. */
 class RepetitionTest {
 
     private static final int TOTAL = 2_503;
-
-    @TempDir
-    private static Path folder;
 
     private static IsogeoSandbox sandbox;
     private static Api user;
@@ -31,8 +26,7 @@ class RepetitionTest {
         ObjectNode hosted = TestRecords.record(3, "three").put("_created", "2022-01-01T00:00:00+00:00");
         hosted.putArray("links").addObject().put("url", "/resources/" + TestRecords.id(3) + "/links/1.bin");
         sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
+                .records(TestRecords.list(
                         TestRecords.record(1, "one"),
                         TestRecords.record(2, "two").put("type", "service"),
                         hosted))

@@ -3,38 +3,35 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.junit.jupiter.api.AfterAll;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RightsTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static Api group;
     private static JsonNode record;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-        group = Api.group(sandbox);
+        user = Api.user(sandbox.get());
+        group = Api.group(sandbox.get());
         record = user.get("/resources/search", "_limit", "1", "_include", Api.ALL)
                 .json()
                 .at("/results/0");
     }
 
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/resources/search", "/shares", "/account", "/groups", "/resources/0"})
     void asksForAToken(String path) {
-        Api.Answer answer = Api.anonymous(sandbox).get(path);
+        Api.Answer answer = Api.anonymous(sandbox.get()).get(path);
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).startsWith("Bearer");
@@ -43,7 +40,7 @@ class RightsTest {
 
     @Test
     void refusesATokenThatWasNeverGiven() {
-        Api.Answer answer = Api.anonymous(sandbox).with("dead").get("/shares");
+        Api.Answer answer = Api.anonymous(sandbox.get()).with("dead").get("/shares");
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.header("WWW-Authenticate")).contains("invalid_token");
@@ -94,7 +91,7 @@ class RightsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/about", "/about/database"})
     void tellsVersionsToEverybody(String path) {
-        assertThat(Api.anonymous(sandbox).get(path).json().path("version").asText())
+        assertThat(Api.anonymous(sandbox.get()).get(path).json().path("version").asText())
                 .isNotBlank();
     }
 

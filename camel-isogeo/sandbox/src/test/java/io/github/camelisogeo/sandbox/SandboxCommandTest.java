@@ -2,12 +2,8 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +29,7 @@ class SandboxCommandTest {
         "--records=many, --records",
         "--delay=-5, delay",
         "--data=/no/such/file, /no/such/file",
+        "--max-upload=0, max upload is 0",
         "--host=no.such.host.invalid --port=0, no.such.host.invalid",
         "--jitter=-1, jitter",
         "--fail=1.5, fail is 1.5",
@@ -74,22 +71,6 @@ class SandboxCommandTest {
                 .filteredOn(line -> line.matches("isogeo-sandbox listening on http://127\\.0\\.0\\.1:\\d+"))
                 .hasSize(1);
         assertThat(out.toString()).doesNotContain("chosen").contains("user@sandbox.example");
-    }
-
-    @Test
-    void announcesALargeCatalogueWithoutATraceOfItsRehearsal() throws IOException {
-        run("--port", "0", "--records", "10000");
-
-        assertThat(out.toString().lines()).hasSize(4).startsWith("records: 10000");
-        String url = out.toString()
-                .lines()
-                .reduce((before, last) -> last)
-                .orElseThrow()
-                .replaceAll(".* on ", "");
-        try (InputStream stats = URI.create(url + "/sandbox/stats").toURL().openStream()) {
-            assertThat(new String(stats.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("\"requests\":0", "\"tokens\":0");
-        }
     }
 
     @Test

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,20 +20,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Compares every filter with a separate count over all records. */
 class SearchFiltersTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static List<JsonNode> all;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         all = user.whole("_include", Api.ALL);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static Set<String> tagsOf(JsonNode record) {

@@ -4,17 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,46 +21,75 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Searches for a square, a triangle in the upper left half of another square, a line, an invalid envelope, and none. */
 class SearchGeographyTest {
 
-    @TempDir
-    private static Path folder;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(IsogeoSandbox.builder()
+            .records(TestRecords.list(
+                    TestRecords.at(
+                            1,
+                            "square",
+                            "{\"type\":\"Polygon\",\"bbox\":[0,0,10,10],\"coordinates\":[[[0,0],[10,0],[10,10],[0,10],[0,0]]]}"),
+                    TestRecords.at(
+                            2,
+                            "triangle",
+                            "{\"type\":\"Polygon\",\"bbox\":[20,0,30,10],\"coordinates\":[[[20,0],[30,10],[20,10],[20,0]]]}"),
+                    TestRecords.at(
+                            3,
+                            "no width",
+                            "{\"type\":\"Polygon\",\"bbox\":[40,0,40,10],\"coordinates\":[[[40,0],[40,0],[40,10],[40,10],[40,0]]]}"),
+                    TestRecords.at(4, "broken", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"a\",1]]]}"),
+                    TestRecords.record(5, "nowhere"),
+                    TestRecords.at(6, "box only", "{\"bbox\":[170,0,179,10]}"))));
 
-    private static IsogeoSandbox sandbox;
     private static Api user;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
-                        TestRecords.at(
-                                1,
-                                "square",
-                                "{\"type\":\"Polygon\",\"bbox\":[0,0,10,10],\"coordinates\":[[[0,0],[10,0],[10,10],[0,10],[0,0]]]}"),
-                        TestRecords.at(
-                                2,
-                                "triangle",
-                                "{\"type\":\"Polygon\",\"bbox\":[20,0,30,10],\"coordinates\":[[[20,0],[30,10],[20,10],[20,0]]]}"),
-                        TestRecords.at(
-                                3,
-                                "no width",
-                                "{\"type\":\"Polygon\",\"bbox\":[40,0,40,10],\"coordinates\":[[[40,0],[40,0],[40,10],[40,10],[40,0]]]}"),
-                        TestRecords.at(4, "broken", "{\"type\":\"Polygon\",\"coordinates\":[[[0,0],[\"a\",1]]]}"),
-                        TestRecords.record(5, "nowhere"),
-                        TestRecords.at(6, "box only", "{\"bbox\":[170,0,179,10]}")))
-                .start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     private static int[] found(String... query) {
-        return user.whole(query).stream()
+        return found(user, query);
+    }
+
+    private static int[] found(Api api, String... query) {
+        return api.whole(query).stream()
                 .mapToInt(record -> Integer.parseInt(record.path("_id").asText(), 16))
                 .sorted()
                 .toArray();
+    }
+
+    @Test
+    void findsEnvelopesOverTheAntimeridian() {
+        String corners = "[177,-20],[-178,-20],[-178,-15],[177,-15],[177,-20]";
+        try (IsogeoSandbox pacific = IsogeoSandbox.builder()
+                .records(TestRecords.list(
+                        TestRecords.at(1, "sides", "{\"bbox\":[177,-20,-178,-15]}"),
+                        TestRecords.at(
+                                2,
+                                "both",
+                                "{\"type\":\"Polygon\",\"bbox\":[177,-20,-178,-15],\"coordinates\":[[" + corners
+                                        + "]]}"),
+                        TestRecords.at(3, "corners", "{\"type\":\"Polygon\",\"coordinates\":[[" + corners + "]]}"),
+                        TestRecords.at(4, "swapped", "{\"bbox\":[3,40,1,41]}")))
+                .start()) {
+            Api api = Api.user(pacific);
+
+            assertThat(found(api, "box", "-10,-30,10,0")).isEmpty();
+            assertThat(found(api, "box", "179,-18,-179,-17")).containsExactly(1, 2, 3);
+            assertThat(found(api, "box", "170,-30,-170,0", "rel", "within")).containsExactly(1, 2, 3);
+            assertThat(found(api, "box", "-180,-18,-179,-17")).containsExactly(1, 2, 3);
+            assertThat(found(api, "geo", "POLYGON((181 -18,183 -18,183 -17,181 -17,181 -18))"))
+                    .containsExactly(1, 2, 3);
+            assertThat(found(api, "geo", "POLYGON((176 -30,183 -30,183 0,176 0,176 -30))", "rel", "within"))
+                    .containsExactly(1, 2, 3);
+            assertThat(found(api, "box", "2,40.5,2.5,41")).containsExactly(4);
+            assertThat(bounds(api, "box", "179,-18,-179,-17")).isEqualTo("[177.0,-20.0,-178.0,-15.0]");
+            assertThat(bounds(api)).isEqualTo("[1.0,-20.0,-178.0,41.0]");
+        }
+    }
+
+    private static String bounds(Api api, String... query) {
+        return api.get("/resources/search", query).json().at("/envelope/bbox").toString();
     }
 
     private static int[] numbers(String list) {

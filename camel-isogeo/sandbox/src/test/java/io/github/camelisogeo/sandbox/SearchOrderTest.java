@@ -3,33 +3,25 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.Comparator;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchOrderTest {
 
-    @TempDir
-    private Path folder;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
 
-    private static IsogeoSandbox sandbox;
     private static Api user;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     /** All time stamps of the demonstration catalogue have the same format, so they can be sorted as texts. */
@@ -62,15 +54,14 @@ class SearchOrderTest {
 
     @Test
     void ordersTitlesWithoutCaseAndAccents() {
-        Path data = TestRecords.file(
-                folder,
+        List<String> data = TestRecords.list(
                 TestRecords.record(1, "zone"),
                 TestRecords.record(2, "Étang"),
                 TestRecords.record(3, "eau"),
                 TestRecords.record(4, "Forêt"),
                 TestRecords.record(6, "etang"),
                 TestRecords.record(5, "ETANG"));
-        try (IsogeoSandbox own = IsogeoSandbox.builder().data(data).start()) {
+        try (IsogeoSandbox own = IsogeoSandbox.builder().records(data).start()) {
             assertThat(Api.user(own).whole("ob", "title", "od", "asc"))
                     .extracting(record -> Integer.parseInt(record.path("_id").asText(), 16))
                     .containsExactly(3, 2, 5, 6, 4, 1);
@@ -79,15 +70,14 @@ class SearchOrderTest {
 
     @Test
     void comparesStampsOfAnyShapeAsInstants() {
-        Path data = TestRecords.file(
-                folder,
+        List<String> data = TestRecords.list(
                 TestRecords.record(1, "a").put("_modified", "2020-05-01T10:00:00.5+00:00"),
                 TestRecords.record(2, "b").put("_modified", "2020-05-01T10:00:00.0000001+00:00"),
                 TestRecords.record(3, "c").put("_modified", "2020-05-01T11:59:59+02:00"),
                 TestRecords.record(4, "d").put("_modified", "2020-05-01"),
                 TestRecords.record(5, "e").put("_modified", "2020-05-01T10:00:00.0000002Z"),
                 TestRecords.record(6, "f").put("_modified", "the other day"));
-        try (IsogeoSandbox own = IsogeoSandbox.builder().data(data).start()) {
+        try (IsogeoSandbox own = IsogeoSandbox.builder().records(data).start()) {
             assertThat(Api.user(own).whole("ob", "_modified"))
                     .extracting(record -> Integer.parseInt(record.path("_id").asText(), 16))
                     .containsExactly(1, 5, 2, 3, 4, 6);

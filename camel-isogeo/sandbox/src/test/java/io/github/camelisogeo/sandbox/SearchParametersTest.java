@@ -3,29 +3,26 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchParametersTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static List<JsonNode> all;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         all = user.whole();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     @ParameterizedTest
@@ -74,7 +71,7 @@ class SearchParametersTest {
         assertThat(answer.path("limit").asInt()).isEqualTo(20);
         assertThat(answer.path("offset").asInt()).isZero();
         assertThat(answer.path("results")).hasSize(20);
-        assertThat(answer.path("total").asInt()).isEqualTo(sandbox.records());
+        assertThat(answer.path("total").asInt()).isEqualTo(sandbox.get().records());
     }
 
     @Test

@@ -4,20 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchWordsTest {
-
-    @TempDir
-    private static Path folder;
 
     private static IsogeoSandbox sandbox;
     private static Api user;
@@ -32,8 +27,7 @@ class SearchWordsTest {
                 .put("_tag", "keyword:isogeo:foret")
                 .put("text", "FORÊT");
         sandbox = IsogeoSandbox.builder()
-                .data(TestRecords.file(
-                        folder,
+                .records(TestRecords.list(
                         TestRecords.record(1, "Forêts de l'Œuvre").put("abstract", "Une forêt domaniale."),
                         TestRecords.record(2, "Forêt d'Orléans").put("name", "inconnu"),
                         inKeyword,

@@ -3,26 +3,24 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A PUT of a service starts its analysis, which adds what the standard prescribes, without using the network. */
 class ServiceAnalysisTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(5));
+
     private static Api user;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().records(5).start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     private static String created(String attributes) {

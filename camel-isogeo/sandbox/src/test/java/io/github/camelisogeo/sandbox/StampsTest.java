@@ -2,20 +2,18 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class StampsTest {
 
     /** A client that polls by the last seen time stamp would miss a write with an earlier one. */
     @Test
-    void comeAfterThoseOfTheDataEvenWhenTheyLieInTheFuture(@TempDir Path folder) {
-        Path data = TestRecords.file(
-                folder,
+    void comeAfterThoseOfTheDataEvenWhenTheyLieInTheFuture() {
+        List<String> data = TestRecords.list(
                 TestRecords.record(1, "one").put("_modified", "2190-01-01T00:00:00.9999999+00:00"),
                 TestRecords.record(2, "two"));
-        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().data(data).start()) {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(data).start()) {
             Api user = Api.user(sandbox);
             String path = "/resources/" + TestRecords.id(2);
 

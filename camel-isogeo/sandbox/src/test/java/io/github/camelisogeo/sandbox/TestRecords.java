@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Records made for single tests, if the demonstration catalogue has none that fits. */
@@ -42,6 +43,11 @@ final class TestRecords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns the records as JSON, for {@link IsogeoSandbox.Builder#records(Iterable)}. */
+    static List<String> list(ObjectNode... records) {
+        return Arrays.stream(records).map(ObjectNode::toString).toList();
     }
 
     static Path file(Path folder, ObjectNode... records) {

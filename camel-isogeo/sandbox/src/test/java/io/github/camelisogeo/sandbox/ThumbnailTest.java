@@ -7,12 +7,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class ThumbnailTest {
 
@@ -41,9 +40,8 @@ class ThumbnailTest {
     }
 
     @Test
-    void drawsWhereARecordLies(@TempDir Path folder) throws IOException {
-        Path data = TestRecords.file(
-                folder,
+    void drawsWhereARecordLies() throws IOException {
+        List<String> data = TestRecords.list(
                 TestRecords.at(
                         1,
                         "Auvergne",
@@ -53,7 +51,7 @@ class ThumbnailTest {
                 TestRecords.at(3, "A point", "{\"type\": \"Point\", \"coordinates\": [2, 48]}"),
                 TestRecords.at(5, "The end", "{\"type\": \"Point\", \"coordinates\": [-180, 90]}"),
                 TestRecords.at(4, "Metres", "{\"type\": \"Point\", \"bbox\": [652000, 6862000, 652001, 6862001]}"));
-        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().data(data).start()) {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(data).start()) {
             Api group = Api.group(sandbox);
 
             BufferedImage auvergne = picture(group, path(TestRecords.id(1)));

@@ -2,34 +2,26 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rights are checked before the body, and before the existence of what is written. */
 class WriteRightsTest {
 
-    private static IsogeoSandbox sandbox;
-
-    @BeforeAll
-    static void start() {
-        sandbox = IsogeoSandbox.builder().records(10).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(10));
 
     @Test
     void areAskedForByEveryRoute() {
-        Api group = Api.group(sandbox);
+        Api group = Api.group(sandbox.get());
         for (String[] route : ApiRoutes.all()) {
             String path = route[1].replaceAll("\\{\\w+}", "unknown");
             if (!path.startsWith("/about")) {
-                assertThat(Api.anonymous(sandbox).call(route[0], path).status())
+                assertThat(Api.anonymous(sandbox.get()).call(route[0], path).status())
                         .as(String.join(" ", route))
                         .isEqualTo(401);
             }
@@ -49,19 +41,20 @@ class WriteRightsTest {
         "DELETE, /resources/unknown"
     })
     void comeFirst(String verb, String path) {
-        Api.Answer byGroup = Api.group(sandbox).sendJson(verb, path, "no JSON");
+        Api.Answer byGroup = Api.group(sandbox.get()).sendJson(verb, path, "no JSON");
         assertThat(byGroup.status()).isEqualTo(403);
         assertThat(byGroup.error()).isNotBlank();
 
-        Api.Answer byNobody = Api.anonymous(sandbox).sendJson(verb, path, "no JSON");
+        Api.Answer byNobody = Api.anonymous(sandbox.get()).sendJson(verb, path, "no JSON");
         assertThat(byNobody.status()).isEqualTo(401);
         assertThat(byNobody.header("WWW-Authenticate")).startsWith("Bearer");
 
-        assertThat(Api.anonymous(sandbox)
+        assertThat(Api.anonymous(sandbox.get())
                         .with("dead")
                         .sendJson(verb, path, "{}")
                         .status())
                 .isEqualTo(401);
-        assertThat(Api.user(sandbox).sendJson(verb, path, "no JSON").status()).isEqualTo(404);
+        assertThat(Api.user(sandbox.get()).sendJson(verb, path, "no JSON").status())
+                .isEqualTo(404);
     }
 }

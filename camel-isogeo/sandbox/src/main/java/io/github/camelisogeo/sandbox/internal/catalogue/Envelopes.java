@@ -17,12 +17,13 @@ final class Envelopes {
     private static final GeometryFactory FACTORY = new GeometryFactory();
     private static final int BBOX_SIZE = 4;
     private static final int SMALLEST_RING = 4;
+    private static final int RECTANGLE = 5;
 
     private Envelopes() {}
 
     /**
      * Returns the geometry, or null if there is no valid one. Envelopes without width and rings that cross themselves
-     * are repaired. If the envelope is {@link #isTangled tangled}, returns its bounding rectangle.
+     * are repaired, and those that cross the antimeridian are cut. If the envelope is {@link #isTangled tangled}, returns its bounding rectangle.
      */
     static Geometry geometry(JsonNode envelope) {
         try {
@@ -30,11 +31,30 @@ final class Envelopes {
             if (geometry == null || geometry.isEmpty()) {
                 return null;
             }
-            return Tangle.is(geometry) ? geometry.getEnvelope() : ValidGeometry.of(geometry);
+            if (Tangle.is(geometry)) {
+                return geometry.getEnvelope();
+            }
+            return crosses(envelope)
+                    ? Antimeridian.cut(ValidGeometry.of(Antimeridian.continued(geometry)))
+                    : ValidGeometry.of(geometry);
         } catch (IllegalArgumentException | TopologyException e) {
             // Foreign data: if JTS refuses a geometry, the record has no envelope, but the server still starts.
             return null;
         }
+    }
+
+    /** Returns true if the sides say so, or, without sides, the south-western and north-eastern corners. */
+    private static boolean crosses(JsonNode envelope) {
+        JsonNode bbox = envelope.path("bbox");
+        JsonNode ring = envelope.path("coordinates").path(0);
+        return bbox.size() == BBOX_SIZE
+                ? Antimeridian.liesBetween(bbox.get(0).asDouble(), bbox.get(2).asDouble())
+                : ring.size() == RECTANGLE
+                        && Antimeridian.liesBetween(
+                                ring.path(0).path(0).asDouble(),
+                                ring.path(2).path(0).asDouble())
+                        && ring.path(0).path(1).asDouble()
+                                < ring.path(2).path(1).asDouble();
     }
 
     /** Returns true if an envelope that has a {@link #geometry} is tangled. */

@@ -138,8 +138,8 @@ final class Call {
      *
      * @throws RefusedException if the body isn't a multipart form, or is too large
      */
-    List<FormPart> parts() {
-        return FormPart.all(context.req());
+    List<FormPart> parts(UploadLimit limit) {
+        return FormPart.all(context.req(), limit);
     }
 
     Includes includes() {

@@ -1,6 +1,5 @@
 package io.github.camelisogeo.sandbox.internal.http;
 
-import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -18,10 +17,6 @@ import java.util.regex.Pattern;
 /** One part of a multipart form, read into memory. */
 record FormPart(String name, String submittedName, String contentType, byte[] content) {
 
-    private static final int LARGEST = 128 * 1024 * 1024;
-    private static final MultipartConfigElement LIMITS =
-            new MultipartConfigElement(System.getProperty("java.io.tmpdir"), LARGEST, LARGEST, 1024 * 1024);
-
     private static final Pattern MEDIA_TYPE = Pattern.compile("[\\w!#$&^.+-]+/[\\w!#$&^.+-]+");
     private static final Pattern EXTENDED_NAME =
             Pattern.compile("filename\\*=utf-8''([^;\\s]+)", Pattern.CASE_INSENSITIVE);
@@ -32,23 +27,24 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
      *
      * @throws RefusedException if the form is too large, or can't be read
      */
-    static List<FormPart> all(HttpServletRequest request) {
-        request.setAttribute("org.eclipse.jetty.multipartConfig", LIMITS);
+    static List<FormPart> all(HttpServletRequest request, UploadLimit limit) {
+        if (request.getContentLengthLong() > limit.form()) {
+            throw limit.exceeded();
+        }
+        request.setAttribute("org.eclipse.jetty.multipartConfig", limit.parsing());
         try {
             List<FormPart> parts = new ArrayList<>();
             for (Part part : request.getParts()) {
                 try (InputStream content = part.getInputStream()) {
                     parts.add(
                             new FormPart(part.getName(), nameOf(part), part.getContentType(), content.readAllBytes()));
-                } finally {
-                    part.delete();
                 }
             }
             return parts;
         } catch (IllegalStateException e) {
             // Jetty throws this if a part is too long, or a name isn't allowed in headers.
             throw String.valueOf(e.getMessage()).contains("exceeds")
-                    ? new RefusedException(413, "the form is longer than " + LARGEST + " bytes")
+                    ? limit.exceeded()
                     : new RefusedException(400, "the form cannot be read");
         } catch (IOException | ServletException | IllegalArgumentException e) {
             throw new RefusedException(400, "the form cannot be read");

@@ -19,11 +19,13 @@ final class HostedFileRoutes {
     private final CatalogueStore store;
     private final HostedLinks links;
     private final PartRoutes parts;
+    private final UploadLimit limit;
 
-    HostedFileRoutes(CatalogueStore store, RecordEditor records, PartRoutes parts) {
+    HostedFileRoutes(CatalogueStore store, RecordEditor records, PartRoutes parts, UploadLimit limit) {
         this.store = store;
         this.links = new HostedLinks(records);
         this.parts = parts;
+        this.limit = limit;
     }
 
     List<Route> routes() {
@@ -37,7 +39,7 @@ final class HostedFileRoutes {
             return parts.create(call, RecordPart.LINKS);
         }
         String record = RecordRoutes.existing(call);
-        Upload upload = Upload.of(call);
+        Upload upload = Upload.of(call, limit);
         ObjectNode attributes = RecordPart.LINKS.attributes(upload.attributes(), Occasion.CREATE);
         ObjectNode link = store.write(catalogue -> links.upload(catalogue, record, attributes, upload.file()));
         return Answer.json(201, List.of(link));

@@ -31,18 +31,18 @@ final class Refusals {
             UnsupportedCharsetException.class,
             IllegalCharsetNameException.class);
 
-    /**
-     * The longest body that is read to its end, twice the largest upload. The sender of a longer one may only see that
-     * the connection is closed.
-     */
-    private static final long MOST_READ = 256L * 1024 * 1024;
-
     private static final Duration LONGEST_READ = Duration.ofSeconds(10);
 
     private final Delivery delivery;
 
-    Refusals(Delivery delivery) {
+    /**
+     * The longest body that is read to its end. The sender of a longer one may only see that the connection is closed.
+     */
+    private final long mostRead;
+
+    Refusals(Delivery delivery, UploadLimit limit) {
         this.delivery = delivery;
+        this.mostRead = 2 * limit.form();
     }
 
     void answerIn(Javalin javalin) {
@@ -85,12 +85,12 @@ final class Refusals {
      * Reads the rest of the body. If the connection were closed while the body is still being sent, the client would
      * see a connection reset instead of the refusal.
      */
-    private static void readWhatIsOnItsWay(Context context) {
+    private void readWhatIsOnItsWay(Context context) {
         try {
             InputStream body = context.req().getInputStream();
             long end = System.nanoTime() + LONGEST_READ.toNanos();
             byte[] unread = new byte[8192];
-            long left = MOST_READ;
+            long left = mostRead;
             for (int read = 0; read >= 0 && left > 0 && System.nanoTime() - end < 0; left -= read) {
                 read = body.read(unread);
             }

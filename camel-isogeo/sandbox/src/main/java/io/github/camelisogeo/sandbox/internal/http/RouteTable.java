@@ -10,7 +10,8 @@ final class RouteTable {
 
     private RouteTable() {}
 
-    static List<Route> routes(Residents residents, LoginRoutes login, Writers writers, Controls controls) {
+    static List<Route> routes(
+            Residents residents, LoginRoutes login, Writers writers, UploadLimit limit, Controls controls) {
         List<Route> routes = Stream.of(
                         new StartRoutes(residents.accounts()).routes(),
                         login.routes(),
@@ -20,7 +21,7 @@ final class RouteTable {
                         ThumbnailRoutes.routes(),
                         OwsRoutes.routes(),
                         RecordRoutes.routes(),
-                        recordWrites(writers),
+                        recordWrites(writers, limit),
                         new ShareRoutes(writers).routes(),
                         KeywordSearchRoutes.routes(),
                         entities(residents, writers),
@@ -34,13 +35,13 @@ final class RouteTable {
                 .toList();
     }
 
-    private static List<Route> recordWrites(Writers writers) {
+    private static List<Route> recordWrites(Writers writers, UploadLimit limit) {
         CatalogueStore store = writers.store();
         PartRoutes parts = new PartRoutes(store, new PartEditor(writers.records()));
         return Stream.of(
                         new RecordWriteRoutes(store, writers.records()).routes(),
                         new BulkRoutes(store, writers.records()).routes(),
-                        new HostedFileRoutes(store, writers.records(), parts).routes(),
+                        new HostedFileRoutes(store, writers.records(), parts, limit).routes(),
                         parts.routes(),
                         new AssociationRoutes(store, writers.records()).routes(),
                         new LayerBindingRoutes(store, writers.records()).routes())

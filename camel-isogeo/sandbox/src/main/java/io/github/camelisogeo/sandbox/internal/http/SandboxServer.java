@@ -22,12 +22,21 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
 
     /** The limit of a URL: a thousand identifiers take 33 kB. */
     private static final int LONGEST_HEADER = 64 * 1024;
+
+    /**
+     * A thread waits for the rest of each body. There must be more threads than clients that send slowly, and who sends
+     * slower than this isn't waited for.
+     */
+    private static final int MOST_THREADS = 1000;
+
+    private static final int LEAST_BYTES_PER_SECOND = 16;
 
     private static final String NO_ROUTE = "(no route)";
     private static final String BROKEN_URL = "(broken URL)";
@@ -44,8 +53,9 @@ public final class SandboxServer {
      *
      * @param catalogue the initial catalogue; the server can start before it is complete, and requests wait for it
      * @param faults the initial faults
+     * @param maxUpload the limit of a hosted file in megabytes
      */
-    public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults) {
+    public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults, int maxUpload) {
         boolean shared = !faults.rules().strictShares();
         MovableClock clock = new MovableClock();
         Stamps stamps = new Stamps(clock, () -> catalogue.join().latestStamp());
@@ -57,14 +67,16 @@ public final class SandboxServer {
         Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
         guard = new Guard(tokens);
         javalin = Javalin.create(SandboxServer::configure);
-        new Refusals(delivery).answerIn(javalin);
+        UploadLimit limit = new UploadLimit(maxUpload);
+        new Refusals(delivery, limit).answerIn(javalin);
         javalin.before(this::look);
         javalin.after(this::countWhatNoRouteIsFor);
         KnownApplications applications = new KnownApplications(accounts, store);
         Authorizations authorizations = new Authorizations(applications, tokens, clock);
         LoginRoutes login = new LoginRoutes(
                 new Login(accounts, tokens, applications, authorizations), authorizations, controls.counters());
-        RouteTable.routes(residents, login, Writers.of(store, stamps), controls).forEach(this::add);
+        RouteTable.routes(residents, login, Writers.of(store, stamps), limit, controls)
+                .forEach(this::add);
     }
 
     private static void configure(JavalinConfig config) {
@@ -76,13 +88,12 @@ public final class SandboxServer {
         // SDKs end paths with a slash, and double some slashes (B2).
         config.router.ignoreTrailingSlashes = true;
         config.router.treatMultipleSlashesAsSingleSlash = true;
-        config.jetty.modifyServer(server -> {
-            server.setErrorHandler(new JettyErrors());
-            ClientErrorConnections.use(server);
-        });
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
+        config.jetty.modifyServer(server -> server.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> {
             http.setRequestHeaderSize(LONGEST_HEADER);
             http.setSendServerVersion(false);
+            http.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
         });
     }
 

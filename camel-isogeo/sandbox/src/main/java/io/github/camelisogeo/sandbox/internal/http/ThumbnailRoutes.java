@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.internal.model.Json;
 import io.github.camelisogeo.sandbox.internal.page.ShownRecord;
 import io.github.camelisogeo.sandbox.internal.page.Thumbnail;
+import java.awt.AWTError;
 import java.util.List;
 
 /** The thumbnails of records. Each record has one, which has the identifier of the record. */
@@ -25,13 +26,24 @@ final class ThumbnailRoutes {
     }
 
     private static Answer picture(Call call) {
-        byte[] png = Thumbnail.png(ShownRecord.of(record(call)));
+        byte[] png = png(ShownRecord.of(record(call)));
         return response -> {
             response.setStatus(200);
             response.setContentType("image/png");
             response.setContentLength(png.length);
             response.getOutputStream().write(png);
         };
+    }
+
+    private static byte[] png(ShownRecord record) {
+        try {
+            return Thumbnail.png(record);
+        } catch (LinkageError | AWTError e) {
+            throw new RefusedException(
+                    404,
+                    "this Java runtime cannot draw: it needs the module java.desktop, and without a screen"
+                            + " -Djava.awt.headless=true (" + e.getMessage() + ")");
+        }
     }
 
     private static ObjectNode record(Call call) {

@@ -26,10 +26,10 @@ record Upload(ObjectNode attributes, HostedFile file) {
      *
      * @throws RefusedException if the form can't be read, is too large, or contains no file
      */
-    static Upload of(Call call) {
+    static Upload of(Call call, UploadLimit limit) {
         ObjectNode attributes = Json.object();
         HostedFile file = null;
-        for (FormPart part : call.parts()) {
+        for (FormPart part : call.parts(limit)) {
             if (FILE.equals(part.name())) {
                 file = new HostedFile(part.fileName(), part.mediaType(DEFAULT_TYPE), part.content());
             } else if (ACTIONS.equals(part.name())) {

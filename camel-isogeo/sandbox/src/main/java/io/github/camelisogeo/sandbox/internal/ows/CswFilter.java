@@ -110,11 +110,7 @@ final class CswFilter {
     private static Predicate<JsonNode> meets(Box box) {
         return record -> {
             Box envelope = Box.of(record.path("envelope"));
-            return envelope != null
-                    && envelope.west() <= box.east()
-                    && envelope.east() >= box.west()
-                    && envelope.south() <= box.north()
-                    && envelope.north() >= box.south();
+            return envelope != null && envelope.meets(box);
         };
     }
 

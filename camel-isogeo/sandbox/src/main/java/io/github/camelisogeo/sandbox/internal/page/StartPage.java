@@ -43,6 +43,7 @@ public final class StartPage {
         html.put("url", Html.escaped(access.url()));
         html.put("clientId", Html.escaped(access.clientId()));
         html.put("clientSecret", Html.escaped(access.clientSecret()));
+        html.put("commands", Html.escaped(Commands.of(access)));
         html.put("user", Html.escaped(access.user()));
         html.put("password", Html.escaped(access.password()));
         return PAGE.filled(html);

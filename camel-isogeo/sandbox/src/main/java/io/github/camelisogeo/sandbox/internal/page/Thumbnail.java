@@ -1,9 +1,22 @@
 package io.github.camelisogeo.sandbox.internal.page;
 
 import io.github.camelisogeo.sandbox.internal.iso.Box;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.IndexColorModel;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * The thumbnail of a record, which shows its position in the colour of its type, or the empty world if it has none.
@@ -12,6 +25,7 @@ public final class Thumbnail {
 
     private static final int WIDTH = 256;
     private static final int HEIGHT = 192;
+    private static final int BITS = 8;
     private static final int THICKNESS = 3;
     private static final int SMALLEST = 12;
 
@@ -35,14 +49,40 @@ public final class Thumbnail {
 
     /** Returns the PNG. The same position and type always give the same bytes. */
     public static byte[] png(ShownRecord record) {
-        MapWindow window = record.hasPlace() ? around(record.box()) : MapWindow.WORLD;
-        Raster raster = new Raster(WIDTH, HEIGHT);
-        Thumbnail thumbnail = new Thumbnail(window);
-        raster.fill(COASTS.stream().map(thumbnail::inPixels).toList(), 1);
-        if (record.hasPlace()) {
-            thumbnail.frame(raster, record.box());
+        int[] colours = {SEA, LAND, RecordType.of(record.type()).colour()};
+        BufferedImage picture = new BufferedImage(
+                WIDTH,
+                HEIGHT,
+                BufferedImage.TYPE_BYTE_INDEXED,
+                new IndexColorModel(BITS, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE));
+        Graphics2D pen = picture.createGraphics();
+        try {
+            new Thumbnail(record.hasPlace() ? around(record.box()) : MapWindow.WORLD).draw(record, colours[2], pen);
+        } finally {
+            pen.dispose();
         }
-        return Png.encode(raster, SEA, LAND, RecordType.of(record.type()).colour());
+        return encoded(picture);
+    }
+
+    private static byte[] encoded(BufferedImage picture) {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        // Given a plain stream, ImageIO would cache it in a file.
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(png)) {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return png.toByteArray();
+    }
+
+    private void draw(ShownRecord record, int colour, Graphics2D pen) {
+        pen.setColor(new Color(LAND));
+        pen.fill(land());
+        if (record.hasPlace()) {
+            pen.setColor(new Color(colour));
+            pen.setStroke(new BasicStroke(THICKNESS));
+            pen.draw(frame(record.box()));
+        }
     }
 
     private static MapWindow around(Box box) {
@@ -64,13 +104,16 @@ public final class Thumbnail {
         return steps;
     }
 
-    private double[] inPixels(double[] ring) {
-        double[] pixels = new double[ring.length];
-        for (int i = 0; i < ring.length; i += 2) {
-            pixels[i] = x(ring[i]);
-            pixels[i + 1] = y(-ring[i + 1]);
+    private Path2D land() {
+        Path2D land = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (double[] ring : COASTS) {
+            land.moveTo(x(ring[0]), y(-ring[1]));
+            for (int i = 2; i < ring.length; i += 2) {
+                land.lineTo(x(ring[i]), y(-ring[i + 1]));
+            }
+            land.closePath();
         }
-        return pixels;
+        return land;
     }
 
     private double x(double longitude) {
@@ -83,17 +126,11 @@ public final class Thumbnail {
         return HEIGHT / 2.0 - (latitude - middle) * scale;
     }
 
-    private void frame(Raster raster, Box box) {
-        double halfWidth = Math.max(SMALLEST, x(box.east()) - x(box.west())) / 2;
-        double halfHeight = Math.max(SMALLEST, y(box.south()) - y(box.north())) / 2;
+    private Rectangle2D frame(Box box) {
+        double width = Math.max(SMALLEST, x(box.east()) - x(box.west()));
+        double height = Math.max(SMALLEST, y(box.south()) - y(box.north()));
         double x = (x(box.west()) + x(box.east())) / 2;
         double y = (y(box.north()) + y(box.south())) / 2;
-        raster.frame(
-                (int) Math.round(x - halfWidth),
-                (int) Math.round(y - halfHeight),
-                (int) Math.round(x + halfWidth),
-                (int) Math.round(y + halfHeight),
-                THICKNESS,
-                2);
+        return new Rectangle2D.Double(x - width / 2, y - height / 2, width, height);
     }
 }

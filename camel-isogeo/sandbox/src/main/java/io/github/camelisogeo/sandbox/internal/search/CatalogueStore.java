@@ -20,7 +20,6 @@ public final class CatalogueStore {
      */
     public CatalogueStore(CompletableFuture<Catalogue> catalogue) {
         first = catalogue.thenApply(read -> new Snapshot(read, new SearchEngine(read)));
-        first.thenAcceptAsync(snapshot -> new WarmUp(snapshot.search(), snapshot.catalogue()).run());
     }
 
     /** Returns the current state. A request calls this once, so that its whole answer is consistent. */

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.internal.search;
 
+import io.github.camelisogeo.sandbox.internal.catalogue.Antimeridian;
 import io.github.camelisogeo.sandbox.internal.catalogue.Tangle;
 import io.github.camelisogeo.sandbox.internal.catalogue.ValidGeometry;
 import io.github.camelisogeo.sandbox.internal.model.InvalidValueException;
@@ -81,7 +82,7 @@ final class GivenGeometry {
         if (Tangle.is(geometry)) {
             throw new InvalidValueException("geo", wkt, Tangle.EXPECTATION);
         }
-        return together(ValidGeometry.of(geometry));
+        return together(Antimeridian.cut(ValidGeometry.of(geometry)));
     }
 
     /** Converts a collection of one kind to that kind, which is faster to compare. Areas are merged. */

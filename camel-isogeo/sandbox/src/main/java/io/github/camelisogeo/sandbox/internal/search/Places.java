@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.internal.search;
 
+import io.github.camelisogeo.sandbox.internal.catalogue.Antimeridian;
 import io.github.camelisogeo.sandbox.internal.catalogue.CatalogueRecord;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +23,10 @@ final class Places {
     private final double[] rectangles;
     private final int[] geometryOf;
     private final List<Geometry> geometries = new ArrayList<>();
+
+    /** The rectangles around those that cross the antimeridian, with longitudes from 0 to 360, or null. */
+    private final List<Envelope> continued = new ArrayList<>();
+
     private final BitSet rectangular = new BitSet();
 
     Places(List<CatalogueRecord> records) {
@@ -42,17 +47,23 @@ final class Places {
     private int number(Geometry geometry) {
         rectangular.set(geometries.size(), GivenPlace.isRectangle(geometry));
         geometries.add(geometry);
+        continued.add(Antimeridian.aroundCut(geometry));
         return geometries.size() - 1;
     }
 
-    /** Returns the common bounding rectangle, or null if none of them has a position. */
-    Envelope around(RoaringBitmap places) {
-        Envelope around = new Envelope();
+    /** Returns the common bounding rectangle. */
+    Extent around(RoaringBitmap places) {
+        Extent around = new Extent();
         places.forEach((int place) -> {
-            if (geometryOf[place] != NOWHERE) {
-                int at = SIDES * place;
-                around.expandToInclude(rectangles[at], rectangles[at + 1]);
-                around.expandToInclude(rectangles[at + 2], rectangles[at + 3]);
+            if (geometryOf[place] == NOWHERE) {
+                return;
+            }
+            int at = SIDES * place;
+            Envelope crossing = continued.get(geometryOf[place]);
+            if (crossing == null) {
+                around.add(rectangles[at], rectangles[at + 1], rectangles[at + 2], rectangles[at + 3]);
+            } else {
+                around.addCrossing(crossing);
             }
         });
         return around;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
-import java.util.stream.Stream;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -67,10 +66,6 @@ enum Relation {
             throw new InvalidValueException("rel", name, "one of " + BY_NAME.keySet());
         }
         return relation;
-    }
-
-    static Stream<String> names() {
-        return BY_NAME.keySet().stream();
     }
 
     /** Returns false if the bounding rectangles already exclude the relation. */

@@ -8,7 +8,6 @@ import io.github.camelisogeo.sandbox.internal.model.Labels;
 import io.github.camelisogeo.sandbox.internal.model.Language;
 import java.util.Map;
 import java.util.TreeMap;
-import org.locationtech.jts.geom.Envelope;
 
 /** The parts of an answer that depend on all found records, not on the page. */
 final class SelectionSummary {
@@ -34,26 +33,17 @@ final class SelectionSummary {
         return labelled;
     }
 
-    /** Returns the bounding rectangle of all envelopes as GeoJSON, or null if no record has an envelope. */
+    /**
+     * Returns the bounding rectangle of all envelopes as GeoJSON, or null if no record has an envelope. If west is
+     * greater than east, it crosses the antimeridian.
+     */
     static JsonNode envelope(Selected selected, RecordIndex index) {
-        Envelope around = index.places().around(selected.indexed());
+        Extent extent = index.places().around(selected.indexed());
         for (Run run : selected.others()) {
             if (run.record().geometry() != null) {
-                around.expandToInclude(run.record().geometry().getEnvelopeInternal());
+                extent.add(run.record().geometry());
             }
         }
-        return around.isNull() ? Json.MAPPER.getNodeFactory().nullNode() : rectangle(around);
-    }
-
-    private static ObjectNode rectangle(Envelope envelope) {
-        double west = envelope.getMinX();
-        double south = envelope.getMinY();
-        double east = envelope.getMaxX();
-        double north = envelope.getMaxY();
-        ObjectNode polygon = Json.object().put("type", "Polygon");
-        polygon.putArray("bbox").add(west).add(south).add(east).add(north);
-        double[][][] rings = {{{west, south}, {east, south}, {east, north}, {west, north}, {west, south}}};
-        polygon.set("coordinates", Json.MAPPER.valueToTree(rings));
-        return polygon;
+        return extent.geoJson();
     }
 }
