@@ -159,6 +159,6 @@ abstract class ConsumerTestSupport extends CamelTestSupport {
     }
 
     static Faults failing(int status) {
-        return new Faults(Duration.ZERO, Duration.ZERO, 1, List.of(status), 0, Duration.ofHours(1), 1);
+        return Faults.NONE.fail(1).failStatus(status);
     }
 }

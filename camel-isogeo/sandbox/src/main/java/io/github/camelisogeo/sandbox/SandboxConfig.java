@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox;
 
+import io.github.camelisogeo.sandbox.internal.http.ControlAccess;
 import io.github.camelisogeo.sandbox.internal.login.Account;
 import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import java.nio.file.Path;
@@ -13,19 +14,26 @@ import java.nio.file.Path;
  * @param records the number of records, made by repetition, or null for those of the data
  * @param accounts the accounts that can log in
  * @param faults the initial faults; their seed is also that of the demonstration catalogue
+ * @param openControl whether the routes below {@code /sandbox} answer other machines too
  */
-record SandboxConfig(String host, int port, Path data, Integer records, Accounts accounts, Faults faults) {
+record SandboxConfig(
+        String host, int port, Path data, Integer records, Accounts accounts, Faults faults, boolean openControl) {
 
     static final String DEFAULT_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
     static final String DEFAULT_CLIENT_SECRET = Account.DEMONSTRATION_SECRET;
     static final String DEFAULT_USER = "user@sandbox.example";
     static final String DEFAULT_PASSWORD = Account.DEMONSTRATION_PASSWORD;
 
-    private static final int LAST_PORT = 65535;
+    static final ValueType<Integer> PORT = ValueType.whole(0, 65_535);
+
+    /** More records than any memory holds, and few enough that more can be added without exceeding an int. */
+    static final ValueType<Integer> RECORDS = ValueType.whole(1, 1_000_000_000);
 
     SandboxConfig {
-        require(port >= 0 && port <= LAST_PORT, "port is " + port + ", it must be between 0 and " + LAST_PORT);
-        require(records == null || records > 0, "records is " + records + ", it must be 1 or more");
+        PORT.require("port", port);
+        if (records != null) {
+            RECORDS.require("records", records);
+        }
         require(!host.isBlank(), "host is blank");
         requireNamed(accounts.groupApplication(), "client id");
         requireNamed(accounts.userApplication(), "user client id");
@@ -40,5 +48,10 @@ record SandboxConfig(String host, int port, Path data, Integer records, Accounts
         if (!holds) {
             throw new IllegalArgumentException(problem);
         }
+    }
+
+    /** Returns who may use the routes below {@code /sandbox}. */
+    ControlAccess access() {
+        return new ControlAccess(openControl, host);
     }
 }

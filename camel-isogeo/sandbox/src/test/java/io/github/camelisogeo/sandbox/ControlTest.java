@@ -42,7 +42,7 @@ class ControlTest {
         int records = sandbox.records();
         user.sendJson("PATCH", "/resources/" + first.path("_id").asText(), "{\"title\": \"x\"}");
         user.call("DELETE", "/resources/" + group.whole().get(3).path("_id").asText());
-        sandbox.faults(sandbox.faults().withFail(1).withDrop(1));
+        sandbox.faults(sandbox.faults().fail(1).drop(1));
 
         assertThat(anybody.call("POST", "/sandbox/reset").status()).isEqualTo(204);
 
