@@ -53,14 +53,15 @@ final class Recording {
     }
 
     /**
-     * Reads what is kept of a body that nobody has read, before the request is refused. Whoever receives the refusal
-     * finds the whole request recorded.
+     * Reads a short body that nobody has read, before the request is refused. Whoever receives the refusal finds the
+     * whole request recorded.
      */
-    static void readKeptBody(Context context) throws IOException {
+    static void readShortBody(Context context) throws IOException {
         long length = context.req().getContentLengthLong();
-        // Who expects 100 waits for the refusal before sending the body.
-        if (length > 0 && !isMultipart(context) && context.header("Expect") == null) {
-            body(context).readNBytes((int) Math.min(length, Trace.LONGEST_BODY));
+        // Who announces a long body, or expects 100, may wait for the refusal before sending it.
+        boolean sent = length > 0 && length <= Trace.LONGEST_BODY && context.header("Expect") == null;
+        if (sent && !isMultipart(context)) {
+            body(context).readNBytes((int) length);
         }
     }
 

@@ -72,7 +72,7 @@ final class Refusals {
 
     private void send(Context context, int status, String error) {
         try {
-            Recording.readKeptBody(context);
+            Recording.readShortBody(context);
         } catch (IOException | RuntimeException e) {
             LOG.debug("{} {}: the body cannot be read", context.method(), context.path(), e);
         }
