@@ -90,6 +90,7 @@ public record ControlAccess(boolean open, String listening) {
     }
 
     private static boolean isSame(String origin, String host) {
-        return host != null && (origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
+        return host != null
+                && (origin.equalsIgnoreCase("http://" + host) || origin.equalsIgnoreCase("https://" + host));
     }
 }
