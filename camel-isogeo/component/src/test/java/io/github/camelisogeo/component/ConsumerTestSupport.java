@@ -9,7 +9,6 @@ import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -159,6 +158,6 @@ abstract class ConsumerTestSupport extends CamelTestSupport {
     }
 
     static Faults failing(int status) {
-        return new Faults(Duration.ZERO, Duration.ZERO, 1, List.of(status), 0, Duration.ofHours(1), 1);
+        return Faults.NONE.fail(1).failStatus(status);
     }
 }

@@ -152,7 +152,7 @@ class IsogeoMirrorTest extends MirrorTestSupport {
             assertThat(run(Map.of(), environment(server)))
                     .as(complaints().toString())
                     .isZero();
-            server.faults(server.faults().withFail(0).withDrop(0));
+            server.faults(server.faults().fail(0).drop(0));
 
             assertInStep(server);
         }

@@ -1,134 +1,82 @@
 package io.github.camelisogeo.sandbox;
 
-import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * The faults that a sandbox simulates. They apply to the routes of the API. The token route and the routes of the
- * sandbox itself are never slow, never fail and are never cut off.
- *
- * @param delay the time to wait before each answer
- * @param jitter the longest random time that is added to the delay
- * @param fail the fraction of requests, from 0 to 1, that are answered with an error and otherwise ignored
- * @param failStatus the statuses of those errors, one of which is chosen at random
- * @param drop the fraction of answers, from 0 to 1, that are cut off in the middle of the body; the request itself is
- *     carried out
- * @param tokenLife how long new tokens are valid
- * @param seed the seed of all random values: the same requests in the same order meet the same faults
- * @param rules the restrictions for callers, which don't depend on chance
+ * The faults that a sandbox simulates. Immutable: each setter returns a changed copy, as in
+ * {@code sandbox.faults(sandbox.faults().fail(0.2))}.
  */
-public record Faults(
-        Duration delay,
-        Duration jitter,
-        double fail,
-        List<Integer> failStatus,
-        double drop,
-        Duration tokenLife,
-        long seed,
-        Rules rules) {
+public final class Faults implements FaultSettings<Faults> {
 
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final Duration LONGEST_LIFE = Duration.ofDays(36_500);
-    private static final int FIRST_ERROR = 400;
-    private static final int LAST_ERROR = 599;
+    /** No faults: no delay, no failures, and tokens that are valid for an hour. */
+    public static final Faults NONE = new Faults(Map.of(), List.of());
 
-    /**
-     * No faults: no delay, no failures, and tokens that are valid for an hour. Must follow the constants that its
-     * values are checked against.
-     */
-    public static final Faults NONE =
-            new Faults(Duration.ZERO, Duration.ZERO, 0, List.of(503), 0, Duration.ofHours(1), 1, Rules.NONE);
+    /** Only the values that were set. */
+    private final Map<Fault<?>, Object> values;
 
-    /** @throws IllegalArgumentException if a value is invalid */
-    public Faults {
-        requireWait("delay", delay);
-        requireWait("jitter", jitter);
-        requireShare("fail", fail);
-        requireShare("drop", drop);
-        failStatus = List.copyOf(failStatus);
-        require(
-                !failStatus.isEmpty()
-                        && failStatus.stream().allMatch(code -> code >= FIRST_ERROR && code <= LAST_ERROR),
-                "fail status is " + failStatus + ", it must be a list of error statuses, from " + FIRST_ERROR + " to "
-                        + LAST_ERROR);
-        require(
-                tokenLife.compareTo(Duration.ZERO) > 0 && tokenLife.compareTo(LONGEST_LIFE) <= 0,
-                "token life is " + tokenLife + ", it must be positive, and less than a century");
+    private final List<RouteFault> routes;
+
+    private Faults(Map<Fault<?>, Object> values, List<RouteFault> routes) {
+        this.values = values;
+        this.routes = routes;
     }
 
-    /** Creates faults without restrictions for callers. */
-    public Faults(
-            Duration delay,
-            Duration jitter,
-            double fail,
-            List<Integer> failStatus,
-            double drop,
-            Duration tokenLife,
-            long seed) {
-        this(delay, jitter, fail, failStatus, drop, tokenLife, seed, Rules.NONE);
+    /** Returns the value of a fault: {@code faults.get(Fault.DELAY)}. */
+    @SuppressWarnings("unchecked") // with() only accepts values of the type of their fault.
+    public <T> T get(Fault<T> fault) {
+        return (T) values.getOrDefault(fault, fault.defaultValue());
     }
 
-    private static void requireWait(String name, Duration wait) {
-        require(!wait.isNegative(), name + " is " + wait + ", it must not be negative");
-        require(wait.compareTo(LONGEST_WAIT) <= 0, name + " is " + wait + ", it must be at most an hour");
+    /** Returns the faults of single routes, in the order in which they were added. */
+    public List<RouteFault> routes() {
+        return routes;
     }
 
-    private static void requireShare(String name, double share) {
-        require(share >= 0 && share <= 1, name + " is " + share + ", it must be between 0 and 1");
+    @Override
+    public <T> Faults with(Fault<T> fault, T value) {
+        fault.require(value);
+        Map<Fault<?>, Object> changed = new LinkedHashMap<>(values);
+        changed.put(fault, value);
+        return new Faults(Collections.unmodifiableMap(changed), routes);
     }
 
-    private static void require(boolean holds, String problem) {
-        if (!holds) {
-            throw new IllegalArgumentException(problem);
-        }
+    @Override
+    public Faults with(RouteFault fault) {
+        fault.requireEffect();
+        List<RouteFault> changed = new ArrayList<>(routes);
+        changed.removeIf(fault::meetsTheSame);
+        // A new instance, since counting starts anew with each: see FaultPlan.
+        changed.add(fault.copy());
+        return new Faults(values, List.copyOf(changed));
     }
 
-    public Faults withDelay(Duration time) {
-        return new Faults(time, jitter, fail, failStatus, drop, tokenLife, seed, rules);
+    /** Returns these faults without those of single routes. */
+    public Faults withoutRoutes() {
+        return new Faults(values, List.of());
     }
 
-    public Faults withJitter(Duration most) {
-        return new Faults(delay, most, fail, failStatus, drop, tokenLife, seed, rules);
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Faults faults && all().equals(faults.all()) && routes.equals(faults.routes);
     }
 
-    public Faults withFail(double share) {
-        return new Faults(delay, jitter, share, failStatus, drop, tokenLife, seed, rules);
+    @Override
+    public int hashCode() {
+        return 31 * all().hashCode() + routes.hashCode();
     }
 
-    public Faults withFailStatus(List<Integer> statuses) {
-        return new Faults(delay, jitter, fail, statuses, drop, tokenLife, seed, rules);
+    private Map<Fault<?>, Object> all() {
+        Map<Fault<?>, Object> all = new LinkedHashMap<>();
+        Fault.all().forEach(fault -> all.put(fault, get(fault)));
+        return all;
     }
 
-    public Faults withDrop(double share) {
-        return new Faults(delay, jitter, fail, failStatus, share, tokenLife, seed, rules);
-    }
-
-    public Faults withTokenLife(Duration life) {
-        return new Faults(delay, jitter, fail, failStatus, drop, life, seed, rules);
-    }
-
-    public Faults withSeed(long number) {
-        return new Faults(delay, jitter, fail, failStatus, drop, tokenLife, number, rules);
-    }
-
-    /**
-     * Returns these faults with another rate limit.
-     *
-     * @param most the maximum number of requests in any second, or null for no limit
-     */
-    public Faults withRateLimit(Integer most) {
-        return with(new Rules(most, rules.readOnly(), rules.strictShares()));
-    }
-
-    public Faults withReadOnly(boolean only) {
-        return with(new Rules(rules.rateLimit(), only, rules.strictShares()));
-    }
-
-    public Faults withStrictShares(boolean strict) {
-        return with(new Rules(rules.rateLimit(), rules.readOnly(), strict));
-    }
-
-    private Faults with(Rules changed) {
-        return new Faults(delay, jitter, fail, failStatus, drop, tokenLife, seed, changed);
+    @Override
+    public String toString() {
+        return "Faults" + all() + routes;
     }
 }

@@ -12,7 +12,6 @@ import io.javalin.util.JavalinException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +38,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         this.config = config;
         // Reading the data and starting the server both take time, and neither needs the other.
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
-        server = new SandboxServer(catalogue, config.accounts(), config.faults(), config.maxUpload());
+        server = new SandboxServer(catalogue, config.accounts(), config.faults(), config.access(), config.maxUpload());
         JavalinException failure = startServer();
         try {
             catalogue.join();
@@ -72,7 +71,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         }
         new GivenRecords(config.given()).addTo(builder, limit);
         if (builder.size() == 0) {
-            new DemoCatalogue(config.faults().seed()).addTo(builder, limit);
+            new DemoCatalogue(config.faults().get(Fault.SEED)).addTo(builder, limit);
         }
         return wanted == null ? builder.build() : builder.build(wanted);
     }
@@ -101,7 +100,11 @@ public final class IsogeoSandbox implements AutoCloseable {
         return server.faults();
     }
 
-    /** Replaces the simulated faults: {@code sandbox.faults(sandbox.faults().withFail(0.2))}. */
+    /**
+     * Replaces the simulated faults: {@code sandbox.faults(sandbox.faults().fail(0.2))}.
+     *
+     * @throws IllegalArgumentException if a fault names a route that doesn't exist
+     */
     public void faults(Faults faults) {
         server.faults(Objects.requireNonNull(faults, "faults"));
     }
@@ -119,7 +122,15 @@ public final class IsogeoSandbox implements AutoCloseable {
         return server.statistics();
     }
 
-    /** Resets the catalogue, the faults, the clock and the statistics to their initial state. Tokens stay valid. */
+    /**
+     * Returns the last requests since the start or the last reset, the latest last. At most 100 are kept, with the
+     * first 64 KiB of their bodies. The routes of the sandbox itself, below {@code /sandbox}, are left out.
+     */
+    public List<SandboxRequest> requests() {
+        return server.requests();
+    }
+
+    /** Resets the catalogue, the faults, the clock, the requests and the statistics to their initial state. Tokens stay valid. */
     public void reset() {
         server.reset();
     }
@@ -158,7 +169,7 @@ public final class IsogeoSandbox implements AutoCloseable {
     }
 
     /** Configures and starts a sandbox. */
-    public static final class Builder {
+    public static final class Builder implements FaultSettings<Builder> {
 
         private String host = "127.0.0.1";
         private int port;
@@ -172,7 +183,8 @@ public final class IsogeoSandbox implements AutoCloseable {
         private String user = SandboxConfig.DEFAULT_USER;
         private String password = SandboxConfig.DEFAULT_PASSWORD;
         private int maxUpload = SandboxConfig.DEFAULT_MAX_UPLOAD;
-        private Faults faults = Faults.NONE.withSeed(DemoCatalogue.SEED);
+        private Faults faults = Faults.NONE;
+        private boolean openControl;
 
         private Builder() {}
 
@@ -225,7 +237,10 @@ public final class IsogeoSandbox implements AutoCloseable {
             return records(records.toList());
         }
 
-        /** Sets the number of records to serve. They are made by repeating the data with new identifiers. */
+        /**
+         * Sets the number of records to serve, at most a billion. They are made by repeating the data with new
+         * identifiers.
+         */
         public Builder records(int number) {
             records = number;
             return this;
@@ -271,76 +286,31 @@ public final class IsogeoSandbox implements AutoCloseable {
             return this;
         }
 
-        /** Sets how long the sandbox waits before each answer of the API, to simulate a distant server. */
-        public Builder delay(Duration time) {
-            faults = faults.withDelay(Objects.requireNonNull(time, "delay"));
+        @Override
+        public <T> Builder with(Fault<T> fault, T value) {
+            faults = faults.with(fault, value);
             return this;
         }
 
-        /** Sets the longest random time that is added to the delay. */
-        public Builder jitter(Duration most) {
-            faults = faults.withJitter(Objects.requireNonNull(most, "jitter"));
-            return this;
-        }
-
-        /** Sets the fraction of requests to the API, from 0 to 1, that fail. Token requests never fail. */
-        public Builder fail(double share) {
-            faults = faults.withFail(share);
-            return this;
-        }
-
-        /** Sets the statuses of failed requests, 503 by default. */
-        public Builder failStatus(int... statuses) {
-            faults = faults.withFailStatus(Arrays.stream(statuses).boxed().toList());
-            return this;
-        }
-
-        /** Sets the fraction of answers of the API, from 0 to 1, that are cut off in the middle of the body. */
-        public Builder drop(double share) {
-            faults = faults.withDrop(share);
-            return this;
-        }
-
-        /** Sets how long a token is valid, one hour by default. */
-        public Builder tokenLife(Duration life) {
-            faults = faults.withTokenLife(Objects.requireNonNull(life, "tokenLife"));
-            return this;
-        }
-
-        /** Limits the requests to the API in any second. Further requests get 429 with {@code Retry-After}. */
-        public Builder rateLimit(int requests) {
-            faults = faults.withRateLimit(requests);
-            return this;
-        }
-
-        /** Sets whether all writes get 403. */
-        public Builder readOnly(boolean only) {
-            faults = faults.withReadOnly(only);
+        @Override
+        public Builder with(RouteFault fault) {
+            faults = faults.with(fault);
             return this;
         }
 
         /**
-         * Sets whether to omit the share through which the group application sees every record. It then sees only the
-         * records in the catalogues of its shares.
+         * Sets whether the routes below {@code /sandbox} answer other machines too. By default, they only answer this
+         * one.
          */
-        public Builder strictShares(boolean strict) {
-            faults = faults.withStrictShares(strict);
-            return this;
-        }
-
-        /**
-         * Sets the seed of the demonstration data, the faults and the jitter. The same seed always gives the same
-         * results.
-         */
-        public Builder seed(long number) {
-            faults = faults.withSeed(number);
+        public Builder openControl(boolean open) {
+            openControl = open;
             return this;
         }
 
         /**
          * Reads the data and starts listening.
          *
-         * @throws IllegalArgumentException if a setting is invalid
+         * @throws IllegalArgumentException if a setting is invalid, or a fault names a route that doesn't exist
          * @throws SandboxDataException if the data can't be used
          * @throws SandboxStartException if the sandbox can't listen on the address, for example because it is in use
          */
@@ -351,8 +321,8 @@ public final class IsogeoSandbox implements AutoCloseable {
                             userClientId == null ? clientId : userClientId,
                             userClientSecret == null ? clientSecret : userClientSecret),
                     new Account(user, password));
-            return new IsogeoSandbox(
-                    new SandboxConfig(host, port, data, List.copyOf(given), records, accounts, faults, maxUpload));
+            return new IsogeoSandbox(new SandboxConfig(
+                    host, port, data, List.copyOf(given), records, accounts, faults, openControl, maxUpload));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox;
 
+import io.github.camelisogeo.sandbox.internal.http.ControlAccess;
 import io.github.camelisogeo.sandbox.internal.login.Account;
 import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param records the number of records, made by repetition, or null for those of the data
  * @param accounts the accounts that can log in
  * @param faults the initial faults; their seed is also that of the demonstration catalogue
+ * @param openControl whether the routes below {@code /sandbox} answer other machines too
  * @param maxUpload the limit of a hosted file in megabytes
  */
 record SandboxConfig(
@@ -25,6 +27,7 @@ record SandboxConfig(
         Integer records,
         Accounts accounts,
         Faults faults,
+        boolean openControl,
         int maxUpload) {
 
     static final String DEFAULT_CLIENT_ID = "sandbox-5f0d1c3b7a9e4286b1d2c3e4f5a60718";
@@ -34,17 +37,20 @@ record SandboxConfig(
 
     static final int DEFAULT_MAX_UPLOAD = 100;
 
-    private static final int LAST_PORT = 65535;
+    static final ValueType<Integer> PORT = ValueType.whole(0, 65_535);
 
-    /** The length of an array is the limit. */
-    private static final int LARGEST_UPLOAD = 2000;
+    /** More records than any memory holds, and few enough that more can be added without exceeding an int. */
+    static final ValueType<Integer> RECORDS = ValueType.whole(1, 1_000_000_000);
+
+    /** In megabytes. The length of an array is the limit. */
+    static final ValueType<Integer> MAX_UPLOAD = ValueType.whole(1, 2_000);
 
     SandboxConfig {
-        require(port >= 0 && port <= LAST_PORT, "port is " + port + ", it must be between 0 and " + LAST_PORT);
-        require(records == null || records > 0, "records is " + records + ", it must be 1 or more");
-        require(
-                maxUpload > 0 && maxUpload <= LARGEST_UPLOAD,
-                "max upload is " + maxUpload + ", it must be between 1 and " + LARGEST_UPLOAD + " megabytes");
+        PORT.require("port", port);
+        if (records != null) {
+            RECORDS.require("records", records);
+        }
+        MAX_UPLOAD.require("max upload", maxUpload);
         require(!host.isBlank(), "host is blank");
         requireNamed(accounts.groupApplication(), "client id");
         requireNamed(accounts.userApplication(), "user client id");
@@ -59,5 +65,10 @@ record SandboxConfig(
         if (!holds) {
             throw new IllegalArgumentException(problem);
         }
+    }
+
+    /** Returns who may use the routes below {@code /sandbox}. */
+    ControlAccess access() {
+        return new ControlAccess(openControl, host);
     }
 }

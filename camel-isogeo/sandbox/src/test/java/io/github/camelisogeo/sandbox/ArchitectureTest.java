@@ -19,7 +19,20 @@ class ArchitectureTest {
     private static final String INTERNAL = SANDBOX + ".internal";
 
     /** What the parts of the sandbox and its users both know. */
-    private static final Set<String> VALUES = Set.of("Faults", "Rules", "Statistics", "SandboxDataException");
+    private static final Set<String> VALUES = Set.of(
+            "Fault", "FaultSettings", "Faults", "RouteFault", "SandboxRequest", "Statistics", "SandboxDataException");
+
+    /** Whatever is public is a promise. */
+    @ArchTest
+    static final ArchRule PROMISES_LITTLE = noClasses()
+            .that()
+            .resideOutsideOfPackage(INTERNAL + "..")
+            .and()
+            .haveNameNotMatching(".*\\.(Fault|FaultSettings|Faults|RouteFault|SandboxRequest|Statistics"
+                    + "|SandboxDataException|SandboxStartException|IsogeoSandbox|IsogeoSandbox\\$Builder"
+                    + "|IsogeoSandboxExtension|package-info)")
+            .should()
+            .bePublic();
 
     /** The sandbox must not share code with the client, so that using them together tests both. */
     @ArchTest

@@ -62,7 +62,7 @@ class BrokenRequestsTest {
                 .replace(
                         "{group}", user.get("/groups").json().get(0).path("_id").asText());
         String head = verb + " " + target
-                + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: " + type
+                + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: " + type
                 + "\r\nAuthorization: Bearer " + user.token() + "\r\n";
         assertBroken(head + "Content-Length: 100\r\n\r\na=b");
         assertBroken(head + "Content-Length: 100\r\n\r\n");

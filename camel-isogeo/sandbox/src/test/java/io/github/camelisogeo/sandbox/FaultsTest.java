@@ -68,7 +68,7 @@ class FaultsTest {
                     .path("access_token")
                     .asText();
             String whole = raw(sandbox, token);
-            sandbox.faults(sandbox.faults().withDrop(1));
+            sandbox.faults(sandbox.faults().drop(1));
 
             String cut = raw(sandbox, token);
 
@@ -101,9 +101,9 @@ class FaultsTest {
         try (IsogeoSandbox sandbox = IsogeoSandbox.builder().drop(1).start()) {
             Api user = Api.user(sandbox);
             int before = sandbox.records();
-            sandbox.faults(sandbox.faults().withDrop(0));
+            sandbox.faults(sandbox.faults().drop(0));
             String workgroup = user.get("/groups").json().get(0).path("_id").asText();
-            sandbox.faults(sandbox.faults().withDrop(1));
+            sandbox.faults(sandbox.faults().drop(1));
 
             assertThatThrownBy(() -> user.sendJson(
                             "POST", "/groups/" + workgroup + "/resources", "{\"title\": \"x\", \"type\": \"service\"}"))
@@ -154,7 +154,7 @@ class FaultsTest {
 
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().path("failStatus")).hasSize(2);
-            assertThat(sandbox.faults().tokenLife()).isEqualTo(Duration.ofMinutes(1));
+            assertThat(sandbox.faults().get(Fault.TOKEN_LIFE)).isEqualTo(Duration.ofMinutes(1));
             assertThat(statuses(api, 20)).contains(500, 503).containsOnly(500, 503);
             anybody.sendJson("POST", "/sandbox/faults", "{\"fail-status\": 418}");
             assertThat(statuses(api, 3)).containsOnly(418);
@@ -179,12 +179,13 @@ class FaultsTest {
                 "{\"delay\": -1}",
                 "{\"delay\": 1.5}",
                 "{\"delay\": 9223372036854775807}",
-                "{\"jitter\": \"1\"}",
+                "{\"jitter\": \"1 week\"}",
+                "{\"jitter\": {}}",
                 "{\"failStatus\": 200}",
                 "{\"failStatus\": []}",
                 "{\"failStatus\": \"\"}",
                 "{\"failStatus\": \"503,x\"}",
-                "{\"failStatus\": [\"503\"]}",
+                "{\"failStatus\": [[503]]}",
                 "{\"failStatus\": 4294967799}",
                 "{\"tokenLife\": 0}",
                 "{\"tokenLife\": 1e300}",
@@ -200,6 +201,57 @@ class FaultsTest {
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.error()).isNotBlank();
             assertThat(sandbox.faults()).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void takesTimesWithTheirUnits() {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(1).start()) {
+            Api.Answer answer = Api.anonymous(sandbox)
+                    .sendJson(
+                            "POST",
+                            "/sandbox/faults",
+                            "{\"delay\": \"1.5s\", \"jitter\": 20, \"tokenLife\": \"2m\", \"rateLimit\": \"7\"}");
+
+            assertThat(answer.json().path("delay").asLong()).isEqualTo(1500);
+            assertThat(answer.json().path("tokenLife").asLong()).isEqualTo(120);
+            assertThat(sandbox.faults())
+                    .isEqualTo(Faults.NONE
+                            .delay(Duration.ofMillis(1500))
+                            .jitter(Duration.ofMillis(20))
+                            .tokenLife(Duration.ofMinutes(2))
+                            .rateLimit(7));
+        }
+    }
+
+    @Test
+    void returnsADocumentThatCanBeSentBack() {
+        Faults faults = Faults.NONE
+                .fail(0.25)
+                .failStatus(500, 503)
+                .tokenLife(Duration.ofMillis(1500))
+                .readOnly(true)
+                .with(RouteFault.of("GET /resources/search").nth(2).status(503));
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(1).start()) {
+            Api anybody = Api.anonymous(sandbox);
+            sandbox.faults(faults);
+            String document = anybody.get("/sandbox/faults").response().body();
+            sandbox.faults(Faults.NONE);
+
+            assertThat(anybody.sendJson("POST", "/sandbox/faults", document).status())
+                    .isEqualTo(200);
+
+            assertThat(sandbox.faults()).isEqualTo(faults);
+        }
+    }
+
+    @Test
+    void namesTheFaultThatWasMeant() {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(1).start()) {
+            assertThat(Api.anonymous(sandbox)
+                            .sendJson("POST", "/sandbox/faults", "{\"fial\": 1}")
+                            .error())
+                    .isEqualTo("there is no fault named fial; did you mean fail?");
         }
     }
 

@@ -24,6 +24,11 @@ class IsogeoSandboxTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IsogeoSandbox.builder().records(0).start())
                 .withMessageContaining("records is 0");
+        // Another record would make the number negative.
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> IsogeoSandbox.builder().records(Integer.MAX_VALUE).start())
+                .withMessageContaining("records is 2147483647");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         IsogeoSandbox.builder().delay(Duration.ofMillis(-1)).start())

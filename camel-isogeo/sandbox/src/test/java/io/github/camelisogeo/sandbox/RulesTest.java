@@ -29,7 +29,7 @@ class RulesTest {
                             .sendJson("POST", "/sandbox/faults", faults)
                             .status())
                     .isEqualTo(400);
-            assertThat(sandbox.faults().rules().rateLimit()).isNull();
+            assertThat(sandbox.faults().get(Fault.RATE_LIMIT)).isNull();
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IsogeoSandbox.builder().rateLimit(0));
@@ -105,7 +105,7 @@ class RulesTest {
             Api group = Api.group(sandbox);
             assertThat(group.total()).isEqualTo(sandbox.records());
 
-            sandbox.faults(sandbox.faults().withStrictShares(true));
+            sandbox.faults(sandbox.faults().strictShares(true));
             assertThat(group.total()).isLessThan(sandbox.records());
             assertThat(names(group)).doesNotContain("Sandbox");
 

@@ -168,7 +168,7 @@ class CatalogueSyncTest {
         assertThat(well.statusCode()).isEqualTo(200);
         assertThat(well.body()).contains("consumer:catalogue-sync", "feed.owed");
 
-        SANDBOX.get().faults(SANDBOX.get().faults().withFail(1));
+        SANDBOX.get().faults(SANDBOX.get().faults().fail(1));
         await().until(() ->
                 http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode() == 503);
     }

@@ -87,7 +87,7 @@ class CatalogueApplicationIT {
         soon().untilAsserted(() -> assertThat(health()).contains("consumer:catalogue"));
         soon().untilAsserted(() -> assertThat(get("/actuator/health").statusCode()).isEqualTo(200));
 
-        sandbox.faults(sandbox.faults().withFail(1));
+        sandbox.faults(sandbox.faults().fail(1));
         soon().untilAsserted(() -> assertThat(get("/actuator/health").statusCode()).isEqualTo(503));
 
         sandbox.reset();

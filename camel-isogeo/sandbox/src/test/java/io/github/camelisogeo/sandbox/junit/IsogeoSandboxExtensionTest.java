@@ -46,7 +46,7 @@ class IsogeoSandboxExtensionTest {
     @Test
     void isAsNewBeforeEachTest() throws IOException, InterruptedException {
         assertThat(OF_CLASS.get().stats().requests()).isZero();
-        OF_CLASS.get().faults(OF_CLASS.get().faults().withFail(1));
+        OF_CLASS.get().faults(OF_CLASS.get().faults().fail(1));
 
         assertThat(status(OF_CLASS.url() + "/about")).isEqualTo(503);
     }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.internal.control;
 
+import io.github.camelisogeo.sandbox.RouteFault;
 import java.time.Duration;
 
 /**
@@ -16,5 +17,11 @@ public record Fate(Duration delay, int failStatus, boolean cut) {
 
     public boolean fails() {
         return failStatus != 0;
+    }
+
+    /** Returns these faults together with those of a route, whose status takes precedence. */
+    Fate and(RouteFault fault) {
+        return new Fate(
+                delay.plus(fault.delay()), fault.status() == null ? failStatus : fault.status(), cut || fault.drop());
     }
 }

@@ -10,6 +10,7 @@ import io.github.camelisogeo.sandbox.internal.model.Language;
 import io.github.camelisogeo.sandbox.internal.search.CatalogueStore.Snapshot;
 import io.github.camelisogeo.sandbox.internal.search.SearchEngine;
 import io.javalin.http.Context;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,11 @@ final class Call {
     /** Returns the body. Refuses it without reading it if its announced length is too long. */
     private InputStream announcedBody() {
         RequestBody.requireShort(context.req().getContentLengthLong());
-        return context.bodyInputStream();
+        try {
+            return Recording.body(context);
+        } catch (IOException e) {
+            throw new RefusedException(400, "the body cannot be read");
+        }
     }
 
     /** Returns the shares that the caller sees. */

@@ -4,13 +4,15 @@ import io.github.camelisogeo.sandbox.Faults;
 import io.javalin.http.HandlerType;
 import java.util.List;
 
-/** The routes of the sandbox itself, for tests. They need no token, but only answer the local machine. */
+/** The routes of the sandbox itself, for tests. They need no token: see {@link ControlAccess}. */
 final class ControlRoutes {
 
     private final Controls controls;
+    private final RouteNames routeNames;
 
-    ControlRoutes(Controls controls) {
+    ControlRoutes(Controls controls, RouteNames routeNames) {
         this.controls = controls;
+        this.routeNames = routeNames;
     }
 
     List<Route> routes() {
@@ -23,7 +25,12 @@ final class ControlRoutes {
                 Route.control(
                         HandlerType.GET,
                         "/sandbox/stats",
-                        call -> Answer.json(controls.counters().read())));
+                        call -> Answer.json(controls.counters().read())),
+                Route.control(
+                        HandlerType.GET,
+                        "/sandbox/requests",
+                        call -> Answer.json(
+                                RequestsDocument.of(controls.journal().read()))));
     }
 
     private Answer reset(Call call) {
@@ -33,12 +40,17 @@ final class ControlRoutes {
 
     private Answer change(Call call) {
         Faults changed = FaultsDocument.read(call.body(), controls.faults().present());
+        try {
+            routeNames.require(changed);
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(400, e.getMessage());
+        }
         controls.change(changed);
         return faults();
     }
 
     private Answer faults() {
-        return Answer.json(FaultsDocument.of(controls.faults().present()));
+        return Answer.json(FaultsDocument.of(controls.faults()));
     }
 
     private Answer move(Call call) {

@@ -1,19 +1,21 @@
 package io.github.camelisogeo.sandbox.internal.http;
 
+import io.github.camelisogeo.sandbox.Fault;
 import io.github.camelisogeo.sandbox.Faults;
 import io.github.camelisogeo.sandbox.internal.catalogue.Written;
 import io.github.camelisogeo.sandbox.internal.control.Counters;
 import io.github.camelisogeo.sandbox.internal.control.FaultPlan;
+import io.github.camelisogeo.sandbox.internal.control.Journal;
 import io.github.camelisogeo.sandbox.internal.control.MovableClock;
 import io.github.camelisogeo.sandbox.internal.search.CatalogueStore;
 
 /** Everything in a sandbox that changes while it runs, except its tokens. */
-record Controls(CatalogueStore store, FaultPlan faults, Counters counters, MovableClock clock) {
+record Controls(CatalogueStore store, FaultPlan faults, Counters counters, Journal journal, MovableClock clock) {
 
     /** Replaces the simulated faults. */
     void change(Faults changed) {
         faults.change(changed);
-        boolean shared = !changed.rules().strictShares();
+        boolean shared = !changed.get(Fault.STRICT_SHARES);
         store.write(catalogue -> new Written<Void>(catalogue.withEverythingShared(shared), null));
     }
 
@@ -22,6 +24,7 @@ record Controls(CatalogueStore store, FaultPlan faults, Counters counters, Movab
         store.reset();
         faults.reset();
         counters.reset();
+        journal.clear();
         clock.reset();
     }
 }

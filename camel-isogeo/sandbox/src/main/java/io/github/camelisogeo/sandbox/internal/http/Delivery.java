@@ -29,7 +29,7 @@ final class Delivery {
     void send(Context context, Answer answer) {
         try {
             if (context.method() == HandlerType.HEAD) {
-                answer.send(context.res());
+                answer.send(Recording.response(context));
             } else {
                 sendBody(context, answer);
             }
@@ -41,7 +41,7 @@ final class Delivery {
     private void sendBody(Context context, Answer answer) throws IOException {
         Fate fate = context.attribute(FATE);
         MeasuredResponse response =
-                new MeasuredResponse(context.res(), counters::countBytes, fate != null && fate.cut());
+                new MeasuredResponse(Recording.response(context), counters::countBytes, fate != null && fate.cut());
         answer.send(response);
         response.endCut();
     }

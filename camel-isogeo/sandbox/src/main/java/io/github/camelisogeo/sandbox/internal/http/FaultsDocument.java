@@ -1,37 +1,39 @@
 package io.github.camelisogeo.sandbox.internal.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.Fault;
 import io.github.camelisogeo.sandbox.Faults;
-import io.github.camelisogeo.sandbox.internal.model.InvalidValueException;
+import io.github.camelisogeo.sandbox.internal.control.FaultPlan;
 import io.github.camelisogeo.sandbox.internal.model.Json;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.camelisogeo.sandbox.internal.model.Nearest;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 
 /**
- * Faults in JSON, with the names of the flags ({@code fail-status} or {@code failStatus}). Times are in milliseconds,
- * the lifetime of tokens is in seconds.
+ * Faults in JSON, with the names of the flags ({@code fail-status} or {@code failStatus}), and {@code routes}, the
+ * faults of single routes. A document with a {@code route} adds one of those.
  */
 final class FaultsDocument {
 
-    private static final long MILLIS_PER_SECOND = 1000;
+    private static final String ROUTES = "routes";
+    private static final String ROUTE = "route";
 
     private FaultsDocument() {}
 
-    static ObjectNode of(Faults faults) {
-        ObjectNode document = Json.object()
-                .put("delay", faults.delay().toMillis())
-                .put("jitter", faults.jitter().toMillis())
-                .put("fail", faults.fail());
-        faults.failStatus().forEach(document.putArray("failStatus")::add);
-        document.put("drop", faults.drop())
-                .put("tokenLife", (double) faults.tokenLife().toMillis() / MILLIS_PER_SECOND)
-                .put("seed", faults.seed());
-        return document.put("rateLimit", faults.rules().rateLimit())
-                .put("readOnly", faults.rules().readOnly())
-                .put("strictShares", faults.rules().strictShares());
+    static ObjectNode of(FaultPlan plan) {
+        Faults faults = plan.present();
+        ObjectNode document = Json.object();
+        Fault.all().forEach(fault -> put(document, fault, faults));
+        ArrayNode routes = document.putArray(ROUTES);
+        faults.routes().forEach(fault -> routes.add(RouteFaultDocument.of(fault, plan.seen(fault))));
+        return document;
+    }
+
+    private static <T> void put(ObjectNode document, Fault<T> fault, Faults faults) {
+        document.set(fault.name(), Json.MAPPER.valueToTree(fault.plain(faults.get(fault))));
     }
 
     /**
@@ -40,81 +42,61 @@ final class FaultsDocument {
      * @throws RefusedException if a name or a value is invalid
      */
     static Faults read(ObjectNode document, Faults before) {
-        Faults faults = before;
         try {
-            for (Map.Entry<String, JsonNode> field : document.properties()) {
-                faults = changed(faults, field.getKey(), field.getValue());
+            if (document.has(ROUTE)) {
+                return before.with(RouteFaultDocument.read(document));
             }
+            Faults faults = before;
+            for (Map.Entry<String, JsonNode> field : document.properties()) {
+                faults = field.getKey().equals(ROUTES)
+                        ? withRoutes(faults, field.getValue())
+                        : with(faults, field.getKey(), field.getValue());
+            }
+            return faults;
         } catch (IllegalArgumentException e) {
             throw new RefusedException(400, e.getMessage());
         }
-        return faults;
     }
 
-    private static Faults changed(Faults faults, String name, JsonNode value) {
-        return switch (name) {
-            case "delay" -> faults.withDelay(Duration.ofMillis(whole(name, value)));
-            case "jitter" -> faults.withJitter(Duration.ofMillis(whole(name, value)));
-            case "fail" -> faults.withFail(number(name, value));
-            case "failStatus", "fail-status" -> faults.withFailStatus(statuses(name, value));
-            case "drop" -> faults.withDrop(number(name, value));
-            case "tokenLife", "token-life" -> faults.withTokenLife(seconds(name, value));
-            case "rateLimit", "rate-limit" -> faults.withRateLimit(value.isNull() ? null : whole32(name, value));
-            case "readOnly", "read-only" -> faults.withReadOnly(flag(name, value));
-            case "strictShares", "strict-shares" -> faults.withStrictShares(flag(name, value));
-            case "seed" -> faults.withSeed(whole(name, value));
-            default -> throw new RefusedException(400, "there is no fault named " + name);
-        };
-    }
-
-    private static double number(String name, JsonNode value) {
-        if (!value.isNumber()) {
-            throw new InvalidValueException(name, value.toString(), "a number");
+    private static Faults withRoutes(Faults faults, JsonNode routes) {
+        if (!routes.isArray()) {
+            throw new RefusedException(400, "routes is not a list");
         }
-        return value.doubleValue();
-    }
-
-    private static long whole(String name, JsonNode value) {
-        if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-            throw new InvalidValueException(name, value.toString(), "a whole number");
-        }
-        return value.longValue();
-    }
-
-    private static int whole32(String name, JsonNode value) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(Integer.MAX_VALUE, whole(name, value)));
-    }
-
-    private static boolean flag(String name, JsonNode value) {
-        if (!value.isBoolean()) {
-            throw new InvalidValueException(name, value.toString(), "true or false");
-        }
-        return value.booleanValue();
-    }
-
-    private static Duration seconds(String name, JsonNode value) {
-        return Duration.ofMillis((long) (number(name, value) * MILLIS_PER_SECOND));
-    }
-
-    /** Returns the statuses of a single number, a list, or a text separated by commas as on the command line. */
-    private static List<Integer> statuses(String name, JsonNode value) {
-        List<Integer> statuses = new ArrayList<>();
-        if (value.isTextual()) {
-            for (String status : value.textValue().split(",", -1)) {
-                statuses.add(Integer.valueOf(status.strip()));
+        Faults changed = faults.withoutRoutes();
+        for (JsonNode route : routes) {
+            if (!(route instanceof ObjectNode document)) {
+                throw new RefusedException(400, "routes is not a list of objects");
             }
-        } else if (value.isArray()) {
-            value.forEach(status -> statuses.add(status(name, status)));
-        } else {
-            statuses.add(status(name, value));
+            changed = changed.with(RouteFaultDocument.read(document));
         }
-        return statuses;
+        return changed;
     }
 
-    private static int status(String name, JsonNode value) {
-        if (!value.isIntegralNumber() || !value.canConvertToInt()) {
-            throw new InvalidValueException(name, value.toString(), "an HTTP status");
+    private static Faults with(Faults faults, String name, JsonNode value) {
+        Fault<?> fault = Fault.named(name)
+                .orElseThrow(() -> new RefusedException(
+                        400,
+                        "there is no fault named " + name
+                                + Nearest.question(
+                                        name,
+                                        Fault.all().stream().map(Fault::name).toList())));
+        return with(faults, fault, value);
+    }
+
+    private static <T> Faults with(Faults faults, Fault<T> fault, JsonNode value) {
+        return faults.with(fault, fault.parse(text(value)));
+    }
+
+    /** Returns a value as it would be given on the command line. */
+    static String text(JsonNode value) {
+        if (value.isNull()) {
+            return "none";
         }
-        return value.intValue();
+        if (value.isArray()) {
+            return StreamSupport.stream(value.spliterator(), false)
+                    .map(JsonNode::asText)
+                    .collect(Collectors.joining(","));
+        }
+        return value.isObject() ? value.toString() : value.asText();
     }
 }

@@ -3,8 +3,6 @@ package io.github.camelisogeo.sandbox.internal.http;
 import io.github.camelisogeo.sandbox.internal.login.Caller;
 import io.github.camelisogeo.sandbox.internal.login.Tokens;
 import io.javalin.http.Context;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 
 /** Checks the token of a request before anything else. */
 final class Guard {
@@ -13,9 +11,11 @@ final class Guard {
     private static final String CHALLENGE = "Bearer realm=\"isogeo\"";
 
     private final Tokens tokens;
+    private final ControlAccess access;
 
-    Guard(Tokens tokens) {
+    Guard(Tokens tokens, ControlAccess access) {
         this.tokens = tokens;
+        this.access = access;
     }
 
     /** Returns the caller, or null if the route needs no token. */
@@ -23,8 +23,8 @@ final class Guard {
         if (right == Right.PUBLIC) {
             return null;
         }
-        if (right == Right.LOCAL) {
-            requireLoopback(context.req().getRemoteAddr());
+        if (right == Right.CONTROL) {
+            access.require(context.req().getRemoteAddr(), context.header("Host"), context.header("Origin"));
             return null;
         }
         String authorization = context.header("Authorization");
@@ -38,18 +38,6 @@ final class Guard {
             throw new RefusedException(403, "this account is not allowed to do this");
         }
         return caller;
-    }
-
-    private static void requireLoopback(String address) {
-        try {
-            // Only IP addresses are parsed, so that this never causes a DNS lookup.
-            if (InetAddress.getByName(address).isLoopbackAddress()) {
-                return;
-            }
-        } catch (UnknownHostException e) {
-            // Not the address of this machine.
-        }
-        throw new RefusedException(403, "this is only allowed from the local machine");
     }
 
     private static RefusedException unauthorized(Context context, String challenge, String error) {

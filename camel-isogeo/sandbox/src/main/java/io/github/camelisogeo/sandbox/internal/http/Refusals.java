@@ -71,6 +71,11 @@ final class Refusals {
     }
 
     private void send(Context context, int status, String error) {
+        try {
+            Recording.readShortBody(context);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("{} {}: the body cannot be read", context.method(), context.path(), e);
+        }
         delivery.send(context, Answer.error(status, error == null ? "request refused" : error));
         try {
             context.res().flushBuffer();
@@ -87,7 +92,7 @@ final class Refusals {
      */
     private void readWhatIsOnItsWay(Context context) {
         try {
-            InputStream body = context.req().getInputStream();
+            InputStream body = Recording.body(context);
             long end = System.nanoTime() + LONGEST_READ.toNanos();
             byte[] unread = new byte[8192];
             long left = mostRead;

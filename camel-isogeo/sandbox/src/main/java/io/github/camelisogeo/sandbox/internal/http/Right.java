@@ -6,8 +6,8 @@ import io.github.camelisogeo.sandbox.internal.login.Caller;
 enum Right {
     /** Anybody, without a token. */
     PUBLIC,
-    /** Anybody on the local machine, without a token. */
-    LOCAL,
+    /** Whoever may control the sandbox, without a token. */
+    CONTROL,
     /** Any account, including group applications. */
     READ_SHARED,
     /** Only users. */

@@ -22,7 +22,12 @@ record Route(HandlerType verb, String path, Right right, boolean disturbed, Endp
 
     /** Returns a route of the sandbox itself, which the API doesn't have. */
     static Route control(HandlerType verb, String path, Endpoint endpoint) {
-        return new Route(verb, path, Right.LOCAL, false, endpoint);
+        return new Route(verb, path, Right.CONTROL, false, endpoint);
+    }
+
+    /** Returns the verb and path, by which statistics and faults name the route. */
+    String name(HandlerType method) {
+        return method + " " + path;
     }
 
     /** Returns true if the route changes what the API knows. */
@@ -32,7 +37,7 @@ record Route(HandlerType verb, String path, Right right, boolean disturbed, Endp
 
     /** Returns true if requests count in the statistics. */
     boolean counted() {
-        return right != Right.LOCAL;
+        return right != Right.CONTROL;
     }
 
     /** The action of a route, which is only called if the caller has the right. */

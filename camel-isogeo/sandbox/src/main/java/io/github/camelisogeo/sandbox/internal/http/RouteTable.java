@@ -27,12 +27,13 @@ final class RouteTable {
                         entities(residents, writers),
                         VocabularyRoutes.routes(),
                         StatisticsRoutes.routes(),
-                        ExistenceRoutes.routes(),
-                        new ControlRoutes(controls).routes())
+                        ExistenceRoutes.routes())
                 .flatMap(List::stream)
                 .toList();
-        return Stream.concat(LookAlikes.refusals(routes).stream(), routes.stream())
+        List<Route> counted = Stream.concat(LookAlikes.refusals(routes).stream(), routes.stream())
                 .toList();
+        List<Route> control = new ControlRoutes(controls, new RouteNames(counted)).routes();
+        return Stream.concat(counted.stream(), control.stream()).toList();
     }
 
     private static List<Route> recordWrites(Writers writers, UploadLimit limit) {

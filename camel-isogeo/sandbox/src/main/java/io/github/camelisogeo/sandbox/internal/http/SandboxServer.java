@@ -1,12 +1,14 @@
 package io.github.camelisogeo.sandbox.internal.http;
 
+import io.github.camelisogeo.sandbox.Fault;
 import io.github.camelisogeo.sandbox.Faults;
-import io.github.camelisogeo.sandbox.Rules;
+import io.github.camelisogeo.sandbox.SandboxRequest;
 import io.github.camelisogeo.sandbox.Statistics;
 import io.github.camelisogeo.sandbox.internal.catalogue.Catalogue;
 import io.github.camelisogeo.sandbox.internal.control.Counters;
 import io.github.camelisogeo.sandbox.internal.control.Fate;
 import io.github.camelisogeo.sandbox.internal.control.FaultPlan;
+import io.github.camelisogeo.sandbox.internal.control.Journal;
 import io.github.camelisogeo.sandbox.internal.control.MovableClock;
 import io.github.camelisogeo.sandbox.internal.control.RateLimit;
 import io.github.camelisogeo.sandbox.internal.login.Accounts;
@@ -21,6 +23,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -46,6 +49,7 @@ public final class SandboxServer {
     private final Guard guard;
     private final Delivery delivery;
     private final Javalin javalin;
+    private final RouteNames routeNames;
     private final RateLimit rateLimit = new RateLimit();
 
     /**
@@ -53,19 +57,26 @@ public final class SandboxServer {
      *
      * @param catalogue the initial catalogue; the server can start before it is complete, and requests wait for it
      * @param faults the initial faults
+     * @param access who may control the sandbox
      * @param maxUpload the limit of a hosted file in megabytes
+     * @throws IllegalArgumentException if a fault names a route that doesn't exist
      */
-    public SandboxServer(CompletableFuture<Catalogue> catalogue, Accounts accounts, Faults faults, int maxUpload) {
-        boolean shared = !faults.rules().strictShares();
+    public SandboxServer(
+            CompletableFuture<Catalogue> catalogue,
+            Accounts accounts,
+            Faults faults,
+            ControlAccess access,
+            int maxUpload) {
+        boolean shared = !faults.get(Fault.STRICT_SHARES);
         MovableClock clock = new MovableClock();
         Stamps stamps = new Stamps(clock, () -> catalogue.join().latestStamp());
         Residents residents = new Residents(accounts);
         CatalogueStore store =
                 new CatalogueStore(catalogue.thenApply(read -> residents.movedInto(read.withEverythingShared(shared))));
-        controls = new Controls(store, new FaultPlan(faults), new Counters(), clock);
+        controls = new Controls(store, new FaultPlan(faults), new Counters(), new Journal(), clock);
         delivery = new Delivery(controls.counters());
-        Tokens tokens = new Tokens(() -> controls.faults().present().tokenLife(), clock);
-        guard = new Guard(tokens);
+        Tokens tokens = new Tokens(() -> controls.faults().present().get(Fault.TOKEN_LIFE), clock);
+        guard = new Guard(tokens, access);
         javalin = Javalin.create(SandboxServer::configure);
         UploadLimit limit = new UploadLimit(maxUpload);
         new Refusals(delivery, limit).answerIn(javalin);
@@ -75,8 +86,10 @@ public final class SandboxServer {
         Authorizations authorizations = new Authorizations(applications, tokens, clock);
         LoginRoutes login = new LoginRoutes(
                 new Login(accounts, tokens, applications, authorizations), authorizations, controls.counters());
-        RouteTable.routes(residents, login, Writers.of(store, stamps), limit, controls)
-                .forEach(this::add);
+        List<Route> routes = RouteTable.routes(residents, login, Writers.of(store, stamps), limit, controls);
+        routeNames = new RouteNames(routes);
+        routeNames.require(faults);
+        routes.forEach(this::add);
     }
 
     private static void configure(JavalinConfig config) {
@@ -99,12 +112,12 @@ public final class SandboxServer {
 
     /** Checks the URL before the routes are matched: decoding some URLs would cause a server error. */
     private void look(Context context) {
+        Recording.start(context, controls.clock());
         try {
             RequestTarget.require(context.req().getRequestURI());
             RequestTarget.require(context.queryString());
         } catch (RefusedException e) {
-            context.attribute(SEEN, true);
-            controls.counters().countRequest(context.method().name(), BROKEN_URL);
+            note(context, BROKEN_URL);
             throw e;
         }
     }
@@ -119,16 +132,17 @@ public final class SandboxServer {
 
     private void handle(Route route, Context context) throws InterruptedException {
         context.attribute(SEEN, true);
+        Faults faults = controls.faults().present();
         if (route.counted()) {
-            controls.counters().countRequest(context.method().name(), route.path());
-        }
-        Rules rules = controls.faults().present().rules();
-        if (route.disturbed()) {
-            limit(context, rules);
-            disturb(context);
+            note(context, route.path());
+            Fate fate = controls.faults().next(route.name(context.method()), route.disturbed());
+            if (route.disturbed()) {
+                limit(context, faults);
+            }
+            disturb(context, fate);
         }
         Caller caller = guard.admit(context, route.right());
-        if (rules.readOnly() && route.writes()) {
+        if (faults.get(Fault.READ_ONLY) && route.writes()) {
             throw new RefusedException(403, "this sandbox is read-only");
         }
         Call call = new Call(context, caller, controls.store().present());
@@ -139,16 +153,16 @@ public final class SandboxServer {
      * Refuses requests beyond the rate limit. Like failures, this comes first: nothing has been done, so it is safe to
      * retry.
      */
-    private void limit(Context context, Rules rules) {
-        if (!rateLimit.admits(rules.rateLimit())) {
+    private void limit(Context context, Faults faults) {
+        Integer most = faults.get(Fault.RATE_LIMIT);
+        if (!rateLimit.admits(most)) {
             context.header("Retry-After", "1");
-            throw new RefusedException(429, "more than " + rules.rateLimit() + " requests per second");
+            throw new RefusedException(429, "more than " + most + " requests per second");
         }
     }
 
     /** Applies delays and failures. Failures come first, like those of a gateway that can't reach the API. */
-    private void disturb(Context context) throws InterruptedException {
-        Fate fate = controls.faults().next();
+    private static void disturb(Context context, Fate fate) throws InterruptedException {
         Delivery.doom(context, fate);
         if (!fate.delay().isZero()) {
             Thread.sleep(fate.delay().toMillis());
@@ -160,8 +174,16 @@ public final class SandboxServer {
 
     private void countWhatNoRouteIsFor(Context context) {
         if (context.attribute(SEEN) == null && !context.path().startsWith("/sandbox/")) {
-            controls.counters().countRequest(context.method().name(), NO_ROUTE);
+            note(context, NO_ROUTE);
         }
+    }
+
+    /** Counts and records a request, before its answer is sent. */
+    private void note(Context context, String path) {
+        context.attribute(SEEN, true);
+        controls.counters().countRequest(context.method().name(), path);
+        Recording.of(context).meets(path);
+        controls.journal().add(Recording.of(context));
     }
 
     /** Returns the current number of records. */
@@ -179,7 +201,13 @@ public final class SandboxServer {
     }
 
     public void faults(Faults faults) {
+        routeNames.require(faults);
         controls.change(faults);
+    }
+
+    /** Returns the last requests, the latest last. */
+    public List<SandboxRequest> requests() {
+        return controls.journal().read();
     }
 
     public Statistics statistics() {
