@@ -50,7 +50,6 @@ final class JavaBlocks {
             import io.github.camelisogeo.docs.*;
             import io.github.camelisogeo.sandbox.*;
             import io.github.camelisogeo.sandbox.junit.*;
-            import io.github.camelisogeo.sandbox.infra.*;
             import io.github.camelisogeo.sync.*;
             import io.github.camelisogeo.sync.change.*;
             import io.github.camelisogeo.sync.state.*;
