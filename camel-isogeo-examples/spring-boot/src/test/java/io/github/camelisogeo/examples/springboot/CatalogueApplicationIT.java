@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,28 +94,13 @@ class CatalogueApplicationIT {
         soon().untilAsserted(() -> assertThat(get("/actuator/health").statusCode()).isEqualTo(200));
     }
 
-    /** A process that hangs would not be started again by whatever looks after it. */
-    @Test
-    void endsIfItCannotStart() throws Exception {
-        start();
-        soon().untilAsserted(() -> assertThat(titles()).isNotEmpty());
-        application.destroyForcibly().waitFor();
-
-        start("--catalogue.query=type:service");
-
-        assertThat(application.waitFor(3, TimeUnit.MINUTES))
-                .as("it ends, because the state belongs to another query")
-                .isTrue();
-        assertThat(application.exitValue()).isEqualTo(1);
-    }
-
     private ConditionFactory soon() {
         return await().atMost(Duration.ofMinutes(3))
                 .ignoreExceptions()
                 .failFast("the application has ended: see target/application.log", () -> !application.isAlive());
     }
 
-    private void start(String... more) throws IOException {
+    private void start() throws IOException {
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -130,7 +114,6 @@ class CatalogueApplicationIT {
         command.add("--camel.component.isogeo.api-url=" + sandbox.url());
         command.add("--camel.component.isogeo.max-retries=0");
         command.add("--catalogue.delay=200");
-        command.addAll(List.of(more));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         builder.environment().put("ISOGEO_CLIENT_ID", sandbox.clientId());
         builder.environment().put("ISOGEO_CLIENT_SECRET", sandbox.clientSecret());
