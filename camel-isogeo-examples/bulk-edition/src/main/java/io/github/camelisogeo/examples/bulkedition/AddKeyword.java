@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import org.apache.camel.CamelExecutionException;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.main.Main;
@@ -15,6 +16,7 @@ import org.apache.camel.main.Main;
 /** A command that adds a keyword to the records whose identifiers are the lines of the standard input. */
 public final class AddKeyword {
 
+    private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
 
     private AddKeyword() {}
@@ -25,7 +27,12 @@ public final class AddKeyword {
             System.err.println("usage: java -jar bulk-edition.jar KEYWORD < identifiers of records, one a line");
             System.exit(WRONG_USE);
         }
-        run(args[0], System.in, System.out, new Properties());
+        try {
+            run(args[0], System.in, System.out, new Properties());
+        } catch (CamelExecutionException e) {
+            System.err.println(e.getCause().getMessage());
+            System.exit(FAILED);
+        }
     }
 
     static void run(String keywordId, InputStream records, PrintStream out, Properties settings) throws Exception {
