@@ -93,9 +93,6 @@ final class NetworkOptions {
     private Proxy proxy() {
         Effect.requireWith("proxyHost", proxyHost, "proxyPort", proxyPort);
         Effect.requireWith("proxyPort", proxyPort, "proxyHost", proxyHost);
-        // A user can also be that of a proxy of the JVM, or of the OkHttpClient.
-        Effect.requireWith("proxyUsername", proxyUsername, "proxyPassword", proxyPassword);
-        Effect.requireWith("proxyPassword", proxyPassword, "proxyUsername", proxyUsername);
         if (proxyHost == null) {
             return null;
         }

@@ -54,8 +54,6 @@ class SettingsTest {
                         row("proxyPort", builder -> builder.proxyHost("p").proxyPort(70_000)),
                         row("proxyPort is missing: proxyHost is set", builder -> builder.proxyHost("p")),
                         row("proxyHost is missing: proxyPort is set", builder -> builder.proxyPort(3128)),
-                        row("proxyPassword is missing: proxyUsername", builder -> builder.proxyUsername("u")),
-                        row("proxyUsername is missing: proxyPassword", builder -> builder.proxyPassword("p")),
                         row("trustManager is missing: sslContext", builder -> builder.sslContext(tls(), null)),
                         row(
                                 "username is missing: set it, or the environment variable ISOGEO_USER_NAME",

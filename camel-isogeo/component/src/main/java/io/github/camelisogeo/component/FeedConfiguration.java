@@ -1,6 +1,5 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.client.internal.text.Effect;
 import io.github.camelisogeo.sync.state.StateStore;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +29,8 @@ public class FeedConfiguration {
             label = "common",
             defaultValue = ".camel-isogeo",
             description =
-                    "The directory of the files that contain the states. It must not be set together with stateStore. Used by: feed,"
-                            + " and the consumer.")
+                    "The directory of the files that contain the states. Not used if stateStore is set. Used by: feed, and the"
+                            + " consumer.")
     private String stateDirectory;
 
     @UriParam(
@@ -63,20 +62,6 @@ public class FeedConfiguration {
                     "What to do with the feed. The actions reconcile, replay, release and discard need a running consumer. Used by:"
                             + " feed.")
     private FeedAction action;
-
-    /**
-     * Checks that each option has an effect beside the others.
-     *
-     * @throws IllegalArgumentException if one has none
-     */
-    void check() {
-        Effect.refuseBeside("isogeo: option stateDirectory", stateDirectory, "stateStore", stateStore != null);
-        if (leaseTime != null && !(stateStore instanceof DataSource)) {
-            throw new IllegalArgumentException(
-                    "isogeo: option leaseTime is set, but only states in a database have a lease:"
-                            + " set stateStore to a javax.sql.DataSource, or remove leaseTime");
-        }
-    }
 
     public String getStateId() {
         return stateId;

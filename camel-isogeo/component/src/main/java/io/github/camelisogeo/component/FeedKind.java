@@ -19,7 +19,6 @@ final class FeedKind implements EndpointKind {
     public void read(IsogeoEndpoint endpoint, Map<String, Object> options) throws Exception {
         new FeedReader(endpoint).read(options);
         FeedConfiguration feed = endpoint.getFeed();
-        feed.check();
         FeedAction action = feed.getAction();
         String given = "action=" + action;
         Effect.refuseBeside(

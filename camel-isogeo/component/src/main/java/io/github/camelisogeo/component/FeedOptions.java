@@ -1,12 +1,9 @@
 package io.github.camelisogeo.component;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import io.github.camelisogeo.client.internal.text.Effect;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
-import io.github.camelisogeo.client.value.Word;
 import io.github.camelisogeo.sync.DeletionLimit;
-import io.github.camelisogeo.sync.DeletionMode;
 import io.github.camelisogeo.sync.DeletionRules;
 import io.github.camelisogeo.sync.FeedSettings;
 import io.github.camelisogeo.sync.RetryRules;
@@ -15,7 +12,6 @@ import io.github.camelisogeo.sync.state.StateStore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.camel.Route;
 
 /** Reads the options of an endpoint as the settings of a feed. */
@@ -32,36 +28,13 @@ final class FeedOptions {
         this.endpoint = endpoint;
         this.options = endpoint.getConsumer();
         this.shared = endpoint.getFeed();
-        checkEffects();
+        if (shared.getSince() != null && options.getSnapshot() == SnapshotMode.NEVER) {
+            throw new IllegalArgumentException("isogeo:search: option since is '" + shared.getSince()
+                    + "', but snapshot=never delivers nothing at first: remove one of them");
+        }
         selection();
         deletions();
         retries();
-    }
-
-    private void checkEffects() {
-        shared.check();
-        SnapshotMode snapshot = options.getSnapshot();
-        refuseBeside("since", shared.getSince(), "snapshot", snapshot, Set.of(SnapshotMode.NEVER));
-        Set<SnapshotMode> followsNothing = Set.of(SnapshotMode.ONLY);
-        refuseBeside("reconcileEvery", options.getReconcileEvery(), "snapshot", snapshot, followsNothing);
-        refuseBeside("deletions", options.getDeletions(), "snapshot", snapshot, followsNothing);
-        refuseBeside("maxDeletes", options.getMaxDeletes(), "snapshot", snapshot, followsNothing);
-        refuseBeside("deleteGrace", options.getDeleteGrace(), "snapshot", snapshot, followsNothing);
-        DeletionMode deletions = options.getDeletions();
-        refuseBeside(
-                "maxDeletes",
-                options.getMaxDeletes(),
-                "deletions",
-                deletions,
-                Set.of(DeletionMode.HOLD, DeletionMode.IGNORE));
-        refuseBeside("deleteGrace", options.getDeleteGrace(), "deletions", deletions, Set.of(DeletionMode.IGNORE));
-    }
-
-    private static <E extends Enum<E>> void refuseBeside(
-            String option, Object value, String other, E mode, Set<E> preventing) {
-        if (mode != null && preventing.contains(mode)) {
-            Effect.refuseBeside("isogeo:search: option " + option, value, other + "=" + Word.of(mode), true);
-        }
     }
 
     /** Returns the settings of a feed. */

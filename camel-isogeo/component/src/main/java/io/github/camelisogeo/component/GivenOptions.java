@@ -26,13 +26,8 @@ final class GivenOptions {
 
     /** Returns the options that are set, by name. */
     static Map<String, Object> of(Object options) {
-        return of(options, options.getClass());
-    }
-
-    /** Returns the options that a class declares and that are set, by name. */
-    static Map<String, Object> of(Object options, Class<?> type) {
         Map<String, Object> given = new LinkedHashMap<>();
-        fields(type).forEach(field -> {
+        fields(options.getClass()).forEach(field -> {
             Object value = value(field, options);
             if (value != null) {
                 given.put(field.getName(), value);

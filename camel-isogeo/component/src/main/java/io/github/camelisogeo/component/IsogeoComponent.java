@@ -4,12 +4,9 @@ import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.address.AddressTemplate;
 import io.github.camelisogeo.client.address.Addresses;
-import io.github.camelisogeo.client.internal.text.Effect;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.camel.Endpoint;
 import org.apache.camel.spi.Metadata;
 import org.apache.camel.spi.PropertyConfigurer;
@@ -29,8 +26,7 @@ public class IsogeoComponent extends AccountComponent {
     @Metadata(
             label = "advanced",
             description =
-                    "A client to use instead of one that is built from the options for accounts, hosts and connections, which must"
-                            + " then not be set. The component doesn't close it.")
+                    "A client to use instead of one that is built from the options. The component doesn't close it.")
     private IsogeoClient client;
 
     private final BoundBeans beans = new BoundBeans();
@@ -51,8 +47,6 @@ public class IsogeoComponent extends AccountComponent {
         configuration.over(CallOptions.defaults());
         if (client == null) {
             ClientFactory.check(this);
-        } else {
-            refuseUnused();
         }
         IsogeoEndpoint endpoint = new IsogeoEndpoint(uri, this);
         endpoint.setEntity(remaining);
@@ -60,14 +54,6 @@ public class IsogeoComponent extends AccountComponent {
         RawOptions.decode(parameters);
         endpoint.kind().read(endpoint, parameters);
         return endpoint;
-    }
-
-    /** Refuses the options for a client of the component's own beside a ready one. The feeds use retryDelay too. */
-    private void refuseUnused() {
-        Map<String, Object> given = new TreeMap<>(GivenOptions.of(this, AccountComponent.class));
-        given.putAll(GivenOptions.of(this, NetworkComponent.class));
-        given.keySet().removeAll(Set.of("webApplications", "retryDelay", "useGlobalSslContextParameters"));
-        given.forEach((option, value) -> Effect.refuseBeside("isogeo: option " + option, value, "client", true));
     }
 
     /** Returns true, because Camel's normalized URI decodes an encoded ampersand in a value, which would then end the value. */

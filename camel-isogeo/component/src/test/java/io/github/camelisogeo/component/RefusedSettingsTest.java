@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.camelisogeo.client.IsogeoClient;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -118,8 +117,7 @@ class RefusedSettingsTest extends FakeApiTestSupport {
     @ParameterizedTest
     @CsvSource({
         "proxyPort,3128,proxyHost is missing: proxyPort is set",
-        "proxyHost,proxy.example.org,proxyPort is missing: proxyHost is set",
-        "proxyPassword,p,proxyUsername is missing: proxyPassword is set"
+        "proxyHost,proxy.example.org,proxyPort is missing: proxyHost is set"
     })
     void whatNeedsAnotherOptionSaysWhich(String name, String value, String message) {
         set(name, value);
@@ -127,28 +125,6 @@ class RefusedSettingsTest extends FakeApiTestSupport {
                 .rootCause()
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"clientId,x", "maxRequestsPerSecond,5", "connectTimeout,1s", "platform,qa"})
-    void optionsOfAnOwnClientAreRefusedBesideAReadyOne(String name, String value) {
-        IsogeoComponent other = new IsogeoComponent();
-        context.addComponent("isogeo-other", other);
-        try (IsogeoClient ready = IsogeoClient.builder()
-                .apiUrl(api.url())
-                .clientId("a")
-                .clientSecret("b")
-                .build()) {
-            other.setClient(ready);
-            other.setRetryDelay(Duration.ofSeconds(5));
-            assertThat(context.getEndpoint("isogeo-other:metadata")).isNotNull();
-            other.getComponentPropertyConfigurer().configure(context, other, name, value, true);
-            assertThatThrownBy(() -> context.getEndpoint("isogeo-other:contact"))
-                    .rootCause()
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(
-                            "isogeo: option " + name + " is set, and has no effect beside client: remove one of them");
-        }
     }
 
     @Test

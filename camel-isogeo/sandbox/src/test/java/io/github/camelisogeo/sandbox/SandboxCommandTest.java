@@ -33,7 +33,7 @@ class SandboxCommandTest {
         "--delay=soon, '--delay is soon, it must be a time such as 500, 500ms or 1.5s'",
         "--delay=2h, at most an hour",
         "--data=/no/such/file, /no/such/file",
-        "--max-upload=0, max upload is 0",
+        "--max-upload=0, --max-upload is 0",
         "--host=no.such.host.invalid --port=0, no.such.host.invalid",
         "--jitter=-1, --jitter is -1",
         "--fail=1.5, '--fail is 1.5, it must be a number from 0 to 1'",

@@ -101,7 +101,7 @@ final class JsonReader implements AnswerReader<Object> {
         if (element == null) {
             return "it is null";
         }
-        return element instanceof Model model ? ModelCheck.problemOfListed(model) : null;
+        return element instanceof Model model ? ModelCheck.problem(model) : null;
     }
 
     private static String problemOf(Map<?, ?> map) {

@@ -1,18 +1,13 @@
 package io.github.camelisogeo.client.internal.answer;
 
 import io.github.camelisogeo.client.internal.json.ModelType;
-import io.github.camelisogeo.client.model.Format;
 import io.github.camelisogeo.client.model.Model;
-import java.util.Set;
 
 /** Tells objects of the API from errors, messages and other objects that were read as models. */
 final class ModelCheck {
 
     private static final String ERROR = "error";
     private static final String IDENTIFIER = "_id";
-
-    /** The models that have identifiers, but not in all lists: a search of formats gives names. */
-    private static final Set<Class<? extends Model>> LISTED_BY_NAME = Set.of(Format.class);
 
     private ModelCheck() {}
 
@@ -27,21 +22,13 @@ final class ModelCheck {
                 : null;
     }
 
-    /** Returns what is wrong with an object among others, which must have the {@code _id} that they are told apart by, or null. */
-    static String problemOfListed(Model model) {
-        if (!isIdentified(model.getClass())) {
-            return problem(model);
-        }
+    /** Returns what is wrong with a result of a search, which must have the {@code _id} that it is told apart by, or null. */
+    static String problemOfResult(Model model) {
         if (identifierOf(model) instanceof String identifier && !identifier.isBlank()) {
             return null;
         }
         String problem = problem(model);
         return problem == null ? "it has no _id" : problem;
-    }
-
-    /** Returns true if the objects of a list have identifiers. */
-    private static boolean isIdentified(Class<? extends Model> type) {
-        return ModelType.of(type).attribute(IDENTIFIER).isPresent() && !LISTED_BY_NAME.contains(type);
     }
 
     /** Returns true if a model is an error of the API instead of the requested object. */

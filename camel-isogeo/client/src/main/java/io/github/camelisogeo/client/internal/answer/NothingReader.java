@@ -9,8 +9,8 @@ import okio.BufferedSource;
 
 /**
  * Reads the answer of a route that returns nothing. There are two ways to say that what was asked for is done: no content, whatever the status
- * of 2xx, or the object of the API that was written, which has an {@code _id}. Anything else, such as a message, isn't known to be from the
- * API, and what was asked for may not have been done.
+ * of 2xx, or an object of the API ({@link ObjectCheck}). Anything else, such as a message, isn't known to be from the API, and what was asked for
+ * may not have been done.
  */
 record NothingReader(JsonSource json) implements AnswerReader<Void> {
 

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 
-/** Tells objects of the API, which have an {@code _id}, from errors and messages, where nothing else of them is read. */
+/**
+ * Tells objects of the API from errors and messages, where nothing else of them is read. An object of the API has an {@code _id}, or tells what
+ * belongs together, and then has objects or lists in it, such as the contact and the role of a contact of a record. Errors and messages
+ * consist of texts and numbers.
+ */
 final class ObjectCheck {
 
     private ObjectCheck() {}
@@ -15,21 +19,21 @@ final class ObjectCheck {
             return "it is not a JSON object";
         }
         boolean error = false;
-        String id = null;
+        boolean identified = false;
+        boolean structured = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            error |= name.equals("error") && value != JsonToken.VALUE_NULL;
-            if (name.equals("_id") && value == JsonToken.VALUE_STRING) {
-                id = parser.getText();
-            }
+            error |= (name.equals("error") || name.equals("errors")) && value != JsonToken.VALUE_NULL;
+            identified |= name.equals("_id") && value == JsonToken.VALUE_STRING;
+            structured |= value.isStructStart();
             parser.skipChildren();
         }
         if (parser.nextToken() != null) {
             return "there is more after the end of the JSON";
         }
-        if (id == null) {
-            return error ? "it is an error" : "it has no _id";
+        if (identified || structured && !error) {
+            return null;
         }
-        return null;
+        return error ? "it is an error" : "it has no _id";
     }
 }

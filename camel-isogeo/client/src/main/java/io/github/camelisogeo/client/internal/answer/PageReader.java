@@ -102,7 +102,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
         public P read(Response answer) throws IOException {
             P page = json.scan(
                     answer, text -> ModelPage.read(text, type, asked(answer), json.memoryEstimate(), json.factory()));
-            check(answer, results(page), ModelCheck::problemOfListed);
+            check(answer, results(page), ModelCheck::problemOfResult);
             return page;
         }
 

@@ -1,26 +1,25 @@
 package io.github.camelisogeo.client.internal.behaviour;
 
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
-import io.github.camelisogeo.client.internal.call.CallScope;
 import io.github.camelisogeo.client.model.BulkReport;
 import io.github.camelisogeo.client.model.BulkRequest;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Checks the reports of bulk changes: the API returns one for each, in the same order. */
+/** Checks the reports of bulk changes: the API returns one for each, in the same order, or none at all. */
 final class BulkReports {
 
     private BulkReports() {}
 
     /**
-     * Returns the reports. In a dry run there are none.
+     * Returns the reports.
      *
-     * @throws IsogeoUnreadableAnswerException if there is no report of a change, or there are more than changes; the message names the changes
+     * @throws IsogeoUnreadableAnswerException if only some changes have a report, or there are more than changes; the message names the changes
      *     without one
      */
     static List<BulkReport> checked(List<BulkReport> reports, List<BulkRequest> sent) {
-        if (CallScope.current().options().dryRun() != null) {
+        if (reports.isEmpty()) {
             return reports;
         }
         if (reports.size() < sent.size()) {

@@ -298,8 +298,14 @@ class WrongAnswersTest {
     @Test
     void nothingOrTheObjectIsDueFromADeletion() {
         for (int status : List.of(200, 201, 202, 204)) {
-            for (String body :
-                    status == 204 ? List.of("") : List.of("", "  \n", "{\"_id\":\"x\"}", "\uFEFF{\"_id\":\"x\"}")) {
+            for (String body : status == 204
+                    ? List.of("")
+                    : List.of(
+                            "",
+                            "  \n",
+                            "{\"_id\":\"x\"}",
+                            "\uFEFF{\"_id\":\"x\"}",
+                            "{\"role\":\"owner\",\"contact\":{\"_id\":\"x\"}}")) {
                 platform.api = request ->
                         new MockResponse.Builder().code(status).body(body).build();
                 DONE.values().forEach(call -> assertThatCode(() -> call.accept(client))
@@ -360,12 +366,11 @@ class WrongAnswersTest {
 
     @Test
     void theElementThatIsNoObjectOfItsListIsNamed() {
-        for (String element :
-                List.of("{\"name\":\"x\"}", "{\"_id\":null,\"name\":\"x\"}", "{\"_id\":\" \",\"name\":\"x\"}")) {
+        for (String element : List.of("{}", "{\"message\":\"x\"}")) {
             answer("[{\"_id\":\"1\"}," + element + "]");
             assertThatThrownBy(() -> client.shares().list(null))
                     .isInstanceOf(IsogeoUnreadableAnswerException.class)
-                    .hasMessageContaining("element 2 of 2: it has no _id");
+                    .hasMessageContaining("element 2 of 2: it has no attribute of a Share");
         }
         answer("[{\"_id\":\"1\"},{\"error\":\"gone\"}]");
         assertThatThrownBy(() -> client.contacts().list(ID, null))
