@@ -2,7 +2,6 @@ package io.github.camelisogeo.client.internal.answer;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,16 +45,6 @@ public final class ErrorBody {
      */
     static String in(BufferedSource content) throws IOException {
         return error(start(content), token -> token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_FALSE);
-    }
-
-    /** Returns true for an object without attributes. The content can still be read afterwards. */
-    static boolean isEmptyObject(BufferedSource content) throws IOException {
-        try (JsonParser parser = FACTORY.createParser(start(content))) {
-            return parser.nextToken() == JsonToken.START_OBJECT && parser.nextToken() == JsonToken.END_OBJECT;
-        } catch (JsonProcessingException e) {
-            // It is incomplete, or isn't JSON.
-            return false;
-        }
     }
 
     private static InputStream start(BufferedSource content) throws IOException {

@@ -22,13 +22,12 @@ final class ModelCheck {
                 : null;
     }
 
-    /** Returns what is wrong with a result of a search, which must have the {@code _id} that it is told apart by, or null. */
+    /**
+     * Returns what is wrong with a result of a search, or null if nothing is. A record without an identifier isn't refused, because that would
+     * cost all others: whoever needs identifiers leaves it out.
+     */
     static String problemOfResult(Model model) {
-        if (identifierOf(model) instanceof String identifier && !identifier.isBlank()) {
-            return null;
-        }
-        String problem = problem(model);
-        return problem == null ? "it has no _id" : problem;
+        return isError(model) ? problem(model) : null;
     }
 
     /** Returns true if a model is an error of the API instead of the requested object. */

@@ -16,7 +16,7 @@ import okio.Buffer;
 
 /**
  * Reads a page of a search. Refuses a page without a total or results, because it could be mistaken for the end of the search, and a page with
- * a result that has no identifier, because it could be mistaken for a record.
+ * an error among its results, because it could be mistaken for a record.
  */
 abstract class PageReader<P> implements AnswerReader<P> {
 
@@ -131,7 +131,7 @@ abstract class PageReader<P> implements AnswerReader<P> {
                 return null;
             }
             String error = ErrorBody.in(new Buffer().write(record.json()));
-            return error == null ? "it has no _id" : "it is an error, " + error;
+            return error == null ? null : "it is an error, " + error;
         }
 
         @Override

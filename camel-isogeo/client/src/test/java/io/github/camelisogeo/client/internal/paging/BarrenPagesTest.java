@@ -131,10 +131,7 @@ class BarrenPagesTest {
     @Test
     void resultsWithoutIdentifiers() {
         always(asked -> HUGE, i -> null, 100);
-        READINGS.forEach((name, reading) -> assertThatThrownBy(() -> reading.accept(client))
-                .as(name)
-                .isExactlyInstanceOf(IsogeoUnreadableAnswerException.class)
-                .hasMessageContaining("result 1 of 100 in the page at offset 0 is no result"));
+        assertAllGiveUp();
     }
 
     @Test
