@@ -21,7 +21,7 @@ public final class Answers {
 
     /** Returns the reader of the answers of routes that no interface describes. */
     public AnswerReader<RawAnswer> raw() {
-        return new RawReader(new DownloadReader(json, false));
+        return new RawReader(DownloadReader.ofAnything(json));
     }
 
     /**
@@ -38,10 +38,10 @@ public final class Answers {
             return new PresenceReader(json);
         }
         if (type == Attachment.class) {
-            return new AttachmentReader();
+            return new AttachmentReader(json);
         }
         if (type == Download.class) {
-            return new DownloadReader(json, true);
+            return DownloadReader.ofDocuments(json);
         }
         AnswerReader<?> reader = PageReader.reads(type) ? PageReader.of(type, json) : new JsonReader(type, json);
         return Stream.of(annotations).anyMatch(BodyOptional.class::isInstance)

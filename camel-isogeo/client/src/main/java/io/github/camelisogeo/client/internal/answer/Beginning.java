@@ -11,6 +11,8 @@ final class Beginning {
     /** The number of bytes that are looked at. */
     static final int LOOKED_AT = 8 * 1024;
 
+    private static final int LONGEST_NOTHING = 64;
+
     private static final ByteString BYTE_ORDER_MARK = ByteString.decodeHex("efbbbf");
 
     private Beginning() {}
@@ -42,5 +44,13 @@ final class Beginning {
             }
         }
         return -1;
+    }
+
+    /** Returns true if the content is JSON in which nothing is: an empty object, an empty list, or null. */
+    static boolean isNothing(BufferedSource content) throws IOException {
+        // More of a file that arrives slowly isn't waited for.
+        return "{[n".indexOf(firstSign(content)) >= 0
+                && !content.request(LONGEST_NOTHING)
+                && content.getBuffer().snapshot().utf8().matches("\\s*(\\{\\s*}|\\[\\s*]|null)\\s*");
     }
 }

@@ -9,32 +9,69 @@ import okhttp3.MediaType;
 import okhttp3.Response;
 import okio.BufferedSource;
 
-/**
- * Returns what isn't parsed as a stream. Refuses an HTML page, and an error in JSON.
- *
- * @param json reads errors
- * @param isFile true for the routes of documents and images, which are never empty
- */
-record DownloadReader(JsonSource json, boolean isFile) implements AnswerReader<Download> {
+/** Returns what isn't parsed as a stream: of a raw call, or a document or an image. */
+final class DownloadReader implements AnswerReader<Download> {
 
     private static final Pattern PAGE =
             Pattern.compile("\\A[\\s\\uFEFF]*<(!doctype\\s+)?html\\b", Pattern.CASE_INSENSITIVE);
     private static final int LOOKED_AT = 256;
 
+    private final JsonSource json;
+    private final boolean document;
+
+    private DownloadReader(JsonSource json, boolean document) {
+        this.json = json;
+        this.document = document;
+    }
+
+    /** Returns the reader of any content but HTML pages, and errors in JSON. */
+    static DownloadReader ofAnything(JsonSource json) {
+        return new DownloadReader(json, false);
+    }
+
+    /** Returns the reader of documents and images, which are neither empty nor an error in JSON. */
+    static DownloadReader ofDocuments(JsonSource json) {
+        return new DownloadReader(json, true);
+    }
+
     @Override
     public Download read(Response answer) throws IOException {
-        MediaType type = answer.body().contentType();
-        String subtype = type == null ? "" : type.subtype().toLowerCase(Locale.ROOT);
-        if (subtype.contains("html") || PAGE.matcher(start(answer)).find()) {
-            throw JsonSource.page(answer, "a file");
-        }
-        if (isFile || subtype.endsWith("json")) {
+        refusePage(answer);
+        if (document || isJson(answer)) {
             json.refuseError(answer, answer.body().source());
         }
-        if (isFile && answer.body().source().exhausted()) {
-            throw JsonSource.emptyFile(answer);
+        if (document) {
+            refuseNothing(answer);
         }
         return download(ContentDisposition.fileName(answer.header("Content-Disposition")), answer);
+    }
+
+    /** Refuses an HTML page, which may be a login page. */
+    static void refusePage(Response answer) throws IOException {
+        if (subtype(answer).contains("html") || PAGE.matcher(start(answer)).find()) {
+            throw JsonSource.page(answer, "a file");
+        }
+    }
+
+    /** Refuses an answer without content, in JSON too. */
+    static void refuseNothing(Response answer) throws IOException {
+        BufferedSource content = answer.body().source();
+        if (content.exhausted()) {
+            throw JsonSource.noFile(answer, "empty");
+        }
+        if (Beginning.isNothing(content)) {
+            throw JsonSource.noFile(answer, "empty JSON");
+        }
+    }
+
+    /** Returns true if the content is JSON, according to its media type. */
+    private static boolean isJson(Response answer) {
+        return subtype(answer).endsWith("json");
+    }
+
+    private static String subtype(Response answer) {
+        MediaType type = answer.body().contentType();
+        return type == null ? "" : type.subtype().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the beginning of the content, as far as it has arrived. */

@@ -186,10 +186,10 @@ final class JsonSource {
                         + ", probably a login page or the page of a proxy");
     }
 
-    /** Returns the exception for an answer without the document or image that it should hold. */
-    static UnreadableBodyException emptyFile(Response answer) {
+    /** Returns the exception for an answer without the file that it should hold. */
+    static UnreadableBodyException noFile(Response answer, String what) {
         return new UnreadableBodyException(
-                answer.code(), "the answer (" + type(answer) + ") is empty instead of a file");
+                answer.code(), "the answer (" + type(answer) + ") is " + what + " instead of a file");
     }
 
     /** Throws if the answer is an HTML page, or an error with a status of 2xx, as some gateways send it. */

@@ -338,16 +338,38 @@ class WrongAnswersTest {
         }
     }
 
-    @Test
-    void aHostedFileMayBeEmpty() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "[]", " { } ", "null"})
+    void neitherXmlNorAnImageIsEmptyJson(String body) {
+        for (String type : List.of("application/json", "application/octet-stream")) {
+            answer(type, body.getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> client.metadata().downloadXml(ID))
+                    .isInstanceOf(IsogeoUnreadableAnswerException.class)
+                    .hasMessageContaining("is empty JSON instead of a file");
+            assertThatThrownBy(() -> client.metadata().downloadThumbnail(ID, ID))
+                    .isInstanceOf(IsogeoUnreadableAnswerException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{}", " { } ", "{\"error\":\"denied\"}", "<!DOCTYPE html><title>Login</title>", "<html>"})
+    void aHostedFileIsNoneOfTheseUnlessTheServerSaysSo(String body) throws IOException {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
         Link link = Link.builder()
                 .id(ID.toString())
                 .type(LinkType.HOSTED)
-                .title("empty.txt")
+                .title("file.txt")
                 .build();
-        answer("application/octet-stream", new byte[0]);
+        answer("application/octet-stream", content);
+        assertThatThrownBy(() -> client.links().downloadHosted(ID, ID, link, null))
+                .isInstanceOf(IsogeoUnreadableAnswerException.class);
+        platform.api = request -> new MockResponse.Builder()
+                .setHeader("Content-Disposition", "attachment; filename=file.txt")
+                .body(new Buffer().write(content))
+                .build();
         try (Download file = client.links().downloadHosted(ID, ID, link, null)) {
-            assertThat(file.inputStream().readAllBytes()).isEmpty();
+            assertThat(file.inputStream().readAllBytes()).isEqualTo(content);
         }
     }
 
