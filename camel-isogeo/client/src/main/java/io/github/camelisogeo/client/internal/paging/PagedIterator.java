@@ -10,6 +10,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Iterates over the results of all pages, in order and without duplicates. The first call of {@link #hasNext}, {@link #next} or
@@ -21,6 +23,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * @param <T> the type of results
  */
 public final class PagedIterator<T> implements ResultStream<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PagedIterator.class);
 
     private final CallScope scope;
     private final ReadAhead<T> pages;
@@ -192,6 +196,10 @@ public final class PagedIterator<T> implements ResultStream<T> {
             fail(patience.tailMissing(scope, promised));
         } else {
             ended = !closed;
+            String doubt = patience.doubt(promised - pages.beginning());
+            if (doubt != null && ended) {
+                LOG.warn("{}: {}", scope.operation(), doubt);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ public final class Patience {
     private int repeats;
     private int lastSize;
     private long seen;
+    private boolean sawNothing;
 
     /**
      * Counts a page.
@@ -31,6 +32,7 @@ public final class Patience {
     public void arrived(int size, int handedOut, boolean somethingNew) {
         barrenPages = somethingNew ? 0 : barrenPages + 1;
         seen += handedOut;
+        sawNothing |= size == 0;
         if (handedOut > 0) {
             repeats = 0;
         } else if (size > 0) {
@@ -47,6 +49,17 @@ public final class Patience {
      */
     public boolean isTailMissing(long promised) {
         return repeats > MOST_REPEATS_AT_END && promised - seen >= lastSize;
+    }
+
+    /**
+     * Returns what an empty page may have cost, or null if nothing: servers that count what they don't list answer so too.
+     *
+     * @param promised the number of results that there should be
+     */
+    String doubt(long promised) {
+        return sawNothing && seen < promised
+                ? "a page was empty, also when it was requested again: " + seen + " of " + promised + " results came"
+                : null;
     }
 
     /** Returns true if no further page should be requested. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.client.CallOptions;
+import io.github.camelisogeo.client.Logs;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.internal.call.CallContext;
 import io.github.camelisogeo.client.internal.call.CallScope;
@@ -226,7 +227,7 @@ class PagedIteratorTest {
     }
 
     @Test
-    void anEmptyPageInTheMiddleIsSteppedOver() {
+    void anEmptyPageInTheMiddleIsSteppedOverAndTold() throws ReflectiveOperationException {
         PageSource<String> holed = new PageSource<>() {
             private final Selection selection = still();
 
@@ -241,7 +242,13 @@ class PagedIteratorTest {
                 return result;
             }
         };
-        assertThat(all(holed)).hasSize(45).contains("r19", "r30", "r54");
+        try (Logs logs = Logs.of(PagedIterator.class.getName())) {
+            assertThat(all(holed)).hasSize(45).contains("r19", "r30", "r54");
+            assertThat(logs.lines("a page was empty, also when it was requested again: 45 of 55 results came"))
+                    .hasSize(1);
+            all(still());
+            assertThat(logs.lines("a page was empty")).hasSize(1);
+        }
     }
 
     /** A node that has just been started answers with the total only. */
