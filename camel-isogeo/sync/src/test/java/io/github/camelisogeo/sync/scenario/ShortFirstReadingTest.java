@@ -14,6 +14,7 @@ import io.github.camelisogeo.sync.scripted.Bends;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +216,24 @@ class ShortFirstReadingTest extends Scenario {
         }
         assertThat(all).extracting(Change::snapshot).containsOnlyOnce(Snapshot.LAST);
         assertThat(status().lastError()).isNull();
+        assertThatTheReceiverAgrees();
+    }
+
+    @Test
+    void isCompleteThoughRecordsLeaveWhileOthersEnterAgainAndAgain() throws Exception {
+        begin(SnapshotMode.INITIAL);
+        AtomicInteger times = new AtomicInteger();
+        catalogue.on(whole().and(page(3))).before(() -> {
+            catalogue.remove(10 + times.incrementAndGet());
+            catalogue.create(400 + times.get());
+        });
+        told();
+        assertThat(times).hasValueGreaterThan(1);
+        assertThat(status().snapshot()).isFalse();
+        assertThat(all).extracting(Change::snapshot).containsOnlyOnce(Snapshot.LAST);
+        catalogue.recover();
+        settle();
+
         assertThatTheReceiverAgrees();
     }
 

@@ -158,15 +158,8 @@ final class FirstReading {
 
     /** Returns true if all records are known after all, or false if the poll was stopped. */
     private boolean recount(OwedRecords owed) throws InterruptedException {
-        long listed = poll.state().mark().listed();
         Recount recount = new Recount(poll);
-        if (!recount.run(page -> {
-            if (remembers()) {
-                remember(page, listed);
-            } else {
-                owe(page);
-            }
-        })) {
+        if (!recount.run(this::note)) {
             return false;
         }
         if (!recount.isBelieved()) {
@@ -174,6 +167,15 @@ final class FirstReading {
             throw recount.failure();
         }
         return true;
+    }
+
+    /** Notes records that were overlooked. */
+    private void note(List<ReadRecord> records) {
+        if (remembers()) {
+            remember(records, poll.state().mark().listed());
+        } else {
+            owe(records);
+        }
     }
 
     private void owe(List<ReadRecord> records) {
@@ -250,13 +252,15 @@ final class FirstReading {
         for (ReadRecord read : records) {
             Metadata record = read.record();
             RecordState before = known.get(record.id());
-            states.add(
-                    before == null
-                            ? remembered(record, begun)
-                            : RecordStateBuilder.builder(ChangeLife.listed(
-                                            before, record.id(), record.modifiedAt(), false, poll.now()))
-                                    .ownerId(ChangeMaker.ownerOf(record, before))
-                                    .build());
+            RecordState after = before == null
+                    ? remembered(record, begun)
+                    : RecordStateBuilder.builder(
+                                    ChangeLife.listed(before, record.id(), record.modifiedAt(), false, poll.now()))
+                            .ownerId(ChangeMaker.ownerOf(record, before))
+                            .build();
+            if (!after.equals(before)) {
+                states.add(after);
+            }
         }
         poll.state().write(mark -> mark.toBuilder().listed(listed).build(), states, List.of());
     }

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Lists all records again, without sub-resources, because the first reading found fewer than the server counts. Records may have come and gone
  * while it read, or a page was empty. If records are lacking here too, the first reading isn't complete, unless as many are lacking in {@link
- * #BELIEVED_AFTER} polls in a row: some servers count records that they don't list.
+ * #BELIEVED_AFTER} polls in a row: some servers count records that they don't list. A few that left while others entered are not lacking.
  */
 final class Recount {
 
@@ -22,7 +22,8 @@ final class Recount {
 
     private final PollContext poll;
     private final IdentifierSet seen = new IdentifierSet();
-    private long unlisted;
+    private long counted;
+    private long unusable;
     private boolean believed;
 
     Recount(PollContext poll) {
@@ -36,8 +37,6 @@ final class Recount {
      * @return false if the poll was stopped before the end
      */
     boolean run(Consumer<List<ReadRecord>> note) {
-        long unusable = 0;
-        long counted;
         try (WholeReading all = poll.reader().allOwners(0)) {
             while (all.hasNext()) {
                 List<ReadRecord> page = all.nextPage();
@@ -51,21 +50,26 @@ final class Recount {
             }
             counted = all.total();
         }
-        unlisted = Math.max(0, counted - seen.size() - unusable);
-        if (unlisted > 0) {
+        if (unlisted() > 0) {
             // Records that left in the meantime were counted at first.
             counted = Math.min(counted, poll.reader().newest(0).total());
-            unlisted = Math.max(0, counted - seen.size() - unusable);
         }
-        judge(unlisted + unusable);
+        judge();
         return true;
     }
 
-    private void judge(long uncounted) {
+    private long unlisted() {
+        return Math.max(0, counted - seen.size() - unusable);
+    }
+
+    private void judge() {
         FeedMark mark = poll.state().mark();
+        long unlisted = unlisted();
+        boolean complete = unlisted == 0 || isMovement(unlisted);
+        long uncounted = unlisted + unusable;
         int times = uncounted == mark.uncounted() ? mark.shortReadings() + 1 : 1;
-        believed = unlisted == 0 || times >= BELIEVED_AFTER;
-        if (unlisted > 0 && believed) {
+        believed = complete || times >= BELIEVED_AFTER;
+        if (believed && !complete) {
             LOG.warn(
                     "The first reading listed {} records in {} polls in a row, but the server counts {} more: it ends without these, which"
                             + " the account probably can't see",
@@ -75,8 +79,13 @@ final class Recount {
         }
         poll.state().update(before -> before.toBuilder()
                 .uncounted(uncounted)
-                .shortReadings(unlisted == 0 ? 0 : times)
+                .shortReadings(complete ? 0 : times)
                 .build());
+    }
+
+    /** What left while this read is known from the first reading, and is counted again if as many entered. */
+    private boolean isMovement(long unlisted) {
+        return unlisted < CatalogueReader.PAGE && poll.state().known() + unusable >= counted;
     }
 
     /** Returns true if what was listed is all that there is. */
@@ -86,7 +95,7 @@ final class Recount {
 
     UnreliableAnswerException failure() {
         return new UnreliableAnswerException("the first reading listed " + seen.size()
-                + " records, but the server counts " + (seen.size() + unlisted)
+                + " records, but the server counts " + (seen.size() + unlisted())
                 + ": the answer can't be trusted, the next poll tries again");
     }
 }
