@@ -8,8 +8,8 @@ import io.github.camelisogeo.client.model.OrderBy;
 import io.github.camelisogeo.client.model.OrderDirection;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.search.JsonResults;
+import io.github.camelisogeo.client.search.JsonStream;
 import io.github.camelisogeo.client.search.MetadataStream;
-import io.github.camelisogeo.client.search.ResultStream;
 import io.github.camelisogeo.client.search.SearchRequest;
 import io.github.camelisogeo.client.search.SearchSelection;
 import io.github.camelisogeo.client.search.SearchSelectionBuilder;
@@ -129,14 +129,23 @@ public final class CatalogueReader {
     }
 
     /** Returns all records from an offset on, with sub-resources, the latest created first. */
-    ResultStream<ReadRecord> all(long offset) {
+    WholeReading all(long offset) {
         MetadataStream records = stream(withOwner(), offset);
-        return keepsJson ? records.asJson().map(ReadRecord::of) : records.map(ReadRecord::of);
+        if (!keepsJson) {
+            return whole(records);
+        }
+        JsonStream json = records.asJson();
+        return new WholeReading(json.map(ReadRecord::of), () -> json.summary().total());
     }
 
     /** Returns all records from an offset on, with their owners and no other sub-resources, the latest created first. */
-    ResultStream<ReadRecord> allOwners(long offset) {
-        return stream(Include.of(OWNER), offset).map(ReadRecord::of);
+    WholeReading allOwners(long offset) {
+        return whole(stream(Include.of(OWNER), offset));
+    }
+
+    private static WholeReading whole(MetadataStream records) {
+        return new WholeReading(
+                records.map(ReadRecord::of), () -> records.summary().total());
     }
 
     /** Returns all records without sub-resources, the latest created first. */

@@ -18,7 +18,8 @@ import java.util.function.Predicate;
  * This finds what the newest records can't show, above all deletions. It reads the records without their sub-resources.
  *
  * <p>A reading is complete if it lists as many records as the server counts. Where it doesn't, the records that it lacks are believed to be
- * missing only if the next reading lacks as many: some servers count records that they don't list.
+ * missing only if the next reading lacks as many: some servers count records that they don't list. A whole page of them is believed only
+ * where the first reading lacked it in several polls.
  */
 final class Comparison {
 
@@ -76,20 +77,25 @@ final class Comparison {
     private void judge(IdentifierSet seen, long unlisted, long unusable) {
         FeedMark mark = poll.state().mark();
         long uncounted = unlisted + unusable;
-        boolean agrees = unlisted == 0 || unlisted < CatalogueReader.PAGE && uncounted == mark.uncounted();
+        boolean same = uncounted == mark.uncounted();
+        boolean few = unlisted < CatalogueReader.PAGE || mark.shortReadings() >= Recount.BELIEVED_AFTER;
+        boolean agrees = unlisted == 0 || few && same;
         Instant now = poll.now();
         // The first comparison follows the first reading, and has seen whatever the newest records could show.
         boolean first = agrees && mark.comparedAt() == null;
+        // What isn't listed may only be late.
+        Instant again = first && unlisted > 0 ? now.plus(poll.settings().lateness()) : null;
         poll.state().update(before -> (first ? new Margin(poll, before).compared() : before)
                 .toBuilder()
                         .uncounted(uncounted)
+                        .shortReadings(same ? before.shortReadings() : 0)
                         .comparedAt(agrees ? now : null)
                         .sharesOwed(Math.max(1, before.sharesOwed()))
-                        .compareAfter(agrees ? null : before.compareAfter())
+                        .compareAfter(agrees ? again : before.compareAfter())
                         .build());
         if (agrees) {
             miss(state -> !seen.contains(state.id()), poll);
-        } else if (unlisted >= CatalogueReader.PAGE) {
+        } else if (!few) {
             throw new UnreliableAnswerException("the search for all records listed " + seen.size()
                     + " records, but counts " + (seen.size() + uncounted)
                     + ": the answer can't be trusted, the next poll tries again");

@@ -27,7 +27,9 @@ import java.util.TreeMap;
  * @param shares the names of the shares that the account saw, by identifier
  * @param sharesOwed how many polls must read the shares, because records came that may belong to new ones, or deletions wait for old ones
  * @param sharesLate whether the server lists a share later than its records, or null if that isn't known yet
- * @param uncounted the number of records that the server counts but doesn't list, according to the last comparison
+ * @param uncounted the number of records that the server counts but doesn't list, according to the last comparison or
+ *     recount of the first reading
+ * @param shortReadings how many recounts of the first reading in a row lacked that many records, or 0 if the last one lacked none
  * @param comparedAt when all identifiers were last compared, or null if they must be compared at once
  * @param compareAfter when to compare because more records than can be read at each poll may become visible late, or null
  * @param idsObeyFilter whether a search by identifier obeys the filter, or null if that isn't known yet
@@ -52,6 +54,7 @@ public record FeedMark(
         int sharesOwed,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean sharesLate,
         long uncounted,
+        int shortReadings,
         Instant comparedAt,
         Instant compareAfter,
         @JsonInclude(JsonInclude.Include.NON_NULL) Boolean idsObeyFilter,

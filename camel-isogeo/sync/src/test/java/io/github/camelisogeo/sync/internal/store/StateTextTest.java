@@ -144,6 +144,7 @@ class StateTextTest {
                 .sharesOwed(2)
                 .sharesLate(false)
                 .uncounted(3)
+                .shortReadings(2)
                 .comparedAt(NOON)
                 .compareAfter(NOON.plusSeconds(1))
                 .idsObeyFilter(false)
