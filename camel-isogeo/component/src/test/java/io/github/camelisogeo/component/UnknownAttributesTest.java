@@ -123,7 +123,7 @@ class UnknownAttributesTest extends FakeApiTestSupport {
                         .getException())
                 .isNull();
         assertThat(api.lastBody()).contains("\"actions\":\"download\"");
-        assertThat(send(UPDATE + "&allowUnknown=true", "{\"validFrom\":\"hier\"}", Map.of())
+        assertThat(send(UPDATE + "&allowUnknown=true", "{\"type\":\"resource\",\"validFrom\":\"hier\"}", Map.of())
                         .getException())
                 .isNull();
         assertThat(api.lastBody()).contains("\"validFrom\":\"hier\"");
