@@ -110,7 +110,7 @@ record Account(
         if (tokens.refreshToken() != null) {
             return GrantType.REFRESH_TOKEN;
         }
-        if (tokens.accessToken() != null) {
+        if (tokens.accessToken() != null && clientSecret == null && username == null && password == null) {
             return null;
         }
         return username != null || password != null ? GrantType.PASSWORD : GrantType.CLIENT_CREDENTIALS;
@@ -128,7 +128,7 @@ record Account(
         } else if (!decided.uses(option)) {
             throw new IllegalArgumentException(option + " is set, and the grant is " + decided
                     + ", which doesn't use it: remove " + option + ", or "
-                    + (option.equals(ACCESS_TOKEN) ? "keep it alone, without a grant and a clientSecret, or " : "")
+                    + (option.equals(ACCESS_TOKEN) ? "keep it alone, without a grant, or " : "")
                     + "use a grant that does: " + alternatives(option));
         }
     }

@@ -60,10 +60,19 @@ record CredentialsFile(
         return new Account(
                 grant,
                 clientId,
-                grant == null && given.tokens().isAccessTokenAlone() ? null : clientSecret,
+                isTokenOfUnknownGrant(given) ? null : clientSecret,
                 given.username(),
                 given.password(),
                 exchangesCode ? given.tokens().orRedirectUri(redirectUri) : given.tokens());
+    }
+
+    /** The token of a user isn't renewed as one of the application, although there is a secret. */
+    private boolean isTokenOfUnknownGrant(Account given) {
+        return given.grant() == null
+                && given.tokens().isAccessTokenAlone()
+                && given.username() == null
+                && given.password() == null
+                && mode != CredentialsMode.GROUP;
     }
 
     @Override

@@ -7,9 +7,9 @@ import java.util.Set;
 /** The OAuth 2.0 grant that tokens are requested with. */
 public enum GrantType implements Word {
     /** The client credentials grant, for a group application. There is no user; the account can only read. */
-    CLIENT_CREDENTIALS("clientCredentials", List.of("clientId", "clientSecret"), Set.of()),
+    CLIENT_CREDENTIALS("clientCredentials", List.of("clientId", "clientSecret"), Set.of("accessToken")),
     /** The password grant, for a user application with the name and the password of a user. */
-    PASSWORD("password", List.of("clientId", "clientSecret", "username", "password"), Set.of()),
+    PASSWORD("password", List.of("clientId", "clientSecret", "username", "password"), Set.of("accessToken")),
     /**
      * The authorization code grant, for a user application with the code that the identity service gave when a user consented. The code is
      * exchanged once; the refresh token that comes with the answer renews the token.

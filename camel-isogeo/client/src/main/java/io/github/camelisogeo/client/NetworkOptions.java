@@ -54,7 +54,7 @@ final class NetworkOptions {
     Tries tries() {
         return new Tries(
                 Math.toIntExact(atLeast(0, "maxRetries", maxRetries, 2)),
-                Durations.positive("retryDelay", retryDelay, Duration.ofSeconds(1)));
+                Durations.notNegative("retryDelay", retryDelay, Duration.ofSeconds(1)));
     }
 
     RequestRate rate() {

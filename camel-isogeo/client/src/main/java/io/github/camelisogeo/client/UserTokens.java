@@ -9,7 +9,8 @@ package io.github.camelisogeo.client;
  * @param codeVerifier the PKCE verifier whose challenge was sent when the authorization code was requested
  * @param refreshToken a refresh token, which stands for the consent of the user. If an answer brings a newer one, that one is used from then
  * on.
- * @param accessToken an access token to begin with. Without a refresh token it can't be renewed: when the API refuses it, calls fail with an
+ * @param accessToken an access token to begin with. When the API refuses it, it is renewed with the refresh token, the name and the password of
+ * a user, or the secret of the application; if none is set, calls fail with an
  * {@link io.github.camelisogeo.client.error.IsogeoUnauthorizedException}.
  */
 public record UserTokens(
@@ -31,7 +32,7 @@ public record UserTokens(
         return new UserTokens(null, null, null, refreshToken, null);
     }
 
-    /** Returns an access token that can't be renewed. */
+    /** Returns an access token, which can't be renewed unless the account has something else. */
     public static UserTokens ofAccessToken(String accessToken) {
         return new UserTokens(null, null, null, null, accessToken);
     }

@@ -31,7 +31,6 @@ class SettingsTest {
                                 row("connectTimeout", builder -> builder.connectTimeout(time)),
                                 row("readTimeout", builder -> builder.readTimeout(time)),
                                 row("keepAlive", builder -> builder.keepAlive(time)),
-                                row("retryDelay", builder -> builder.retryDelay(time)),
                                 row(
                                         "callTimeout",
                                         builder -> builder.callOptions(CallOptions.builder()
@@ -48,6 +47,7 @@ class SettingsTest {
                         row("readTimeout", builder -> builder.readTimeout(Duration.ofDays(1000))),
                         row("maxAnswerSize", builder -> builder.maxAnswerSize(0L)),
                         row("maxAnswerSize", builder -> builder.maxAnswerSize(-1L)),
+                        row("retryDelay", builder -> builder.retryDelay(Duration.ofMillis(-1))),
                         row("maxRetries", builder -> builder.maxRetries(-1)),
                         row("maxConnections", builder -> builder.maxConnections(0)),
                         row("maxRequestsPerSecond", builder -> builder.maxRequestsPerSecond(0.0)),

@@ -114,7 +114,7 @@ abstract class AccountComponent extends NetworkComponent {
             label = "security",
             secret = true,
             description =
-                    "An access token to begin with. Without a refreshToken it can't be renewed, and calls fail when the API refuses it.")
+                    "An access token to begin with. When the API refuses it, it is renewed with refreshToken, username and password, or clientSecret; with none of them, calls fail.")
     private String accessToken;
 
     @Metadata(

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.component;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.address.AddressArguments;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.model.MetadataSearch;
@@ -14,7 +15,7 @@ import org.apache.camel.support.DefaultProducer;
 
 /**
  * Builds the address of the object that an exchange is about, as text in the message body. No requests are sent. The arguments are taken
- * from the values that {@code toD} evaluated, from headers, from the endpoint's options, and from the model in the message body.
+ * from the values that {@code toD} evaluated, from headers, from the endpoint's options, and from the object in the message body.
  */
 final class AddressProducer extends DefaultProducer {
 
@@ -47,7 +48,10 @@ final class AddressProducer extends DefaultProducer {
             return addresses.make(to, arguments(to, exchange));
         } catch (IllegalArgumentException e) {
             Object body = exchange.getMessage().getBody();
-            if (body instanceof Iterable<?> || body instanceof Iterator<?> || body instanceof MetadataSearch) {
+            boolean isOne = body instanceof JsonNode node && node.isObject();
+            if (body instanceof Iterable<?> && !isOne
+                    || body instanceof Iterator<?>
+                    || body instanceof MetadataSearch) {
                 throw new IllegalArgumentException(
                         "isogeo:address: the message body holds several objects: split it, so that each gets its address ("
                                 + e.getMessage() + ")",
@@ -58,8 +62,8 @@ final class AddressProducer extends DefaultProducer {
     }
 
     private Map<String, Object> arguments(String to, Exchange exchange) {
-        Map<String, Object> ofBody =
-                exchange.getMessage().getBody() instanceof Model model ? AddressArguments.of(model) : Map.of();
+        Model body = new AddressBody(addresses.argumentsOf(to)).read(exchange);
+        Map<String, Object> ofBody = body == null ? Map.of() : AddressArguments.of(body);
         Map<String, Object> given = new HashMap<>();
         for (String name : addresses.argumentsOf(to)) {
             Object value = given(name, exchange);

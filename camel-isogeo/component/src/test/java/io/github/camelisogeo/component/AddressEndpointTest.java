@@ -3,14 +3,20 @@ package io.github.camelisogeo.component;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.address.Addresses;
 import io.github.camelisogeo.client.model.Application;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.MetadataType;
+import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Share;
 import io.github.camelisogeo.client.model.ShareType;
 import io.github.camelisogeo.client.model.Workgroup;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.apache.camel.CamelContext;
@@ -111,6 +117,60 @@ class AddressEndpointTest extends FakeApiTestSupport {
         assertThat(context.getEndpoints().stream()
                         .filter(endpoint -> endpoint.getEndpointUri().contains("workgroupId=")))
                 .hasSize(1);
+    }
+
+    @Test
+    void ofJsonInTheBody() {
+        String json = text(SHARE);
+        JsonNode tree = ModelJson.toTree(SHARE);
+        for (Object body : List.of(
+                json,
+                json.getBytes(StandardCharsets.UTF_8),
+                new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)),
+                new StringReader(json),
+                tree,
+                ModelJson.mapper().convertValue(tree, Map.class))) {
+            assertThat(send("isogeo:address?to=open-catalog", body, Map.of())
+                            .getMessage()
+                            .getBody())
+                    .isEqualTo("https://open.isogeo.com/s/" + ID + "/Token");
+        }
+        assertThat(send("isogeo:address?to=edit", text(RECORD), Map.of())
+                        .getMessage()
+                        .getBody())
+                .isEqualTo("https://app.isogeo.com/groups/" + OTHER_ID + "/resources/" + ID + "/identification");
+        assertThat(send("isogeo:address?to=application", Map.of("_id", ID), Map.of())
+                        .getMessage()
+                        .getBody())
+                .isEqualTo("https://manage.isogeo.com/applications/" + ID);
+        assertThat(send(
+                                "isogeo:address?to=openCatalog",
+                                text(RECORD),
+                                Map.of("CamelIsogeoShareId", OTHER_ID, "CamelIsogeoUrlToken", "T"))
+                        .getMessage()
+                        .getBody())
+                .isEqualTo("https://open.isogeo.com/s/" + OTHER_ID + "/T/r/" + ID);
+        assertThat(send("isogeo:address?to=share", ModelJson.mapper().createObjectNode(), Map.of())
+                        .getException())
+                .hasMessageContaining("is missing")
+                .hasMessageNotContaining("split");
+    }
+
+    private static String text(Model model) {
+        return new String(ModelJson.write(model), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void valuesAreEncoded() {
+        Map<String, Object> share = Map.of("CamelIsogeoShareId", ID, "CamelIsogeoUrlToken", "a/../b?x=y#z");
+        assertThat(send("isogeo:address?to=openCatalog", null, share)
+                        .getMessage()
+                        .getBody())
+                .isEqualTo("https://open.isogeo.com/s/" + ID + "/a%2F..%2Fb%3Fx%3Dy%23z");
+        assertThat(send("isogeo:address?to=viewer", RECORD, Map.of("portal", "a&b=c#d"))
+                        .getMessage()
+                        .getBody())
+                .isEqualTo("https://maps.example.org/" + ID + "?by=a%26b%3Dc%23d");
     }
 
     @Test

@@ -47,6 +47,28 @@ class ArgumentsTest extends FakeApiTestSupport {
     }
 
     @Test
+    void listsOfBytesAreListsOfText() {
+        api.answersSearches(0, -1);
+        byte[] id = ID.getBytes(StandardCharsets.UTF_8);
+        byte[] other = OTHER_ID.getBytes(StandardCharsets.UTF_8);
+        for (Object ids : List.of(List.of(id, other), new byte[][] {id, other}, new Object[] {id, other})) {
+            assertThat(sent("isogeo:search", null, Map.of("CamelIsogeoIds", ids))
+                            .queryParameter("_id"))
+                    .isEqualTo(ID + "," + OTHER_ID);
+        }
+        List<byte[]> include =
+                List.of("links".getBytes(StandardCharsets.UTF_8), "contacts".getBytes(StandardCharsets.UTF_8));
+        assertThat(sent("isogeo:search", null, Map.of("CamelIsogeoInclude", include))
+                        .queryParameter("_include"))
+                .isEqualTo("links,contacts");
+        List<byte[]> box = Stream.of("1", "2.5", "3", "4")
+                .map(number -> number.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        assertThat(sent("isogeo:search", null, Map.of("CamelIsogeoBbox", box)).queryParameter("box"))
+                .isEqualTo("1,2.5,3,4");
+    }
+
+    @Test
     void headerThenOptionThenDefault() {
         api.answersSearches(0, -1);
         assertThat(sent("isogeo:search?limit=5", null, Map.of("CamelIsogeoLimit", 7))

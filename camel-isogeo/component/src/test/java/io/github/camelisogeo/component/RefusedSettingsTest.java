@@ -25,7 +25,6 @@ class RefusedSettingsTest extends FakeApiTestSupport {
     @CsvSource({
         "connectTimeout,0",
         "readTimeout,0",
-        "retryDelay,0",
         "keepAlive,0",
         "maxAnswerSize,0",
         "maxAnswerSize,-1",

@@ -64,6 +64,13 @@ class UnknownAttributesTest extends FakeApiTestSupport {
                         + " | 'name':['n'] | 'name' of the body is [\"n\"], it must be text",
                 "specification?operation=create&workgroupId=" + ID
                         + " | 'name':'n','published':5 | 'published' of the body is 5, it must be text with a date",
+                "specification?operation=create&workgroupId=" + ID
+                        + " | 'name':'n','published':'hier' | 'published' of the body is \"hier\", it must be text with a date such as",
+                "metadata?operation=update | 'type':'resource','validFrom':'hier' | 'validFrom' of the body is \"hier\", it must be text with a date such as",
+                "metadata?operation=update | 'type':'resource','validTo':'2024-13-01' | 'validTo' of the body is \"2024-13-01\", it must be text with a date such as",
+                "metadata?operation=update&subresources=write | 'type':'resource','events':[{'kind':'update','date':'hier'}] | 'events[0].date' of the body is \"hier\", it must be text with a day",
+                "event?operation=create&metadataId=" + ID
+                        + " | 'kind':'update','date':'hier' | 'date' of the body is \"hier\", it must be text with a day",
                 "link?operation=create&metadataId=" + ID
                         + " | 'kind':'url','actions':'download' | 'actions' of the body is \"download\", it must be a list"
             })
@@ -73,6 +80,28 @@ class UnknownAttributesTest extends FakeApiTestSupport {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(message);
         assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNoDateIsRefusedInAMap() {
+        for (Object validFrom : List.of("hier", "", 2024)) {
+            assertThat(send(UPDATE, Map.of("type", "resource", "validFrom", validFrom), Map.of())
+                            .getException())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("'validFrom' of the body is");
+        }
+        assertThat(api.calls()).isEmpty();
+    }
+
+    @Test
+    void datesAsTheApiWritesThemAreSent() {
+        api.answers(200, "{\"_id\":\"" + ID + "\"}");
+        for (String date : List.of(
+                "2018-06-04", "2018-06-04T00:00:00", "2018-06-04T00:00:00+00:00", "2019-05-17T13:01:08.5591234Z")) {
+            String json = "{\"type\":\"resource\",\"validFrom\":\"" + date + "\",\"_modified\":\"" + date + "\"}";
+            assertThat(send(UPDATE, json, Map.of()).getException()).isNull();
+            assertThat(api.lastBody()).contains("\"validFrom\":\"" + date + "\"");
+        }
     }
 
     @Test
@@ -94,6 +123,10 @@ class UnknownAttributesTest extends FakeApiTestSupport {
                         .getException())
                 .isNull();
         assertThat(api.lastBody()).contains("\"actions\":\"download\"");
+        assertThat(send(UPDATE + "&allowUnknown=true", "{\"type\":\"resource\",\"validFrom\":\"hier\"}", Map.of())
+                        .getException())
+                .isNull();
+        assertThat(api.lastBody()).contains("\"validFrom\":\"hier\"");
         assertThat(send(UPDATE, "{\"type\":\"resource\",\"title\":null}", Map.of())
                         .getException())
                 .as("a null fits")

@@ -21,7 +21,7 @@ public record RetryRules(Integer maxAttempts, Duration retryDelay, Duration time
     private static final int MOST_DOUBLINGS = 30;
 
     /**
-     * @throws IllegalArgumentException if a component is zero or negative
+     * @throws IllegalArgumentException if a component is negative, or if one other than the delay is zero
      */
     public RetryRules {
         maxAttempts = maxAttempts == null ? 5 : maxAttempts;
@@ -30,13 +30,11 @@ public record RetryRules(Integer maxAttempts, Duration retryDelay, Duration time
         if (maxAttempts < 1) {
             throw new IllegalArgumentException("maxAttempts is " + maxAttempts + ", it must be 1 or more");
         }
-        refuse("retryDelay", retryDelay);
-        refuse("exchangeTimeout", timeout);
-    }
-
-    private static void refuse(String name, Duration value) {
-        if (value.isZero() || value.isNegative()) {
-            throw new IllegalArgumentException(name + " is " + value + ", it must be longer than zero");
+        if (retryDelay.isNegative()) {
+            throw new IllegalArgumentException("retryDelay is " + retryDelay + ", it must be zero or longer");
+        }
+        if (timeout.isZero() || timeout.isNegative()) {
+            throw new IllegalArgumentException("exchangeTimeout is " + timeout + ", it must be longer than zero");
         }
     }
 

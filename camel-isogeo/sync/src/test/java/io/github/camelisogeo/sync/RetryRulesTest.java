@@ -34,6 +34,13 @@ class RetryRulesTest {
     }
 
     @Test
+    void withoutADelayAChangeIsDueAtOnce() {
+        RetryRules rules = RetryRules.builder().retryDelay(Duration.ZERO).build();
+
+        assertThat(rules.next(4, FAILED)).isEqualTo(FAILED);
+    }
+
+    @Test
     void givesUpAfterTheLastAttempt() {
         RetryRules rules = RetryRules.builder().maxAttempts(3).build();
 
@@ -52,9 +59,10 @@ class RetryRulesTest {
         assertThatThrownBy(() -> RetryRules.builder().maxAttempts(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("maxAttempts is 0, it must be 1 or more");
-        assertThatThrownBy(() -> RetryRules.builder().retryDelay(Duration.ZERO).build())
+        assertThatThrownBy(() ->
+                        RetryRules.builder().retryDelay(Duration.ofMillis(-1)).build())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("retryDelay is PT0S, it must be longer than zero");
+                .hasMessage("retryDelay is PT-0.001S, it must be zero or longer");
         assertThatThrownBy(() ->
                         RetryRules.builder().timeout(Duration.ofMillis(-1)).build())
                 .isInstanceOf(IllegalArgumentException.class)

@@ -5,12 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A URI template: {@code https://maps.example.org/?record={metadataId}}. Its variables may also have the names that Isogeo's Python SDK
- * uses ({@code {md_id}}, {@code {share_id}}, {@code {share_token}}, {@code {md_uuid_urn}}).
+ * uses ({@code {md_id}}, {@code {share_id}}, {@code {share_token}}, {@code {md_uuid_urn}}). Values are percent-encoded as in simple expansions
+ * of RFC 6570; a variable in the place of the host is taken as it is, since it may have a port and a path.
  *
  * @param name the name of the address
  * @param text the template
@@ -21,6 +23,9 @@ public record AddressTemplate(String name, String text) {
     private static final Pattern NAME = Pattern.compile("\\w[\\w.-]*");
     private static final Pattern BEGINNING = Pattern.compile("(?i)(https?://|\\{).*");
     private static final Pattern NOT_IN_AN_ADDRESS = Pattern.compile("[^!#-;=?-Z\\[\\]_a-z~%]");
+    private static final Pattern BASE = Pattern.compile("(?i)(https?://)?");
+    private static final Pattern RESERVED = Pattern.compile("[^A-Za-z0-9._~-]");
+    private static final Pattern NOT_IN_A_URN = Pattern.compile("[^A-Za-z0-9._~:-]");
     private static final String BROUGHT_BY_INCLUDE =
             ": give it, or a record that was read with include=_creator, which brings its workgroup";
     private static final Map<String, String> OTHER_NAMES = Map.of(
@@ -86,18 +91,28 @@ public record AddressTemplate(String name, String text) {
                         + ", but " + missing + " is missing"
                         + (missing.equals("workgroupId") ? BROUGHT_BY_INCLUDE : ""));
             }
-            return Matcher.quoteReplacement(value.toString().trim());
+            return Matcher.quoteReplacement(expanded(found, value.toString().trim()));
         });
         try {
-            return URI.create(escaped(filled));
+            return URI.create(escaped(NOT_IN_AN_ADDRESS, filled));
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "the address " + name + " becomes '" + filled + "', which is not a valid URI", e);
         }
     }
 
-    private static String escaped(String address) {
-        return NOT_IN_AN_ADDRESS.matcher(address).replaceAll(letter -> {
+    /**
+     * Returns a value with all characters percent-encoded that RFC 6570 doesn't call unreserved. Where the host stands, a value is part of a
+     * URL itself; and a URN is written with its colons.
+     */
+    private String expanded(MatchResult gap, String value) {
+        boolean isBase = BASE.matcher(text.substring(0, gap.start())).matches();
+        boolean isUrn = meant(gap.group(1)).equals("metadataUrn");
+        return isBase ? value : escaped(isUrn ? NOT_IN_A_URN : RESERVED, value);
+    }
+
+    private static String escaped(Pattern escapes, String address) {
+        return escapes.matcher(address).replaceAll(letter -> {
             StringBuilder escaped = new StringBuilder();
             for (byte octet : letter.group().getBytes(StandardCharsets.UTF_8)) {
                 escaped.append(String.format("%%%02X", octet));

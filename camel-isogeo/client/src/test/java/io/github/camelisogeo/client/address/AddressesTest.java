@@ -119,6 +119,12 @@ class AddressesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> addresses.make("application", Map.of("applicationId", "12")))
                 .withMessageContaining("applicationId: identifier is `12`");
+        assertThat(addresses.make(
+                        "viewer", Map.of("metadataId", RECORD, "shareId", SHARE, "lang", "a/../b?x=y#z&%2F+é")))
+                .asString()
+                .endsWith("&lang=a%2F..%2Fb%3Fx%3Dy%23z%26%252F%2B%C3%A9");
+        assertThat(addresses.make("pixUp", Map.of("metadataId", RECORD, "portalUrl", "demo.isogeo.net:8080/a")))
+                .hasToString("http://demo.isogeo.net:8080/a/?muid=" + RECORD);
         for (String template :
                 new String[] {"ftp://x/{md_id}", "https://x/{md id}", "https://x/{md_id", "https://x/{}", ""}) {
             assertThatIllegalArgumentException()

@@ -41,6 +41,7 @@ class CorpusRoundTripTest {
                 for (int i = 0; i < lines.size(); i++) {
                     JsonNode before = ModelJson.mapper().readTree(lines.get(i));
                     assertComesBack(file.getFileName() + " line " + (i + 1), before, Metadata.class);
+                    assertThat(ModelJson.readBody(before, Metadata.class).id()).isNotNull();
                 }
                 assertThat(lines).isNotEmpty();
             }

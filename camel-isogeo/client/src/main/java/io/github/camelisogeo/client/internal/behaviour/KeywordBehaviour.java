@@ -95,7 +95,7 @@ public interface KeywordBehaviour extends KeywordApi {
                                         .toList(),
                                 "text",
                                 body.text()))
-                .run(wanted -> post(thesaurusId, wanted), (there, difference) -> there);
+                .ifAbsent(wanted -> post(thesaurusId, wanted));
     }
 
     @GET("thesauri/{thesaurusId}/keywords/search")

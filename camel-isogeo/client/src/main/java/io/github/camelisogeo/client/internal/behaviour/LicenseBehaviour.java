@@ -46,7 +46,7 @@ public interface LicenseBehaviour extends LicenseApi {
     @Override
     default Upsert<License> upsert(Id workgroupId, License body) {
         return Upserting.among(() -> list(workgroupId, Include.none()), body, "name", workgroupId)
-                .whole(
+                .wholeAsForm(
                         wanted -> create(workgroupId, wanted, CheckName.NONE),
                         whole -> update(workgroupId, null, whole));
     }

@@ -34,7 +34,7 @@ public interface SpecificationBehaviour extends SpecificationApi {
     @Override
     default Upsert<Specification> upsert(Id workgroupId, Specification body) {
         return Upserting.among(() -> list(workgroupId, Include.none()), body, "name", workgroupId)
-                .whole(
+                .wholeAsForm(
                         wanted -> create(workgroupId, wanted, CheckName.NONE),
                         whole -> update(workgroupId, null, whole));
     }

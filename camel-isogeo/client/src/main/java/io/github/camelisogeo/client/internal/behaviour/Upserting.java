@@ -5,15 +5,16 @@ import io.github.camelisogeo.client.error.IsogeoAmbiguousException;
 import io.github.camelisogeo.client.error.IsogeoConflictException;
 import io.github.camelisogeo.client.error.MissingParameterException;
 import io.github.camelisogeo.client.internal.call.CallScope;
+import io.github.camelisogeo.client.internal.http.FormFields;
 import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.write.Difference;
 import io.github.camelisogeo.client.internal.write.UnmodifiedSince;
 import io.github.camelisogeo.client.model.Model;
+import io.github.camelisogeo.client.model.Use;
 import io.github.camelisogeo.client.value.Upsert;
 import io.github.camelisogeo.client.value.UpsertOutcome;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -124,18 +125,44 @@ final class Upserting<M extends Model> {
          * Updates an object.
          *
          * @param there the object as it is
-         * @param difference the attributes that differ
+         * @param sent what is sent
          */
-        M of(M there, M difference);
+        M of(M there, M sent);
     }
 
     /** Creates the object, or sends it whole with what differs. */
-    Upsert<M> whole(UnaryOperator<M> creating, Function<M, M> replacing) {
-        return run(creating, (found, difference) -> replacing.apply(Difference.merged(difference, found)));
+    Upsert<M> whole(UnaryOperator<M> creating, UnaryOperator<M> replacing) {
+        return run(creating, this::whole, (found, whole) -> replacing.apply(whole));
+    }
+
+    /** Creates the object, or sends it whole as a form, which can't have all attributes, with what differs. */
+    Upsert<M> wholeAsForm(UnaryOperator<M> creating, UnaryOperator<M> replacing) {
+        return run(
+                creating,
+                found -> {
+                    M whole = whole(found);
+                    return whole == null || FormFields.areSame(whole, found, Use.UPDATE) ? null : whole;
+                },
+                (found, whole) -> replacing.apply(whole));
+    }
+
+    /** Creates the object, or leaves it as it is, because no operation updates it. */
+    Upsert<M> ifAbsent(UnaryOperator<M> creating) {
+        return run(creating, found -> null, (found, nothing) -> found);
     }
 
     /** Creates the object, or updates it. */
     Upsert<M> run(UnaryOperator<M> creating, Update<M> updating) {
+        return run(creating, found -> Difference.of(body, found), updating);
+    }
+
+    private M whole(M found) {
+        M difference = Difference.of(body, found);
+        return difference == null ? null : Difference.merged(difference, found);
+    }
+
+    /** The change is what to send to an object that is there, or null if there is nothing to send. */
+    private Upsert<M> run(UnaryOperator<M> creating, UnaryOperator<M> change, Update<M> updating) {
         M found = there.get();
         if (found == null) {
             try {
@@ -148,9 +175,9 @@ final class Upserting<M extends Model> {
             }
         }
         UnmodifiedSince.check(found);
-        M difference = Difference.of(body, found);
-        return difference == null
+        M sent = change.apply(found);
+        return sent == null
                 ? new Upsert<>(UpsertOutcome.UNCHANGED, found)
-                : new Upsert<>(UpsertOutcome.UPDATED, updating.of(found, difference));
+                : new Upsert<>(UpsertOutcome.UPDATED, updating.of(found, sent));
     }
 }

@@ -8,6 +8,10 @@ import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
 import okhttp3.FormBody;
 
 /**
@@ -15,19 +19,39 @@ import okhttp3.FormBody;
  * times become days, and a list repeats its field for each element. A model within the model becomes fields with a dot in their names
  * ({@code contact.name}). A form has neither nulls nor other objects, so both are left out.
  */
-final class FormFields {
+public final class FormFields {
 
-    private final FormBody.Builder form = new FormBody.Builder();
+    private final List<Field> fields = new ArrayList<>();
     private final Use use;
+    private final BiFunction<String, DateTime, String> days;
 
-    private FormFields(Use use) {
+    private record Field(String name, String value) {}
+
+    private FormFields(Use use, BiFunction<String, DateTime, String> days) {
         this.use = use;
+        this.days = days;
     }
 
     static FormBody of(Model model, Use use) {
-        FormFields fields = new FormFields(use);
-        fields.add("", model);
-        return fields.form.build();
+        FormFields written = new FormFields(use, FormFields::day);
+        written.add("", model);
+        FormBody.Builder form = new FormBody.Builder();
+        written.fields.forEach(field -> form.add(field.name(), field.value()));
+        return form.build();
+    }
+
+    /** Returns whether two models have the same fields, in whatever order. */
+    public static boolean areSame(Model one, Model other, Use use) {
+        return sorted(one, use).equals(sorted(other, use));
+    }
+
+    private static List<Field> sorted(Model model, Use use) {
+        // What the API has isn't refused, even if it is no day.
+        FormFields read = new FormFields(
+                use, (name, time) -> time.isWellFormed() ? time.day().toString() : time.toString());
+        read.add("", model);
+        read.fields.sort(Comparator.comparing(Field::name)); // The elements of a list stay in order.
+        return read.fields;
     }
 
     private void add(String prefix, Model model) {
@@ -37,7 +61,7 @@ final class FormFields {
             if (value instanceof Model inner) {
                 add(name + ".", inner);
             } else if (value instanceof DateTime time) {
-                form.add(name, day(name, time));
+                fields.add(new Field(name, days.apply(name, time)));
             } else {
                 add(name, attribute.getValue());
             }
@@ -48,9 +72,9 @@ final class FormFields {
         if (value.isArray()) {
             value.forEach(element -> add(name, element));
         } else if (value.isBoolean()) {
-            form.add(name, value.booleanValue() ? "True" : "False");
+            fields.add(new Field(name, value.booleanValue() ? "True" : "False"));
         } else if (value.isValueNode() && !value.isNull()) {
-            form.add(name, value.asText());
+            fields.add(new Field(name, value.asText()));
         }
     }
 

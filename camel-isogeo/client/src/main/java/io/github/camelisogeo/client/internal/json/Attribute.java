@@ -2,6 +2,7 @@ package io.github.camelisogeo.client.internal.json;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.camelisogeo.client.model.DateTime;
 import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.Sent;
 import io.github.camelisogeo.client.model.Use;
@@ -67,10 +68,20 @@ public final class Attribute {
      * Returns the value of a model that was read from JSON of another type than the attribute's, and is kept among the other attributes.
      * An explicit null is none.
      */
-    public Optional<Object> misfitIn(Model model) {
+    private Optional<Object> misfitIn(Model model) {
         return Frozen.isAbsent(valueIn(model))
                 ? Optional.ofNullable(model.otherAttributes().get(jsonName()))
                 : Optional.empty();
+    }
+
+    /**
+     * Returns the value of a model that the attribute can't mean: one {@linkplain #misfitIn of another type}, or text that is not a date where
+     * a date is needed.
+     */
+    public Optional<Object> mistakeIn(Model model) {
+        return valueIn(model) instanceof DateTime time && !time.isWellFormed()
+                ? Optional.of(time.toString())
+                : misfitIn(model);
     }
 
     /** Describes the JSON that the attribute needs, as the end of a sentence: "text", "an object (Keyword)". */

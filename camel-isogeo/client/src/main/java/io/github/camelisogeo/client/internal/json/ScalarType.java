@@ -88,7 +88,7 @@ enum ScalarType implements AttributeType {
     },
 
     /** Any text, since {@link DateTime} keeps text that is not a date. */
-    DATE_TIME("text with a date") {
+    DATE_TIME("text with a date such as 2018-06-04") {
         @Override
         public boolean fits(ValueKind kind) {
             return kind == ValueKind.PLAIN_TEXT || kind == ValueKind.ESCAPED_TEXT;

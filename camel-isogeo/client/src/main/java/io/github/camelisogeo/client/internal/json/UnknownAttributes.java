@@ -52,11 +52,11 @@ public final class UnknownAttributes {
         }
         for (Attribute attribute : type.attributes()) {
             String name = attribute.jsonName();
-            Optional<Object> misfit = attribute.misfitIn(model);
-            if (misfit.isPresent()) {
+            Optional<Object> mistake = attribute.mistakeIn(model);
+            if (mistake.isPresent()) {
                 if (!allowed) {
                     throw new IllegalArgumentException("the attribute '" + place + name + "' of the body is "
-                            + shown(name, misfit.get()) + ", it must be " + attribute.needed());
+                            + shown(name, mistake.get()) + ", it must be " + attribute.needed());
                 }
                 found.add(place + name);
             }

@@ -21,6 +21,19 @@ public final class Durations {
     }
 
     /**
+     * Returns the given duration, which may be zero, or the default if it is null.
+     *
+     * @throws IllegalArgumentException if it is negative; the message names the option
+     */
+    public static Duration notNegative(String option, Duration given, Duration byDefault) {
+        if (given != null && given.isNegative()) {
+            throw new IllegalArgumentException(
+                    option + " is " + given.toMillis() + " ms, it must be 0 or longer, for instance 1s");
+        }
+        return given == null ? byDefault : given;
+    }
+
+    /**
      * Returns the given duration, or the default if it is null.
      *
      * @throws IllegalArgumentException if it is zero or negative; the message names the option

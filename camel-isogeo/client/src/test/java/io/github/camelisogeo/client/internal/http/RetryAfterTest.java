@@ -126,6 +126,17 @@ class RetryAfterTest {
     }
 
     @Test
+    void withoutADelayItIsRepeatedAtOnce() {
+        server.api(exchange -> exchange.answer(503, "{}"));
+        try (IsogeoClient quick =
+                time.in(server.client()).retryDelay(Duration.ZERO).maxRetries(3).build()) {
+            assertThatThrownBy(() -> quick.metadata().get(ID)).isInstanceOf(IsogeoServerException.class);
+        }
+        assertThat(server.requests()).hasSize(4);
+        assertThat(time.pauses()).allMatch(Duration::isZero);
+    }
+
+    @Test
     void withoutOneThePausesDouble() {
         server.api(exchange -> exchange.answer(503, "{}"));
         try (IsogeoClient slow = time.in(server.client())

@@ -242,19 +242,41 @@ class UserGrantsTest {
     }
 
     @Test
+    void anAccessTokenIsRenewedByTheGrantThatFits() {
+        refuse("given");
+        UserTokens given = UserTokens.ofAccessToken("given");
+        for (IsogeoClientBuilder builder : List.of(
+                client().userTokens(given),
+                client().userTokens(given).grantType(GrantType.CLIENT_CREDENTIALS),
+                client().userTokens(given).username("u").password("p"))) {
+            platform.requests.clear();
+            try (IsogeoClient client = builder.build()) {
+                client.metadata().get(ID);
+                client.metadata().get(ID);
+            }
+            assertThat(platform.requests.peek().getHeaders().get("Authorization"))
+                    .isEqualTo("Bearer given");
+            assertThat(tokenBodies()).hasSize(1);
+        }
+        assertThat(tokenBodies().get(0)).contains("grant_type=password");
+    }
+
+    @Test
     void whatASingleAccessTokenDoesNotUseIsNamed() {
         UserTokens alone = UserTokens.ofAccessToken("given");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client().userTokens(alone).build())
-                .withMessageContaining("clientSecret is set, and accessToken alone doesn't use it: remove clientSecret")
+                .isThrownBy(() -> client().clientSecret(null)
+                        .userTokens(alone.withCodeVerifier("v"))
+                        .build())
+                .withMessageContaining("codeVerifier is set, and accessToken alone doesn't use it: remove codeVerifier")
                 .withMessageNotContaining("given");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> client().grantType(GrantType.CLIENT_CREDENTIALS)
-                        .userTokens(alone)
+                .isThrownBy(() -> client().grantType(GrantType.AUTHORIZATION_CODE)
+                        .userTokens(new UserTokens(null, "c", null, null, "given"))
                         .build())
                 .withMessageContaining(
-                        "accessToken is set, and the grant is clientCredentials, which doesn't use it: remove"
-                                + " accessToken, or keep it alone, without a grant and a clientSecret");
+                        "accessToken is set, and the grant is authorizationCode, which doesn't use it: remove"
+                                + " accessToken, or keep it alone, without a grant");
         client().clientSecret(null).userTokens(alone).build().close();
     }
 }
