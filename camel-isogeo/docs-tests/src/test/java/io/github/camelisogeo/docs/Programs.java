@@ -3,6 +3,7 @@ package io.github.camelisogeo.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -22,6 +23,8 @@ final class Programs {
     private static final Pattern SUBCOMMAND = Pattern.compile("^ (?<name>[a-z]+)");
     /** One with a dot is a property of Spring Boot. */
     private static final Pattern FLAG = Pattern.compile("--[a-z][a-z-]*(?![a-z.-])");
+
+    private static final String SANDBOX = "camel-isogeo/sandbox";
 
     private static final Pattern NAME = Pattern.compile("@Command\\(\\s*name = \"(?<name>[a-z-]+)\"");
     private static final Pattern DECLARED = Pattern.compile("\"(--[a-z][a-z-]*)\"");
@@ -51,6 +54,9 @@ final class Programs {
 
     /** Returns the flags of a program or of one of its subcommands. */
     private static Set<String> flags(String module, String subcommand) throws IOException {
+        if (module.equals(SANDBOX)) {
+            return flagsOfSandbox();
+        }
         Set<String> flags = new TreeSet<>();
         boolean found = false;
         try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(module).resolve("src/main/java"))) {
@@ -67,6 +73,22 @@ final class Programs {
         assertThat(found)
                 .as("there is a command " + (subcommand == null ? "" : subcommand + " ") + "in " + module)
                 .isTrue();
+        return flags;
+    }
+
+    /** Returns the flags in the help of the sandbox, which builds them from a table. */
+    private static Set<String> flagsOfSandbox() throws IOException {
+        Process help = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "io.github.camelisogeo.sandbox.SandboxCommand",
+                        "--help")
+                .redirectErrorStream(true)
+                .start();
+        String text = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Set<String> flags = FLAG.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
+        assertThat(flags).as(text).isNotEmpty();
         return flags;
     }
 }
