@@ -26,9 +26,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxServer.class);
 
     /** The limit of a URL: a thousand identifiers take 33 kB. */
     private static final int LONGEST_HEADER = 64 * 1024;
@@ -131,6 +135,15 @@ public final class SandboxServer {
     }
 
     private void handle(Route route, Context context) throws InterruptedException {
+        try {
+            answer(route, context);
+        } catch (OutOfMemoryError e) {
+            LOG.warn("{} {}: there is not enough memory", context.method(), context.path(), e);
+            throw Memory.exceeded();
+        }
+    }
+
+    private void answer(Route route, Context context) throws InterruptedException {
         context.attribute(SEEN, true);
         Faults faults = controls.faults().present();
         if (route.counted()) {
