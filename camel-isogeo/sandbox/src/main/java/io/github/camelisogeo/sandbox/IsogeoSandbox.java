@@ -111,7 +111,7 @@ public final class IsogeoSandbox implements AutoCloseable {
 
     /**
      * Moves the clock forward or back, so that tokens expire without waiting and records get later time stamps. Time
-     * stamps never go back, even if the clock does.
+     * stamps never go back, even if the clock does, until the sandbox is reset.
      */
     public void moveClock(Duration by) {
         server.moveClock(Objects.requireNonNull(by, "by"));
@@ -130,7 +130,10 @@ public final class IsogeoSandbox implements AutoCloseable {
         return server.requests();
     }
 
-    /** Resets the catalogue, the faults, the clock, the requests and the statistics to their initial state. Tokens stay valid. */
+    /**
+     * Resets the catalogue, its time stamps, the faults, the clock, the requests and the statistics to their initial
+     * state. Tokens stay valid.
+     */
     public void reset() {
         server.reset();
     }

@@ -77,7 +77,7 @@ public final class SandboxServer {
         Residents residents = new Residents(accounts);
         CatalogueStore store =
                 new CatalogueStore(catalogue.thenApply(read -> residents.movedInto(read.withEverythingShared(shared))));
-        controls = new Controls(store, new FaultPlan(faults), new Counters(), new Journal(), clock);
+        controls = new Controls(store, new FaultPlan(faults), new Counters(), new Journal(), clock, stamps);
         delivery = new Delivery(controls.counters());
         Tokens tokens = new Tokens(() -> controls.faults().present().get(Fault.TOKEN_LIFE), clock);
         guard = new Guard(tokens, access);
@@ -186,7 +186,7 @@ public final class SandboxServer {
     }
 
     private void countWhatNoRouteIsFor(Context context) {
-        if (context.attribute(SEEN) == null && !context.path().startsWith("/sandbox/")) {
+        if (context.attribute(SEEN) == null && !ControlRoutes.are(context.path())) {
             note(context, NO_ROUTE);
         }
     }
