@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param host the address to listen on
  * @param port the port to listen on, or 0 for any free port
- * @param data a file of records, one JSON document per line, or null; without any, the demonstration catalogue is served
- * @param given records to serve, each as a text or a map
+ * @param data a file of records, one JSON document per line, or null; without any and without given records, the demonstration catalogue is served
+ * @param given records to serve, each as a text or a map, or null
  * @param records the number of records, made by repetition, or null for those of the data
  * @param accounts the accounts that can log in
  * @param faults the initial faults; their seed is also that of the demonstration catalogue
