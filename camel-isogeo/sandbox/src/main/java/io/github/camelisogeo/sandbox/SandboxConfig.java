@@ -45,6 +45,8 @@ record SandboxConfig(
     /** In megabytes. The length of an array is the limit. */
     static final ValueType<Integer> MAX_UPLOAD = ValueType.whole(1, 2_000);
 
+    static final ValueType<String> CLIENT_ID = ValueType.identifier();
+
     SandboxConfig {
         PORT.require("port", port);
         if (records != null) {
@@ -52,8 +54,8 @@ record SandboxConfig(
         }
         MAX_UPLOAD.require("max upload", maxUpload);
         require(!host.isBlank(), "host is blank");
-        requireNamed(accounts.groupApplication(), "client id");
-        requireNamed(accounts.userApplication(), "user client id");
+        CLIENT_ID.require("client id", accounts.groupApplication().name());
+        CLIENT_ID.require("user client id", accounts.userApplication().name());
         requireNamed(accounts.user(), "user");
     }
 

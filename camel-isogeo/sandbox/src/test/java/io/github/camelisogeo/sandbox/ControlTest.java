@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -38,7 +39,8 @@ class ControlTest {
 
         assertThat(anybody.call("POST", "/sandbox/reset").status()).isEqualTo(204);
 
-        assertThat(sandbox.stats()).isEqualTo(new Statistics(0, Map.of(), 0, 0));
+        assertThat(sandbox.stats())
+                .isEqualTo(new Statistics(0, Map.of(), 0, 0, sandbox.stats().routes()));
         assertThat(sandbox.records()).isEqualTo(records);
         assertThat(group.whole("_include", Api.ALL).get(0)).isEqualTo(first);
     }
@@ -115,6 +117,25 @@ class ControlTest {
         anybody.get("//sandbox//faults");
         anybody.get("/sandbox/nowhere");
 
-        assertThat(sandbox.stats()).isEqualTo(new Statistics(0, Map.of(), 0, 0));
+        assertThat(sandbox.stats())
+                .isEqualTo(new Statistics(0, Map.of(), 0, 0, sandbox.stats().routes()));
+    }
+
+    @Test
+    void countsRoutesWhateverTheirPlaceholdersAreCalled() {
+        user.get("/resources/" + "0".repeat(32));
+
+        assertThat(sandbox.stats().of("GET /resources/{id}")).isEqualTo(1);
+        assertThat(sandbox.stats().of("GET /resources/{metadataId}/links/{linkId}.bin"))
+                .isZero();
+        assertThat(sandbox.stats().of("GET (no route)")).isZero();
+        assertThat(anybody.get("/sandbox/stats").json().has("routes")).isFalse();
+    }
+
+    @Test
+    void refusesToCountRoutesThatThereAreNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sandbox.stats().of("GET /resources/serch"))
+                .withMessageContaining("did you mean GET /resources/search?");
     }
 }

@@ -33,7 +33,8 @@ final class ControlRoutes {
                 Route.control(
                         HandlerType.GET,
                         "/sandbox/stats",
-                        call -> Answer.json(controls.counters().read())),
+                        call -> Answer.json(
+                                StatisticsDocument.of(controls.counters().read(routeNames.counted())))),
                 Route.control(
                         HandlerType.GET,
                         "/sandbox/requests",

@@ -45,8 +45,6 @@ public final class SandboxServer {
 
     private static final int LEAST_BYTES_PER_SECOND = 16;
 
-    private static final String NO_ROUTE = "(no route)";
-    private static final String BROKEN_URL = "(broken URL)";
     private static final String SEEN = "isogeo.seen";
 
     private final Controls controls;
@@ -121,7 +119,7 @@ public final class SandboxServer {
             RequestTarget.require(context.req().getRequestURI());
             RequestTarget.require(context.queryString());
         } catch (RefusedException e) {
-            note(context, BROKEN_URL);
+            note(context, RouteNames.BROKEN_URL);
             throw e;
         }
     }
@@ -187,7 +185,7 @@ public final class SandboxServer {
 
     private void countWhatNoRouteIsFor(Context context) {
         if (context.attribute(SEEN) == null && !ControlRoutes.are(context.path())) {
-            note(context, NO_ROUTE);
+            note(context, RouteNames.NO_ROUTE);
         }
     }
 
@@ -224,7 +222,7 @@ public final class SandboxServer {
     }
 
     public Statistics statistics() {
-        return controls.counters().read();
+        return controls.counters().read(routeNames.counted());
     }
 
     /** Restores the initial catalogue, faults and statistics. */
