@@ -94,7 +94,6 @@ class GivenRecordsTest {
                     "scale": "12"                                        | scale is "12", it must be a whole number
                     "distance": "far"                                    | distance is "far", it must be a number
                     "series": "yes"                                      | series is "yes", it must be true or false
-                    "validFrom": "soon"                                  | validFrom is "soon", it must be a date
                     "_modified": 5                                       | _modified is 5, it must be a date
                     "_abilities": "all"                                  | _abilities is "all", it must be a list
                     "envelope": "here"                                   | envelope is "here", it must be an object

@@ -47,7 +47,9 @@ public final class SentRecord {
      */
     static void requireReadable(JsonNode envelope) {
         boolean given = !envelope.isMissingNode() && !envelope.isNull();
-        if (given && isNear(envelope.path("coordinates")) && isNear(envelope.path("bbox")) && !isReadable(envelope)
+        if (given
+                        && envelope.path("bbox").size() != 4
+                        && isNear(envelope.path("coordinates")) && isNear(envelope.path("bbox")) && !isReadable(envelope)
                 || !areNumbers(envelope.path("coordinates"))
                 || !areNumbers(envelope.path("bbox"))) {
             throw new ShapeException(invalid(envelope).getMessage());

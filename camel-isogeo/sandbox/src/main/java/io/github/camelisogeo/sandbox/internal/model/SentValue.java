@@ -58,7 +58,9 @@ final class SentValue {
 
     private static String unmetByStored(Attribute attribute, JsonNode value, Place place) {
         String expectation = unmet(attribute, value);
-        boolean own = place.outer() == Place.ROOT && attribute.mayBeSentAt(Occasion.CREATE);
+        boolean own = place.outer() == Place.ROOT
+                && !DATES.contains(attribute.type())
+                && attribute.mayBeSentAt(Occasion.CREATE);
         return value.isTextual() && isText(attribute) && !own ? null : expectation;
     }
 
