@@ -100,7 +100,6 @@ class GivenRecordsTest {
                     "envelope": {}                                       | envelope is {}, it must be a non-empty geometry
                     "envelope": {"type": "Point", "coordinates": ["a",1]}| it must be a non-empty geometry in GeoJSON
                     "envelope": {"bbox": [1, 2, 3]}                      | it must be a non-empty geometry in GeoJSON
-                    "links": [{"size": "big"}]                           | links[0].size is "big", it must be a whole number
                     "keywords": [{}, {"text": 5}]                        | keywords[1].text is 5, it must be a text
                     "links": {}                                          | links is not a list
                     """)

@@ -49,7 +49,9 @@ public final class SentRecord {
         boolean given = !envelope.isMissingNode() && !envelope.isNull();
         if (given
                         && envelope.path("bbox").size() != 4
-                        && isNear(envelope.path("coordinates")) && isNear(envelope.path("bbox")) && !isReadable(envelope)
+                        && isNear(envelope.path("coordinates"))
+                        && isNear(envelope.path("bbox"))
+                        && !isReadable(envelope)
                 || !areNumbers(envelope.path("coordinates"))
                 || !areNumbers(envelope.path("bbox"))) {
             throw new ShapeException(invalid(envelope).getMessage());

@@ -37,7 +37,8 @@ final class SentValue {
 
     /**
      * Checks a plain value that is part of existing data. The API itself may have written words and dates that it
-     * wouldn't accept from clients, so these need only be texts if they aren't the record's own.
+     * wouldn't accept from clients, so these need only be texts if they aren't the record's own. In the parts of a
+     * record, texts of strangers may stand for numbers too.
      *
      * @throws ShapeException if the value isn't of the attribute's type
      */
@@ -61,7 +62,8 @@ final class SentValue {
         boolean own = place.outer() == Place.ROOT
                 && !DATES.contains(attribute.type())
                 && attribute.mayBeSentAt(Occasion.CREATE);
-        return value.isTextual() && isText(attribute) && !own ? null : expectation;
+        boolean nested = place.outer() != Place.ROOT;
+        return value.isTextual() && (nested || isText(attribute) && !own) ? null : expectation;
     }
 
     /** Returns true for types whose values are texts: words and dates too. */
