@@ -70,7 +70,7 @@ public final class Fault<T> {
             "N",
             ValueType.wholeOrNone(1, 100_000),
             null,
-            "Maximum number of requests to the API in any second; further ones get 429 with Retry-After.");
+            "Maximum number of requests to the API in any second, from 1 to 100,000; further ones get 429 with Retry-After.");
 
     /** Whether all writes get 403. */
     public static final Fault<Boolean> READ_ONLY =

@@ -69,8 +69,9 @@ public final class IsogeoSandbox implements AutoCloseable {
         if (config.data() != null) {
             new DataFile(config.data()).readInto(builder, limit);
         }
-        new GivenRecords(config.given()).addTo(builder, limit);
-        if (builder.size() == 0) {
+        if (config.given() != null) {
+            new GivenRecords(config.given()).addTo(builder, limit);
+        } else if (config.data() == null) {
             new DemoCatalogue(config.faults().get(Fault.SEED)).addTo(builder, limit);
         }
         return wanted == null ? builder.build() : builder.build(wanted);
@@ -111,7 +112,7 @@ public final class IsogeoSandbox implements AutoCloseable {
 
     /**
      * Moves the clock forward or back, so that tokens expire without waiting and records get later time stamps. Time
-     * stamps never go back, even if the clock does.
+     * stamps never go back, even if the clock does, until the sandbox is reset.
      */
     public void moveClock(Duration by) {
         server.moveClock(Objects.requireNonNull(by, "by"));
@@ -130,7 +131,10 @@ public final class IsogeoSandbox implements AutoCloseable {
         return server.requests();
     }
 
-    /** Resets the catalogue, the faults, the clock, the requests and the statistics to their initial state. Tokens stay valid. */
+    /**
+     * Resets the catalogue, its time stamps, the faults, the clock, the requests and the statistics to their initial
+     * state. Tokens stay valid.
+     */
     public void reset() {
         server.reset();
     }
@@ -174,7 +178,7 @@ public final class IsogeoSandbox implements AutoCloseable {
         private String host = "127.0.0.1";
         private int port;
         private Path data;
-        private final List<Object> given = new ArrayList<>();
+        private List<Object> given;
         private Integer records;
         private String clientId = SandboxConfig.DEFAULT_CLIENT_ID;
         private String clientSecret = SandboxConfig.DEFAULT_CLIENT_SECRET;
@@ -211,25 +215,38 @@ public final class IsogeoSandbox implements AutoCloseable {
 
         /**
          * Adds a record to serve instead of the demonstration catalogue, or after the data file. The workgroups,
-         * contacts, keywords and so on that it names exist too. A record without an {@code _id} gets one.
+         * contacts, keywords and so on that it names exist too. A record without an {@code _id} or
+         * time stamps gets them.
          *
          * @param json a record in the API's JSON, with all includes
          */
         public Builder record(String json) {
-            given.add(Objects.requireNonNull(json, "json"));
+            add(Objects.requireNonNull(json, "json"));
             return this;
         }
 
-        /** Adds a record, as {@link #record(String)} does, from its attributes: texts, numbers, lists and maps. */
+        /**
+         * Adds a record, as {@link #record(String)} does, from its attributes: texts, numbers, lists,
+         * maps, dates of {@code java.time}, enums (whose names become words such as {@code vectorDataset}) and
+         * optionals.
+         */
         public Builder record(Map<String, ?> attributes) {
-            given.add(Objects.requireNonNull(attributes, "attributes"));
+            add(Objects.requireNonNull(attributes, "attributes"));
             return this;
         }
 
-        /** Adds records, each as JSON or as a map, as {@link #record(String)} does. */
+        /**
+         * Adds records, each as JSON or as a map, as {@link #record(String)} does. If there are none, the sandbox starts
+         * without records.
+         */
         public Builder records(Iterable<?> records) {
+            given = given == null ? new ArrayList<>() : given;
             records.forEach(record -> given.add(Objects.requireNonNull(record, "record")));
             return this;
+        }
+
+        private void add(Object record) {
+            records(List.of(record));
         }
 
         /** Adds records, for instance the lines of a file: each as JSON or as a map. */
@@ -322,7 +339,15 @@ public final class IsogeoSandbox implements AutoCloseable {
                             userClientSecret == null ? clientSecret : userClientSecret),
                     new Account(user, password));
             return new IsogeoSandbox(new SandboxConfig(
-                    host, port, data, List.copyOf(given), records, accounts, faults, openControl, maxUpload));
+                    host,
+                    port,
+                    data,
+                    given == null ? null : List.copyOf(given),
+                    records,
+                    accounts,
+                    faults,
+                    openControl,
+                    maxUpload));
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox;
 
+import io.github.camelisogeo.sandbox.internal.model.RouteName;
 import java.time.Duration;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import java.util.Objects;
  * /resources/search").nth(2).status(503)} lets the second page of a search fail once. Immutable: each setter returns a
  * changed copy.
  *
- * @param route the verb and path of the route, as in {@link Statistics#byRoute()}
+ * @param route the verb and path of the route, as in {@link Statistics#byRoute()}; placeholders may have any name
  * @param nth which request meets the fault, counted from 1 from the moment at which the fault is set; null for all
  * @param status the status of the error, or null to carry out the request
  * @param delay the time to wait before the answer, in addition to that of other faults
@@ -55,7 +56,7 @@ public record RouteFault(String route, Integer nth, Integer status, Duration del
     }
 
     boolean meetsTheSame(RouteFault other) {
-        return route.equals(other.route) && Objects.equals(nth, other.nth);
+        return RouteName.same(route, other.route) && Objects.equals(nth, other.nth);
     }
 
     void requireEffect() {

@@ -76,14 +76,14 @@ final class SandboxCommand implements Callable<Integer> {
                         "--records",
                         "N",
                         "those of the data",
-                        "Number of records, made by repeating the data.",
+                        "Number of records, made by repeating the data; from 1 to 1,000,000,000.",
                         SandboxConfig.RECORDS,
                         IsogeoSandbox.Builder::records),
                 new Flag<>(
                         "--max-upload",
                         "MB",
                         String.valueOf(SandboxConfig.DEFAULT_MAX_UPLOAD),
-                        "Limit of a hosted file in megabytes; files are kept in memory, which needs room for three times the size.",
+                        "Limit of a hosted file in megabytes, from 1 to 2,000; files are kept in memory, which needs room for three times the size.",
                         SandboxConfig.MAX_UPLOAD,
                         IsogeoSandbox.Builder::maxUpload));
         Stream<Flag<?>> control = Stream.of(new Flag<>(
@@ -105,7 +105,7 @@ final class SandboxCommand implements Callable<Integer> {
                         "ID",
                         shown,
                         "Identifier of the group application.",
-                        ValueType.name(),
+                        SandboxConfig.CLIENT_ID,
                         IsogeoSandbox.Builder::clientId),
                 account(
                         "--client-secret",
@@ -119,7 +119,7 @@ final class SandboxCommand implements Callable<Integer> {
                         "ID",
                         OF_THE_GROUP,
                         "Identifier of the user application.",
-                        ValueType.name(),
+                        SandboxConfig.CLIENT_ID,
                         IsogeoSandbox.Builder::userClientId),
                 account(
                         "--user-client-secret",
@@ -157,10 +157,16 @@ final class SandboxCommand implements Callable<Integer> {
     private static String problem(Exception e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             String argument = unmatched.getUnmatched().get(0);
+            if (!argument.startsWith("-")) {
+                return "there is no argument " + argument + ", only flags such as --port";
+            }
             return "there is no flag " + argument
                     + Nearest.question(
                             argument.replaceFirst("=.*", ""),
                             flags().map(Flag::name).toList());
+        }
+        if (e instanceof SandboxDataException) {
+            return "--data: " + e.getMessage();
         }
         return e.getMessage() == null ? e.toString() : e.getMessage();
     }

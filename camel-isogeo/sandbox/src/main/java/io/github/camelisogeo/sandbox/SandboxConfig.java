@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param host the address to listen on
  * @param port the port to listen on, or 0 for any free port
- * @param data a file of records, one JSON document per line, or null; without any, the demonstration catalogue is served
- * @param given records to serve, each as a text or a map
+ * @param data a file of records, one JSON document per line, or null; without any and without given records, the demonstration catalogue is served
+ * @param given records to serve, each as a text or a map, or null
  * @param records the number of records, made by repetition, or null for those of the data
  * @param accounts the accounts that can log in
  * @param faults the initial faults; their seed is also that of the demonstration catalogue
@@ -45,6 +45,8 @@ record SandboxConfig(
     /** In megabytes. The length of an array is the limit. */
     static final ValueType<Integer> MAX_UPLOAD = ValueType.whole(1, 2_000);
 
+    static final ValueType<String> CLIENT_ID = ValueType.identifier();
+
     SandboxConfig {
         PORT.require("port", port);
         if (records != null) {
@@ -52,8 +54,8 @@ record SandboxConfig(
         }
         MAX_UPLOAD.require("max upload", maxUpload);
         require(!host.isBlank(), "host is blank");
-        requireNamed(accounts.groupApplication(), "client id");
-        requireNamed(accounts.userApplication(), "user client id");
+        CLIENT_ID.require("client id", accounts.groupApplication().name());
+        CLIENT_ID.require("user client id", accounts.userApplication().name());
         requireNamed(accounts.user(), "user");
     }
 

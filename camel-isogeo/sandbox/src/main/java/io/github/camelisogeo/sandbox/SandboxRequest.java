@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A request that the sandbox received. Secrets are replaced by {@code ***}: tokens, the credentials of applications,
- * passwords, and codes.
+ * A request that the sandbox received. Secrets are replaced by {@code ***}: tokens, also those of
+ * shares in the path, the secrets of applications, passwords, and the codes of the login.
  *
  * @param time when it came, by the clock of the sandbox
  * @param method the verb
- * @param path the path as it was sent
- * @param query the query as it was sent, or null if there was none
+ * @param path the path as it was sent, apart from secrets
+ * @param query the query as it was sent, apart from secrets, or null if there was none
  * @param route the path of the route that answered, such as {@code /resources/{metadataId}}, or {@code (no route)}
  * @param status the status of the answer, or 0 if there is none yet
  * @param headers the headers, whose names may be looked up in any case

@@ -1,6 +1,8 @@
 package io.github.camelisogeo.sandbox;
 
+import io.github.camelisogeo.sandbox.internal.model.RouteName;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The statistics of the requests answered since the start or the last reset. The routes of the sandbox itself, below
@@ -11,11 +13,17 @@ import java.util.Map;
  *     match no route are counted as {@code GET (no route)}
  * @param tokens the number of tokens issued
  * @param bytes the number of bytes sent in bodies
+ * @param routes the names of all routes, also of those without requests
  */
-public record Statistics(long requests, Map<String, Long> byRoute, long tokens, long bytes) {
+public record Statistics(long requests, Map<String, Long> byRoute, long tokens, long bytes, Set<String> routes) {
 
-    /** Returns the number of requests to a route: {@code of("GET /resources/search")}. */
+    /**
+     * Returns the number of requests to a route: {@code of("GET /resources/search")}. Placeholders may have any name.
+     *
+     * @throws IllegalArgumentException if there is no such route; the message names the nearest
+     */
     public long of(String route) {
-        return byRoute.getOrDefault(route, 0L);
+        Long counted = byRoute.get(route);
+        return counted == null ? byRoute.getOrDefault(RouteName.among(routes, route), 0L) : counted;
     }
 }

@@ -170,6 +170,11 @@ final class Api {
         return call("GET", query.length == 0 ? path : path + "?" + pairs(query));
     }
 
+    /** @param headers names and values in turn */
+    Answer getWith(String path, String... headers) {
+        return send(authorized(path).headers(headers).build());
+    }
+
     Answer call(String verb, String pathAndQuery) {
         HttpRequest.Builder request = request(pathAndQuery).method(verb, HttpRequest.BodyPublishers.noBody());
         if (token != null) {

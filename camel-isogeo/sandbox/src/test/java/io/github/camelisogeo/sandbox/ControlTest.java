@@ -1,8 +1,10 @@
 package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,26 +39,31 @@ class ControlTest {
 
         assertThat(anybody.call("POST", "/sandbox/reset").status()).isEqualTo(204);
 
-        assertThat(sandbox.stats()).isEqualTo(new Statistics(0, Map.of(), 0, 0));
+        assertThat(sandbox.stats())
+                .isEqualTo(new Statistics(0, Map.of(), 0, 0, sandbox.stats().routes()));
         assertThat(sandbox.records()).isEqualTo(records);
         assertThat(group.whole("_include", Api.ALL).get(0)).isEqualTo(first);
     }
 
+    /** Stamps come one after the other, but only among those of a catalogue that is there. */
     @Test
-    void keepsStampsMovingForwardAcrossAReset() {
+    void bringsTheStampsBack() {
         String path = "/resources/" + user.whole().get(0).path("_id").asText();
-        String before = user.sendJson("PATCH", path, "{\"title\": \"x\"}")
+        sandbox.moveClock(Duration.ofDays(20_000));
+        user = Api.user(sandbox);
+        assertThat(modified(path)).isGreaterThan("2060");
+
+        sandbox.reset();
+        user = Api.user(sandbox);
+
+        assertThat(modified(path)).isLessThan("2060");
+    }
+
+    private String modified(String path) {
+        return user.sendJson("PATCH", path, "{\"title\": \"x\"}")
                 .json()
                 .path("_modified")
                 .asText();
-
-        sandbox.reset();
-
-        assertThat(user.sendJson("PATCH", path, "{\"title\": \"x\"}")
-                        .json()
-                        .path("_modified")
-                        .asText())
-                .isGreaterThan(before);
     }
 
     @Test
@@ -99,5 +106,36 @@ class ControlTest {
         assertThat(sandbox.stats().bytes()).isEqualTo(length);
         user.call("HEAD", "/thesauri");
         assertThat(sandbox.stats().bytes()).isEqualTo(length);
+    }
+
+    @Test
+    void countsNoBytesOfItsOwnRoutes() {
+        sandbox.reset();
+
+        anybody.get("/sandbox/stats");
+        anybody.get("/sandbox/requests");
+        anybody.get("//sandbox//faults");
+        anybody.get("/sandbox/nowhere");
+
+        assertThat(sandbox.stats())
+                .isEqualTo(new Statistics(0, Map.of(), 0, 0, sandbox.stats().routes()));
+    }
+
+    @Test
+    void countsRoutesWhateverTheirPlaceholdersAreCalled() {
+        user.get("/resources/" + "0".repeat(32));
+
+        assertThat(sandbox.stats().of("GET /resources/{id}")).isEqualTo(1);
+        assertThat(sandbox.stats().of("GET /resources/{metadataId}/links/{linkId}.bin"))
+                .isZero();
+        assertThat(sandbox.stats().of("GET (no route)")).isZero();
+        assertThat(anybody.get("/sandbox/stats").json().has("routes")).isFalse();
+    }
+
+    @Test
+    void refusesToCountRoutesThatThereAreNot() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sandbox.stats().of("GET /resources/serch"))
+                .withMessageContaining("did you mean GET /resources/search?");
     }
 }

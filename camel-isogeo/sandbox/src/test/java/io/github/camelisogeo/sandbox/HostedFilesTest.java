@@ -3,8 +3,7 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
-import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,22 +111,8 @@ class HostedFilesTest {
     /** Uploads are kept in memory, so the disk needn't be writable. */
     @Test
     void isNeverOnTheDisk() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Djava.io.tmpdir=/dev/null/nowhere",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SandboxCommand.class.getName(),
-                        "--port=0")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader out = process.inputReader()) {
-            String url = out.lines()
-                    .filter(line -> line.contains(" listening on "))
-                    .findFirst()
-                    .orElseThrow()
-                    .replaceAll(".* ", "");
-            Api api = Api.user(url);
+        try (SandboxProcess process = SandboxProcess.start(List.of("-Djava.io.tmpdir=/dev/null/nowhere"))) {
+            Api api = Api.user(process.url());
             String record = api.whole().get(0).path("_id").asText();
 
             assertThat(api.upload(
@@ -137,8 +122,6 @@ class HostedFilesTest {
                                     FIELDS)
                             .status())
                     .isEqualTo(201);
-        } finally {
-            process.destroyForcibly();
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The requests that the sandbox remembers. */
 class RequestsTest {
@@ -107,6 +109,53 @@ class RequestsTest {
         assertThat(requests.get(0).body()).contains("grant_type=password", "password=***");
         assertThat(requests.get(0).header("Authorization")).isEqualTo("***");
         assertThat(requests.get(4).query()).isEqualTo("access_token=***&_limit=1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"name": "a", "client_secret": "hush"} | {"name": "a", "client_secret": "***"}
+                    {"password":"hu\\"sh\\u00e9" , "email":"x"} | {"password":"***" , "email":"x"}
+                    [{"a": {"clientSecret": {"b": ["hush"]}}, "c": 1}] | [{"a": {"clientSecret": "***"}, "c": 1}]
+                    {"pass\\u0077ord": 5, "urlToken": "hush"} | {"pass\\u0077ord": "***", "urlToken": "***"}
+                    {"name": "a", "refresh_token": "hush | ***
+                    {"password": null, "code": "roads"} | {"password": null, "code": "roads"}
+                    {"title": "the password" , "abstract": "x"} | {"title": "the password" , "abstract": "x"}
+                    {"password": "hush", "title": | {"password": "***", "title":
+                    {'client_secret': 'hush'} | ***
+                    client_secret=hush | ***
+                    """)
+    void hidesSecretsInJson(String body, String shown) {
+        user.sendJson("PUT", "/users/x", body);
+
+        assertThat(only().body()).isEqualTo(shown);
+    }
+
+    @Test
+    void hidesTheTokensOfSharesAndOfOtherHeaders() {
+        user.get("/ows/s/5a4db0c5/hush/fre/csw", "request", "GetCapabilities");
+        user.get("//ows//s/5a4db0c5//hush", "urlToken", "hush");
+        user.getWith("/thesauri", "X-Api-Key", "hush", "X-Auth-Token", "hush", "X-Other", "shown");
+
+        assertThat(sandbox.requests())
+                .extracting(SandboxRequest::path)
+                .containsExactly("/ows/s/5a4db0c5/***/fre/csw", "//ows//s/5a4db0c5//***", "/thesauri");
+        assertThat(sandbox.requests().toString()).doesNotContain("hush").contains("shown");
+    }
+
+    @Test
+    void showsTheCodesOfCataloguesAndFormats() {
+        user.sendForm("POST", "/groups/" + workgroup + "/catalogs", "name", "x", "code", "roads");
+        user.get("/catalogs", "code", "roads");
+        user.postForm(null, "grant_type", "authorization_code", "code", "hush");
+
+        assertThat(sandbox.requests())
+                .extracting(request -> request.body() + request.query())
+                .containsExactly(
+                        "name=x&code=roadsnull", "nullcode=roads", "grant_type=authorization_code&code=***null");
     }
 
     @Test

@@ -133,6 +133,18 @@ class RouteFaultsTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
     }
 
+    /** The documentation of the API has other names for some. */
+    @Test
+    void meetsRoutesWhateverTheirPlaceholdersAreCalled() {
+        fault(RouteFault.of("GET /licenses/{licenseId}").status(503));
+        fault(RouteFault.of("GET /licenses/{key}").status(502));
+        fault(RouteFault.of("GET /resources/{metadataId}/links/{linkId}.bin").status(500));
+
+        assertThat(api.get("/licenses/x").status()).isEqualTo(502);
+        assertThat(api.get("/resources/x/links/y.bin").status()).isEqualTo(500);
+        assertThat(sandbox.faults().routes()).hasSize(2);
+    }
+
     @Test
     void meetsTheTokenRouteIfItIsNamed() {
         fault(RouteFault.of("POST /oauth/token").nth(1).status(503));

@@ -32,7 +32,7 @@ class SandboxCommandTest {
         "--delay=-5, --delay is -5",
         "--delay=soon, '--delay is soon, it must be a time such as 500, 500ms or 1.5s'",
         "--delay=2h, at most an hour",
-        "--data=/no/such/file, /no/such/file",
+        "--data=/no/such/file, --data: /no/such/file: there is no such file",
         "--max-upload=0, --max-upload is 0",
         "--host=no.such.host.invalid --port=0, no.such.host.invalid",
         "--jitter=-1, --jitter is -1",
@@ -51,7 +51,9 @@ class SandboxCommandTest {
         "--strict-share, did you mean --strict-shares?",
         "--client-id=, --client-id is empty",
         "--host=, --host is empty",
-        "something, something"
+        "--client-id=a:b, '--client-id is a:b, it must be a text that is not blank and has no colon'",
+        "--user-client-id=a:b, --user-client-id is a:b",
+        "something, 'there is no argument something, only flags'"
     })
     void saysInOneLineWhatIsWrong(String args, String problem) {
         int status = run(args.split(" "));

@@ -66,10 +66,15 @@ public final class CatalogueBuilder {
         return build(records.size());
     }
 
-    /** Builds a catalogue with the given number of records, made by repeating the added ones. */
+    /**
+     * Builds a catalogue with the given number of records, made by repeating the added ones.
+     *
+     * @throws IllegalArgumentException if there are none to repeat
+     */
     public Catalogue build(int total) {
-        if (records.isEmpty()) {
-            throw new IllegalStateException("a catalogue needs at least one record");
+        if (records.isEmpty() && total > 0) {
+            throw new IllegalArgumentException(
+                    "records is " + total + ", but no record is given that could be repeated");
         }
         return new Catalogue(
                 new Originals(List.copyOf(records), Map.copyOf(byId), new Repetition(records.size(), total)),

@@ -34,6 +34,9 @@ final class RecordReader {
      */
     CatalogueRecord read(ObjectNode document) {
         String id = identifier(document);
+        required(document, "type");
+        METADATA.check(document);
+        SentRecord.requireReadable(document.path("envelope"));
         return read(CatalogueRecord.WRITTEN, id, new Lineage(id, 0), document);
     }
 

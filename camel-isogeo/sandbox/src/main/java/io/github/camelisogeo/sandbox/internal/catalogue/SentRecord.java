@@ -5,8 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.internal.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.internal.model.Occasion;
 import io.github.camelisogeo.sandbox.internal.model.Shape;
+import io.github.camelisogeo.sandbox.internal.model.ShapeException;
 
-/** The attributes of a record as a client sends them. */
+/** The attributes of a record as a client sends them, or as data has them. */
 public final class SentRecord {
 
     private static final Shape METADATA = Shape.of("Metadata");
@@ -39,18 +40,53 @@ public final class SentRecord {
         return sent;
     }
 
-    private static void checkEnvelope(JsonNode envelope) {
-        boolean readable;
+    /**
+     * Checks the envelope of existing data, which may be {@link Tangle tangled} or lie anywhere.
+     *
+     * @throws ShapeException if it isn't a geometry
+     */
+    static void requireReadable(JsonNode envelope) {
+        boolean given = !envelope.isMissingNode() && !envelope.isNull();
+        if (given
+                        && envelope.path("bbox").size() != 4
+                        && isNear(envelope.path("coordinates"))
+                        && isNear(envelope.path("bbox"))
+                        && !isReadable(envelope)
+                || !areNumbers(envelope.path("coordinates"))
+                || !areNumbers(envelope.path("bbox"))) {
+            throw new ShapeException(invalid(envelope).getMessage());
+        }
+    }
+
+    private static boolean areNumbers(JsonNode coordinates) {
+        for (JsonNode element : coordinates) {
+            // NaN is a number to Jackson.
+            boolean number = element.isContainerNode()
+                    ? areNumbers(element)
+                    : element.isNumber() && !Double.isNaN(element.doubleValue());
+            if (!number) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReadable(JsonNode envelope) {
         try {
-            readable = isNear(envelope.path("coordinates"))
-                    && isNear(envelope.path("bbox"))
-                    && Envelopes.geometry(envelope) != null;
+            return Envelopes.geometry(envelope) != null;
         } catch (RuntimeException e) {
             // JTS throws exceptions of any kind for what it can't repair.
-            readable = false;
+            return false;
         }
-        if (!readable) {
-            throw new InvalidValueException("envelope", envelope.toString(), "a non-empty geometry in GeoJSON");
+    }
+
+    private static InvalidValueException invalid(JsonNode envelope) {
+        return new InvalidValueException("envelope", envelope.toString(), "a non-empty geometry in GeoJSON");
+    }
+
+    private static void checkEnvelope(JsonNode envelope) {
+        if (!isNear(envelope.path("coordinates")) || !isNear(envelope.path("bbox")) || !isReadable(envelope)) {
+            throw invalid(envelope);
         }
         if (Envelopes.isTangled(envelope)) {
             throw new InvalidValueException("envelope", envelope.toString(), Tangle.EXPECTATION);

@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.internal.control;
 import io.github.camelisogeo.sandbox.Statistics;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -33,12 +34,14 @@ public final class Counters {
         tally = new Tally();
     }
 
-    public Statistics read() {
+    /** @param routes the names of all routes that can be counted */
+    public Statistics read(Set<String> routes) {
         Tally read = tally;
         Map<String, Long> byRoute = new TreeMap<>();
         read.byRoute.forEach((route, count) -> byRoute.put(route, count.sum()));
         long requests = byRoute.values().stream().mapToLong(Long::longValue).sum();
-        return new Statistics(requests, Collections.unmodifiableMap(byRoute), read.tokens.sum(), read.bytes.sum());
+        return new Statistics(
+                requests, Collections.unmodifiableMap(byRoute), read.tokens.sum(), read.bytes.sum(), routes);
     }
 
     private static final class Tally {

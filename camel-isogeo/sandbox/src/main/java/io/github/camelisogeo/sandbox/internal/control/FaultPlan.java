@@ -3,6 +3,7 @@ package io.github.camelisogeo.sandbox.internal.control;
 import io.github.camelisogeo.sandbox.Fault;
 import io.github.camelisogeo.sandbox.Faults;
 import io.github.camelisogeo.sandbox.RouteFault;
+import io.github.camelisogeo.sandbox.internal.model.RouteName;
 import java.time.Duration;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ public final class FaultPlan {
     public synchronized Fate next(String route, boolean disturbed) {
         Fate fate = disturbed ? drawn() : Fate.GOOD;
         for (RouteFault fault : present.routes()) {
-            if (fault.route().equals(route)) {
+            if (RouteName.same(fault.route(), route)) {
                 int number = seen.merge(fault, 1, Integer::sum);
                 if (fault.nth() == null || fault.nth() == number) {
                     fate = fate.and(fault);

@@ -16,6 +16,7 @@ public final class Trace {
     /** The number of bytes of a body that are kept. */
     public static final int LONGEST_BODY = 64 * 1024;
 
+    private final Secrets secrets;
     private final Instant time;
     private final String method;
     private final String path;
@@ -29,8 +30,9 @@ public final class Trace {
     public Trace(Instant time, String method, String path, String query, Map<String, List<String>> headers) {
         this.time = time;
         this.method = method;
-        this.path = path;
-        this.query = Secrets.hiddenInForm(query);
+        this.secrets = new Secrets(path);
+        this.path = secrets.hiddenInPath();
+        this.query = secrets.hiddenInForm(query);
         this.headers = Secrets.hiddenInHeaders(headers);
     }
 
@@ -52,7 +54,7 @@ public final class Trace {
     synchronized SandboxRequest read() {
         String text = body.size() == 0 ? null : text();
         return new SandboxRequest(
-                time, method, path, query, route, status, headers, Secrets.hiddenInBody(route, headers, text), length);
+                time, method, path, query, route, status, headers, secrets.hiddenInBody(headers, text), length);
     }
 
     /** Returns null if the body isn't text. A character that was cut through at the end is left out. */

@@ -14,6 +14,7 @@ import java.util.Map;
 final class ClockDocument {
 
     private static final double MILLIS_PER_SECOND = 1000;
+    private static final String EXPECTATION = "it must be {\"seconds\": 3600}, {\"by\": \"PT1H\"} or {\"to\": ...}";
 
     private ClockDocument() {}
 
@@ -26,12 +27,14 @@ final class ClockDocument {
     /**
      * Moves the clock.
      *
-     * @throws RefusedException if the document is empty or invalid
+     * @throws RefusedException if the document is empty, has several fields, or is invalid
      */
     static void move(MovableClock clock, ObjectNode document) {
         if (document.isEmpty()) {
-            throw new RefusedException(
-                    400, "the body is empty, it must be {\"seconds\": 3600}, {\"by\": \"PT1H\"} or {\"to\": ...}");
+            throw new RefusedException(400, "the body is empty, " + EXPECTATION);
+        }
+        if (document.size() > 1) {
+            throw new RefusedException(400, "the body has several fields, " + EXPECTATION);
         }
         try {
             for (Map.Entry<String, JsonNode> field : document.properties()) {

@@ -3,9 +3,12 @@ package io.github.camelisogeo.sandbox.internal.http;
 import io.github.camelisogeo.sandbox.Faults;
 import io.javalin.http.HandlerType;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The routes of the sandbox itself, for tests. They need no token: see {@link ControlAccess}. */
 final class ControlRoutes {
+
+    private static final Pattern OWN = Pattern.compile("/+sandbox/.*");
 
     private final Controls controls;
     private final RouteNames routeNames;
@@ -13,6 +16,11 @@ final class ControlRoutes {
     ControlRoutes(Controls controls, RouteNames routeNames) {
         this.controls = controls;
         this.routeNames = routeNames;
+    }
+
+    /** Returns true if a path is one of these routes, or below them. The statistics leave such requests out. */
+    static boolean are(String path) {
+        return OWN.matcher(path).matches();
     }
 
     List<Route> routes() {
@@ -25,7 +33,8 @@ final class ControlRoutes {
                 Route.control(
                         HandlerType.GET,
                         "/sandbox/stats",
-                        call -> Answer.json(controls.counters().read())),
+                        call -> Answer.json(
+                                StatisticsDocument.of(controls.counters().read(routeNames.counted())))),
                 Route.control(
                         HandlerType.GET,
                         "/sandbox/requests",

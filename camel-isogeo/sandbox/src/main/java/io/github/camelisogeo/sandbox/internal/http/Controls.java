@@ -7,10 +7,12 @@ import io.github.camelisogeo.sandbox.internal.control.Counters;
 import io.github.camelisogeo.sandbox.internal.control.FaultPlan;
 import io.github.camelisogeo.sandbox.internal.control.Journal;
 import io.github.camelisogeo.sandbox.internal.control.MovableClock;
+import io.github.camelisogeo.sandbox.internal.model.Stamps;
 import io.github.camelisogeo.sandbox.internal.search.CatalogueStore;
 
 /** Everything in a sandbox that changes while it runs, except its tokens. */
-record Controls(CatalogueStore store, FaultPlan faults, Counters counters, Journal journal, MovableClock clock) {
+record Controls(
+        CatalogueStore store, FaultPlan faults, Counters counters, Journal journal, MovableClock clock, Stamps stamps) {
 
     /** Replaces the simulated faults. */
     void change(Faults changed) {
@@ -26,5 +28,6 @@ record Controls(CatalogueStore store, FaultPlan faults, Counters counters, Journ
         counters.reset();
         journal.clear();
         clock.reset();
+        stamps.reset();
     }
 }

@@ -40,8 +40,9 @@ final class Delivery {
 
     private void sendBody(Context context, Answer answer) throws IOException {
         Fate fate = context.attribute(FATE);
-        MeasuredResponse response =
-                new MeasuredResponse(Recording.response(context), counters::countBytes, fate != null && fate.cut());
+        boolean counted = !ControlRoutes.are(context.path());
+        MeasuredResponse response = new MeasuredResponse(
+                Recording.response(context), counted ? counters::countBytes : bytes -> {}, fate != null && fate.cut());
         answer.send(response);
         response.endCut();
     }

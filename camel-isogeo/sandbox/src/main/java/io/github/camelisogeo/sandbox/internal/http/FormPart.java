@@ -25,12 +25,13 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
     /**
      * Reads all parts of a form.
      *
-     * @throws RefusedException if the form is too large, or can't be read
+     * @throws RefusedException if the form is too large for the limit or the memory, or can't be read
      */
     static List<FormPart> all(HttpServletRequest request, UploadLimit limit) {
         if (request.getContentLengthLong() > limit.form()) {
             throw limit.exceeded();
         }
+        Memory.require(UploadLimit.neededFor(request.getContentLengthLong()));
         request.setAttribute("org.eclipse.jetty.multipartConfig", limit.parsing());
         try {
             List<FormPart> parts = new ArrayList<>();
@@ -43,12 +44,15 @@ record FormPart(String name, String submittedName, String contentType, byte[] co
             return parts;
         } catch (IllegalStateException e) {
             // Jetty throws this if a part is too long, or a name isn't allowed in headers.
-            throw String.valueOf(e.getMessage()).contains("exceeds")
-                    ? limit.exceeded()
-                    : new RefusedException(400, "the form cannot be read");
+            throw String.valueOf(e.getMessage()).contains("exceeds") ? limit.exceeded() : unreadable(e);
         } catch (IOException | ServletException | IllegalArgumentException e) {
-            throw new RefusedException(400, "the form cannot be read");
+            throw unreadable(e);
         }
+    }
+
+    /** Returns the refusal of a form. Jetty wraps whatever it meets, also that there is no memory left. */
+    private static RefusedException unreadable(Exception e) {
+        return Memory.ranOut(e) ? Memory.exceeded() : new RefusedException(400, "the form cannot be read");
     }
 
     private static String nameOf(Part part) {

@@ -2,14 +2,21 @@ package io.github.camelisogeo.sandbox.internal.http;
 
 import io.github.camelisogeo.sandbox.Faults;
 import io.github.camelisogeo.sandbox.RouteFault;
-import io.github.camelisogeo.sandbox.internal.model.Nearest;
+import io.github.camelisogeo.sandbox.internal.model.RouteName;
 import io.javalin.http.HandlerType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The names of the routes that faults may name: those that the statistics count. */
+/** The names of the routes that faults and statistics may name: those that the statistics count. */
 final class RouteNames {
+
+    /** Requests that match no route are counted under this path. */
+    static final String NO_ROUTE = "(no route)";
+
+    /** Requests with a URL that can't be decoded are counted under this path. */
+    static final String BROKEN_URL = "(broken URL)";
 
     private final Set<String> names = new TreeSet<>();
 
@@ -25,11 +32,17 @@ final class RouteNames {
     /** @throws IllegalArgumentException if a fault names another route */
     void require(Faults faults) {
         for (RouteFault fault : faults.routes()) {
-            if (!names.contains(fault.route())) {
-                throw new IllegalArgumentException("route is " + fault.route()
-                        + ", it must be a verb and a path with placeholders, as in GET /resources/{metadataId}"
-                        + Nearest.question(fault.route(), names));
-            }
+            RouteName.among(names, fault.route());
         }
+    }
+
+    /** Returns all names under which requests are counted. */
+    Set<String> counted() {
+        Set<String> counted = new TreeSet<>(names);
+        for (HandlerType verb : HandlerType.values()) {
+            counted.add(verb + " " + NO_ROUTE);
+            counted.add(verb + " " + BROKEN_URL);
+        }
+        return Collections.unmodifiableSet(counted);
     }
 }

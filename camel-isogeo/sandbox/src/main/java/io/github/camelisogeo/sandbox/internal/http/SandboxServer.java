@@ -26,9 +26,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: puts the route table on the network. */
 public final class SandboxServer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxServer.class);
 
     /** The limit of a URL: a thousand identifiers take 33 kB. */
     private static final int LONGEST_HEADER = 64 * 1024;
@@ -41,8 +45,6 @@ public final class SandboxServer {
 
     private static final int LEAST_BYTES_PER_SECOND = 16;
 
-    private static final String NO_ROUTE = "(no route)";
-    private static final String BROKEN_URL = "(broken URL)";
     private static final String SEEN = "isogeo.seen";
 
     private final Controls controls;
@@ -73,7 +75,7 @@ public final class SandboxServer {
         Residents residents = new Residents(accounts);
         CatalogueStore store =
                 new CatalogueStore(catalogue.thenApply(read -> residents.movedInto(read.withEverythingShared(shared))));
-        controls = new Controls(store, new FaultPlan(faults), new Counters(), new Journal(), clock);
+        controls = new Controls(store, new FaultPlan(faults), new Counters(), new Journal(), clock, stamps);
         delivery = new Delivery(controls.counters());
         Tokens tokens = new Tokens(() -> controls.faults().present().get(Fault.TOKEN_LIFE), clock);
         guard = new Guard(tokens, access);
@@ -117,7 +119,7 @@ public final class SandboxServer {
             RequestTarget.require(context.req().getRequestURI());
             RequestTarget.require(context.queryString());
         } catch (RefusedException e) {
-            note(context, BROKEN_URL);
+            note(context, RouteNames.BROKEN_URL);
             throw e;
         }
     }
@@ -131,6 +133,15 @@ public final class SandboxServer {
     }
 
     private void handle(Route route, Context context) throws InterruptedException {
+        try {
+            answer(route, context);
+        } catch (OutOfMemoryError e) {
+            LOG.warn("{} {}: there is not enough memory", context.method(), context.path(), e);
+            throw Memory.exceeded();
+        }
+    }
+
+    private void answer(Route route, Context context) throws InterruptedException {
         context.attribute(SEEN, true);
         Faults faults = controls.faults().present();
         if (route.counted()) {
@@ -173,8 +184,8 @@ public final class SandboxServer {
     }
 
     private void countWhatNoRouteIsFor(Context context) {
-        if (context.attribute(SEEN) == null && !context.path().startsWith("/sandbox/")) {
-            note(context, NO_ROUTE);
+        if (context.attribute(SEEN) == null && !ControlRoutes.are(context.path())) {
+            note(context, RouteNames.NO_ROUTE);
         }
     }
 
@@ -211,7 +222,7 @@ public final class SandboxServer {
     }
 
     public Statistics statistics() {
-        return controls.counters().read();
+        return controls.counters().read(routeNames.counted());
     }
 
     /** Restores the initial catalogue, faults and statistics. */

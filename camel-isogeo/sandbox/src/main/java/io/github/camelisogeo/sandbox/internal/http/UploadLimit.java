@@ -15,6 +15,14 @@ record UploadLimit(int megabytes) {
     /** The other fields of the form, and the lines between them. */
     private static final int AROUND = MEGABYTE;
 
+    /** While a form is read, its bytes are in a buffer that grows, in the next larger one, or in the copy that is kept. */
+    private static final int COPIES = 3;
+
+    /** Returns the number of bytes of memory that reading a form takes. */
+    static long neededFor(long form) {
+        return COPIES * form;
+    }
+
     long form() {
         return (long) megabytes * MEGABYTE + AROUND;
     }

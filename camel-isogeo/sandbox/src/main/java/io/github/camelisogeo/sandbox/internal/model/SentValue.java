@@ -1,10 +1,13 @@
 package io.github.camelisogeo.sandbox.internal.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 
 /** The values that clients may send for an attribute. Null is always valid, and means that there is no value. */
 final class SentValue {
+
+    private static final Set<String> DATES = Set.of("instant", "date", "datetime");
 
     private SentValue() {}
 
@@ -30,6 +33,47 @@ final class SentValue {
                 checkOne(attribute, element);
             }
         }
+    }
+
+    /**
+     * Checks a plain value that is part of existing data. The API itself may have written words and dates that it
+     * wouldn't accept from clients, so these need only be texts if they aren't the record's own. In the parts of a
+     * record, texts of strangers may stand for numbers too.
+     *
+     * @throws ShapeException if the value isn't of the attribute's type
+     */
+    static void checkStored(Attribute attribute, JsonNode value, Place place) {
+        if (value.isNull() || SubResource.TAGS.equals(attribute.key())) {
+            return;
+        }
+        if (attribute.list() && !value.isArray()) {
+            throw stored(place, value, "a list");
+        }
+        for (JsonNode element : attribute.list() ? value : List.of(value)) {
+            String expectation = element.isNull() ? null : unmetByStored(attribute, element, place);
+            if (expectation != null) {
+                throw stored(place, element, expectation);
+            }
+        }
+    }
+
+    private static String unmetByStored(Attribute attribute, JsonNode value, Place place) {
+        String expectation = unmet(attribute, value);
+        boolean own = place.outer() == Place.ROOT
+                && !DATES.contains(attribute.type())
+                && attribute.mayBeSentAt(Occasion.CREATE);
+        boolean nested = place.outer() != Place.ROOT;
+        return value.isTextual() && (nested || isText(attribute) && !own) ? null : expectation;
+    }
+
+    /** Returns true for types whose values are texts: words and dates too. */
+    private static boolean isText(Attribute attribute) {
+        return Vocabularies.wordsOf(attribute.type()) != null || DATES.contains(attribute.type());
+    }
+
+    private static ShapeException stored(Place place, JsonNode value, String expectation) {
+        return new ShapeException(
+                new InvalidValueException(place.toString(), value.toString(), expectation).getMessage());
     }
 
     private static void checkOne(Attribute attribute, JsonNode value) {

@@ -47,6 +47,11 @@ public final class Stamp {
         return FORMAT.format(instant.atOffset(ZoneOffset.UTC));
     }
 
+    /** Returns the text of a moment as a time stamp. */
+    public static String text(Instant moment) {
+        return text(ticks(moment));
+    }
+
     private static Instant instant(String date) {
         if (date.length() == DAY_LENGTH) {
             return LocalDate.parse(date).atStartOfDay().toInstant(ZoneOffset.UTC);

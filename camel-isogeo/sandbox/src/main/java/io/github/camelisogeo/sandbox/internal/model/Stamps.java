@@ -23,6 +23,11 @@ public final class Stamps {
         this.latest = latest;
     }
 
+    /** Forgets the time stamps that were supplied: the next one follows the latest of the catalogue again. */
+    public synchronized void reset() {
+        last = Stamp.NONE;
+    }
+
     /** Returns a time stamp that is later than all previous ones. */
     public synchronized String next() {
         if (last == Stamp.NONE) {
