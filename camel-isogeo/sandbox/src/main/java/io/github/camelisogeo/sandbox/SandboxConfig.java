@@ -45,7 +45,7 @@ record SandboxConfig(
     /** In megabytes. The length of an array is the limit. */
     static final ValueType<Integer> MAX_UPLOAD = ValueType.whole(1, 2_000);
 
-    static final ValueType<String> CLIENT_ID = ValueType.identifier();
+    static final ValueType<String> CLIENT_ID = ValueType.name();
 
     SandboxConfig {
         PORT.require("port", port);

@@ -192,15 +192,6 @@ record ValueType<T>(Function<String, T> reader, Predicate<T> check, String expec
         return new ValueType<>(text -> text, text -> true, "a text", text -> text);
     }
 
-    /** Returns the type of identifiers, which end at the first colon in an {@code Authorization} header. */
-    static ValueType<String> identifier() {
-        return new ValueType<>(
-                text -> text,
-                text -> !text.isBlank() && !text.contains(":"),
-                "a text that is not blank and has no colon",
-                text -> text);
-    }
-
     static ValueType<String> name() {
         return new ValueType<>(text -> text, text -> !text.isBlank(), "a text that is not blank", text -> text);
     }

@@ -51,8 +51,6 @@ class SandboxCommandTest {
         "--strict-share, did you mean --strict-shares?",
         "--client-id=, --client-id is empty",
         "--host=, --host is empty",
-        "--client-id=a:b, '--client-id is a:b, it must be a text that is not blank and has no colon'",
-        "--user-client-id=a:b, --user-client-id is a:b",
         "something, 'there is no argument something, only flags'"
     })
     void saysInOneLineWhatIsWrong(String args, String problem) {
