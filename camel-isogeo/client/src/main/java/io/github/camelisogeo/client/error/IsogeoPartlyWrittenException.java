@@ -4,9 +4,8 @@ import io.github.camelisogeo.client.value.WrittenSubresource;
 import java.util.List;
 
 /**
- * Thrown if a record was written, but not all of its sub-resources, or if what follows failed: reading the record, or for a service its
- * analysis. The cause is the first failure; status, URL and error code are those of that failure. If a sub-resource was refused before it
- * was sent, there are none. The identifiers contain that of the record, also if the call created it.
+ * Thrown if a record was written, but not all of its sub-resources, or if the record could not be read after it was written. The cause is
+ * the first failure; status, URL and error code are those of that failure. If a sub-resource was refused before it was sent, there are none.
  */
 public class IsogeoPartlyWrittenException extends IsogeoException {
 

@@ -11,6 +11,7 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.Include;
 import io.github.camelisogeo.client.value.Upsert;
+import java.util.List;
 import retrofit2.http.Body;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
@@ -25,14 +26,19 @@ public interface MetadataBehaviour extends MetadataApi {
         Metadata created = post(workgroupId, body);
         return switch (complete) {
             case NONE -> created;
-            case BASIC -> whole(created, Include.none());
-            case ALL -> whole(created, Include.all());
+            case BASIC -> get(Answered.id(created.id(), "the record"), Include.none());
+            case ALL -> get(Answered.id(created.id(), "the record"), Include.all());
         };
     }
 
-    private Metadata whole(Metadata created, Include include) {
-        Id id = Answered.id(created.id(), "the record");
-        return PartlyWritten.read(id, () -> get(id, include));
+    /** Creates a record for an upsert, whose caller doesn't know whether it was created unless the exception says so. */
+    private Metadata createdAndRead(Id workgroupId, Metadata body) {
+        Id id = Answered.id(post(workgroupId, body).id(), "the record");
+        try {
+            return get(id, Include.none());
+        } catch (RuntimeException e) {
+            throw PartlyWritten.unread(id, List.of(), e);
+        }
     }
 
     @Override
@@ -47,7 +53,7 @@ public interface MetadataBehaviour extends MetadataApi {
     default Upsert<Metadata> upsert(Id workgroupId, Metadata body, KeyPathOrName key) {
         KeyedRecords records = new KeyedRecords(this, workgroupId, key);
         return Upserting.of(body, () -> records.like(body))
-                .run(wanted -> create(workgroupId, wanted, ReadBack.BASIC), (there, difference) -> {
+                .run(wanted -> createdAndRead(workgroupId, wanted), (there, difference) -> {
                     Id id = Answered.id(there.id(), "the record");
                     return MetadataType.SERVICE.equals(there.type())
                             ? put(id, Difference.merged(difference, there))

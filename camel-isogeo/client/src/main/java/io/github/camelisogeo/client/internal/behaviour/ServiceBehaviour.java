@@ -7,7 +7,6 @@ import io.github.camelisogeo.client.api.ServiceLayerApi;
 import io.github.camelisogeo.client.api.ServiceType;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.internal.http.Availability;
-import io.github.camelisogeo.client.internal.write.PartlyWritten;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
@@ -44,8 +43,8 @@ public interface ServiceBehaviour extends ServiceApi {
                 .build();
         Id created = Answered.id(
                 metadata().create(workgroupId, described, ReadBack.NONE).id(), "the record");
-        PartlyWritten.then("analysing it", created, () -> metadata().update(created, described, true));
-        return PartlyWritten.read(created, () -> analysed(created));
+        metadata().update(created, described, true);
+        return analysed(created);
     }
 
     @Override
@@ -60,10 +59,7 @@ public interface ServiceBehaviour extends ServiceApi {
         }
         metadata()
                 .update(metadataId, body.toBuilder().type(MetadataType.SERVICE).build(), true);
-        Metadata after = PartlyWritten.read(metadataId, () -> analysed(metadataId));
-        return PartlyWritten.then(
-                "associating its layers again", metadataId, () -> new LayerBindings(layers(), metadataId)
-                        .restored(before, after));
+        return new LayerBindings(layers(), metadataId).restored(before, analysed(metadataId));
     }
 
     /** Reads a record with the layers and operations that the analysis found. */

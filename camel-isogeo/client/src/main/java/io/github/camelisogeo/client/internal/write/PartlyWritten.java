@@ -4,48 +4,20 @@ import io.github.camelisogeo.client.error.FailedCall;
 import io.github.camelisogeo.client.error.IsogeoException;
 import io.github.camelisogeo.client.error.IsogeoPartlyWrittenException;
 import io.github.camelisogeo.client.internal.call.CallScope;
-import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.client.value.WrittenSubresource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /** Makes the exceptions of calls that wrote a record, and then failed. */
 public final class PartlyWritten {
 
     private PartlyWritten() {}
 
-    /** Returns a record that is read after it was written. */
-    public static Metadata read(Id id, Supplier<Metadata> reading) {
-        return then("reading it", id, reading);
-    }
-
-    /**
-     * Returns the outcome of what has to follow after a record was written.
-     *
-     * @param step what follows, for the message: {@code reading it}
-     * @throws IsogeoPartlyWrittenException if it fails
-     */
-    public static <T> T then(String step, Id id, Supplier<T> following) {
-        try {
-            return following.get();
-        } catch (RuntimeException e) {
-            throw unfinished(step, id, List.of(), e);
-        }
-    }
-
     /** Returns the exception for a record that was written and then couldn't be read. */
-    static IsogeoPartlyWrittenException unread(Id id, List<WrittenSubresource> written, RuntimeException cause) {
-        return unfinished("reading it", id, written, cause);
-    }
-
-    private static IsogeoPartlyWrittenException unfinished(
-            String step, Id id, List<WrittenSubresource> written, RuntimeException cause) {
+    public static IsogeoPartlyWrittenException unread(Id id, List<WrittenSubresource> written, RuntimeException cause) {
         return new IsogeoPartlyWrittenException(
-                call(id, cause),
-                "the record " + id + " was written, but " + step + " afterwards failed: " + problem(cause),
+                call(cause),
+                "the record " + id + " was written, but reading it afterwards failed: " + problem(cause),
                 id.toString(),
                 written,
                 List.of(),
@@ -60,7 +32,7 @@ public final class PartlyWritten {
     static IsogeoPartlyWrittenException without(
             Id id, List<WrittenSubresource> written, List<WrittenSubresource> left, RuntimeException cause) {
         return new IsogeoPartlyWrittenException(
-                call(id, cause),
+                call(cause),
                 "the record " + id + " was written, but not all of its sub-resources; written: " + text(written)
                         + "; not written: " + text(left) + "; " + problem(cause),
                 id.toString(),
@@ -69,23 +41,17 @@ public final class PartlyWritten {
                 cause);
     }
 
-    private static FailedCall call(Id id, RuntimeException cause) {
+    private static FailedCall call(RuntimeException cause) {
         CallScope scope = CallScope.current();
-        Map<String, String> identifiers = new LinkedHashMap<>(scope.identifiers());
-        if (cause instanceof IsogeoException failure) {
-            identifiers.putAll(failure.identifiers());
-        }
-        // An operation that creates a record isn't called with its identifier.
-        identifiers.put("metadataId", id.toString());
         return cause instanceof IsogeoException failure
                 ? new FailedCall(
                         scope.operation(),
-                        identifiers,
+                        failure.identifiers(),
                         failure.method(),
                         failure.url(),
                         failure.status(),
                         failure.error())
-                : FailedCall.notMade(scope.operation(), identifiers);
+                : FailedCall.notMade(scope.operation(), scope.identifiers());
     }
 
     private static String problem(RuntimeException cause) {

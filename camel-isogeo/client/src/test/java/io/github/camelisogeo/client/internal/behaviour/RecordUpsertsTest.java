@@ -7,18 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.camelisogeo.client.CallOptions;
 import io.github.camelisogeo.client.api.ApiTestSupport;
 import io.github.camelisogeo.client.api.KeyPathOrName;
-import io.github.camelisogeo.client.api.ReadBack;
 import io.github.camelisogeo.client.error.IsogeoModifiedException;
 import io.github.camelisogeo.client.error.IsogeoNotFoundException;
 import io.github.camelisogeo.client.error.IsogeoPartlyWrittenException;
-import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.error.IsogeoUnreadableAnswerException;
 import io.github.camelisogeo.client.model.Datasource;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.value.Upsert;
 import io.github.camelisogeo.client.value.UpsertOutcome;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Upserts of records whose search is late, or answers what it wasn't asked for. */
@@ -146,21 +143,5 @@ class RecordUpsertsTest extends ApiTestSupport {
                 .withMessageContaining("reading it")
                 .withCauseInstanceOf(IsogeoNotFoundException.class)
                 .satisfies(e -> assertThat(e.recordId()).isEqualTo(ID.toString()));
-    }
-
-    @Test
-    void recordThatIsCreatedAndToBeReadIsNamed() {
-        on(CREATION, "{'_id':'" + ID + "'}");
-        onStatus("GET " + RECORD, 500);
-        for (ReadBack complete : List.of(ReadBack.ALL, ReadBack.BASIC)) {
-            assertThatExceptionOfType(IsogeoPartlyWrittenException.class)
-                    .isThrownBy(() -> client.metadata().create(GROUP, WANTED, complete))
-                    .withMessageContaining("the record " + ID + " was written")
-                    .withCauseInstanceOf(IsogeoServerException.class)
-                    .satisfies(e -> assertThat(e.recordId()).isEqualTo(ID.toString()))
-                    .satisfies(e -> assertThat(e.identifiers())
-                            .containsEntry("metadataId", ID.toString())
-                            .containsEntry("workgroupId", GROUP.toString()));
-        }
     }
 }

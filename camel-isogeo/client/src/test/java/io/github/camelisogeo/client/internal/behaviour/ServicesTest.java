@@ -9,18 +9,13 @@ import io.github.camelisogeo.client.api.ApiTestSupport;
 import io.github.camelisogeo.client.api.ServiceType;
 import io.github.camelisogeo.client.error.InvalidParameterException;
 import io.github.camelisogeo.client.error.IsogeoAlreadyExistsException;
-import io.github.camelisogeo.client.error.IsogeoPartlyWrittenException;
 import io.github.camelisogeo.client.error.IsogeoServerException;
 import io.github.camelisogeo.client.internal.http.FakePlatform;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
-import io.github.camelisogeo.client.model.ServiceLayer;
-import io.github.camelisogeo.client.model.ServiceOperation;
 import java.io.IOException;
-import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -195,33 +190,5 @@ class ServicesTest extends ApiTestSupport {
                 .isInstanceOf(IsogeoServerException.class);
         Metadata dataset = SERVICE.toBuilder().type(MetadataType.RESOURCE).build();
         assertThatThrownBy(() -> client.services().update(null, dataset, null)).hasMessageContaining("body.type");
-    }
-
-    @Test
-    void recordThatWasCreatedIsNamedWhateverFailsAfterwards() {
-        onStatus("GET " + RECORD, 500);
-        expectNamed(() -> create(url()), "reading it afterwards failed");
-        onStatus("PUT " + RECORD, 500);
-        expectNamed(() -> create(url()), "analysing it afterwards failed");
-    }
-
-    @Test
-    void recordThatWasUpdatedIsNamedIfItCannotBeRead() {
-        onStatus("GET " + RECORD, 500);
-        Metadata known = Metadata.builder()
-                .type(MetadataType.SERVICE)
-                .layers(List.of(ServiceLayer.builder().name("l").build()))
-                .operations(List.of(ServiceOperation.builder().name("o").build()))
-                .build();
-        expectNamed(() -> client.services().update(ID, known, false), "reading it afterwards failed");
-    }
-
-    private static void expectNamed(ThrowingCallable call, String failure) {
-        assertThatExceptionOfType(IsogeoPartlyWrittenException.class)
-                .isThrownBy(call)
-                .withMessageContaining("the record " + ID + " was written, but " + failure)
-                .withCauseInstanceOf(IsogeoServerException.class)
-                .satisfies(e -> assertThat(e.recordId()).isEqualTo(ID.toString()))
-                .satisfies(e -> assertThat(e.identifiers()).containsEntry("metadataId", ID.toString()));
     }
 }
