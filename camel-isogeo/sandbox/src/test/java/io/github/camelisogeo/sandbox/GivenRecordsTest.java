@@ -97,10 +97,6 @@ class GivenRecordsTest {
                     "_modified": 5                                       | _modified is 5, it must be a date
                     "_abilities": "all"                                  | _abilities is "all", it must be a list
                     "envelope": "here"                                   | envelope is "here", it must be an object
-                    "envelope": {}                                       | envelope is {}, it must be a non-empty geometry
-                    "envelope": {"type": "Point", "coordinates": ["a",1]}| it must be a non-empty geometry in GeoJSON
-                    "envelope": {"bbox": [1, 2, 3]}                      | it must be a non-empty geometry in GeoJSON
-                    "keywords": [{}, {"text": 5}]                        | keywords[1].text is 5, it must be a text
                     "links": {}                                          | links is not a list
                     """)
     void areRefusedIfAValueIsOfAnotherType(String attribute, String problem) {
@@ -124,9 +120,6 @@ class GivenRecordsTest {
     void areRefusedIfTheyAreOfAnUnknownTypeOrNotANumber() {
         assertWrong("record 1: type is \"servce\", it must be one of [dataset, ", Map.of("type", "servce"));
         assertWrong("record 1: distance is ", Map.of("type", "service", "distance", Double.NaN));
-        assertWrong(
-                "record 1: envelope is ",
-                Map.of("type", "service", "envelope", Map.of("bbox", List.of(1, 2, Double.NaN, 4))));
     }
 
     private enum Type {

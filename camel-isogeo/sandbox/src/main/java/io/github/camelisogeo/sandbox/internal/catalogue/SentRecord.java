@@ -5,9 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.camelisogeo.sandbox.internal.model.InvalidValueException;
 import io.github.camelisogeo.sandbox.internal.model.Occasion;
 import io.github.camelisogeo.sandbox.internal.model.Shape;
-import io.github.camelisogeo.sandbox.internal.model.ShapeException;
 
-/** The attributes of a record as a client sends them, or as data has them. */
+/** The attributes of a record as a client sends them. */
 public final class SentRecord {
 
     private static final Shape METADATA = Shape.of("Metadata");
@@ -40,37 +39,6 @@ public final class SentRecord {
         return sent;
     }
 
-    /**
-     * Checks the envelope of existing data, which may be {@link Tangle tangled} or lie anywhere.
-     *
-     * @throws ShapeException if it isn't a geometry
-     */
-    static void requireReadable(JsonNode envelope) {
-        boolean given = !envelope.isMissingNode() && !envelope.isNull();
-        if (given
-                        && envelope.path("bbox").size() != 4
-                        && isNear(envelope.path("coordinates"))
-                        && isNear(envelope.path("bbox"))
-                        && !isReadable(envelope)
-                || !areNumbers(envelope.path("coordinates"))
-                || !areNumbers(envelope.path("bbox"))) {
-            throw new ShapeException(invalid(envelope).getMessage());
-        }
-    }
-
-    private static boolean areNumbers(JsonNode coordinates) {
-        for (JsonNode element : coordinates) {
-            // NaN is a number to Jackson.
-            boolean number = element.isContainerNode()
-                    ? areNumbers(element)
-                    : element.isNumber() && !Double.isNaN(element.doubleValue());
-            if (!number) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static boolean isReadable(JsonNode envelope) {
         try {
             return Envelopes.geometry(envelope) != null;
@@ -80,13 +48,9 @@ public final class SentRecord {
         }
     }
 
-    private static InvalidValueException invalid(JsonNode envelope) {
-        return new InvalidValueException("envelope", envelope.toString(), "a non-empty geometry in GeoJSON");
-    }
-
     private static void checkEnvelope(JsonNode envelope) {
         if (!isNear(envelope.path("coordinates")) || !isNear(envelope.path("bbox")) || !isReadable(envelope)) {
-            throw invalid(envelope);
+            throw new InvalidValueException("envelope", envelope.toString(), "a non-empty geometry in GeoJSON");
         }
         if (Envelopes.isTangled(envelope)) {
             throw new InvalidValueException("envelope", envelope.toString(), Tangle.EXPECTATION);

@@ -36,9 +36,8 @@ final class SentValue {
     }
 
     /**
-     * Checks a plain value that is part of existing data. The API itself may have written words and dates that it
-     * wouldn't accept from clients, so these need only be texts if they aren't the record's own. In the parts of a
-     * record, texts of strangers may stand for numbers too.
+     * Checks a plain value of existing data. The API itself may have written words and dates that it wouldn't accept
+     * from clients, so these need only be texts where clients don't send them.
      *
      * @throws ShapeException if the value isn't of the attribute's type
      */
@@ -50,20 +49,17 @@ final class SentValue {
             throw stored(place, value, "a list");
         }
         for (JsonNode element : attribute.list() ? value : List.of(value)) {
-            String expectation = element.isNull() ? null : unmetByStored(attribute, element, place);
+            String expectation = element.isNull() ? null : unmetByStored(attribute, element);
             if (expectation != null) {
                 throw stored(place, element, expectation);
             }
         }
     }
 
-    private static String unmetByStored(Attribute attribute, JsonNode value, Place place) {
+    private static String unmetByStored(Attribute attribute, JsonNode value) {
         String expectation = unmet(attribute, value);
-        boolean own = place.outer() == Place.ROOT
-                && !DATES.contains(attribute.type())
-                && attribute.mayBeSentAt(Occasion.CREATE);
-        boolean nested = place.outer() != Place.ROOT;
-        return value.isTextual() && (nested || isText(attribute) && !own) ? null : expectation;
+        boolean own = !DATES.contains(attribute.type()) && attribute.mayBeSentAt(Occasion.CREATE);
+        return value.isTextual() && isText(attribute) && !own ? null : expectation;
     }
 
     /** Returns true for types whose values are texts: words and dates too. */

@@ -53,30 +53,16 @@ public final class Shape {
     }
 
     /**
-     * Checks the values of existing data at any depth: what clients may send must be what they could send, and all else
-     * must be of the right type. The document isn't modified. Lists and objects are checked by {@link #restrict}.
+     * Checks the plain values of existing data: what clients may send must be what they could send, and all else must be of
+     * the right type. The document isn't modified. What real data has in its parts may be odd, and stays.
      *
      * @throws ShapeException if a value isn't of its type
      */
     public void check(ObjectNode document) {
-        check(document, Place.ROOT);
-    }
-
-    private void check(JsonNode document, Place place) {
         for (Map.Entry<String, JsonNode> field : document.properties()) {
             Attribute attribute = attributes.get(field.getKey());
-            if (attribute == null) {
-                continue;
-            }
-            Place inside = place.attribute(attribute.key());
-            if (attribute.model() == null) {
-                SentValue.checkStored(attribute, field.getValue(), inside);
-            } else if (attribute.list()) {
-                for (int i = 0; i < field.getValue().size(); i++) {
-                    SHAPES.get(attribute.model()).check(field.getValue().path(i), inside.element(i));
-                }
-            } else {
-                SHAPES.get(attribute.model()).check(field.getValue(), inside);
+            if (attribute != null && attribute.model() == null) {
+                SentValue.checkStored(attribute, field.getValue(), Place.ROOT.attribute(attribute.key()));
             }
         }
     }
