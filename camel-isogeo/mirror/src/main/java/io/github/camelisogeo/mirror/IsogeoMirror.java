@@ -1,8 +1,5 @@
 package io.github.camelisogeo.mirror;
 
-import io.github.camelisogeo.client.error.IsogeoRateLimitedException;
-import io.github.camelisogeo.client.error.IsogeoServerException;
-import io.github.camelisogeo.client.error.IsogeoTimeoutException;
 import io.github.camelisogeo.mirror.page.PageChange;
 import io.github.camelisogeo.mirror.page.PageFiles;
 import io.github.camelisogeo.mirror.page.PageServer;
@@ -12,7 +9,6 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -27,14 +23,15 @@ public final class IsogeoMirror {
     private static final long PATIENCE = 120_000;
 
     private static final Duration EDIT_AT_ONCE = Duration.ofMillis(100);
-    private static final long AFTER_A_FAILURE = 2000;
     private static final int EXIT_SECONDS = 15;
 
     private final Console console;
     private final Run run = new Run();
+    private final Patience patience;
 
     IsogeoMirror(PrintStream out, PrintStream err) {
         this.console = new Console(out, err);
+        this.patience = new Patience(run, console);
     }
 
     /** Runs the application with settings from system properties ({@code demo.*}, {@code sandbox.*}) and the environment. */
@@ -144,14 +141,14 @@ public final class IsogeoMirror {
             }
             boolean mirrored = source.isEmbedded() ? settings.edits() == 0 || awaitEdits(editor) : awaitAnotherPoll();
             mirror.finishMaps();
-            return mirrored && compare(patiently(() -> catalogue.compare(mirror.files())), editor);
+            return mirrored && compare(patience.ask(() -> catalogue.compare(mirror.files())), editor);
         }
     }
 
     /** Waits for the first reading, or for the changes since the last run. Returns false if the user ended the run before that. */
     private boolean read(FollowedCatalogue catalogue, Mirror mirror) throws Exception {
         long before = mirror.size();
-        Progress progress = new Progress(console, patiently(catalogue::count), System::nanoTime);
+        Progress progress = new Progress(console, patience.ask(catalogue::count), System::nanoTime);
         mirror.observe((change, record) -> {
             if (change.firstReading()) {
                 progress.recordRead();
@@ -170,20 +167,6 @@ public final class IsogeoMirror {
         mirror.finishMaps();
         console.say(mirror.size() + " records mirrored in " + progress.seconds() + ", following what changes");
         return true;
-    }
-
-    /** Asks the catalogue. If the server fails, asks again. Any other failure is a wrong setting and ends the run. */
-    private <T> T patiently(Callable<T> question) throws Exception {
-        while (true) {
-            try {
-                return question.call();
-            } catch (IsogeoServerException | IsogeoRateLimitedException | IsogeoTimeoutException e) {
-                console.complain("No answer yet, trying again: " + Problem.of(e));
-                if (!run.pause(AFTER_A_FAILURE)) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private boolean awaitEdits(Editor editor) throws Exception {

@@ -7,7 +7,9 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
+import io.github.camelisogeo.sandbox.Faults;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.RouteFault;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -155,6 +157,24 @@ class IsogeoMirrorTest extends MirrorTestSupport {
             server.faults(server.faults().fail(0).drop(0));
 
             assertInStep(server);
+        }
+    }
+
+    @Test
+    void asksAgainIfConnectionsBreakBeforeTheFirstAnswer() throws IOException {
+        try (IsogeoSandbox server = IsogeoSandbox.builder().records(3).start()) {
+            Faults faults = Faults.NONE;
+            for (int request = 1; request <= 12; request++) {
+                faults = faults.with(
+                        RouteFault.of("GET /resources/search").nth(request).dropped());
+            }
+            server.faults(faults);
+
+            assertThat(run(Map.of(), environment(server)))
+                    .as(complaints().toString())
+                    .isZero();
+
+            assertThat(complaints()).anyMatch(line -> line.contains("No answer yet, trying again"));
         }
     }
 
