@@ -111,8 +111,10 @@ final class PageServer implements AutoCloseable {
         return page(ids.length, Stream.of(ids).map(RepeatedRecords::number).map(records::json));
     }
 
+    /** The Python SDK fails unless each page has a query and tags. */
     private static String begin(int total) {
-        return "{\"total\":" + total + ",\"limit\":" + Target.PAGE_SIZE + ",\"results\":[";
+        return "{\"total\":" + total + ",\"limit\":" + Target.PAGE_SIZE
+                + ",\"offset\":0,\"query\":{},\"tags\":{},\"results\":[";
     }
 
     private static String page(int total, Stream<String> records) {
