@@ -75,6 +75,33 @@ class OddRecordsTest extends MirrorTestSupport {
         assertThat(geometry).isEqualTo(JSON.readTree(json("{'type':'Polygon','coordinates':[RING]}")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'Polygon','bbox':[177,0,-178,1],'coordinates':[[[177,0],[-178,0],[-178,1],[177,1],[177,0]]]}",
+                "{'type':'Polygon','bbox':[177,0,182,1],'coordinates':[[[177,0],[182,0],[182,1],[177,1],[177,0]]]}",
+                "{'type':'Polygon','coordinates':[[[177,0],[177,1],[182,1],[182,0],[177,0]]]}",
+                "{'type':'Polygon','coordinates':[[[-183,0],[-178,0],[-178,1],[-183,1],[-183,0]]]}",
+            })
+    void cutsARectangleAtTheAntimeridian(String envelope) throws IOException {
+        assertThat(feature(envelope).path("geometry"))
+                .isEqualTo(JSON.readTree("{\"type\":\"MultiPolygon\",\"bbox\":[177.0,0.0,-178.0,1.0],\"coordinates\":["
+                        + "[[[177.0,0.0],[180.0,0.0],[180.0,1.0],[177.0,1.0],[177.0,0.0]]],"
+                        + "[[[-180.0,0.0],[-178.0,0.0],[-178.0,1.0],[-180.0,1.0],[-180.0,0.0]]]]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'type':'Polygon','coordinates':[[[177,0],[-178,0],[-178,1],[177,1],[177,0]]]}",
+                "{'type':'Polygon','coordinates':[[[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]]]}",
+                "{'type':'Polygon','coordinates':[[[177,0],[182,0],[180,1],[177,1],[177,0]]]}",
+                "{'type':'LineString','coordinates':[[177,0],[182,1]]}",
+            })
+    void leavesWhatMayMeanAnythingElse(String envelope) throws IOException {
+        assertThat(feature(envelope).path("geometry")).isEqualTo(JSON.readTree(json(envelope)));
+    }
+
     @Test
     void writesHalfACharacterAsSomethingThatCanBeRead() throws IOException {
         Metadata record = ModelJson.read(

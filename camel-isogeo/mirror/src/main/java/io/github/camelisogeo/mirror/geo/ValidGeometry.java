@@ -35,7 +35,8 @@ public final class ValidGeometry {
 
     /**
      * Returns the geometry, with its type, its coordinates and, if that agrees with itself, its {@code bbox}. Empty if the coordinates
-     * aren't valid: numbers that are none or not on earth, nothing, or rings that aren't closed.
+     * aren't valid: numbers that are none or not on earth, nothing, or rings that aren't closed. A rectangle that crosses the antimeridian is
+     * returned as two.
      */
     public static Optional<Map<String, Object>> of(Map<String, Object> envelope) {
         if (envelope == null
@@ -49,7 +50,7 @@ public final class ValidGeometry {
             valid.put("bbox", envelope.get("bbox"));
         }
         valid.put("coordinates", envelope.get("coordinates"));
-        return Optional.of(valid);
+        return Antimeridian.cut(valid).or(() -> Optional.of(valid));
     }
 
     private static Predicate<Object> listOf(int least, Predicate<Object> element) {
