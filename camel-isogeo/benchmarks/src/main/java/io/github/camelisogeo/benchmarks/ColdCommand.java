@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,23 +33,16 @@ final class ColdCommand implements Callable<Integer> {
     @Option(names = "--url", required = true, paramLabel = "URL", description = "Base URL of the API.")
     private String url;
 
-    @Option(
-            names = "--rounds",
-            defaultValue = "9",
-            paramLabel = "N",
-            description = "Number of processes of each (default: ${DEFAULT-VALUE}).")
-    private int rounds;
+    @Mixin
+    private RoundsOption measured = new RoundsOption(9);
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         HttpUrl base = HttpUrl.parse(url.endsWith("/") ? url : url + "/");
-        if (base == null || rounds < 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    base == null
-                            ? "--url is '" + url + "', it must be a URL"
-                            : "--rounds is " + rounds + ", it must be 1 or more");
+        if (base == null) {
+            throw new ParameterException(spec.commandLine(), "--url is '" + url + "', it must be a URL");
         }
+        int rounds = measured.count();
         long[] ours = new long[rounds];
         long[] theirs = new long[rounds];
         for (int i = 0; i < rounds; i++) {

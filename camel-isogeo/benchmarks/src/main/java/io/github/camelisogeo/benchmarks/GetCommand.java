@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,31 +41,17 @@ final class GetCommand implements Callable<Integer> {
             description = "Number of calls in a round (default: ${DEFAULT-VALUE}).")
     private int calls;
 
-    @Option(
-            names = "--warmup",
-            defaultValue = "20s",
-            paramLabel = "N",
-            converter = Warmup.Converter.class,
-            description = "Rounds (3) or seconds (30s) of warm-up (default: ${DEFAULT-VALUE}).")
-    private Warmup warmup;
-
-    @Option(
-            names = "--rounds",
-            defaultValue = "5",
-            paramLabel = "N",
-            description = "Number of measured rounds of each (default: ${DEFAULT-VALUE}).")
-    private int rounds;
+    @Mixin
+    private WarmRounds rounds = new WarmRounds(new Warmup(0, 20), 5);
 
     @Override
     public Integer call() throws IOException {
         HttpUrl base = HttpUrl.parse(url.endsWith("/") ? url : url + "/");
-        if (base == null || calls < 1 || rounds < 1) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    base == null
-                            ? "--url is '" + url + "', it must be a URL"
-                            : "--calls and --rounds must be 1 or more");
+        if (base == null) {
+            throw new ParameterException(spec.commandLine(), "--url is '" + url + "', it must be a URL");
         }
+        RoundsOption.requireAtLeast(spec, 1, "--calls", calls);
+        rounds.count();
         Target target = new Target(base, 1, "", Target.SANDBOX_CLIENT_ID, Target.SANDBOX_CLIENT_SECRET);
         try (CamelGet camel = new CamelGet(target, id);
                 BareApi bare = new BareApi(target)) {
@@ -78,15 +65,15 @@ final class GetCommand implements Callable<Integer> {
         HttpUrl record = base.newBuilder().addPathSegments("resources/" + id).build();
         Rounds throughCamel = new Rounds();
         Rounds withOkHttp = new Rounds();
-        long begun = System.nanoTime();
-        for (int i = 0; warmup.goesOn(i, System.nanoTime() - begun); i++) {
-            Rounds.Round.of(calls, camel::get);
-            Rounds.Round.of(calls, () -> read(bare, record, token));
-        }
-        for (int i = 0; i < rounds; i++) {
-            throughCamel.add(Rounds.Round.of(calls, camel::get));
-            withOkHttp.add(Rounds.Round.of(calls, () -> read(bare, record, token)));
-        }
+        rounds.run(
+                i -> {
+                    Rounds.Round.of(calls, camel::get);
+                    Rounds.Round.of(calls, () -> read(bare, record, token));
+                },
+                i -> {
+                    throughCamel.add(Rounds.Round.of(calls, camel::get));
+                    withOkHttp.add(Rounds.Round.of(calls, () -> read(bare, record, token)));
+                });
         Rounds.Round ours = throughCamel.median();
         Rounds.Round theirs = withOkHttp.median();
         Map<String, Object> report = new TreeMap<>();

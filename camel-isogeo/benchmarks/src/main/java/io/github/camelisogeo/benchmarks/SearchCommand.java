@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import okhttp3.HttpUrl;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,20 +59,8 @@ final class SearchCommand implements Callable<Integer> {
             description = "Sub-resources of each record, comma-separated; empty for none (default: ${DEFAULT-VALUE}).")
     private String include;
 
-    @Option(
-            names = "--warmup",
-            defaultValue = "2",
-            paramLabel = "N",
-            converter = Warmup.Converter.class,
-            description = "Rounds (2) or seconds (30s) of warm-up (default: ${DEFAULT-VALUE}).")
-    private Warmup warmup;
-
-    @Option(
-            names = "--rounds",
-            defaultValue = "3",
-            paramLabel = "N",
-            description = "Number of measured rounds (default: ${DEFAULT-VALUE}).")
-    private int rounds;
+    @Mixin
+    private WarmRounds rounds = new WarmRounds(new Warmup(2, 0), 3);
 
     @Option(
             names = "--client-id",
@@ -87,22 +76,18 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        requireAtLeast(1, "--connections", connections);
-        requireAtLeast(1, "--rounds", rounds);
+        RoundsOption.requireAtLeast(spec, 1, "--connections", connections);
+        int count = rounds.count();
         Target target = new Target(base(), connections, include, clientId, clientSecret);
         Stopwatch stopwatch = new Stopwatch();
         try (MemoryProbe memory = MemoryProbe.start();
                 SearchReading reading = mode.open(target)) {
-            long begun = System.nanoTime();
-            for (int i = 0; warmup.goesOn(i, System.nanoTime() - begun); i++) {
-                say("warm-up " + (i + 1), stopwatch.time(reading));
-            }
             Rounds measured = new Rounds();
-            for (int i = 1; i <= rounds; i++) {
+            rounds.run(i -> say("warm-up " + i, stopwatch.time(reading)), i -> {
                 Rounds.Round round = stopwatch.time(reading);
-                say("round " + i + " of " + rounds, round);
+                say("round " + i + " of " + count, round);
                 measured.add(round);
-            }
+            });
             print(Report.of(mode, measured, stopwatch.firstRecordNanos(), memory));
         }
         return 0;
@@ -111,21 +96,13 @@ final class SearchCommand implements Callable<Integer> {
     private HttpUrl base() {
         HttpUrl base = HttpUrl.parse(url.strip());
         if (base == null) {
-            throw refused("--url is '" + url + "', it must be a URL that begins with https:// or http://");
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--url is '" + url + "', it must be a URL that begins with https:// or http://");
         }
         return base.encodedPath().endsWith("/")
                 ? base
                 : base.newBuilder().addPathSegment("").build();
-    }
-
-    private void requireAtLeast(int least, String option, int value) {
-        if (value < least) {
-            throw refused(option + " is " + value + ", it must be " + least + " or more");
-        }
-    }
-
-    private ParameterException refused(String problem) {
-        return new ParameterException(spec.commandLine(), problem);
     }
 
     private void say(String which, Rounds.Round round) {

@@ -18,6 +18,12 @@ record Warmup(int rounds, int seconds) {
         return roundsDone < rounds || nanosDone < seconds * NANOS;
     }
 
+    /** Returns what the converter reads. */
+    @Override
+    public String toString() {
+        return seconds > 0 ? seconds + "s" : Integer.toString(rounds);
+    }
+
     /** Reads {@code 3} as rounds and {@code 30s} as seconds. */
     static final class Converter implements ITypeConverter<Warmup> {
 

@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import okhttp3.HttpUrl;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,20 +23,12 @@ class SearchBenchmarkTest {
 
     private static final int RECORDS = 1234;
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(RECORDS));
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
-
-    @BeforeAll
-    static void start() {
-        sandbox = IsogeoSandbox.builder().records(RECORDS).start();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
 
     private int search(String... args) {
         List<String> all = new ArrayList<>(List.of("search"));
@@ -88,7 +80,12 @@ class SearchBenchmarkTest {
 
     @Test
     void readsTitlesAndBytes() throws IOException {
-        Target target = new Target(HttpUrl.get(sandbox.url() + "/"), 2, "", sandbox.clientId(), sandbox.clientSecret());
+        Target target = new Target(
+                HttpUrl.get(sandbox.url() + "/"),
+                2,
+                "",
+                sandbox.get().clientId(),
+                sandbox.get().clientSecret());
         try (TypedReading typed = new TypedReading(target);
                 JsonReading json = new JsonReading(target)) {
             typed.read(() -> {});
@@ -101,8 +98,8 @@ class SearchBenchmarkTest {
 
     @Test
     void knowsTheCredentialsOfTheSandbox() {
-        assertThat(Target.SANDBOX_CLIENT_ID).isEqualTo(sandbox.clientId());
-        assertThat(Target.SANDBOX_CLIENT_SECRET).isEqualTo(sandbox.clientSecret());
+        assertThat(Target.SANDBOX_CLIENT_ID).isEqualTo(sandbox.get().clientId());
+        assertThat(Target.SANDBOX_CLIENT_SECRET).isEqualTo(sandbox.get().clientSecret());
     }
 
     @ParameterizedTest

@@ -9,12 +9,8 @@ import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Share;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.Reader;
-import java.util.Map;
 import java.util.Set;
 import org.apache.camel.Exchange;
-import org.apache.camel.StreamCache;
 
 /** Reads the object that an address is for from the message body: the model itself, a map, or its JSON in any form. */
 final class AddressBody {
@@ -34,38 +30,12 @@ final class AddressBody {
         if (body instanceof Model model) {
             return model;
         }
+        JsonNode tree = BodyJson.find(exchange, body);
         try {
-            JsonNode tree = tree(exchange, body);
-            return tree == null || !tree.isObject()
-                    ? null
-                    : ModelJson.bodyReader(kind(tree)).readValue(tree);
+            return tree == null ? null : ModelJson.bodyReader(kind(tree)).readValue(tree);
         } catch (IOException | IllegalArgumentException e) {
             return null; // The body is something else, which an address doesn't need.
-        } finally {
-            if (body instanceof StreamCache cache) {
-                cache.reset();
-            }
         }
-    }
-
-    private static JsonNode tree(Exchange exchange, Object body) throws IOException {
-        if (body instanceof JsonNode node) {
-            return node;
-        }
-        if (body instanceof Map<?, ?> map) {
-            return ModelJson.mapper().valueToTree(map);
-        }
-        if (body instanceof CharSequence || body instanceof byte[]) {
-            return ModelJson.mapper().readTree(GivenValue.text(body).toString());
-        }
-        if (body instanceof Reader text) {
-            return ModelJson.mapper().readTree(text);
-        }
-        if (body instanceof StreamingBody || !FileInput.isFileOrStream(body)) {
-            return null;
-        }
-        InputStream stream = exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
-        return stream == null ? null : ModelJson.mapper().readTree(stream);
     }
 
     private Class<? extends Model> kind(JsonNode tree) {

@@ -33,10 +33,15 @@ final class BodyCheck {
             throw new IllegalArgumentException(
                     operation + ": " + e.getMessage() + "; with allowUnknown=true it is sent as it is", e);
         }
-        String notice = operation
-                + ": the body has attributes that aren't known, or not with such values, they are sent as they are: "
-                + String.join(", ", unknown);
-        if (!unknown.isEmpty() && told.size() < MOST && told.add(notice)) {
+        if (!unknown.isEmpty() && told.size() < MOST) {
+            tell(operation
+                    + ": the body has attributes that aren't known, or not with such values, they are sent as they are: "
+                    + String.join(", ", unknown));
+        }
+    }
+
+    private void tell(String notice) {
+        if (told.add(notice)) {
             LOG.warn("{}", notice);
         }
     }

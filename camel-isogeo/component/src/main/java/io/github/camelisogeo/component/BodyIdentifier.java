@@ -1,11 +1,9 @@
 package io.github.camelisogeo.component;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.internal.json.ModelType;
 import io.github.camelisogeo.client.internal.registry.OperationDescriptor;
 import io.github.camelisogeo.client.model.Model;
-import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.value.Code;
 import io.github.camelisogeo.client.value.Id;
 import java.util.Collection;
@@ -39,7 +37,7 @@ final class BodyIdentifier {
     Object anywhere(Exchange exchange, Map<String, Object> options) {
         Object body = exchange.getMessage().getBody();
         Object own = inModel(body);
-        return own == null && isOnlyByHeader(exchange, options) ? in(body) : own;
+        return own == null && isOnlyByHeader(exchange, options) ? in(exchange, body) : own;
     }
 
     private boolean isOnlyByHeader(Exchange exchange, Map<String, Object> options) {
@@ -52,9 +50,9 @@ final class BodyIdentifier {
                 && !DynamicParameters.of(exchange).containsKey(key);
     }
 
-    private Object in(Object body) {
+    private Object in(Exchange exchange, Object body) {
         if (body instanceof Collection<?> items && items.size() == 1) {
-            return in(items.iterator().next());
+            return in(exchange, items.iterator().next());
         }
         if (body instanceof Model) {
             return inModel(body);
@@ -69,19 +67,15 @@ final class BodyIdentifier {
             return body;
         }
         return body instanceof CharSequence || body instanceof byte[]
-                ? inText(GivenValue.text(body).toString().strip())
+                ? inText(exchange, GivenValue.text(body).toString().strip())
                 : null;
     }
 
-    private Object inText(String text) {
+    private Object inText(Exchange exchange, String text) {
         if (Id.isIdentifier(text)) {
             return text;
         }
-        try {
-            return text.startsWith("{") ? in(ModelJson.mapper().readTree(text)) : null;
-        } catch (JsonProcessingException e) {
-            return null;
-        }
+        return text.startsWith("{") ? in(exchange, BodyJson.find(exchange, text)) : null;
     }
 
     private static Object text(Object value) {

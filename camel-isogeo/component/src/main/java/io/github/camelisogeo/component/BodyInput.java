@@ -7,13 +7,11 @@ import io.github.camelisogeo.client.model.Model;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.lang.reflect.ParameterizedType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.apache.camel.StreamCache;
@@ -59,20 +57,14 @@ final class BodyInput {
 
     private Object readOptional(Exchange exchange, Object body) {
         // A stream that can be read only once isn't touched if the body is optional: it may be for a later step.
-        if (body instanceof Model
-                || body instanceof StreamingBody
-                || body instanceof InputStream && !(body instanceof StreamCache)) {
+        if (body instanceof InputStream && !(body instanceof StreamCache)) {
             return null;
         }
+        JsonNode tree = BodyJson.find(exchange, body);
         try {
-            JsonNode tree = tree(exchange, body);
-            return tree.isObject() && !isOfAnotherKind(tree) ? bodyOf(tree) : null;
-        } catch (IOException | IllegalArgumentException e) {
+            return tree == null || isOfAnotherKind(tree) ? null : bodyOf(tree);
+        } catch (IllegalArgumentException e) {
             return null;
-        } finally {
-            if (body instanceof StreamCache cache) {
-                cache.reset();
-            }
         }
     }
 
@@ -130,25 +122,11 @@ final class BodyInput {
     }
 
     private JsonNode tree(Exchange exchange, Object body) throws IOException {
-        JsonNode tree;
-        if (body instanceof JsonNode node) {
-            tree = node;
-        } else if (body instanceof Map<?, ?> map) {
-            tree = ModelJson.mapper().valueToTree(map);
-        } else if (body instanceof CharSequence text) {
-            tree = ModelJson.mapper().readTree(text.toString());
-        } else if (body instanceof Reader text) {
-            tree = ModelJson.mapper().readTree(text);
-        } else {
-            InputStream stream =
-                    exchange.getContext().getTypeConverter().tryConvertTo(InputStream.class, exchange, body);
-            if (stream == null) {
-                throw refused(
-                        "is a " + body.getClass().getName() + ", but it must be JSON or a " + model.getSimpleName());
-            }
-            tree = ModelJson.mapper().readTree(stream);
+        JsonNode tree = BodyJson.read(exchange, body);
+        if (tree == null) {
+            throw refused("is a " + body.getClass().getName() + ", but it must be JSON or a " + model.getSimpleName());
         }
-        if (tree == null || tree.isMissingNode()) {
+        if (tree.isMissingNode()) {
             throw refused("is empty, but it must be a " + model.getSimpleName());
         }
         return tree;

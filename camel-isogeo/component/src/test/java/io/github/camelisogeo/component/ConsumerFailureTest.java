@@ -165,9 +165,9 @@ class ConsumerFailureTest extends ConsumerTestSupport {
         });
         awaitReceived(5);
         delete(1);
-        sandbox.faults(failing(403));
+        sandbox.get().faults(failing(403));
         Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> !reported.isEmpty());
-        sandbox.faults(Faults.NONE);
+        sandbox.get().faults(Faults.NONE);
         awaitReceived(6);
 
         assertThat(changes().get(5)).isEqualTo("deleted Record 1");

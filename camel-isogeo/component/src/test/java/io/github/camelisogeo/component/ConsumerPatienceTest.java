@@ -123,9 +123,9 @@ class ConsumerPatienceTest extends ConsumerTestSupport {
             }
         });
         awaitReceived(5);
-        sandbox.faults(failing(403));
+        sandbox.get().faults(failing(403));
         awaitHanging();
-        sandbox.faults(Faults.NONE);
+        sandbox.get().faults(Faults.NONE);
         rename(1, "Renamed");
         awaitReceived(6);
         assertThat(changes().get(5)).isEqualTo("updated Renamed");

@@ -78,10 +78,10 @@ class ConsumerTest extends ConsumerTestSupport {
         });
         Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> polls.get() >= 2);
         int before = polls.get();
-        long requests = sandbox.stats().requests();
+        long requests = sandbox.get().stats().requests();
         Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> polls.get() >= before + 5);
 
-        assertThat(sandbox.stats().requests() - requests).isBetween(4L, polls.get() - before + 1L);
+        assertThat(sandbox.get().stats().requests() - requests).isBetween(4L, polls.get() - before + 1L);
     }
 
     @Test

@@ -6,14 +6,14 @@ import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.Faults;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
@@ -21,6 +21,7 @@ import org.apache.camel.test.junit5.CamelTestSupport;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A route that follows a sandbox, which the test changes as a user. */
@@ -28,11 +29,14 @@ abstract class ConsumerTestSupport extends CamelTestSupport {
 
     static final String GROUP = "ab".repeat(16);
 
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(records(5)));
+
     @TempDir
     Path folder;
 
     final List<Exchange> received = new CopyOnWriteArrayList<>();
-    IsogeoSandbox sandbox;
     IsogeoClient user;
 
     static String id(int number) {
@@ -41,44 +45,34 @@ abstract class ConsumerTestSupport extends CamelTestSupport {
 
     @Override
     protected CamelContext createCamelContext() throws Exception {
-        sandbox = IsogeoSandbox.builder().data(data(5)).start();
         CamelContext context = super.createCamelContext();
         IsogeoComponent component = new IsogeoComponent();
         component.setApiUrl(sandbox.url());
-        component.setClientId(sandbox.clientId());
-        component.setClientSecret(sandbox.clientSecret());
+        component.setClientId(sandbox.get().clientId());
+        component.setClientSecret(sandbox.get().clientSecret());
         component.setMaxRetries(0);
         context.addComponent("isogeo", component);
         context.getShutdownStrategy().setTimeout(10);
         return context;
     }
 
-    private Path data(int records) throws IOException {
-        List<String> lines = IntStream.rangeClosed(1, records)
+    private static Stream<String> records(int count) {
+        return IntStream.rangeClosed(1, count)
                 .mapToObj(number ->
                         ("{\"_id\":\"%s\",\"type\":\"vectorDataset\",\"title\":\"Record %d\",\"_created\":\"2024-01-01T00:00:0%d.0000000+00:00\","
                                         + "\"_modified\":\"2024-01-01T00:00:0%d.0000000+00:00\",\"_creator\":{\"_id\":\"%s\"}}")
-                                .formatted(id(number), number, number, number, GROUP))
-                .toList();
-        return Files.write(folder.resolve("data.jsonl"), lines);
+                                .formatted(id(number), number, number, number, GROUP));
     }
 
     @BeforeEach
     void connectUser() {
-        user = IsogeoClient.builder()
-                .apiUrl(sandbox.url())
-                .clientId(sandbox.userClientId())
-                .clientSecret(sandbox.userClientSecret())
-                .username(sandbox.user())
-                .password(sandbox.password())
-                .build();
+        user = SandboxClients.editor(sandbox.get());
     }
 
     @AfterEach
     void closeAll() {
         context.stop();
         user.close();
-        sandbox.close();
     }
 
     String uri(String more) {
@@ -113,10 +107,10 @@ abstract class ConsumerTestSupport extends CamelTestSupport {
 
     /** Polls that nothing comes from. */
     void awaitIdle() {
-        long before = sandbox.stats().requests();
+        long before = sandbox.get().stats().requests();
         Awaitility.await()
                 .atMost(20, TimeUnit.SECONDS)
-                .until(() -> sandbox.stats().requests() >= before + 3);
+                .until(() -> sandbox.get().stats().requests() >= before + 3);
     }
 
     static String change(Exchange exchange) {

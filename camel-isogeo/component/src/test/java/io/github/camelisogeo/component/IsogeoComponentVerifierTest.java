@@ -18,8 +18,8 @@ class IsogeoComponentVerifierTest extends OperatorsTestSupport {
     @BeforeEach
     void start() {
         parameters.put("identityUrl", sandbox.url());
-        parameters.put("clientId", sandbox.clientId());
-        parameters.put("clientSecret", sandbox.clientSecret());
+        parameters.put("clientId", sandbox.get().clientId());
+        parameters.put("clientSecret", sandbox.get().clientSecret());
         context.start();
     }
 
@@ -48,7 +48,8 @@ class IsogeoComponentVerifierTest extends OperatorsTestSupport {
 
     @Test
     void valuesMayBePlaceholders() {
-        context.getPropertiesComponent().addInitialProperty("secret", sandbox.clientSecret());
+        context.getPropertiesComponent()
+                .addInitialProperty("secret", sandbox.get().clientSecret());
         parameters.put("clientSecret", "{{secret}}");
         assertThat(verify(ComponentVerifierExtension.Scope.CONNECTIVITY).getStatus())
                 .isEqualTo(ComponentVerifierExtension.Result.Status.OK);

@@ -15,7 +15,8 @@ class IsogeoConsoleTest extends OperatorsTestSupport {
         console.setCamelContext(context);
         Map<?, ?> shown = (Map<?, ?>) console.call(DevConsole.MediaType.JSON);
         String text = shown.toString() + console.call(DevConsole.MediaType.TEXT);
-        assertThat(text).doesNotContain(sandbox.clientSecret(), sandbox.clientId());
+        assertThat(text)
+                .doesNotContain(sandbox.get().clientSecret(), sandbox.get().clientId());
         return (Map<?, ?>) ((List<?>) shown.get("accounts")).get(0);
     }
 

@@ -9,6 +9,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,21 +45,23 @@ class KameletsTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\??(\\w+)}}");
     private static final int RECORDS = 30;
 
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(RECORDS));
+
     @TempDir
     Path states;
 
     private final List<Delivery> delivered = new CopyOnWriteArrayList<>();
     private final AtomicBoolean fails = new AtomicBoolean();
     private DefaultCamelContext context;
-    private IsogeoSandbox sandbox;
     private IsogeoClient editor;
 
     private record Delivery(String type, String id, JsonNode record) {}
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().port(0).records(RECORDS).start();
-        editor = editorOf(sandbox);
+        editor = SandboxClients.editor(sandbox.get());
         context = new DefaultCamelContext();
     }
 
@@ -65,7 +69,6 @@ class KameletsTest {
     void stop() {
         context.stop();
         editor.close();
-        sandbox.close();
     }
 
     @Test
@@ -147,7 +150,7 @@ class KameletsTest {
     @Test
     void copiesFromOneCatalogueToAnother() throws Exception {
         try (IsogeoSandbox other = IsogeoSandbox.builder().port(0).records(1).start();
-                IsogeoClient reader = editorOf(other)) {
+                IsogeoClient reader = SandboxClients.editor(other)) {
             String group = workgroup(reader);
             run(builder(
                     "kamelet:isogeo-changes-source?stateId=copy&stateDirectory=" + states
@@ -243,27 +246,17 @@ class KameletsTest {
     }
 
     private String reader() {
-        return "apiUrl=" + sandbox.url() + "&clientId=" + sandbox.clientId() + "&clientSecret="
-                + sandbox.clientSecret();
+        return "apiUrl=" + sandbox.url() + "&clientId=" + sandbox.get().clientId() + "&clientSecret="
+                + sandbox.get().clientSecret();
     }
 
     private String writer() {
-        return writer(sandbox);
+        return writer(sandbox.get());
     }
 
     private static String writer(IsogeoSandbox catalogue) {
         return "apiUrl=" + catalogue.url() + "&clientId=" + catalogue.userClientId() + "&clientSecret="
                 + catalogue.userClientSecret() + "&username=" + catalogue.user() + "&password=" + catalogue.password();
-    }
-
-    private static IsogeoClient editorOf(IsogeoSandbox catalogue) {
-        return IsogeoClient.builder()
-                .apiUrl(catalogue.url())
-                .clientId(catalogue.userClientId())
-                .clientSecret(catalogue.userClientSecret())
-                .username(catalogue.user())
-                .password(catalogue.password())
-                .build();
     }
 
     private static String workgroup(IsogeoClient client) {

@@ -56,8 +56,8 @@ class MetersTest extends OperatorsTestSupport {
         try (IsogeoClient client = IsogeoClient.builder()
                 .identityUrl(sandbox.url())
                 .apiUrl(sandbox.url())
-                .clientId(sandbox.clientId())
-                .clientSecret(sandbox.clientSecret())
+                .clientId(sandbox.get().clientId())
+                .clientSecret(sandbox.get().clientSecret())
                 .addRequestListener(new IsogeoMetrics(own, Tags.empty()))
                 .build()) {
             IsogeoComponent component = new IsogeoComponent();

@@ -1,26 +1,17 @@
 package io.github.camelisogeo.component;
 
-import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A Camel context of its own for each test, and a sandbox for all of them: for what operators look at. */
+/** A Camel context of its own for each test, and a sandbox for all of them, which is as new: for what operators look at. */
 abstract class OperatorsTestSupport {
 
-    static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     final DefaultCamelContext context = new DefaultCamelContext();
-
-    @BeforeAll
-    static void startSandbox() {
-        sandbox = IsogeoSandbox.builder().port(0).start();
-    }
-
-    @AfterAll
-    static void stopSandbox() {
-        sandbox.close();
-    }
 
     @AfterEach
     void stopContext() {
@@ -30,16 +21,16 @@ abstract class OperatorsTestSupport {
     static IsogeoComponent component() {
         IsogeoComponent component = new IsogeoComponent();
         component.setIdentityUrl(sandbox.url());
-        component.setClientId(sandbox.clientId());
-        component.setClientSecret(sandbox.clientSecret());
+        component.setClientId(sandbox.get().clientId());
+        component.setClientSecret(sandbox.get().clientSecret());
         component.setMaxRetries(0);
         return component;
     }
 
     static IsogeoComponent userComponent() {
         IsogeoComponent component = component();
-        component.setClientId(sandbox.userClientId());
-        component.setClientSecret(sandbox.userClientSecret());
+        component.setClientId(sandbox.get().userClientId());
+        component.setClientSecret(sandbox.get().userClientSecret());
         return component;
     }
 }

@@ -43,7 +43,7 @@ class ProducerHealthCheckTest extends OperatorsTestSupport {
         HealthCheck.Result result = health(component());
         assertThat(result.getState()).isEqualTo(HealthCheck.State.UP);
         assertThat(result.getDetails()).containsKeys("api.url", "api.version");
-        assertThat(result.getDetails().toString()).doesNotContain(sandbox.clientSecret());
+        assertThat(result.getDetails().toString()).doesNotContain(sandbox.get().clientSecret());
     }
 
     @Test

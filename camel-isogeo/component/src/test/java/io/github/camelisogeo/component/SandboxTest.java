@@ -10,7 +10,7 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataSearch;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.client.model.Workgroup;
-import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,25 +19,16 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.test.junit5.CamelTestSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Routes against the sandbox, as users write them. */
 class SandboxTest extends CamelTestSupport {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private final Set<String> seen = ConcurrentHashMap.newKeySet();
-
-    @BeforeAll
-    static void startSandbox() {
-        sandbox = IsogeoSandbox.builder().port(0).start();
-    }
-
-    @AfterAll
-    static void stopSandbox() {
-        sandbox.close();
-    }
 
     private static IsogeoComponent component(String clientId, String clientSecret) {
         IsogeoComponent component = new IsogeoComponent();
@@ -50,10 +41,12 @@ class SandboxTest extends CamelTestSupport {
     @Override
     protected CamelContext createCamelContext() throws Exception {
         CamelContext context = super.createCamelContext();
-        context.addComponent("isogeo", component(sandbox.clientId(), sandbox.clientSecret()));
-        IsogeoComponent user = component(sandbox.userClientId(), sandbox.userClientSecret());
-        user.setUsername(sandbox.user());
-        user.setPassword(sandbox.password());
+        context.addComponent(
+                "isogeo", component(sandbox.get().clientId(), sandbox.get().clientSecret()));
+        IsogeoComponent user =
+                component(sandbox.get().userClientId(), sandbox.get().userClientSecret());
+        user.setUsername(sandbox.get().user());
+        user.setPassword(sandbox.get().password());
         context.addComponent("isogeo-user", user);
         context.addComponent("isogeo-stranger", component("nobody", "wrong"));
         return context;
@@ -90,7 +83,7 @@ class SandboxTest extends CamelTestSupport {
     @Test
     void wholeCatalogueIsRead() {
         template.sendBody("direct:whole", null);
-        assertThat(seen).hasSize(sandbox.records());
+        assertThat(seen).hasSize(sandbox.get().records());
     }
 
     @Test

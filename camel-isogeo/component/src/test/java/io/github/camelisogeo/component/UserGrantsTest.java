@@ -64,10 +64,10 @@ class UserGrantsTest extends OperatorsTestSupport {
                 "--identity-url",
                 sandbox.url(),
                 "--client-id",
-                sandbox.userClientId(),
+                sandbox.get().userClientId(),
                 "--redirect-uri",
                 "http://127.0.0.1:0/callback");
-        builder.environment().put("ISOGEO_CLIENT_SECRET", sandbox.userClientSecret());
+        builder.environment().put("ISOGEO_CLIENT_SECRET", sandbox.get().userClientSecret());
         Process command = builder.start();
         String refreshToken;
         try (BufferedReader said =
@@ -100,7 +100,8 @@ class UserGrantsTest extends OperatorsTestSupport {
     void aRouteExchangesACode() throws Exception {
         String redirectUri = "http://127.0.0.1:8765/callback";
         URI redirect = consent(URI.create(sandbox.url() + "/oauth/authorize?response_type=code&client_id="
-                + sandbox.userClientId() + "&redirect_uri=" + URLEncoder.encode(redirectUri, StandardCharsets.UTF_8)));
+                + sandbox.get().userClientId() + "&redirect_uri="
+                + URLEncoder.encode(redirectUri, StandardCharsets.UTF_8)));
         Matcher code = Pattern.compile("[?&]code=([^&]+)").matcher(redirect.toString());
         assertThat(code.find()).isTrue();
 

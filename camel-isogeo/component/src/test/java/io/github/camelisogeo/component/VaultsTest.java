@@ -73,21 +73,21 @@ class VaultsTest extends OperatorsTestSupport {
 
     @Test
     void theApplicationMayComeFromAVault() {
-        vault.put("isogeo/id", sandbox.clientId());
-        vault.put("isogeo/secret", sandbox.clientSecret());
+        vault.put("isogeo/id", sandbox.get().clientId());
+        vault.put("isogeo/secret", sandbox.get().clientSecret());
         start("client-id", "{{vault:isogeo/id}}", "client-secret", "{{vault:isogeo/secret}}");
         assertThat(search().getException()).isNull();
     }
 
     @Test
     void theUserMayComeFromAVault() {
-        vault.put("user", sandbox.user());
-        vault.put("password", sandbox.password());
+        vault.put("user", sandbox.get().user());
+        vault.put("password", sandbox.get().password());
         start(
                 "client-id",
-                sandbox.userClientId(),
+                sandbox.get().userClientId(),
                 "client-secret",
-                sandbox.userClientSecret(),
+                sandbox.get().userClientSecret(),
                 "username",
                 "{{vault:user}}",
                 "password",
@@ -100,18 +100,19 @@ class VaultsTest extends OperatorsTestSupport {
         vault.put("refresh", refreshToken());
         start(
                 "client-id",
-                sandbox.userClientId(),
+                sandbox.get().userClientId(),
                 "client-secret",
-                sandbox.userClientSecret(),
+                sandbox.get().userClientSecret(),
                 "refresh-token",
                 "{{vault:refresh}}");
         assertThat(search().getException()).isNull();
     }
 
     private static String refreshToken() throws Exception {
-        String application = sandbox.userClientId() + ":" + sandbox.userClientSecret();
-        String form = "grant_type=password&username=" + URLEncoder.encode(sandbox.user(), StandardCharsets.UTF_8)
-                + "&password=" + URLEncoder.encode(sandbox.password(), StandardCharsets.UTF_8);
+        String application = sandbox.get().userClientId() + ":" + sandbox.get().userClientSecret();
+        String form = "grant_type=password&username="
+                + URLEncoder.encode(sandbox.get().user(), StandardCharsets.UTF_8) + "&password="
+                + URLEncoder.encode(sandbox.get().password(), StandardCharsets.UTF_8);
         String answer = HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(URI.create(sandbox.url() + "/oauth/token"))
@@ -132,9 +133,9 @@ class VaultsTest extends OperatorsTestSupport {
     @Test
     void aReloadOfTheContextKeepsTheOptionsOfTheComponent() {
         vault.put("isogeo/secret", "outdated");
-        start("client-id", sandbox.clientId(), "client-secret", "{{vault:isogeo/secret}}");
+        start("client-id", sandbox.get().clientId(), "client-secret", "{{vault:isogeo/secret}}");
         assertThat(search().getException()).isInstanceOf(IsogeoUnauthorizedException.class);
-        vault.put("isogeo/secret", sandbox.clientSecret());
+        vault.put("isogeo/secret", sandbox.get().clientSecret());
         DefaultContextReloadStrategy reload = new DefaultContextReloadStrategy();
         reload.setCamelContext(main.getCamelContext());
         reload.onReload("the vault");

@@ -19,7 +19,7 @@ record Flag<T>(
         String otherwise,
         String description,
         ValueType<T> type,
-        BiConsumer<IsogeoSandbox.Builder, T> setter) {
+        BiConsumer<IsogeoSandboxBuilder, T> setter) {
 
     static <T> Flag<T> of(Fault<T> fault) {
         return new Flag<>(
@@ -55,7 +55,7 @@ record Flag<T>(
      *
      * @throws IllegalArgumentException if the value is invalid
      */
-    void apply(ParseResult parsed, IsogeoSandbox.Builder builder) {
+    void apply(ParseResult parsed, IsogeoSandboxBuilder builder) {
         if (parsed.hasMatchedOption(name)) {
             Object given = parsed.matchedOptionValue(name, null);
             setter.accept(builder, type.read(name, given.toString()));

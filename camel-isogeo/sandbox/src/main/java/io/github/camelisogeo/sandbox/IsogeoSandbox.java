@@ -6,18 +6,12 @@ import io.github.camelisogeo.sandbox.internal.catalogue.DataFile;
 import io.github.camelisogeo.sandbox.internal.catalogue.GivenRecords;
 import io.github.camelisogeo.sandbox.internal.demo.DemoCatalogue;
 import io.github.camelisogeo.sandbox.internal.http.SandboxServer;
-import io.github.camelisogeo.sandbox.internal.login.Account;
-import io.github.camelisogeo.sandbox.internal.login.Accounts;
 import io.javalin.util.JavalinException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 
 /**
  * A running sandbox. The routes of the API are directly below {@link #url()}, the token route is {@code /oauth/token}.
@@ -34,7 +28,7 @@ public final class IsogeoSandbox implements AutoCloseable {
     private final SandboxConfig config;
     private final SandboxServer server;
 
-    private IsogeoSandbox(SandboxConfig config) {
+    IsogeoSandbox(SandboxConfig config) {
         this.config = config;
         // Reading the data and starting the server both take time, and neither needs the other.
         CompletableFuture<Catalogue> catalogue = CompletableFuture.supplyAsync(() -> catalogue(config));
@@ -81,8 +75,8 @@ public final class IsogeoSandbox implements AutoCloseable {
      * Returns a builder. By default, the sandbox listens on any free port of 127.0.0.1 and serves the demonstration
      * catalogue.
      */
-    public static Builder builder() {
-        return new Builder();
+    public static IsogeoSandboxBuilder builder() {
+        return new IsogeoSandboxBuilder();
     }
 
     /** Returns the base URL of all routes, without a trailing slash. */
@@ -170,184 +164,5 @@ public final class IsogeoSandbox implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
-    }
-
-    /** Configures and starts a sandbox. */
-    public static final class Builder implements FaultSettings<Builder> {
-
-        private String host = "127.0.0.1";
-        private int port;
-        private Path data;
-        private List<Object> given;
-        private Integer records;
-        private String clientId = SandboxConfig.DEFAULT_CLIENT_ID;
-        private String clientSecret = SandboxConfig.DEFAULT_CLIENT_SECRET;
-        private String userClientId;
-        private String userClientSecret;
-        private String user = SandboxConfig.DEFAULT_USER;
-        private String password = SandboxConfig.DEFAULT_PASSWORD;
-        private int maxUpload = SandboxConfig.DEFAULT_MAX_UPLOAD;
-        private Faults faults = Faults.NONE;
-        private boolean openControl;
-
-        private Builder() {}
-
-        /** Sets the address to listen on, 127.0.0.1 by default. */
-        public Builder host(String address) {
-            host = Objects.requireNonNull(address, "host");
-            return this;
-        }
-
-        /** Sets the port to listen on. 0, the default, picks any free port. */
-        public Builder port(int number) {
-            port = number;
-            return this;
-        }
-
-        /**
-         * Sets the file of records to serve instead of the demonstration catalogue: one JSON document per line, with
-         * all includes.
-         */
-        public Builder data(Path file) {
-            data = file;
-            return this;
-        }
-
-        /**
-         * Adds a record to serve instead of the demonstration catalogue, or after the data file. The workgroups,
-         * contacts, keywords and so on that it names exist too. A record without an {@code _id} or
-         * time stamps gets them.
-         *
-         * @param json a record in the API's JSON, with all includes
-         */
-        public Builder record(String json) {
-            add(Objects.requireNonNull(json, "json"));
-            return this;
-        }
-
-        /**
-         * Adds a record, as {@link #record(String)} does, from its attributes: texts, numbers, lists,
-         * maps, dates of {@code java.time}, enums (whose names become words such as {@code vectorDataset}) and
-         * optionals.
-         */
-        public Builder record(Map<String, ?> attributes) {
-            add(Objects.requireNonNull(attributes, "attributes"));
-            return this;
-        }
-
-        /**
-         * Adds records, each as JSON or as a map, as {@link #record(String)} does. If there are none, the sandbox starts
-         * without records.
-         */
-        public Builder records(Iterable<?> records) {
-            given = given == null ? new ArrayList<>() : given;
-            records.forEach(record -> given.add(Objects.requireNonNull(record, "record")));
-            return this;
-        }
-
-        private void add(Object record) {
-            records(List.of(record));
-        }
-
-        /** Adds records, for instance the lines of a file: each as JSON or as a map. */
-        public Builder records(Stream<?> records) {
-            return records(records.toList());
-        }
-
-        /**
-         * Sets the number of records to serve, at most a billion. They are made by repeating the data with new
-         * identifiers.
-         */
-        public Builder records(int number) {
-            records = number;
-            return this;
-        }
-
-        /** Sets the limit of a hosted file in megabytes, 100 by default. Hosted files are kept in memory. */
-        public Builder maxUpload(int megabytes) {
-            maxUpload = megabytes;
-            return this;
-        }
-
-        /** Sets the identifier of the group application. Any text is accepted. */
-        public Builder clientId(String id) {
-            clientId = Objects.requireNonNull(id, "clientId");
-            return this;
-        }
-
-        public Builder clientSecret(String secret) {
-            clientSecret = Objects.requireNonNull(secret, "clientSecret");
-            return this;
-        }
-
-        /** Sets the identifier of the user application. Defaults to that of the group application. */
-        public Builder userClientId(String id) {
-            userClientId = id;
-            return this;
-        }
-
-        /** Sets the secret of the user application. Defaults to that of the group application. */
-        public Builder userClientSecret(String secret) {
-            userClientSecret = secret;
-            return this;
-        }
-
-        /** Sets the name of the user, an email address. */
-        public Builder user(String email) {
-            user = Objects.requireNonNull(email, "user");
-            return this;
-        }
-
-        public Builder password(String secret) {
-            password = Objects.requireNonNull(secret, "password");
-            return this;
-        }
-
-        @Override
-        public <T> Builder with(Fault<T> fault, T value) {
-            faults = faults.with(fault, value);
-            return this;
-        }
-
-        @Override
-        public Builder with(RouteFault fault) {
-            faults = faults.with(fault);
-            return this;
-        }
-
-        /**
-         * Sets whether the routes below {@code /sandbox} answer other machines too. By default, they only answer this
-         * one.
-         */
-        public Builder openControl(boolean open) {
-            openControl = open;
-            return this;
-        }
-
-        /**
-         * Reads the data and starts listening.
-         *
-         * @throws IllegalArgumentException if a setting is invalid, or a fault names a route that doesn't exist
-         * @throws SandboxDataException if the data can't be used
-         * @throws SandboxStartException if the sandbox can't listen on the address, for example because it is in use
-         */
-        public IsogeoSandbox start() {
-            Accounts accounts = new Accounts(
-                    new Account(clientId, clientSecret),
-                    new Account(
-                            userClientId == null ? clientId : userClientId,
-                            userClientSecret == null ? clientSecret : userClientSecret),
-                    new Account(user, password));
-            return new IsogeoSandbox(new SandboxConfig(
-                    host,
-                    port,
-                    data,
-                    given == null ? null : List.copyOf(given),
-                    records,
-                    accounts,
-                    faults,
-                    openControl,
-                    maxUpload));
-        }
     }
 }

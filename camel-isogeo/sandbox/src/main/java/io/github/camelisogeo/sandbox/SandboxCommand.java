@@ -56,14 +56,14 @@ final class SandboxCommand implements Callable<Integer> {
                         "127.0.0.1",
                         "Address to listen on.",
                         ValueType.name(),
-                        IsogeoSandbox.Builder::host),
+                        IsogeoSandboxBuilder::host),
                 new Flag<>(
                         "--port",
                         "N",
                         String.valueOf(PORT),
                         "Port to listen on; 0 for any free port.",
                         SandboxConfig.PORT,
-                        IsogeoSandbox.Builder::port));
+                        IsogeoSandboxBuilder::port));
         Stream<Flag<?>> data = Stream.of(
                 new Flag<>(
                         "--data",
@@ -71,28 +71,28 @@ final class SandboxCommand implements Callable<Integer> {
                         "a demonstration catalogue",
                         "Records to serve, one per line, in the API's JSON.",
                         FILE,
-                        IsogeoSandbox.Builder::data),
+                        IsogeoSandboxBuilder::data),
                 new Flag<>(
                         "--records",
                         "N",
                         "those of the data",
                         "Number of records, made by repeating the data; from 1 to 1,000,000,000.",
                         SandboxConfig.RECORDS,
-                        IsogeoSandbox.Builder::records),
+                        IsogeoSandboxBuilder::records),
                 new Flag<>(
                         "--max-upload",
                         "MB",
                         String.valueOf(SandboxConfig.DEFAULT_MAX_UPLOAD),
                         "Limit of a hosted file in megabytes, from 1 to 2,000; files are kept in memory, which needs room for three times the size.",
                         SandboxConfig.MAX_UPLOAD,
-                        IsogeoSandbox.Builder::maxUpload));
+                        IsogeoSandboxBuilder::maxUpload));
         Stream<Flag<?>> control = Stream.of(new Flag<>(
                 "--open-control",
                 null,
                 "off",
                 "Lets other machines use the routes below /sandbox, which need no token.",
                 ValueType.onOff(),
-                IsogeoSandbox.Builder::openControl));
+                IsogeoSandboxBuilder::openControl));
         return Stream.of(address, data, accounts(), Fault.all().stream().<Flag<?>>map(Flag::of), control)
                 .flatMap(flags -> flags);
     }
@@ -106,42 +106,42 @@ final class SandboxCommand implements Callable<Integer> {
                         shown,
                         "Identifier of the group application.",
                         SandboxConfig.CLIENT_ID,
-                        IsogeoSandbox.Builder::clientId),
+                        IsogeoSandboxBuilder::clientId),
                 account(
                         "--client-secret",
                         "SECRET",
                         shown,
                         "Secret of the group application.",
                         ValueType.text(),
-                        IsogeoSandbox.Builder::clientSecret),
+                        IsogeoSandboxBuilder::clientSecret),
                 account(
                         "--user-client-id",
                         "ID",
                         OF_THE_GROUP,
                         "Identifier of the user application.",
                         SandboxConfig.CLIENT_ID,
-                        IsogeoSandbox.Builder::userClientId),
+                        IsogeoSandboxBuilder::userClientId),
                 account(
                         "--user-client-secret",
                         "SECRET",
                         OF_THE_GROUP,
                         "Secret of the user application.",
                         ValueType.text(),
-                        IsogeoSandbox.Builder::userClientSecret),
+                        IsogeoSandboxBuilder::userClientSecret),
                 account(
                         "--user",
                         "MAIL",
                         shown,
                         "Name of the only user, who is staff.",
                         ValueType.name(),
-                        IsogeoSandbox.Builder::user),
+                        IsogeoSandboxBuilder::user),
                 account(
                         "--password",
                         "PASSWORD",
                         shown,
                         "Password of the user.",
                         ValueType.text(),
-                        IsogeoSandbox.Builder::password));
+                        IsogeoSandboxBuilder::password));
     }
 
     private static Flag<String> account(
@@ -150,7 +150,7 @@ final class SandboxCommand implements Callable<Integer> {
             String otherwise,
             String text,
             ValueType<String> type,
-            BiConsumer<IsogeoSandbox.Builder, String> setter) {
+            BiConsumer<IsogeoSandboxBuilder, String> setter) {
         return new Flag<>(name, label, otherwise, text, type, setter);
     }
 
@@ -181,7 +181,7 @@ final class SandboxCommand implements Callable<Integer> {
     /** Returns {@link #RUNNING}: the threads of the server keep the process alive. */
     @Override
     public Integer call() {
-        IsogeoSandbox.Builder builder = IsogeoSandbox.builder().port(PORT);
+        IsogeoSandboxBuilder builder = IsogeoSandbox.builder().port(PORT);
         flags().forEach(flag -> flag.apply(spec.commandLine().getParseResult(), builder));
         announce(builder.start());
         return RUNNING;

@@ -29,7 +29,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage(INTERNAL + "..")
             .and()
             .haveNameNotMatching(".*\\.(Fault|FaultSettings|Faults|RouteFault|SandboxRequest|Statistics"
-                    + "|SandboxDataException|SandboxStartException|IsogeoSandbox|IsogeoSandbox\\$Builder"
+                    + "|SandboxDataException|SandboxStartException|IsogeoSandbox|IsogeoSandboxBuilder"
                     + "|IsogeoSandboxExtension|package-info)")
             .should()
             .bePublic();

@@ -3,15 +3,16 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,55 +24,48 @@ class AuthorizationTest {
     private static final Pattern TICKET = Pattern.compile("name=\"ticket\" value=\"([^\"]+)\"");
     private static final String VERIFIER = "a-verifier-that-is-long-enough-for-the-rfc-0123456789";
 
-    private static IsogeoSandbox sandbox;
-    private static Api anybody;
-    private static JsonNode confidential;
-    private static JsonNode open;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(
+            IsogeoSandbox.builder().records(3).userClientId("user app").userClientSecret("s3cret"));
 
-    @BeforeAll
-    static void start() {
-        sandbox = IsogeoSandbox.builder()
-                .records(3)
-                .userClientId("user app")
-                .userClientSecret("s3cret")
-                .start();
-        anybody = Api.anonymous(sandbox);
+    private Api anybody;
+    private JsonNode confidential;
+    private JsonNode open;
+
+    @BeforeEach
+    void start() {
+        anybody = Api.anonymous(sandbox.get());
         open = register(
                 "{\"name\": \"<b>Open</b>\", \"type\": \"user\", \"redirect_uris\": [\"https://a.example/back\"]}");
         confidential = register("{\"name\": \"Two places\", \"type\": \"user\","
                 + " \"redirect_uris\": [\"https://a.example/one\", \"https://a.example/two\"]}");
     }
 
-    @AfterAll
-    static void stop() {
-        sandbox.close();
-    }
-
-    private static JsonNode register(String application) {
+    private JsonNode register(String application) {
         Api.Answer tokens = anybody.loginAs(
                 "user app",
                 "s3cret",
                 "grant_type",
                 "password",
                 "username",
-                sandbox.user(),
+                sandbox.get().user(),
                 "password",
-                sandbox.password());
-        return Api.anonymous(sandbox)
+                sandbox.get().password());
+        return Api.anonymous(sandbox.get())
                 .with(tokens.json().path("access_token").asText())
                 .sendJson("POST", "/applications", application)
                 .json();
     }
 
-    private static Api.Answer ask(String... query) {
+    private Api.Answer ask(String... query) {
         return anybody.get("/oauth/authorize", query);
     }
 
-    private static Api.Answer askForCode() {
+    private Api.Answer askForCode() {
         return ask("response_type", "code", "client_id", "user app", "redirect_uri", BACK, "state", "a b&c");
     }
 
-    private static Api.Answer decide(Api.Answer page, String decision) {
+    private Api.Answer decide(Api.Answer page, String decision) {
         assertThat(page.status()).isEqualTo(200);
         Matcher ticket = TICKET.matcher(page.response().body());
         assertThat(ticket.find()).isTrue();
@@ -85,7 +79,7 @@ class AuthorizationTest {
         return code.group(1);
     }
 
-    private static Api.Answer redeem(String code, String redirectUri) {
+    private Api.Answer redeem(String code, String redirectUri) {
         return anybody.loginAs(
                 "user app", "s3cret", "grant_type", "authorization_code", "code", code, "redirect_uri", redirectUri);
     }
@@ -95,8 +89,8 @@ class AuthorizationTest {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 
-    private static int account(Api.Answer tokens) {
-        return Api.anonymous(sandbox)
+    private int account(Api.Answer tokens) {
+        return Api.anonymous(sandbox.get())
                 .with(tokens.json().path("access_token").asText())
                 .get("/account")
                 .status();
@@ -230,8 +224,8 @@ class AuthorizationTest {
 
     @Test
     void letsNoGroupApplicationAsk() {
-        Api.Answer answer =
-                ask("response_type", "code", "client_id", sandbox.clientId(), "redirect_uri", "http://localhost:9/");
+        Api.Answer answer = ask(
+                "response_type", "code", "client_id", sandbox.get().clientId(), "redirect_uri", "http://localhost:9/");
 
         assertThat(answer.header("Location")).isEqualTo("http://localhost:9/?error=unauthorized_client");
     }
@@ -329,7 +323,7 @@ class AuthorizationTest {
         assertThat(account(renewed)).isEqualTo(200);
     }
 
-    private static Api.Answer redeemOpen(String clientId, String code, String verifier) {
+    private Api.Answer redeemOpen(String clientId, String code, String verifier) {
         return anybody.postForm(
                 null,
                 "client_id",
@@ -373,7 +367,10 @@ class AuthorizationTest {
                         "http://localhost:9/#access_token=([0-9a-f]+)&token_type=bearer&expires_in=3599&state=x")
                 .matcher(allowed.header("Location"));
         assertThat(token.matches()).isTrue();
-        assertThat(Api.anonymous(sandbox).with(token.group(1)).get("/account").status())
+        assertThat(Api.anonymous(sandbox.get())
+                        .with(token.group(1))
+                        .get("/account")
+                        .status())
                 .isEqualTo(200);
     }
 

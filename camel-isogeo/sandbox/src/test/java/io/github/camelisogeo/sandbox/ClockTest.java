@@ -2,30 +2,28 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock, which tests can move. */
 class ClockTest {
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(2));
+
     private Api anybody;
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().records(2).start();
-        anybody = Api.anonymous(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
+        anybody = Api.anonymous(sandbox.get());
     }
 
     private Api.Answer move(String body) {
@@ -56,26 +54,26 @@ class ClockTest {
 
     @Test
     void letsTokensDie() {
-        Api group = Api.group(sandbox);
+        Api group = Api.group(sandbox.get());
         move("{\"seconds\": 3590}");
         assertThat(group.get("/thesauri").status()).isEqualTo(200);
 
         assertThat(move("{\"by\": \"PT10S\"}").json().path("ahead").asDouble()).isEqualTo(3600);
 
         assertThat(group.get("/thesauri").status()).isEqualTo(401);
-        assertThat(Api.group(sandbox).get("/thesauri").status()).isEqualTo(200);
+        assertThat(Api.group(sandbox.get()).get("/thesauri").status()).isEqualTo(200);
     }
 
     @Test
     void movesStampsForwardOnly() {
-        Api user = Api.user(sandbox);
+        Api user = Api.user(sandbox.get());
         String path = "/resources/" + user.whole().get(0).path("_id").asText();
         assertThat(move("{\"to\": \"2040-01-01T00:00:00Z\"}").status()).isEqualTo(200);
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
 
         Instant later = modified(user, path);
         move("{\"by\": \"-P9000D\"}");
-        Instant after = modified(Api.user(sandbox), path);
+        Instant after = modified(Api.user(sandbox.get()), path);
 
         assertThat(later).isAfter(Instant.parse("2040-01-01T00:00:00Z"));
         assertThat(after).isAfter(later).isBefore(later.plusSeconds(60));
@@ -91,7 +89,7 @@ class ClockTest {
 
     @Test
     void isMovedInJavaToo() {
-        sandbox.moveClock(Duration.ofDays(1));
+        sandbox.get().moveClock(Duration.ofDays(1));
 
         assertThat(Instant.parse(
                         anybody.get("/sandbox/clock").json().path("now").asText()))

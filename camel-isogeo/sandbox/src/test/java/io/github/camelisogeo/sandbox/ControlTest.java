@@ -4,44 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ControlTest {
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private Api user;
     private Api anybody;
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
-        anybody = Api.anonymous(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
+        anybody = Api.anonymous(sandbox.get());
     }
 
     @Test
     void putsAllBackAsItWas() {
-        Api group = Api.group(sandbox);
+        Api group = Api.group(sandbox.get());
         JsonNode first = group.whole("_include", Api.ALL).get(0);
-        int records = sandbox.records();
+        int records = sandbox.get().records();
         user.sendJson("PATCH", "/resources/" + first.path("_id").asText(), "{\"title\": \"x\"}");
         user.call("DELETE", "/resources/" + group.whole().get(3).path("_id").asText());
-        sandbox.faults(sandbox.faults().fail(1).drop(1));
+        sandbox.get().faults(sandbox.get().faults().fail(1).drop(1));
 
         assertThat(anybody.call("POST", "/sandbox/reset").status()).isEqualTo(204);
 
-        assertThat(sandbox.stats())
-                .isEqualTo(new Statistics(0, Map.of(), 0, 0, sandbox.stats().routes()));
-        assertThat(sandbox.records()).isEqualTo(records);
+        assertThat(sandbox.get().stats())
+                .isEqualTo(
+                        new Statistics(0, Map.of(), 0, 0, sandbox.get().stats().routes()));
+        assertThat(sandbox.get().records()).isEqualTo(records);
         assertThat(group.whole("_include", Api.ALL).get(0)).isEqualTo(first);
     }
 
@@ -49,12 +47,12 @@ class ControlTest {
     @Test
     void bringsTheStampsBack() {
         String path = "/resources/" + user.whole().get(0).path("_id").asText();
-        sandbox.moveClock(Duration.ofDays(20_000));
-        user = Api.user(sandbox);
+        sandbox.get().moveClock(Duration.ofDays(20_000));
+        user = Api.user(sandbox.get());
         assertThat(modified(path)).isGreaterThan("2060");
 
-        sandbox.reset();
-        user = Api.user(sandbox);
+        sandbox.get().reset();
+        user = Api.user(sandbox.get());
 
         assertThat(modified(path)).isLessThan("2060");
     }
@@ -68,9 +66,9 @@ class ControlTest {
 
     @Test
     void countsRequestsByRoute() {
-        sandbox.reset();
+        sandbox.get().reset();
         Api.Answer search = user.get("/resources/search", "_limit", "3");
-        assertThat(sandbox.stats().requests()).isEqualTo(1);
+        assertThat(sandbox.get().stats().requests()).isEqualTo(1);
         user.get("/resources//search/");
         user.get("/resources/" + "0".repeat(32));
         anybody.get("/shares");
@@ -94,48 +92,49 @@ class ControlTest {
         assertThat(stats.path("tokens").asInt()).isEqualTo(1);
         assertThat(stats.path("bytes").asLong())
                 .isGreaterThan(search.response().body().length());
-        assertThat(sandbox.stats().of("GET /resources/search")).isEqualTo(2);
+        assertThat(sandbox.get().stats().of("GET /resources/search")).isEqualTo(2);
     }
 
     @Test
     void countsTheBytesOfBodies() {
-        sandbox.reset();
+        sandbox.get().reset();
 
         int length = user.get("/thesauri").response().body().getBytes().length;
 
-        assertThat(sandbox.stats().bytes()).isEqualTo(length);
+        assertThat(sandbox.get().stats().bytes()).isEqualTo(length);
         user.call("HEAD", "/thesauri");
-        assertThat(sandbox.stats().bytes()).isEqualTo(length);
+        assertThat(sandbox.get().stats().bytes()).isEqualTo(length);
     }
 
     @Test
     void countsNoBytesOfItsOwnRoutes() {
-        sandbox.reset();
+        sandbox.get().reset();
 
         anybody.get("/sandbox/stats");
         anybody.get("/sandbox/requests");
         anybody.get("//sandbox//faults");
         anybody.get("/sandbox/nowhere");
 
-        assertThat(sandbox.stats())
-                .isEqualTo(new Statistics(0, Map.of(), 0, 0, sandbox.stats().routes()));
+        assertThat(sandbox.get().stats())
+                .isEqualTo(
+                        new Statistics(0, Map.of(), 0, 0, sandbox.get().stats().routes()));
     }
 
     @Test
     void countsRoutesWhateverTheirPlaceholdersAreCalled() {
         user.get("/resources/" + "0".repeat(32));
 
-        assertThat(sandbox.stats().of("GET /resources/{id}")).isEqualTo(1);
-        assertThat(sandbox.stats().of("GET /resources/{metadataId}/links/{linkId}.bin"))
+        assertThat(sandbox.get().stats().of("GET /resources/{id}")).isEqualTo(1);
+        assertThat(sandbox.get().stats().of("GET /resources/{metadataId}/links/{linkId}.bin"))
                 .isZero();
-        assertThat(sandbox.stats().of("GET (no route)")).isZero();
+        assertThat(sandbox.get().stats().of("GET (no route)")).isZero();
         assertThat(anybody.get("/sandbox/stats").json().has("routes")).isFalse();
     }
 
     @Test
     void refusesToCountRoutesThatThereAreNot() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> sandbox.stats().of("GET /resources/serch"))
+                .isThrownBy(() -> sandbox.get().stats().of("GET /resources/serch"))
                 .withMessageContaining("did you mean GET /resources/search?");
     }
 }

@@ -3,10 +3,11 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,29 +22,27 @@ class CswPostTest {
     private static final String AUVERGNE = "{\"type\": \"Polygon\", \"bbox\": [2, 45, 4, 46], \"coordinates\":"
             + " [[[2, 45], [4, 45], [4, 46], [2, 46], [2, 45]]]}";
 
-    private static IsogeoSandbox sandbox;
+    private static final List<String> RECORDS = TestRecords.list(
+            TestRecords.at(1, "Forêts 100%", AUVERGNE)
+                    .put("abstract", "Peuplements")
+                    .put("_modified", "2024-05-01T10:00:00.0000001+00:00"),
+            TestRecords.record(2, "Forages").put("name", "bss_forages"),
+            TestRecords.record(3, "Routes").put("type", "service"));
+
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(RECORDS));
+
     private static Api anybody;
     private static String service;
 
     @BeforeAll
     static void start() {
-        List<String> data = TestRecords.list(
-                TestRecords.at(1, "Forêts 100%", AUVERGNE)
-                        .put("abstract", "Peuplements")
-                        .put("_modified", "2024-05-01T10:00:00.0000001+00:00"),
-                TestRecords.record(2, "Forages").put("name", "bss_forages"),
-                TestRecords.record(3, "Routes").put("type", "service"));
-        sandbox = IsogeoSandbox.builder().records(data).start();
-        anybody = Api.anonymous(sandbox);
-        for (JsonNode share : Api.user(sandbox).get("/shares").json()) {
+        anybody = Api.anonymous(sandbox.get());
+        for (JsonNode share : Api.user(sandbox.get()).get("/shares").json()) {
             service = "/ows/s/" + share.path("_id").asText() + "/"
                     + share.path("urlToken").asText();
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static String body(Api.Answer answer) {

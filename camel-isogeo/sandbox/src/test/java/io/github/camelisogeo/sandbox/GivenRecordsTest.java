@@ -198,7 +198,7 @@ class GivenRecordsTest {
     }
 
     private static void assertWrong(String message, Object... records) {
-        IsogeoSandbox.Builder builder = IsogeoSandbox.builder().records(Arrays.asList(records));
+        IsogeoSandboxBuilder builder = IsogeoSandbox.builder().records(Arrays.asList(records));
         assertThatExceptionOfType(SandboxDataException.class)
                 .isThrownBy(builder::start)
                 .withMessageStartingWith(message)

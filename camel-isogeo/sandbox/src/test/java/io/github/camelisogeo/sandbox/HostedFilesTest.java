@@ -3,10 +3,11 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,20 +16,16 @@ class HostedFilesTest {
     private static final String[] FIELDS = {"actions", "download", "kind", "data", "title", "Données", "type", "hosted"
     };
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private static Api user;
     private static String workgroup;
 
     @BeforeAll
     static void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         workgroup = user.get("/groups").json().get(0).path("_id").asText();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static String links(String type) {
@@ -61,7 +58,7 @@ class HostedFilesTest {
         assertThat(user.upload(links("service"), "name=\"file\"; filename=\"f\"", everyByte(), FIELDS)
                         .status())
                 .isEqualTo(400);
-        assertThat(Api.group(sandbox)
+        assertThat(Api.group(sandbox.get())
                         .upload(links, "name=\"file\"; filename=\"f\"", everyByte(), FIELDS)
                         .status())
                 .isEqualTo(403);
@@ -102,8 +99,8 @@ class HostedFilesTest {
         }
     }
 
-    private static Api.Answer uploadTo(IsogeoSandbox sandbox, byte[] file) {
-        Api api = Api.user(sandbox);
+    private static Api.Answer uploadTo(IsogeoSandbox to, byte[] file) {
+        Api api = Api.user(to);
         String record = api.whole().get(0).path("_id").asText();
         return api.upload("/resources/" + record + "/links", "name=\"file\"; filename=\"f\"", file, FIELDS);
     }
@@ -169,7 +166,7 @@ class HostedFilesTest {
 
         Api.Answer answer = user.upload(links, "name=\"file\"; " + given, everyByte(), FIELDS);
         JsonNode link = answer.json().path(0);
-        var file = Api.group(sandbox).download(link.path("url").asText());
+        var file = Api.group(sandbox.get()).download(link.path("url").asText());
 
         assertThat(answer.status()).as(answer.response().body()).isEqualTo(201);
         assertThat(answer.json()).hasSize(1);

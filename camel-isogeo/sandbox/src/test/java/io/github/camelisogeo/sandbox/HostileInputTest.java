@@ -2,16 +2,15 @@ package io.github.camelisogeo.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Sends hostile input to every route: it is refused in JSON, changes nothing, and never causes a server error. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileInputTest {
 
     private static final List<String> IDENTIFIERS = List.of(
@@ -49,20 +48,16 @@ class HostileInputTest {
             "name=x&title=y",
             "<xml/>");
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private Api user;
     private Map<String, String> ids;
 
-    @BeforeAll
+    @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         ids = new Identifiers(user).made();
-    }
-
-    @AfterAll
-    void stop() {
-        sandbox.close();
     }
 
     private String known(String path) {
@@ -94,7 +89,7 @@ class HostileInputTest {
                     .isLessThan(500)
                     .isNotEqualTo(405);
         }
-        assertThat(sandbox.stats().byRoute().keySet()).noneMatch(route -> route.contains("(no route)"));
+        assertThat(sandbox.get().stats().byRoute().keySet()).noneMatch(route -> route.contains("(no route)"));
     }
 
     @Test

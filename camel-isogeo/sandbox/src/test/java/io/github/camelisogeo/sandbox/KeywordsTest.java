@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Searches for keywords by their records, and counts of keywords whose tag is written in two ways. */
 class KeywordsTest {
@@ -22,29 +23,27 @@ class KeywordsTest {
     private static final String CAMEL = "keyword:inspire-theme:landCover";
     private static final String LOWER = "keyword:inspire-theme:landcover";
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(
+            IsogeoSandbox.builder().records(records()).strictShares(true));
+
     private Api user;
 
-    @BeforeEach
-    void start() {
+    private static List<String> records() {
         ObjectNode tagsOnly = TestRecords.record(14, "tags only");
         tagsOnly.putObject("_creator").put("_id", OTHER_GROUP);
         tagsOnly.putObject("tags").put(CAMEL, "Occupation des terres");
-        sandbox = IsogeoSandbox.builder()
-                .records(TestRecords.list(
-                        record(10, GROUP, keyword(COVER, CAMEL), keyword(WATER, "keyword:isogeo:eau")),
-                        record(11, GROUP, keyword(COVER, LOWER)),
-                        record(12, OTHER_GROUP, keyword(COVER, LOWER)),
-                        record(13, GROUP),
-                        tagsOnly))
-                .strictShares(true)
-                .start();
-        user = Api.user(sandbox);
+        return TestRecords.list(
+                record(10, GROUP, keyword(COVER, CAMEL), keyword(WATER, "keyword:isogeo:eau")),
+                record(11, GROUP, keyword(COVER, LOWER)),
+                record(12, OTHER_GROUP, keyword(COVER, LOWER)),
+                record(13, GROUP),
+                tagsOnly);
     }
 
-    @AfterEach
-    void stop() {
-        sandbox.close();
+    @BeforeEach
+    void start() {
+        user = Api.user(sandbox.get());
     }
 
     private static ObjectNode keyword(String id, String tag) {
@@ -101,7 +100,7 @@ class KeywordsTest {
 
     @Test
     void areNotFoundByRecordsThatTheCallerDoesNotSee() {
-        assertThat(found(Api.group(sandbox), INSPIRE, "_id", TestRecords.id(11)))
+        assertThat(found(Api.group(sandbox.get()), INSPIRE, "_id", TestRecords.id(11)))
                 .isEmpty();
     }
 

@@ -45,16 +45,7 @@ class MemoryTest {
         List<Integer> statuses = new ArrayList<>();
         Api.Answer answer;
         do {
-            answer = user.upload(
-                    links,
-                    "name=\"file\"; filename=\"f\"",
-                    new byte[8 * MEGABYTE],
-                    "type",
-                    "hosted",
-                    "title",
-                    "x",
-                    "kind",
-                    "data");
+            answer = upload();
             statuses.add(answer.status());
         } while (answer.status() == 201 && statuses.size() < 20);
 
@@ -62,18 +53,12 @@ class MemoryTest {
         assertThat(answer.error()).contains("memory", "-Xmx");
         assertThat(user.get("/thesauri").status()).isEqualTo(200);
         assertThat(user.call("POST", "/sandbox/reset").status()).isEqualTo(204);
-        assertThat(user.upload(
-                                links,
-                                "name=\"file\"; filename=\"f\"",
-                                new byte[8 * MEGABYTE],
-                                "type",
-                                "hosted",
-                                "title",
-                                "x",
-                                "kind",
-                                "data")
-                        .status())
-                .isEqualTo(201);
+        assertThat(upload().status()).isEqualTo(201);
+    }
+
+    private Api.Answer upload() {
+        String[] fields = {"type", "hosted", "title", "x", "kind", "data"};
+        return user.upload(links, "name=\"file\"; filename=\"f\"", new byte[8 * MEGABYTE], fields);
     }
 
     /** Without a Content-Length, only reading tells. */

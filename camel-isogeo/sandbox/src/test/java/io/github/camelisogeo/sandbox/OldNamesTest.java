@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.junit.jupiter.api.AfterEach;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Old answers of the API name contacts and licences without a tag, and keywords by tags that have changed since. */
 class OldNamesTest {
@@ -16,23 +17,18 @@ class OldNamesTest {
     private static final String LICENSE = TestRecords.id(3);
     private static final String KEYWORD = TestRecords.id(4);
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(IsogeoSandbox.builder()
+            .records(TestRecords.list(
+                    record(10, "keyword:isogeo:new"),
+                    record(11, "keyword:isogeo:old"),
+                    TestRecords.record(12, "other"))));
+
     private Api user;
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder()
-                .records(TestRecords.list(
-                        record(10, "keyword:isogeo:new"),
-                        record(11, "keyword:isogeo:old"),
-                        TestRecords.record(12, "other")))
-                .start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     private static ObjectNode record(int number, String keyword) {

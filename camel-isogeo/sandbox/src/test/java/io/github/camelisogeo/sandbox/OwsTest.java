@@ -3,10 +3,11 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,27 +18,24 @@ class OwsTest {
     private static final String GMD = "http://www.isotc211.org/2005/gmd";
     private static final String MARKUP = "<b>&amp;</b>";
 
-    private static IsogeoSandbox sandbox;
-    private static Api anybody;
-    private static String service;
-    private static JsonNode record;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(150));
 
-    @BeforeAll
-    static void start() {
-        sandbox = IsogeoSandbox.builder().records(150).start();
-        anybody = Api.anonymous(sandbox);
-        Api user = Api.user(sandbox);
+    private Api anybody;
+    private String service;
+    private JsonNode record;
+
+    @BeforeEach
+    void start() {
+        anybody = Api.anonymous(sandbox.get());
+        Api user = Api.user(sandbox.get());
         JsonNode share = everything(user);
         service = "/ows/s/" + share.path("_id").asText() + "/"
                 + share.path("urlToken").asText();
         String id = user.whole().get(0).path("_id").asText();
         user.sendJson("PATCH", "/resources/" + id, "{\"title\": \"" + MARKUP + "\"}");
         record = user.get("/resources/" + id).json();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
     }
 
     private static JsonNode everything(Api api) {
@@ -49,11 +47,11 @@ class OwsTest {
         throw new AssertionError("the built-in share is missing");
     }
 
-    private static Api.Answer ask(String... query) {
+    private Api.Answer ask(String... query) {
         return anybody.get(service, query);
     }
 
-    private static String urn() {
+    private String urn() {
         return "urn:isogeo:metadata:uuid:"
                 + record.path("_id").asText().replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
     }
@@ -215,7 +213,7 @@ class OwsTest {
 
     @Test
     void holdsWhatTheShareHolds() {
-        Api user = Api.user(sandbox);
+        Api user = Api.user(sandbox.get());
         for (JsonNode share : user.get("/shares").json()) {
             String path = "/ows/s/" + share.path("_id").asText() + "/"
                     + share.path("urlToken").asText();

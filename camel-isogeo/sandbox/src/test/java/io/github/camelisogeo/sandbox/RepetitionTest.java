@@ -4,45 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Many records made by repeating a few. */
 class RepetitionTest {
 
     private static final int TOTAL = 2_503;
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension(
+            IsogeoSandbox.builder().records(records()).records(TOTAL));
+
     private static Api user;
+
+    private static List<String> records() {
+        ObjectNode hosted = TestRecords.record(3, "three").put("_created", "2022-01-01T00:00:00+00:00");
+        hosted.putArray("links").addObject().put("url", "/resources/" + TestRecords.id(3) + "/links/1.bin");
+        return TestRecords.list(
+                TestRecords.record(1, "one"), TestRecords.record(2, "two").put("type", "service"), hosted);
+    }
 
     @BeforeAll
     static void start() {
-        ObjectNode hosted = TestRecords.record(3, "three").put("_created", "2022-01-01T00:00:00+00:00");
-        hosted.putArray("links").addObject().put("url", "/resources/" + TestRecords.id(3) + "/links/1.bin");
-        sandbox = IsogeoSandbox.builder()
-                .records(TestRecords.list(
-                        TestRecords.record(1, "one"),
-                        TestRecords.record(2, "two").put("type", "service"),
-                        hosted))
-                .records(TOTAL)
-                .start();
-        user = Api.user(sandbox);
-    }
-
-    @AfterEach
-    void reset() {
-        sandbox.reset();
-    }
-
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+        user = Api.user(sandbox.get());
     }
 
     @Test
@@ -56,7 +47,7 @@ class RepetitionTest {
                 .allMatch(id -> id.matches("[0-9a-f]{32}"))
                 .contains(TestRecords.id(1), TestRecords.id(2), TestRecords.id(3));
         assertThat(all.get(0).path("title").asText()).isEqualTo("three");
-        assertThat(sandbox.records()).isEqualTo(TOTAL);
+        assertThat(sandbox.get().records()).isEqualTo(TOTAL);
     }
 
     @Test
@@ -150,7 +141,7 @@ class RepetitionTest {
                 .extracting(record -> record.path("_id").asText())
                 .isEqualTo(expected);
         assertThat(user.total()).isEqualTo(TOTAL - 4);
-        sandbox.reset();
+        sandbox.get().reset();
         assertThat(user.whole()).isEqualTo(before);
     }
 

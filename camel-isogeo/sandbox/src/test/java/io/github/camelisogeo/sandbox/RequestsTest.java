@@ -4,36 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The requests that the sandbox remembers. */
 class RequestsTest {
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(2));
+
     private Api user;
     private String workgroup;
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().records(2).start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         workgroup = user.get("/groups").json().get(0).path("_id").asText();
-        sandbox.reset();
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
+        sandbox.get().reset();
     }
 
     private SandboxRequest only() {
-        assertThat(sandbox.requests()).hasSize(1);
-        return sandbox.requests().get(0);
+        assertThat(sandbox.get().requests()).hasSize(1);
+        return sandbox.get().requests().get(0);
     }
 
     @Test
@@ -59,16 +57,17 @@ class RequestsTest {
         user.sendForm("POST", "/groups/" + workgroup + "/keywords", "name", "one");
         user.sendBytes("POST", path, new byte[] {(byte) 0xff, 0});
 
-        assertThat(sandbox.requests())
+        assertThat(sandbox.get().requests())
                 .extracting(SandboxRequest::body)
                 .containsExactly(
                         "{\"title\": \"\u00e9t\u00e9\", \"type\": \"vectorDataset\"}",
                         "{\"title\": ",
                         "name=one",
                         null);
-        assertThat(sandbox.requests()).extracting(SandboxRequest::status).startsWith(201, 400);
-        assertThat(sandbox.requests().get(3).length()).isEqualTo(2);
-        JsonNode document = Api.anonymous(sandbox).get("/sandbox/requests").json();
+        assertThat(sandbox.get().requests()).extracting(SandboxRequest::status).startsWith(201, 400);
+        assertThat(sandbox.get().requests().get(3).length()).isEqualTo(2);
+        JsonNode document =
+                Api.anonymous(sandbox.get()).get("/sandbox/requests").json();
         assertThat(document.path("kept").asInt()).isEqualTo(100);
         JsonNode requests = document.path("requests");
         assertThat(requests).hasSize(4);
@@ -80,32 +79,35 @@ class RequestsTest {
 
     @Test
     void knowsTheBodiesOfRefusedRequests() {
-        Api.anonymous(sandbox).sendJson("POST", "/groups/x/resources", "{\"title\": \"nobody's\"}");
+        Api.anonymous(sandbox.get()).sendJson("POST", "/groups/x/resources", "{\"title\": \"nobody's\"}");
         user.sendJson("POST", "/nowhere", "{\"title\": \"no route\"}");
-        sandbox.faults(sandbox.faults().fail(1));
+        sandbox.get().faults(sandbox.get().faults().fail(1));
         user.sendJson("POST", "/groups/x/resources", "{\"title\": \"fails\"}");
 
-        assertThat(sandbox.requests()).extracting(SandboxRequest::status).containsExactly(401, 404, 503);
-        assertThat(sandbox.requests())
+        assertThat(sandbox.get().requests()).extracting(SandboxRequest::status).containsExactly(401, 404, 503);
+        assertThat(sandbox.get().requests())
                 .extracting(SandboxRequest::body)
                 .containsExactly("{\"title\": \"nobody's\"}", "{\"title\": \"no route\"}", "{\"title\": \"fails\"}");
-        assertThat(sandbox.requests().get(1).route()).isEqualTo("(no route)");
+        assertThat(sandbox.get().requests().get(1).route()).isEqualTo("(no route)");
     }
 
     @Test
     void hidesSecrets() {
-        Api.user(sandbox);
+        Api.user(sandbox.get());
         user.postForm(null, "grant_type", "password", "client_secret", "hush", "password", "hush");
         user.post("/oauth/token", "application/json", "{\"client_secret\": \"hush\"}");
         user.post("/oauth/token", "application/x-www-form-urlencoded", "client%5Fsecret=hush&grant_type=password");
         user.get("/resources/search", "access_token", "hush", "_limit", "1");
 
-        List<SandboxRequest> requests = sandbox.requests();
+        List<SandboxRequest> requests = sandbox.get().requests();
         assertThat(requests).hasSize(5);
         assertThat(requests.toString())
-                .doesNotContain("hush", sandbox.password(), sandbox.clientSecret(), user.token());
-        assertThat(Api.anonymous(sandbox).get("/sandbox/requests").response().body())
-                .doesNotContain("hush", sandbox.password(), sandbox.clientSecret(), user.token());
+                .doesNotContain("hush", sandbox.get().password(), sandbox.get().clientSecret(), user.token());
+        assertThat(Api.anonymous(sandbox.get())
+                        .get("/sandbox/requests")
+                        .response()
+                        .body())
+                .doesNotContain("hush", sandbox.get().password(), sandbox.get().clientSecret(), user.token());
         assertThat(requests.get(0).body()).contains("grant_type=password", "password=***");
         assertThat(requests.get(0).header("Authorization")).isEqualTo("***");
         assertThat(requests.get(4).query()).isEqualTo("access_token=***&_limit=1");
@@ -140,10 +142,10 @@ class RequestsTest {
         user.get("//ows//s/5a4db0c5//hush", "urlToken", "hush");
         user.getWith("/thesauri", "X-Api-Key", "hush", "X-Auth-Token", "hush", "X-Other", "shown");
 
-        assertThat(sandbox.requests())
+        assertThat(sandbox.get().requests())
                 .extracting(SandboxRequest::path)
                 .containsExactly("/ows/s/5a4db0c5/***/fre/csw", "//ows//s/5a4db0c5//***", "/thesauri");
-        assertThat(sandbox.requests().toString()).doesNotContain("hush").contains("shown");
+        assertThat(sandbox.get().requests().toString()).doesNotContain("hush").contains("shown");
     }
 
     @Test
@@ -152,7 +154,7 @@ class RequestsTest {
         user.get("/catalogs", "code", "roads");
         user.postForm(null, "grant_type", "authorization_code", "code", "hush");
 
-        assertThat(sandbox.requests())
+        assertThat(sandbox.get().requests())
                 .extracting(request -> request.body() + request.query())
                 .containsExactly(
                         "name=x&code=roadsnull", "nullcode=roads", "grant_type=authorization_code&code=***null");
@@ -163,7 +165,7 @@ class RequestsTest {
         for (int i = 0; i < 120; i++) {
             user.get("/thesauri", "number", String.valueOf(i));
         }
-        assertThat(sandbox.requests())
+        assertThat(sandbox.get().requests())
                 .hasSize(100)
                 .extracting(SandboxRequest::query)
                 .startsWith("number=20")
@@ -173,7 +175,7 @@ class RequestsTest {
         String title = "\u00e9".repeat(100_000);
         user.sendJson("POST", "/groups/" + workgroup + "/resources", "{\"title\":\"" + title + "\"}");
 
-        SandboxRequest last = sandbox.requests().get(99);
+        SandboxRequest last = sandbox.get().requests().get(99);
         assertThat(last.body())
                 .startsWith("{\"title\":\"\u00e9")
                 .endsWith("\u00e9")
@@ -185,12 +187,12 @@ class RequestsTest {
     void forgetsThemWithAResetAndNeverKeepsItsOwn() {
         user.get("/thesauri");
         user.get("/sandbox/stats");
-        List<SandboxRequest> before = sandbox.requests();
+        List<SandboxRequest> before = sandbox.get().requests();
         assertThat(before).hasSize(1);
 
-        sandbox.reset();
+        sandbox.get().reset();
 
-        assertThat(sandbox.requests()).isEmpty();
+        assertThat(sandbox.get().requests()).isEmpty();
         assertThat(before).as("values don't change").hasSize(1);
         assertThatExceptionOfType(UnsupportedOperationException.class)
                 .isThrownBy(() -> before.get(0).headers().clear());

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,18 +23,15 @@ class RouteFaultsTest {
 
     private static final String SEARCH = "GET /resources/search";
 
-    private IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(3));
+
     private Api api;
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().records(3).start();
-        api = Api.user(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
+        api = Api.user(sandbox.get());
     }
 
     private List<Integer> searches(int calls) {
@@ -50,7 +48,7 @@ class RouteFaultsTest {
     }
 
     private void fault(RouteFault fault) {
-        sandbox.faults(sandbox.faults().with(fault));
+        sandbox.get().faults(sandbox.get().faults().with(fault));
     }
 
     @Test
@@ -72,7 +70,7 @@ class RouteFaultsTest {
         set("{\"routes\": []}");
 
         assertThat(searches(1)).containsExactly(200, 200);
-        assertThat(sandbox.faults()).isEqualTo(Faults.NONE);
+        assertThat(sandbox.get().faults()).isEqualTo(Faults.NONE);
     }
 
     @Test
@@ -90,7 +88,7 @@ class RouteFaultsTest {
     void countsOnWhenOtherFaultsChange() {
         fault(RouteFault.of(SEARCH).nth(2).status(503));
         searches(1);
-        sandbox.faults(sandbox.faults().delay(Duration.ofMillis(1)));
+        sandbox.get().faults(sandbox.get().faults().delay(Duration.ofMillis(1)));
         set("{\"route\": \"GET /thesauri\", \"nth\": 9, \"status\": 500}");
 
         assertThat(searches(1)).containsExactly(503, 200);
@@ -119,7 +117,7 @@ class RouteFaultsTest {
 
         assertThat(api.call("DELETE", path).status()).isEqualTo(503);
 
-        assertThat(sandbox.records()).isEqualTo(3);
+        assertThat(sandbox.get().records()).isEqualTo(3);
     }
 
     @Test
@@ -142,7 +140,7 @@ class RouteFaultsTest {
 
         assertThat(api.get("/licenses/x").status()).isEqualTo(502);
         assertThat(api.get("/resources/x/links/y.bin").status()).isEqualTo(500);
-        assertThat(sandbox.faults().routes()).hasSize(2);
+        assertThat(sandbox.get().faults().routes()).hasSize(2);
     }
 
     @Test
@@ -167,7 +165,7 @@ class RouteFaultsTest {
                 .isEqualTo("{\"route\":\"GET /thesauri\",\"nth\":9,\"status\":null,\"delay\":0,\"drop\":true,"
                         + "\"seen\":2}");
         assertThat(routes.get(1).path("delay").asInt()).isEqualTo(1);
-        assertThat(sandbox.faults().routes())
+        assertThat(sandbox.get().faults().routes())
                 .containsExactly(
                         RouteFault.of("GET /thesauri").nth(9).dropped(),
                         RouteFault.of(SEARCH).delay(Duration.ofMillis(1)));
@@ -198,7 +196,7 @@ class RouteFaultsTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error()).contains(problem);
-        assertThat(sandbox.faults()).isEqualTo(Faults.NONE);
+        assertThat(sandbox.get().faults()).isEqualTo(Faults.NONE);
     }
 
     @Test
@@ -208,6 +206,6 @@ class RouteFaultsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> fault(unknown)).withMessageContaining("GET /nowhere");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> IsogeoSandbox.builder().with(unknown).start());
-        assertThat(sandbox.faults()).isEqualTo(Faults.NONE);
+        assertThat(sandbox.get().faults()).isEqualTo(Faults.NONE);
     }
 }

@@ -4,21 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchWordsTest {
 
-    private static IsogeoSandbox sandbox;
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(records()));
+
     private static Api user;
 
-    @BeforeAll
-    static void start() {
+    private static List<String> records() {
         ObjectNode inKeyword = TestRecords.record(3, "Sans rapport").put("_created", "2021-01-01T00:00:00+00:00");
         inKeyword
                 .putArray("keywords")
@@ -26,19 +29,16 @@ class SearchWordsTest {
                 .put("_id", TestRecords.id(30))
                 .put("_tag", "keyword:isogeo:foret")
                 .put("text", "FORÊT");
-        sandbox = IsogeoSandbox.builder()
-                .records(TestRecords.list(
-                        TestRecords.record(1, "Forêts de l'Œuvre").put("abstract", "Une forêt domaniale."),
-                        TestRecords.record(2, "Forêt d'Orléans").put("name", "inconnu"),
-                        inKeyword,
-                        TestRecords.record(4, "Zones inondables (PPRi), 2019").put("abstract", "**Crue** de 1856")))
-                .start();
-        user = Api.user(sandbox);
+        return TestRecords.list(
+                TestRecords.record(1, "Forêts de l'Œuvre").put("abstract", "Une forêt domaniale."),
+                TestRecords.record(2, "Forêt d'Orléans").put("name", "inconnu"),
+                inKeyword,
+                TestRecords.record(4, "Zones inondables (PPRi), 2019").put("abstract", "**Crue** de 1856"));
     }
 
-    @AfterAll
-    static void stop() {
-        sandbox.close();
+    @BeforeAll
+    static void start() {
+        user = Api.user(sandbox.get());
     }
 
     @ParameterizedTest

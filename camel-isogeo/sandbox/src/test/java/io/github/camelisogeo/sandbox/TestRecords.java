@@ -45,7 +45,7 @@ final class TestRecords {
         }
     }
 
-    /** Returns the records as JSON, for {@link IsogeoSandbox.Builder#records(Iterable)}. */
+    /** Returns the records as JSON, for {@link IsogeoSandboxBuilder#records(Iterable)}. */
     static List<String> list(ObjectNode... records) {
         return Arrays.stream(records).map(ObjectNode::toString).toList();
     }

@@ -3,16 +3,17 @@ package io.github.camelisogeo.sandbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,20 +23,17 @@ class WorkgroupRemovalTest {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private IsogeoSandbox sandbox;
+
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox = new IsogeoSandboxExtension();
+
     private Api user;
     private String workgroup;
 
     @BeforeEach
     void start() {
-        sandbox = IsogeoSandbox.builder().start();
-        user = Api.user(sandbox);
+        user = Api.user(sandbox.get());
         workgroup = workgroup("Brief");
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
     }
 
     private String workgroup(String name) {
@@ -76,7 +74,7 @@ class WorkgroupRemovalTest {
         "POST, invitations, email=late@example.org&role=reader"
     })
     void refusesWhatComesTooLate(String verb, String list, String sent) throws Exception {
-        int records = sandbox.records();
+        int records = sandbox.get().records();
         JsonNode shares = user.get("/shares").json();
         boolean json = sent.startsWith("{");
         String body = json ? sent.replace('\'', '"').replace(';', ',') : sent;
@@ -89,7 +87,7 @@ class WorkgroupRemovalTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
         assertThat(answer.body()).isEqualTo("{\"error\":\"there is no workgroup " + workgroup + "\"}");
-        assertThat(sandbox.records()).isEqualTo(records);
+        assertThat(sandbox.get().records()).isEqualTo(records);
         assertThat(user.get("/shares").json()).isEqualTo(shares);
     }
 

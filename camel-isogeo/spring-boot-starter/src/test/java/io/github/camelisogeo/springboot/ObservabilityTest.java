@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -12,9 +13,8 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
 import org.apache.camel.console.DevConsoleRegistry;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.actuate.health.HealthEndpoint;
 import org.springframework.boot.actuate.health.Status;
@@ -27,28 +27,20 @@ import org.springframework.context.annotation.Configuration;
 /** What an operator sees of an application: health and meters in Actuator, and the console of Camel. */
 class ObservabilityTest {
 
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(10));
+
     @TempDir
     Path folder;
-
-    private IsogeoSandbox sandbox;
-
-    @BeforeEach
-    void start() {
-        sandbox = IsogeoSandbox.builder().port(0).records(10).start();
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
 
     private ApplicationContextRunner application() {
         return new ApplicationContextRunner()
                 .withUserConfiguration(Application.class)
                 .withPropertyValues(
                         "camel.component.isogeo.api-url=" + sandbox.url(),
-                        "camel.component.isogeo.client-id=" + sandbox.clientId(),
-                        "camel.component.isogeo.client-secret=" + sandbox.clientSecret(),
+                        "camel.component.isogeo.client-id=" + sandbox.get().clientId(),
+                        "camel.component.isogeo.client-secret=" + sandbox.get().clientSecret(),
                         "camel.component.isogeo.max-retries=0",
                         "camel.health.producers-enabled=true",
                         "camel.health.exposure-level=full",
@@ -71,7 +63,7 @@ class ObservabilityTest {
                         .asString()
                         .contains("consumer:catalogue", "producer:isogeo");
             });
-            sandbox.faults(sandbox.faults().fail(1));
+            sandbox.get().faults(sandbox.get().faults().fail(1));
             await().atMost(Duration.ofSeconds(60))
                     .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN));
         });
@@ -98,7 +90,7 @@ class ObservabilityTest {
                     .orElseThrow();
             assertThat(console.call(DevConsole.MediaType.TEXT, Map.of()).toString())
                     .contains(sandbox.url(), "catalogue")
-                    .doesNotContain(sandbox.clientSecret());
+                    .doesNotContain(sandbox.get().clientSecret());
         });
     }
 

@@ -11,6 +11,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -26,10 +27,10 @@ import org.apache.camel.component.mock.MockEndpoint;
 import org.apache.camel.test.spring.junit5.CamelSpringBootTest;
 import org.apache.camel.test.spring.junit5.UseAdviceWith;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.mockito.ArgumentCaptor;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,8 +53,10 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
         })
 class CatalogueRoutesTest {
 
-    private static final IsogeoSandbox SANDBOX =
-            IsogeoSandbox.builder().port(0).records(40).start();
+    @RegisterExtension
+    static final IsogeoSandboxExtension SANDBOX =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(40));
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Autowired
@@ -71,17 +74,17 @@ class CatalogueRoutesTest {
     private final KafkaManualCommit committing = Mockito.mock(KafkaManualCommit.class);
     private final IsogeoClient editor = IsogeoClient.builder()
             .apiUrl(SANDBOX.url())
-            .clientId(SANDBOX.userClientId())
-            .clientSecret(SANDBOX.userClientSecret())
-            .username(SANDBOX.user())
-            .password(SANDBOX.password())
+            .clientId(SANDBOX.get().userClientId())
+            .clientSecret(SANDBOX.get().userClientSecret())
+            .username(SANDBOX.get().user())
+            .password(SANDBOX.get().password())
             .build();
 
     @DynamicPropertySource
     static void account(DynamicPropertyRegistry properties) {
         properties.add("camel.component.isogeo.api-url", SANDBOX::url);
-        properties.add("ISOGEO_CLIENT_ID", SANDBOX::clientId);
-        properties.add("ISOGEO_CLIENT_SECRET", SANDBOX::clientSecret);
+        properties.add("ISOGEO_CLIENT_ID", () -> SANDBOX.get().clientId());
+        properties.add("ISOGEO_CLIENT_SECRET", () -> SANDBOX.get().clientSecret());
     }
 
     @BeforeEach
@@ -95,11 +98,6 @@ class CatalogueRoutesTest {
     @AfterEach
     void closeEditor() {
         editor.close();
-    }
-
-    @AfterAll
-    static void closeSandbox() {
-        SANDBOX.close();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -23,6 +24,7 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.json.JsonParserFactory;
 
@@ -34,23 +36,25 @@ class CatalogueApplicationIT {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
+    @RegisterExtension
+    static final IsogeoSandboxExtension sandbox =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(40));
+
     @TempDir
     Path folder;
 
-    private IsogeoSandbox sandbox;
     private IsogeoClient editor;
     private Process application;
     private int port;
 
     @BeforeEach
-    void startServer() {
-        sandbox = IsogeoSandbox.builder().port(0).records(40).start();
+    void connect() {
         editor = IsogeoClient.builder()
                 .apiUrl(sandbox.url())
-                .clientId(sandbox.userClientId())
-                .clientSecret(sandbox.userClientSecret())
-                .username(sandbox.user())
-                .password(sandbox.password())
+                .clientId(sandbox.get().userClientId())
+                .clientSecret(sandbox.get().userClientSecret())
+                .username(sandbox.get().user())
+                .password(sandbox.get().password())
                 .build();
     }
 
@@ -60,7 +64,6 @@ class CatalogueApplicationIT {
             application.destroyForcibly().waitFor();
         }
         editor.close();
-        sandbox.close();
     }
 
     @Test
@@ -87,10 +90,10 @@ class CatalogueApplicationIT {
         soon().untilAsserted(() -> assertThat(health()).contains("consumer:catalogue"));
         soon().untilAsserted(() -> assertThat(get("/actuator/health").statusCode()).isEqualTo(200));
 
-        sandbox.faults(sandbox.faults().fail(1));
+        sandbox.get().faults(sandbox.get().faults().fail(1));
         soon().untilAsserted(() -> assertThat(get("/actuator/health").statusCode()).isEqualTo(503));
 
-        sandbox.reset();
+        sandbox.get().reset();
         soon().untilAsserted(() -> assertThat(get("/actuator/health").statusCode()).isEqualTo(200));
     }
 
@@ -115,8 +118,8 @@ class CatalogueApplicationIT {
         command.add("--camel.component.isogeo.max-retries=0");
         command.add("--catalogue.delay=200");
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-        builder.environment().put("ISOGEO_CLIENT_ID", sandbox.clientId());
-        builder.environment().put("ISOGEO_CLIENT_SECRET", sandbox.clientSecret());
+        builder.environment().put("ISOGEO_CLIENT_ID", sandbox.get().clientId());
+        builder.environment().put("ISOGEO_CLIENT_SECRET", sandbox.get().clientSecret());
         application = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         Path.of("target", "application.log").toFile()))

@@ -10,6 +10,7 @@ import io.github.camelisogeo.client.model.Metadata;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Iterator;
@@ -20,13 +21,17 @@ import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Runs the packaged route with a real PostGIS, changes the catalogue, kills the process, and starts it again. */
 class CatalogueTableIT {
 
     private static final int RECORDS = 300;
 
-    private IsogeoSandbox catalogue;
+    @RegisterExtension
+    static final IsogeoSandboxExtension CATALOGUE =
+            new IsogeoSandboxExtension(IsogeoSandbox.builder().records(RECORDS));
+
     private IsogeoClient editor;
     private CatalogueDatabase database;
     private Application application;
@@ -35,9 +40,8 @@ class CatalogueTableIT {
     void start() throws Exception {
         assumeTrue(CatalogueDatabase.whyNone().isEmpty(), CatalogueDatabase.whyNone()::get);
         database = CatalogueDatabase.create();
-        catalogue = IsogeoSandbox.builder().port(0).records(RECORDS).start();
-        editor = editorOf(catalogue);
-        application = Application.start(catalogue, database);
+        editor = editorOf(CATALOGUE.get());
+        application = Application.start(CATALOGUE.get(), database);
     }
 
     /** Returns a client that may write. */
@@ -56,7 +60,6 @@ class CatalogueTableIT {
         if (database != null) {
             application.stop();
             editor.close();
-            catalogue.close();
             database.close();
         }
     }
@@ -120,7 +123,7 @@ class CatalogueTableIT {
                                 .build(),
                         null);
         editor.metadata().delete(Id.of(ids.next()));
-        application = Application.start(catalogue, database);
+        application = Application.start(CATALOGUE.get(), database);
         soon().untilAsserted(() -> assertThat(rows()).isEqualTo(records()));
 
         for (int i = 0; i < 10; i++) {
@@ -129,7 +132,7 @@ class CatalogueTableIT {
         soon().until(() -> rows().size() < RECORDS - 1);
         application.kill(); // In the middle of the deletions.
         editor.metadata().delete(Id.of(ids.next()));
-        application = Application.start(catalogue, database);
+        application = Application.start(CATALOGUE.get(), database);
 
         soon().untilAsserted(() -> assertThat(rows()).hasSize(RECORDS - 12).isEqualTo(records()));
         assertThat(rows()).containsEntry(changed.toString(), "Changed while it was down");
@@ -140,7 +143,7 @@ class CatalogueTableIT {
         soon().until(() -> rows().size() == RECORDS);
         application.stop();
         database.run("TRUNCATE metadata");
-        application = Application.start(catalogue, database, "-Dcatalogue.reset=true");
+        application = Application.start(CATALOGUE.get(), database, "-Dcatalogue.reset=true");
 
         soon().untilAsserted(() -> assertThat(rows()).isEqualTo(records()));
     }

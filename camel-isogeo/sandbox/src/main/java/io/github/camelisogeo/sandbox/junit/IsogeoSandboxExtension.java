@@ -1,6 +1,7 @@
 package io.github.camelisogeo.sandbox.junit;
 
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.IsogeoSandboxBuilder;
 import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class IsogeoSandboxExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, AfterAllCallback, ParameterResolver {
 
-    private final IsogeoSandbox.Builder builder;
+    private final IsogeoSandboxBuilder builder;
     private IsogeoSandbox sandbox;
     private int classes;
 
@@ -42,7 +43,7 @@ public final class IsogeoSandboxExtension
      *
      * @param builder starts the sandbox, possibly several times
      */
-    public IsogeoSandboxExtension(IsogeoSandbox.Builder builder) {
+    public IsogeoSandboxExtension(IsogeoSandboxBuilder builder) {
         this.builder = Objects.requireNonNull(builder, "builder");
     }
 

@@ -11,11 +11,14 @@ import okhttp3.Response;
 import okio.Buffer;
 import okio.BufferedSource;
 
-/** Reads the error code in an answer: {@code {"error": "not_found"}}. */
+/** Finds the error code in an answer: {@code {"error": "not_found"}}. */
 public final class ErrorBody {
 
     /** The maximum number of bytes of an error or a token that are read. */
     public static final int LONGEST = 64 * 1024;
+
+    /** The name of the attribute. */
+    static final String NAME = "error";
 
     private static final int MOST_SECONDS = 5;
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -44,7 +47,31 @@ public final class ErrorBody {
      * @throws IOException if the content can't be read
      */
     static String in(BufferedSource content) throws IOException {
-        return error(start(content), token -> token != JsonToken.VALUE_NULL && token != JsonToken.VALUE_FALSE);
+        return error(start(content), ErrorBody::isError);
+    }
+
+    /**
+     * Returns the error among the attributes of the object whose start the parser has read, or null if there is none.
+     *
+     * @param wanted which values are errors
+     */
+    static String in(JsonParser object, Predicate<JsonToken> wanted) throws IOException {
+        for (String name = object.nextFieldName(); name != null; name = object.nextFieldName()) {
+            JsonToken value = object.nextToken();
+            if (name.equals(NAME)) {
+                if (!wanted.test(value)) {
+                    return null;
+                }
+                return value.isScalarValue() ? object.getText() : "which is not a plain code";
+            }
+            object.skipChildren();
+        }
+        return null;
+    }
+
+    /** Returns whether a value of the attribute is an error: some answers say that there is none. */
+    static boolean isError(JsonToken value) {
+        return value != JsonToken.VALUE_NULL && value != JsonToken.VALUE_FALSE;
     }
 
     private static InputStream start(BufferedSource content) throws IOException {
@@ -57,20 +84,7 @@ public final class ErrorBody {
 
     private static String error(InputStream text, Predicate<JsonToken> wanted) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return null;
-            }
-            for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-                JsonToken value = parser.nextToken();
-                if (name.equals("error")) {
-                    if (!wanted.test(value)) {
-                        return null;
-                    }
-                    return value.isScalarValue() ? parser.getText() : "which is not a plain code";
-                }
-                parser.skipChildren();
-            }
-            return null;
+            return parser.nextToken() == JsonToken.START_OBJECT ? in(parser, wanted) : null;
         } catch (IOException e) {
             // It isn't JSON, or it is longer than the limit.
             return null;

@@ -17,7 +17,6 @@ import okhttp3.Response;
 /** Reads an answer that is a model, a list or a map. Refuses an answer that is empty or an error. */
 final class JsonReader implements AnswerReader<Object> {
 
-    private static final String ERROR = "error";
     private static final String IDENTIFIER = "_id";
 
     private final Class<? extends Model> model;
@@ -55,7 +54,7 @@ final class JsonReader implements AnswerReader<Object> {
     private Object parsed(Response answer, JsonParser parser) throws IOException {
         JsonToken first = parser.nextToken();
         if (first == JsonToken.START_OBJECT && type.isCollectionLikeType()) {
-            String error = error(parser);
+            String error = ErrorBody.in(parser, JsonToken.VALUE_STRING::equals);
             throw json.unreadable(
                     answer, error == null ? "it is an object, a list was expected" : "it is an error, " + error);
         }
@@ -63,17 +62,6 @@ final class JsonReader implements AnswerReader<Object> {
             throw json.unreadable(answer, "it is a list, an object was expected");
         }
         return reader.readValue(parser);
-    }
-
-    /** Returns the error in an object, or null if it has none. */
-    private static String error(JsonParser parser) throws IOException {
-        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals(ERROR)) {
-                return parser.getText();
-            }
-            parser.skipChildren();
-        }
-        return null;
     }
 
     private static String problem(Object value) {
@@ -108,7 +96,7 @@ final class JsonReader implements AnswerReader<Object> {
         if (map.isEmpty()) {
             return "it is empty";
         }
-        return map.get(ERROR) instanceof String error && !map.containsKey(IDENTIFIER)
+        return map.get(ErrorBody.NAME) instanceof String error && !map.containsKey(IDENTIFIER)
                 ? "it is an error, " + error
                 : null;
     }

@@ -6,7 +6,6 @@ import io.github.camelisogeo.client.model.Model;
 /** Tells objects of the API from errors, messages and other objects that were read as models. */
 final class ModelCheck {
 
-    private static final String ERROR = "error";
     private static final String IDENTIFIER = "_id";
 
     private ModelCheck() {}
@@ -14,7 +13,7 @@ final class ModelCheck {
     /** Returns what is wrong with the object that is an answer, or null if nothing is. */
     static String problem(Model model) {
         if (isError(model)) {
-            return "it is an error, " + model.otherAttributes().get(ERROR);
+            return "it is an error, " + model.otherAttributes().get(ErrorBody.NAME);
         }
         boolean identified = model.otherAttributes().containsKey(IDENTIFIER);
         return ModelType.isEmpty(model) && !identified
@@ -32,7 +31,7 @@ final class ModelCheck {
 
     /** Returns true if a model is an error of the API instead of the requested object. */
     private static boolean isError(Model model) {
-        Object error = model.otherAttributes().get(ERROR);
+        Object error = model.otherAttributes().get(ErrorBody.NAME);
         return error instanceof String && identifierOf(model) == null;
     }
 

@@ -23,7 +23,7 @@ final class ObjectCheck {
         boolean structured = false;
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            error |= (name.equals("error") || name.equals("errors")) && value != JsonToken.VALUE_NULL;
+            error |= (name.equals(ErrorBody.NAME) || name.equals("errors")) && ErrorBody.isError(value);
             identified |= name.equals("_id") && value == JsonToken.VALUE_STRING;
             structured |= value.isStructStart();
             parser.skipChildren();

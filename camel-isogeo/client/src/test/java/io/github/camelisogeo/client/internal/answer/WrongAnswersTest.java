@@ -305,7 +305,8 @@ class WrongAnswersTest {
                             "  \n",
                             "{\"_id\":\"x\"}",
                             "\uFEFF{\"_id\":\"x\"}",
-                            "{\"role\":\"owner\",\"contact\":{\"_id\":\"x\"}}")) {
+                            "{\"role\":\"owner\",\"contact\":{\"_id\":\"x\"}}",
+                            "{\"error\":false,\"contact\":{\"_id\":\"x\"}}")) {
                 platform.api = request ->
                         new MockResponse.Builder().code(status).body(body).build();
                 DONE.values().forEach(call -> assertThatCode(() -> call.accept(client))
