@@ -14,7 +14,7 @@ import java.util.TreeMap;
  * @param method the verb
  * @param path the path as it was sent, apart from secrets
  * @param query the query as it was sent, apart from secrets, or null if there was none
- * @param route the path of the route that answered, such as {@code /resources/{metadataId}}, or {@code (no route)}
+ * @param route the route that answered, as in {@link Statistics#byRoute()}: {@code GET /resources/{metadataId}} or {@code GET (no route)}
  * @param status the status of the answer, or 0 if there is none yet
  * @param headers the headers, whose names may be looked up in any case
  * @param body the text of the body, shortened if it is long; null if there was none, it wasn't text, or it was a

@@ -1,5 +1,8 @@
 package io.github.camelisogeo.sandbox;
 
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+
 /** Thrown if the sandbox can't listen on its address. The message names the address and the reason. */
 public final class SandboxStartException extends RuntimeException {
 
@@ -14,6 +17,9 @@ public final class SandboxStartException extends RuntimeException {
         Throwable root = failure;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof UnresolvedAddressException || root instanceof UnknownHostException) {
+            return "the host is unknown";
         }
         return root.getMessage() == null ? root.toString() : root.getMessage();
     }

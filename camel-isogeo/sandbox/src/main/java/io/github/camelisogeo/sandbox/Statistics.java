@@ -17,6 +17,13 @@ import java.util.Set;
  */
 public record Statistics(long requests, Map<String, Long> byRoute, long tokens, long bytes, Set<String> routes) {
 
+    /** Returns what was counted, without the names of routes that had no requests. */
+    @Override
+    public String toString() {
+        return "Statistics[requests=" + requests + ", byRoute=" + byRoute + ", tokens=" + tokens + ", bytes=" + bytes
+                + "]";
+    }
+
     /**
      * Returns the number of requests to a route: {@code of("GET /resources/search")}. Placeholders may have any name.
      *

@@ -104,4 +104,14 @@ class ControlAccessTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"cross-site, 403", "same-origin, 204", "none, 204"})
+    void refusesWhatABrowserSendsForAnotherSite(String site, String status) throws IOException {
+        try (IsogeoSandbox sandbox = IsogeoSandbox.builder().records(1).start()) {
+            String host = "localhost:PORT\r\nSec-Fetch-Site: " + site;
+
+            assertThat(reset(sandbox, "127.0.0.1", host, null)).startsWith("HTTP/1.1 " + status);
+        }
+    }
 }

@@ -38,7 +38,8 @@ class DataFileTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"_id\":|it is not valid JSON",
+                "{\"_id\":|it is not valid JSON (Unexpected end-of-input within/between Object entries, at column 8)",
+                "{\"_id\":\"1\",\"scale\":NaN}|it is not valid JSON (Non-standard token 'NaN', at column 23)",
                 "{} {}|it is not valid JSON",
                 "nonsense|it is not valid JSON",
                 "[1,2]|it is not a JSON object",

@@ -119,4 +119,23 @@ class IsogeoSandboxTest {
         }
         return answers;
     }
+
+    @Test
+    void keepsItsAddressWhenItIsClosed() {
+        IsogeoSandbox sandbox = IsogeoSandbox.builder().records(1).start();
+        String url = sandbox.url();
+        sandbox.close();
+
+        assertThat(sandbox.url()).isEqualTo(url);
+    }
+
+    @Test
+    void saysThatAHostIsUnknown() {
+        IsogeoSandboxBuilder builder = IsogeoSandbox.builder().records(1).host("no-such-host.invalid");
+
+        assertThatThrownBy(builder::start)
+                .isInstanceOf(SandboxStartException.class)
+                .hasMessageContaining("no-such-host.invalid")
+                .hasMessageEndingWith("(the host is unknown)");
+    }
 }

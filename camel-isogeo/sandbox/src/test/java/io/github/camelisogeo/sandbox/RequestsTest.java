@@ -42,7 +42,7 @@ class RequestsTest {
         assertThat(request.method()).isEqualTo("GET");
         assertThat(request.path()).isEqualTo("/resources/search");
         assertThat(request.query()).isEqualTo("q=caf%C3%A9&_limit=3");
-        assertThat(request.route()).isEqualTo("/resources/search");
+        assertThat(request.route()).isEqualTo("GET /resources/search");
         assertThat(request.status()).isEqualTo(200);
         assertThat(request.header("user-agent")).startsWith("Java");
         assertThat(request.body()).isNull();
@@ -72,7 +72,7 @@ class RequestsTest {
         JsonNode requests = document.path("requests");
         assertThat(requests).hasSize(4);
         assertThat(requests.get(0).path("body").path("title").asText()).isEqualTo("\u00e9t\u00e9");
-        assertThat(requests.get(0).path("route").asText()).isEqualTo("/groups/{workgroupId}/resources");
+        assertThat(requests.get(0).path("route").asText()).isEqualTo("POST /groups/{workgroupId}/resources");
         assertThat(requests.get(1).path("body").asText()).isEqualTo("{\"title\": ");
         assertThat(requests.get(3).path("body").isNull()).isTrue();
     }
@@ -88,7 +88,7 @@ class RequestsTest {
         assertThat(sandbox.get().requests())
                 .extracting(SandboxRequest::body)
                 .containsExactly("{\"title\": \"nobody's\"}", "{\"title\": \"no route\"}", "{\"title\": \"fails\"}");
-        assertThat(sandbox.get().requests().get(1).route()).isEqualTo("(no route)");
+        assertThat(sandbox.get().requests().get(1).route()).isEqualTo("POST (no route)");
     }
 
     @Test

@@ -112,7 +112,7 @@ class RouteFaultsTest {
 
     @Test
     void doesNothingForARequestThatFails() {
-        fault(RouteFault.of("DELETE /resources/{metadataId}").status(503));
+        fault(RouteFault.of("delete /resources/{id}").status(503));
         String path = "/resources/" + api.whole().get(0).path("_id").asText();
 
         assertThat(api.call("DELETE", path).status()).isEqualTo(503);

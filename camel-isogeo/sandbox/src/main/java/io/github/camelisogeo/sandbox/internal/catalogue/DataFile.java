@@ -86,7 +86,7 @@ public final class DataFile {
         } catch (CharacterCodingException e) {
             problem = "it is not in UTF-8";
         } catch (JsonProcessingException e) {
-            problem = "it is not valid JSON (" + e.getOriginalMessage() + ")";
+            problem = "it is not valid JSON (" + Json.problem(e) + ")";
         } catch (ShapeException e) {
             problem = e.getMessage();
         }

@@ -39,7 +39,7 @@ public final class GivenRecords {
             try {
                 catalogue.add(record(records.get(i), number));
             } catch (JsonProcessingException e) {
-                throw new SandboxDataException(number, "it is not valid JSON (" + e.getOriginalMessage() + ")");
+                throw new SandboxDataException(number, "it is not valid JSON (" + Json.problem(e) + ")");
             } catch (IllegalArgumentException e) {
                 throw new SandboxDataException(number, "it cannot be written as JSON (" + e.getMessage() + ")");
             } catch (ShapeException e) {

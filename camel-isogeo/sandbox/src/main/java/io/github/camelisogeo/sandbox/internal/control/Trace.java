@@ -36,8 +36,8 @@ public final class Trace {
         this.headers = Secrets.hiddenInHeaders(headers);
     }
 
-    public synchronized void meets(String path) {
-        route = path;
+    public synchronized void meets(String name) {
+        route = name;
     }
 
     public synchronized void isAnswered(int answer) {

@@ -32,9 +32,10 @@ public record ControlAccess(boolean open, String listening) {
      * @param address the IP address of the caller
      * @param host the {@code Host} header, or null
      * @param origin the {@code Origin} header, or null
+     * @param site the {@code Sec-Fetch-Site} header, or null
      * @throws RefusedException if the caller may not use these routes
      */
-    void require(String address, String host, String origin) {
+    void require(String address, String host, String origin, String site) {
         if (!open && !isLoopback(address)) {
             throw refused(
                     address + " is not the local machine; start the sandbox with --open-control to let others in");
@@ -46,6 +47,9 @@ public record ControlAccess(boolean open, String listening) {
         }
         if (origin != null && !isSame(origin, host)) {
             throw refused("the Origin " + origin + " is another site");
+        }
+        if ("cross-site".equalsIgnoreCase(site)) {
+            throw refused("the request comes from another site");
         }
     }
 

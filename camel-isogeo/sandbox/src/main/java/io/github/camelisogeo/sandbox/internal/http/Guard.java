@@ -24,7 +24,11 @@ final class Guard {
             return null;
         }
         if (right == Right.CONTROL) {
-            access.require(context.req().getRemoteAddr(), context.header("Host"), context.header("Origin"));
+            access.require(
+                    context.req().getRemoteAddr(),
+                    context.header("Host"),
+                    context.header("Origin"),
+                    context.header("Sec-Fetch-Site"));
             return null;
         }
         String authorization = context.header("Authorization");

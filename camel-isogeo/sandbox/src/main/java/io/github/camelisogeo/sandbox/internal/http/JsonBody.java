@@ -54,7 +54,7 @@ final class JsonBody {
             requireUnicode(document);
             return document;
         } catch (JsonProcessingException e) {
-            throw new RefusedException(400, "the body is not valid JSON: " + e.getOriginalMessage());
+            throw new RefusedException(400, "the body is not valid JSON: " + Json.problem(e));
         }
     }
 

@@ -51,6 +51,7 @@ public final class SandboxServer {
     private final Guard guard;
     private final Delivery delivery;
     private final Javalin javalin;
+    private volatile int bound;
     private final RouteNames routeNames;
     private final RateLimit rateLimit = new RateLimit();
 
@@ -193,7 +194,7 @@ public final class SandboxServer {
     private void note(Context context, String path) {
         context.attribute(SEEN, true);
         controls.counters().countRequest(context.method().name(), path);
-        Recording.of(context).meets(path);
+        Recording.of(context).meets(context.method().name() + " " + path);
         controls.journal().add(Recording.of(context));
     }
 
@@ -237,11 +238,12 @@ public final class SandboxServer {
      */
     public void start(String host, int port) {
         javalin.start(host, port);
+        bound = javalin.port();
     }
 
-    /** Returns the port the server listens on. */
+    /** Returns the port the server listens on, or listened on before it stopped. */
     public int port() {
-        return javalin.port();
+        return bound;
     }
 
     /** Stops listening. Answers that are still being sent are cut off. */

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.sandbox.internal.model;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 
 /** JSON as the sandbox reads and writes it: numbers keep all digits, and nothing may follow the document. */
 public final class Json {
@@ -21,17 +23,31 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    private static final Pattern NOT_FOR_USERS =
+            Pattern.compile(": enable `[^`]*` to allow| \\(start marker at \\[[^\\]]*\\]\\)");
+
     private Json() {}
 
     public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
+    /** Returns what is wrong with a text, without Jackson's advice on its settings and its names of sources. */
+    public static String problem(JsonProcessingException failure) {
+        String problem = NOT_FOR_USERS.matcher(failure.getOriginalMessage()).replaceAll("");
+        JsonLocation place = failure.getLocation();
+        if (place == null) {
+            return problem;
+        }
+        String line = place.getLineNr() == 1 ? "" : "line " + place.getLineNr() + ", ";
+        return problem + ", at " + line + "column " + place.getColumnNr();
+    }
+
     public static byte[] bytes(Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
-            throw new ShapeException("it cannot be written as JSON (" + e.getOriginalMessage() + ")");
+            throw new ShapeException("it cannot be written as JSON (" + problem(e) + ")");
         }
     }
 

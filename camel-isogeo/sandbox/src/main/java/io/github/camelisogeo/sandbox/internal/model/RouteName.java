@@ -1,10 +1,11 @@
 package io.github.camelisogeo.sandbox.internal.model;
 
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The names of routes: a verb and a path with placeholders. It doesn't matter how the placeholders are called. */
+/** The names of routes: a verb and a path with placeholders. It doesn't matter how the placeholders are called, or whether the verb is in capitals. */
 public final class RouteName {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}/]*}");
@@ -29,6 +30,8 @@ public final class RouteName {
     }
 
     private static String plain(String name) {
-        return PLACEHOLDER.matcher(name).replaceAll("{}");
+        int verb = Math.max(0, name.indexOf(' '));
+        return name.substring(0, verb).toUpperCase(Locale.ROOT)
+                + PLACEHOLDER.matcher(name.substring(verb)).replaceAll("{}");
     }
 }
