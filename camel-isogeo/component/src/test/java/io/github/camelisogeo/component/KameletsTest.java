@@ -24,10 +24,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
+import org.apache.camel.NoSuchLanguageException;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.impl.engine.DefaultLanguageResolver;
+import org.apache.camel.spi.Language;
+import org.apache.camel.spi.LanguageResolver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +150,28 @@ class KameletsTest {
 
         send("{\"_id\": \"" + id + "\"}", Map.of("isogeo.change.type", "deleted"));
         assertThat(ids()).hasSize(RECORDS + 1).contains(id);
+    }
+
+    @Test
+    void startsWithoutCamelBean() throws Exception {
+        context.getCamelContextExtension().addContextPlugin(LanguageResolver.class, new DefaultLanguageResolver() {
+            @Override
+            public Language resolveLanguage(String name, CamelContext camel) {
+                if (name.equals("bean")) {
+                    throw new NoSuchLanguageException(name);
+                }
+                return super.resolveLanguage(name, camel);
+            }
+        });
+
+        for (String source : List.of("kamelet:isogeo-changes-source?stateId=test&", "kamelet:isogeo-search-source?")) {
+            context.addRoutes(builder(
+                    source + reader(),
+                    "kamelet:isogeo-metadata-sink?workgroupId=" + workgroup(editor) + "&" + writer()));
+        }
+        context.start();
+
+        assertThat(context.getRoutes()).hasSizeGreaterThanOrEqualTo(2);
     }
 
     @Test
