@@ -22,8 +22,10 @@ record Account(
     private static final String USER_PASSWORD = "ISOGEO_USER_PASSWORD";
 
     private static final String ACCESS_TOKEN = "accessToken";
-    private static final Map<String, String> VARIABLES = Map.of(
-            "clientId", GROUP_ID, "clientSecret", GROUP_SECRET, "username", USER_NAME, "password", USER_PASSWORD);
+    private static final Map<String, String> GROUP_VARIABLES =
+            Map.of("clientId", GROUP_ID, "clientSecret", GROUP_SECRET);
+    private static final Map<String, String> USER_VARIABLES =
+            Map.of("clientId", USER_ID, "clientSecret", USER_SECRET, "username", USER_NAME, "password", USER_PASSWORD);
 
     /** Returns an account without tokens of a user. */
     static Account of(GrantType grant, String clientId, String clientSecret, String username, String password) {
@@ -159,7 +161,7 @@ record Account(
 
     private static void require(String option, String value, GrantType grant) {
         if (value == null || value.isBlank()) {
-            String variable = VARIABLES.get(option);
+            String variable = (grant == GrantType.CLIENT_CREDENTIALS ? GROUP_VARIABLES : USER_VARIABLES).get(option);
             throw new IllegalArgumentException(option + " is missing: "
                     + (variable == null ? "set it, " : "set it, or the environment variable " + variable + ", ")
                     + "since the grant " + grant + " needs it");

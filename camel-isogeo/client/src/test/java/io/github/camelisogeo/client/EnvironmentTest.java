@@ -71,6 +71,18 @@ class EnvironmentTest {
     }
 
     @Test
+    void whatIsMissingIsNamedByAVariableThatTheGrantReads() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> account(GrantType.PASSWORD, GROUP))
+                .withMessage(
+                        "clientId is missing: set it, or the environment variable ISOGEO_API_USER_LEGACY_CLIENT_ID, "
+                                + "since the grant password needs it");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> account(null, Map.of("ISOGEO_USER_NAME", "jean", "ISOGEO_USER_PASSWORD", "pw")))
+                .withMessageContaining("ISOGEO_API_USER_LEGACY_CLIENT_ID");
+    }
+
+    @Test
     void thePlatformIsNamedOrFollowsFromTheUrls() {
         assertThat(setting(null, all(GROUP, Map.of("ISOGEO_PLATFORM", "QA"))).platform())
                 .isEqualTo(Platform.QA);

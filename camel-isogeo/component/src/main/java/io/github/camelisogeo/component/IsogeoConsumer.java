@@ -41,6 +41,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
     private final IsogeoEndpoint endpoint;
     private final FeedOptions options;
     private final StorePlace place;
+    private final RefusalLog refusals;
     private final ReentrantLock polling = new ReentrantLock();
     private Route route;
     private PollReports reports;
@@ -56,6 +57,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
         super(endpoint, processor);
         this.endpoint = endpoint;
         this.options = new FeedOptions(endpoint);
+        this.refusals = new RefusalLog(endpoint);
         this.place = StorePlace.of(endpoint.getFeed(), endpoint.getCamelContext());
     }
 
@@ -110,6 +112,7 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
             if (report.isEmpty()) {
                 return 0;
             }
+            refusals.forget();
             pass(report.get());
             // A change that fails again and again must not make a greedy consumer poll without pause.
             return Math.toIntExact(Math.min(report.get().delivered(), Integer.MAX_VALUE));
@@ -205,7 +208,9 @@ final class IsogeoConsumer extends ManagedFeedConsumer implements RouteAware, Sh
     public ExceptionHandler getExceptionHandler() {
         ExceptionHandler handler = super.getExceptionHandler();
         ExchangeRunner runner = exchanges;
-        return handler == null || runner == null ? handler : new PatientExceptionHandler(handler, runner, endpoint);
+        return handler == null || runner == null
+                ? handler
+                : new PatientExceptionHandler(refusals.before(handler), runner, endpoint);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.camelisogeo.component;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.THROWABLE;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.sync.state.EmbeddedStateStore;
@@ -294,6 +295,36 @@ class ConsumerReportsTest extends FakeApiTestSupport {
                     .filteredOn(line -> line.startsWith("INFO") && line.contains("standing by"))
                     .hasSize(1);
             assertThat(logs.lines()).anyMatch(line -> line.startsWith("INFO") && line.contains("Took over the"));
+        }
+    }
+
+    @Test
+    void aStateThatIsRefusedAtATakeoverIsOneLineAndNotOneStackTraceForEachPoll() throws Exception {
+        Shared shared = new Shared(folder);
+        context.getRegistry().bind("shared", shared);
+        follow(uri("&stateStore=#shared"));
+        awaitReceived(3);
+        context.getRouteController().stopRoute("feed");
+        context.removeRoute("feed");
+        try (CapturedLogs logs = new CapturedLogs()) {
+            FeedState others = shared.open("reports");
+            follow(uri("&stateStore=#shared&query=type:service"));
+            IsogeoConsumer consumer = (IsogeoConsumer) context.getRoute("feed").getConsumer();
+            await().until(consumer::isStandby);
+            others.close();
+
+            await().until(() -> consumer.getErrorCounter() >= 3);
+            assertThat(logs.lines())
+                    .filteredOn(line -> line.startsWith("SEVERE") || line.startsWith("WARNING"))
+                    .singleElement()
+                    .asString()
+                    .contains("filter [query=type:service]", "stateReset=true")
+                    .doesNotContain("\tat ");
+            assertThat(health().getState()).isEqualTo(HealthCheck.State.DOWN);
+            assertThat(health().getError())
+                    .get()
+                    .asInstanceOf(THROWABLE)
+                    .hasMessageContaining("filter [query=type:service]");
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.camelisogeo.springboot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.COLLECTION;
 import static org.awaitility.Awaitility.await;
 
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
@@ -16,11 +17,15 @@ import org.apache.camel.console.DevConsoleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.actuate.health.HealthEndpoint;
-import org.springframework.boot.actuate.health.Status;
-import org.springframework.boot.actuate.metrics.MetricsEndpoint;
+import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.actuate.endpoint.InvocationContext;
+import org.springframework.boot.actuate.endpoint.SecurityContext;
+import org.springframework.boot.actuate.endpoint.jmx.JmxEndpointsSupplier;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,10 +39,11 @@ class ObservabilityTest {
     @TempDir
     Path folder;
 
-    private ApplicationContextRunner application() {
-        return new ApplicationContextRunner()
-                .withUserConfiguration(Application.class)
-                .withPropertyValues(
+    /** Runs the application as its main class would. Only then does Spring Boot itself say that it is alive and ready. */
+    private ConfigurableApplicationContext application() {
+        return new SpringApplicationBuilder(Application.class)
+                .web(WebApplicationType.NONE)
+                .properties(
                         "camel.component.isogeo.api-url=" + sandbox.url(),
                         "camel.component.isogeo.client-id=" + sandbox.get().clientId(),
                         "camel.component.isogeo.client-secret=" + sandbox.get().clientSecret(),
@@ -49,39 +55,43 @@ class ObservabilityTest {
                         "spring.jmx.enabled=true",
                         "spring.jmx.unique-names=true",
                         "management.endpoints.jmx.exposure.include=health,metrics",
-                        "management.endpoint.health.show-details=always");
+                        "management.endpoint.health.show-details=always")
+                .run();
     }
 
     @Test
     void actuatorShowsTheHealthOfConsumersAndProducers() {
-        application().run(context -> {
+        try (ConfigurableApplicationContext context = application()) {
             context.getBean(ProducerTemplate.class).requestBody("isogeo:about", "");
-            HealthEndpoint health = context.getBean(HealthEndpoint.class);
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-                assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-                assertThat(health.healthForPath("camelHealth"))
+                assertThat(actuator(context, "health", Map.of(), "status.code")).isEqualTo("UP");
+                assertThat(actuator(context, "healthForPath", Map.of("path", "camelHealth"), "details"))
                         .asString()
                         .contains("consumer:catalogue", "producer:isogeo");
             });
             sandbox.get().faults(sandbox.get().faults().fail(1));
             await().atMost(Duration.ofSeconds(60))
-                    .untilAsserted(() -> assertThat(health.health().getStatus()).isEqualTo(Status.DOWN));
-        });
+                    .untilAsserted(() -> assertThat(actuator(context, "health", Map.of(), "status.code"))
+                            .isEqualTo("DOWN"));
+        }
     }
 
     @Test
     void actuatorShowsTheMeters() {
-        application().run(context -> {
+        try (ConfigurableApplicationContext context = application()) {
             context.getBean(ProducerTemplate.class).requestBody("isogeo:about", "");
-            MetricsEndpoint meters = context.getBean(MetricsEndpoint.class);
-            assertThat(meters.listNames().getNames()).contains("isogeo.requests", "isogeo.token.age");
-            assertThat(meters.metric("isogeo.requests", null).getMeasurements()).isNotEmpty();
-        });
+            assertThat(actuator(context, "listNames", Map.of(), "names"))
+                    .asInstanceOf(COLLECTION)
+                    .contains("isogeo.requests", "isogeo.token.age");
+            assertThat(actuator(context, "metric", Map.of("requiredMetricName", "isogeo.requests"), "measurements"))
+                    .asInstanceOf(COLLECTION)
+                    .isNotEmpty();
+        }
     }
 
     @Test
     void theConsoleShowsTheAccount() {
-        application().run(context -> {
+        try (ConfigurableApplicationContext context = application()) {
             context.getBean(ProducerTemplate.class).requestBody("isogeo:about", "");
             DevConsole console = context.getBean(CamelContext.class)
                     .getCamelContextExtension()
@@ -91,7 +101,22 @@ class ObservabilityTest {
             assertThat(console.call(DevConsole.MediaType.TEXT, Map.of()).toString())
                     .contains(sandbox.url(), "catalogue")
                     .doesNotContain(sandbox.get().clientSecret());
-        });
+        }
+    }
+
+    /**
+     * Returns a property of what an operation of Actuator answers. Endpoints and answers are classes of other packages in Spring Boot 3 and 4,
+     * with the same names of operations and properties.
+     */
+    private static Object actuator(
+            ApplicationContext context, String operation, Map<String, Object> arguments, String property) {
+        Object answer = context.getBean(JmxEndpointsSupplier.class).getEndpoints().stream()
+                .flatMap(endpoint -> endpoint.getOperations().stream())
+                .filter(found -> found.getName().equals(operation))
+                .findFirst()
+                .orElseThrow()
+                .invoke(new InvocationContext(SecurityContext.NONE, arguments));
+        return PropertyAccessorFactory.forBeanPropertyAccess(answer).getPropertyValue(property);
     }
 
     @Configuration(proxyBeanMethods = false)

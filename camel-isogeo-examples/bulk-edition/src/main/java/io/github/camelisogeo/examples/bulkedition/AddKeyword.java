@@ -8,9 +8,12 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
-import org.apache.camel.CamelExecutionException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.builder.RouteConfigurationBuilder;
 import org.apache.camel.main.Main;
 
 /** A command that adds a keyword to the records whose identifiers are the lines of the standard input. */
@@ -29,32 +32,64 @@ public final class AddKeyword {
         }
         try {
             run(args[0], System.in, System.out, new Properties());
-        } catch (CamelExecutionException e) {
-            System.err.println(e.getCause().getMessage());
+        } catch (Exception e) {
+            System.err.println(reason(e).getMessage());
             System.exit(FAILED);
         }
     }
 
+    /** Returns what is inside Camel's own exceptions, which say where in a route it was. */
+    private static Throwable reason(Throwable failure) {
+        boolean ofCamel = failure.getClass().getName().startsWith("org.apache.camel.");
+        return ofCamel && failure.getCause() != null ? reason(failure.getCause()) : failure;
+    }
+
     static void run(String keywordId, InputStream records, PrintStream out, Properties settings) throws Exception {
         Main camel = new Main();
+        // A group application can only read.
+        camel.addInitialProperty("camel.component.isogeo.grantType", "password");
         camel.setOverrideProperties(settings);
         camel.configure().addRoutesBuilder(new BulkEditionRoutes());
         camel.configure().addRoutesBuilder(new LeftAside(out));
+        Failures failures = new Failures();
+        camel.configure().addRoutesBuilder(failures);
         camel.start();
+        Keyword keyword;
+        long sent = 0;
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(records, StandardCharsets.UTF_8))) {
             ProducerTemplate template = camel.getCamelTemplate();
-            Keyword keyword = template.requestBody("isogeo:keyword", keywordId, Keyword.class);
-            long sent = 0;
+            keyword = template.requestBody("isogeo:keyword", keywordId, Keyword.class);
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
                     template.sendBodyAndHeader(BulkEditionRoutes.TAG, line.strip(), BulkEditionRoutes.KEYWORD, keyword);
                     sent++;
                 }
             }
-            out.println(sent + " records get the keyword " + keyword.text());
         } finally {
             // Sends what still waits for others.
             camel.stop();
+        }
+        failures.throwFirst();
+        out.println(sent + " records get the keyword " + keyword.text());
+    }
+
+    /** Remembers what failed in a route after a message was put aside for others, when nobody waits for it any more. */
+    private static final class Failures extends RouteConfigurationBuilder {
+
+        private final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
+
+        @Override
+        public void configuration() {
+            routeConfiguration()
+                    .onException(Exception.class)
+                    .process(
+                            exchange -> failures.add(exchange.getProperty(Exchange.EXCEPTION_CAUGHT, Exception.class)));
+        }
+
+        void throwFirst() throws Exception {
+            if (!failures.isEmpty()) {
+                throw failures.element();
+            }
         }
     }
 
