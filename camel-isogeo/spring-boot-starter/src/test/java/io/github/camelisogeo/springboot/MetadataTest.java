@@ -22,6 +22,11 @@ class MetadataTest {
                 .get("properties")
                 .forEach(property -> shown.put(property.get("name").asText(), property));
 
+        assertThat(shown.values())
+                .allSatisfy(property -> assertThat(property.path("description").asText())
+                        .as(property.toString())
+                        .isNotBlank());
+
         Iterator<String> options = read("META-INF/io/github/camelisogeo/component/isogeo.json")
                 .get("componentProperties")
                 .fieldNames();
