@@ -29,6 +29,8 @@ final class Programs {
     private static final Pattern NAME = Pattern.compile("@Command\\(\\s*name = \"(?<name>[a-z-]+)\"");
     private static final Pattern DECLARED = Pattern.compile("\"(--[a-z][a-z-]*)\"");
 
+    private static final Pattern PART = Pattern.compile("(@Mixin\\s+private|class \\w+ extends) (?<type>\\w+)");
+
     private Programs() {}
 
     /** Returns how many calls the line has, after they were checked. */
@@ -66,13 +68,27 @@ final class Programs {
                 Matcher command = NAME.matcher(text);
                 if (command.find() && (subcommand == null || subcommand.equals(command.group("name")))) {
                     found = true;
-                    DECLARED.matcher(text).results().forEach(flag -> flags.add(flag.group(1)));
+                    flags.addAll(declared(file));
                 }
             }
         }
         assertThat(found)
                 .as("there is a command " + (subcommand == null ? "" : subcommand + " ") + "in " + module)
                 .isTrue();
+        return flags;
+    }
+
+    /** Returns the flags that a class declares, also in its mixins and its superclass. */
+    private static Set<String> declared(Path file) throws IOException {
+        String text = Files.readString(file);
+        Set<String> flags =
+                DECLARED.matcher(text).results().map(flag -> flag.group(1)).collect(Collectors.toSet());
+        for (Matcher part = PART.matcher(text); part.find(); ) {
+            Path other = file.resolveSibling(part.group("type") + ".java");
+            if (Files.exists(other)) {
+                flags.addAll(declared(other));
+            }
+        }
         return flags;
     }
 
