@@ -46,6 +46,24 @@ class BomTest {
         assertThat(texts(bom, "/project/version")).isEqualTo(texts(parent, "/project/version"));
     }
 
+    /** What has another parent inherits neither the version nor the time of the entries in archives, on which their bytes depend. */
+    @Test
+    void modulesWithAnotherParentFollowThisBuild() throws Exception {
+        String time = "/project/properties/project.build.outputTimestamp";
+        List<String> others = new ArrayList<>();
+        for (String module : texts(parent, "//modules/module")) {
+            Document pom = parse(ROOT.resolve(module).resolve("pom.xml"));
+            if (!texts(pom, "/project/parent/artifactId").equals(List.of("camel-isogeo-parent"))
+                    && !texts(pom, "/project/packaging").equals(List.of("pom"))) {
+                others.add(module);
+                assertThat(texts(pom, "/project/version")).as(module).isEqualTo(texts(parent, "/project/version"));
+                assertThat(texts(pom, time)).as(module).isEqualTo(texts(parent, time));
+            }
+        }
+
+        assertThat(others).contains("camel-isogeo-examples/spring-boot", "camel-isogeo-examples/spring-boot-kafka");
+    }
+
     private static List<String> texts(Document pom, String path) throws Exception {
         NodeList found = (NodeList) XPATH.evaluate(path, pom, XPathConstants.NODESET);
         List<String> texts = new ArrayList<>();
