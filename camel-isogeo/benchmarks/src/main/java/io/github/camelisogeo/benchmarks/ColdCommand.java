@@ -1,5 +1,6 @@
 package io.github.camelisogeo.benchmarks;
 
+import io.github.camelisogeo.benchmarks.options.RoundsOption;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.nio.file.Path;

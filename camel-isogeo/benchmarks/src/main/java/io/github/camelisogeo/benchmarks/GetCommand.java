@@ -1,6 +1,9 @@
 package io.github.camelisogeo.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.camelisogeo.benchmarks.options.Bounds;
+import io.github.camelisogeo.benchmarks.options.WarmRounds;
+import io.github.camelisogeo.benchmarks.options.Warmup;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.util.Locale;
@@ -50,7 +53,7 @@ final class GetCommand implements Callable<Integer> {
         if (base == null) {
             throw new ParameterException(spec.commandLine(), "--url is '" + url + "', it must be a URL");
         }
-        RoundsOption.requireAtLeast(spec, 1, "--calls", calls);
+        Bounds.requireAtLeast(spec, 1, "--calls", calls);
         rounds.count();
         Target target = new Target(base, 1, "", Target.SANDBOX_CLIENT_ID, Target.SANDBOX_CLIENT_SECRET);
         try (CamelGet camel = new CamelGet(target, id);
@@ -83,6 +86,7 @@ final class GetCommand implements Callable<Integer> {
         report.put("okhttp_cpu_us", rounded(theirs.cpuMicroseconds()));
         report.put("ratio", rounded(ours.microseconds() / theirs.microseconds()));
         report.put("cpu_ratio", rounded(ours.cpuMicroseconds() / theirs.cpuMicroseconds()));
+        report.put("jit_percent", rounded(ours.cpu().jitPercent()));
         return report;
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
  *
  * @param seconds the time of the median round
  * @param cpuMicrosecondsPerRecord the CPU time of the median round, with the threads of the JVM, or null if there was no record
+ * @param jitPercent how much of the CPU time of the median round the JIT compiler took
  * @param firstRecordMs the time to the first record of the first, cold round, or null if there was none
  * @param warmFirstRecordMs the time from the beginning of the median round to its first record, or null if there was none
  * @param peakHeapMib the largest heap that was in use
@@ -18,6 +19,7 @@ record Report(
         double seconds,
         @JsonProperty("records_per_s") double recordsPerSecond,
         @JsonProperty("cpu_us_per_record") Double cpuMicrosecondsPerRecord,
+        @JsonProperty("jit_percent") double jitPercent,
         @JsonProperty("first_record_ms") Double firstRecordMs,
         @JsonProperty("warm_first_record_ms") Double warmFirstRecordMs,
         @JsonProperty("peak_heap_mib") double peakHeapMib,
@@ -35,6 +37,7 @@ record Report(
                 rounded(seconds, 1e6),
                 rounded(median.records() / seconds, 10),
                 median.records() == 0 ? null : rounded(median.cpuMicroseconds(), 10),
+                rounded(median.cpu().jitPercent(), 10),
                 firstRecordNanos == null ? null : rounded(firstRecordNanos / 1e6, 10),
                 median.firstNanos() == 0 ? null : rounded(median.firstNanos() / 1e6, 10),
                 rounded(memory.peakHeap() / MIB, 10),

@@ -14,10 +14,10 @@ final class Rounds {
      * One round.
      *
      * @param records the number of records or calls
-     * @param cpuNanos the CPU time of the process
+     * @param cpu the CPU time of the process
      * @param firstNanos the time to the first record, or 0 if that wasn't measured or there was none
      */
-    record Round(long records, long nanos, long cpuNanos, long firstNanos) {
+    record Round(long records, long nanos, CpuTime cpu, long firstNanos) {
 
         private static final double NANOS_OF_A_MICROSECOND = 1000;
 
@@ -29,12 +29,12 @@ final class Rounds {
 
         /** Runs a task a number of times. */
         static Round of(int times, Task task) throws IOException {
-            long cpu = ProcessTime.nanos();
+            CpuTime before = CpuTime.now();
             long start = System.nanoTime();
             for (int i = 0; i < times; i++) {
                 task.run();
             }
-            return new Round(times, System.nanoTime() - start, ProcessTime.nanos() - cpu, 0);
+            return new Round(times, System.nanoTime() - start, CpuTime.since(before), 0);
         }
 
         double microseconds() {
@@ -42,7 +42,7 @@ final class Rounds {
         }
 
         double cpuMicroseconds() {
-            return cpuNanos / NANOS_OF_A_MICROSECOND / records;
+            return cpu.nanos() / NANOS_OF_A_MICROSECOND / records;
         }
     }
 

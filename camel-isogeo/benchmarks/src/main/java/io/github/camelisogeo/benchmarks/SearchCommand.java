@@ -1,6 +1,9 @@
 package io.github.camelisogeo.benchmarks;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.camelisogeo.benchmarks.options.Bounds;
+import io.github.camelisogeo.benchmarks.options.WarmRounds;
+import io.github.camelisogeo.benchmarks.options.Warmup;
 import io.github.camelisogeo.client.model.ModelJson;
 import java.io.IOException;
 import java.util.Locale;
@@ -76,7 +79,7 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RoundsOption.requireAtLeast(spec, 1, "--connections", connections);
+        Bounds.requireAtLeast(spec, 1, "--connections", connections);
         int count = rounds.count();
         Target target = new Target(base(), connections, include, clientId, clientSecret);
         Stopwatch stopwatch = new Stopwatch();

@@ -10,12 +10,12 @@ final class Stopwatch {
     private long first;
 
     Rounds.Round time(SearchReading reading) throws IOException {
-        long cpu = ProcessTime.nanos();
+        CpuTime before = CpuTime.now();
         first = 0;
         long start = System.nanoTime();
         long records = reading.read(this::firstRecord);
         return new Rounds.Round(
-                records, System.nanoTime() - start, ProcessTime.nanos() - cpu, first == 0 ? 0 : first - start);
+                records, System.nanoTime() - start, CpuTime.since(before), first == 0 ? 0 : first - start);
     }
 
     private void firstRecord() {

@@ -12,7 +12,7 @@ class RoundsTest {
     void theMedianIsAReadingThatHappened(String nanos, long median) {
         Rounds rounds = new Rounds();
         for (String each : nanos.split(" ")) {
-            rounds.add(new Rounds.Round(1, Long.parseLong(each), 0, 0));
+            rounds.add(new Rounds.Round(1, Long.parseLong(each), new CpuTime(0, 0), 0));
         }
 
         assertThat(rounds.median().nanos()).isEqualTo(median);

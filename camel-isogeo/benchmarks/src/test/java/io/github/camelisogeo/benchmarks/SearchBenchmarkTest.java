@@ -55,6 +55,7 @@ class SearchBenchmarkTest {
                         "seconds",
                         "records_per_s",
                         "cpu_us_per_record",
+                        "jit_percent",
                         "first_record_ms",
                         "warm_first_record_ms",
                         "peak_heap_mib",
@@ -63,6 +64,7 @@ class SearchBenchmarkTest {
         assertThat(line.path("records").asLong()).isEqualTo(RECORDS);
         assertThat(line.path("seconds").asDouble()).isPositive();
         assertThat(line.path("records_per_s").asDouble()).isPositive();
+        assertThat(line.path("jit_percent").asDouble()).isPositive();
         assertThat(line.path("first_record_ms").asDouble()).isPositive();
         assertThat(line.path("warm_first_record_ms").asDouble()).isPositive();
         assertThat(line.path("peak_heap_mib").asDouble()).isPositive();

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.benchmarks.feed;
 
+import io.github.camelisogeo.benchmarks.options.Bounds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Follows a large catalogue, and says what was beyond its bound. */
@@ -60,8 +60,8 @@ public final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        requireAtLeast(FEWEST_RECORDS, "--records", records);
-        requireAtLeast(1, "--polls", polls);
+        Bounds.requireAtLeast(spec, FEWEST_RECORDS, "--records", records);
+        Bounds.requireAtLeast(spec, 1, "--polls", polls);
         Path states = folder == null ? Files.createTempDirectory("isogeo-feed") : folder;
         try {
             List<String> violations = new FeedScale(records, polls, refusing, states, this::say).run();
@@ -72,13 +72,6 @@ public final class FeedCommand implements Callable<Integer> {
             if (folder == null) {
                 StateFolder.delete(states);
             }
-        }
-    }
-
-    private void requireAtLeast(int least, String option, int value) {
-        if (value < least) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " is " + value + ", it must be " + least + " or more");
         }
     }
 

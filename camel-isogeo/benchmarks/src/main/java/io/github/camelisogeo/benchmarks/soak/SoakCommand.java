@@ -1,12 +1,12 @@
 package io.github.camelisogeo.benchmarks.soak;
 
+import io.github.camelisogeo.benchmarks.options.Bounds;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Runs a soak, and says what was wrong. */
@@ -59,9 +59,9 @@ public final class SoakCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        requireAtLeast(1, "--minutes", minutes);
-        requireAtLeast(SHORTEST_SECONDS, "--seconds", seconds == null ? SHORTEST_SECONDS : seconds);
-        requireAtLeast(1, "--threads", threads);
+        Bounds.requireAtLeast(spec, 1, "--minutes", minutes);
+        Bounds.requireAtLeast(spec, SHORTEST_SECONDS, "--seconds", seconds == null ? SHORTEST_SECONDS : seconds);
+        Bounds.requireAtLeast(spec, 1, "--threads", threads);
         if (System.getProperty(LOG_LEVEL) == null) {
             System.setProperty(LOG_LEVEL, "error");
         }
@@ -73,13 +73,6 @@ public final class SoakCommand implements Callable<Integer> {
                         ? "PASSED: each call was answered or failed by type in time; threads, connections and heap are flat"
                         : "FAILED: " + violations.size() + " violations");
         return violations.isEmpty() ? 0 : 1;
-    }
-
-    private void requireAtLeast(int least, String option, int value) {
-        if (value < least) {
-            throw new ParameterException(
-                    spec.commandLine(), option + " is " + value + ", it must be " + least + " or more");
-        }
     }
 
     private void say(String line) {

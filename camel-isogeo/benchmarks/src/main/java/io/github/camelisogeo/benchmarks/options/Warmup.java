@@ -1,4 +1,4 @@
-package io.github.camelisogeo.benchmarks;
+package io.github.camelisogeo.benchmarks.options;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
@@ -9,7 +9,7 @@ import picocli.CommandLine.TypeConversionException;
  * @param rounds the number of rounds, or 0
  * @param seconds the number of seconds, or 0
  */
-record Warmup(int rounds, int seconds) {
+public record Warmup(int rounds, int seconds) {
 
     private static final long NANOS = 1_000_000_000L;
 

@@ -1,10 +1,10 @@
-package io.github.camelisogeo.benchmarks;
+package io.github.camelisogeo.benchmarks.options;
 
 import java.io.IOException;
 import picocli.CommandLine.Option;
 
 /** The options of commands that measure several rounds after a warm-up. */
-final class WarmRounds extends RoundsOption {
+public final class WarmRounds extends RoundsOption {
 
     @Option(
             names = "--warmup",
@@ -13,20 +13,20 @@ final class WarmRounds extends RoundsOption {
             description = "Rounds (2) or seconds (30s) of warm-up (default: ${DEFAULT-VALUE}).")
     private Warmup warmup;
 
-    WarmRounds(Warmup warmup, int rounds) {
+    public WarmRounds(Warmup warmup, int rounds) {
         super(rounds);
         this.warmup = warmup;
     }
 
     /** What is done in a round. */
-    interface Step {
+    public interface Step {
 
         /** @param number counts from 1 */
         void run(int number) throws IOException;
     }
 
     /** Runs the rounds of the warm-up, and then those that are measured. */
-    void run(Step warming, Step measured) throws IOException {
+    public void run(Step warming, Step measured) throws IOException {
         int count = count();
         long begun = System.nanoTime();
         for (int i = 0; warmup.goesOn(i, System.nanoTime() - begun); i++) {
