@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
  */
 public final class IsogeoMirror {
 
-    /** The longest time to wait for the next edit to be mirrored. */
-    private static final long PATIENCE = 120_000;
+    /** The longest time to wait for an edit to be mirrored. */
+    private static final long EDIT_MILLIS = 120_000;
 
     private static final Duration EDIT_AT_ONCE = Duration.ofMillis(100);
     private static final int EXIT_SECONDS = 15;
@@ -170,7 +170,7 @@ public final class IsogeoMirror {
     }
 
     private boolean awaitEdits(Editor editor) throws Exception {
-        if (!run.await("the edits to be mirrored", editor::isMirrored, PATIENCE)) {
+        if (!run.await("the edits to be mirrored", editor::isMirrored, EDIT_MILLIS)) {
             return false;
         }
         // An edit can change other records too, such as the service whose layer shows a deleted dataset.

@@ -39,6 +39,7 @@ class DataFileTest {
             quoteCharacter = '`',
             value = {
                 "{\"_id\":|it is not valid JSON (Unexpected end-of-input within/between Object entries, at column 8)",
+                "{\"_id\":\"1\"|it is not valid JSON (Unexpected end-of-input: expected close marker for Object, at column 11)",
                 "{\"_id\":\"1\",\"scale\":NaN}|it is not valid JSON (Non-standard token 'NaN', at column 23)",
                 "{} {}|it is not valid JSON",
                 "nonsense|it is not valid JSON",
