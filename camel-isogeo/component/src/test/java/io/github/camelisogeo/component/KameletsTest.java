@@ -164,7 +164,9 @@ class KameletsTest {
             }
         });
 
-        for (String source : List.of("kamelet:isogeo-changes-source?stateId=test&", "kamelet:isogeo-search-source?")) {
+        for (String source : List.of(
+                "kamelet:isogeo-changes-source?stateId=test&stateDirectory=" + states + "&",
+                "kamelet:isogeo-search-source?")) {
             context.addRoutes(builder(
                     source + reader(),
                     "kamelet:isogeo-metadata-sink?workgroupId=" + workgroup(editor) + "&" + writer()));

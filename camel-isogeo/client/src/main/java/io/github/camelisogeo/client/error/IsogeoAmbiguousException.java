@@ -7,7 +7,7 @@ public class IsogeoAmbiguousException extends IsogeoConflictException {
 
     private static final long serialVersionUID = 1L;
 
-    private final List<String> matches;
+    private final String[] matches;
 
     /**
      * @param call the call, whose writing request was not sent
@@ -19,11 +19,11 @@ public class IsogeoAmbiguousException extends IsogeoConflictException {
                 call,
                 matches.size() + " objects have " + key + ": " + String.join(", ", matches)
                         + "; put the _id of the right one in the body");
-        this.matches = List.copyOf(matches);
+        this.matches = matches.toArray(String[]::new);
     }
 
     /** Returns the identifiers of the objects that have the key; unmodifiable. */
     public List<String> matches() {
-        return matches;
+        return List.of(matches);
     }
 }

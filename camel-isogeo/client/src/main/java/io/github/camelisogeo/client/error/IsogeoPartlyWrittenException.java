@@ -12,8 +12,8 @@ public class IsogeoPartlyWrittenException extends IsogeoException {
     private static final long serialVersionUID = 1L;
 
     private final String recordId;
-    private final List<WrittenSubresource> written;
-    private final List<WrittenSubresource> notWritten;
+    private final WrittenSubresource[] written;
+    private final WrittenSubresource[] notWritten;
 
     /**
      * @param call the request that failed, or the call itself if that request wasn't sent
@@ -32,8 +32,8 @@ public class IsogeoPartlyWrittenException extends IsogeoException {
             RuntimeException cause) {
         super(call, problem, cause);
         this.recordId = recordId;
-        this.written = List.copyOf(written);
-        this.notWritten = List.copyOf(notWritten);
+        this.written = written.toArray(WrittenSubresource[]::new);
+        this.notWritten = notWritten.toArray(WrittenSubresource[]::new);
     }
 
     /** Returns the identifier of the record, which was written. */
@@ -43,11 +43,11 @@ public class IsogeoPartlyWrittenException extends IsogeoException {
 
     /** Returns the sub-resources that were written; unmodifiable. */
     public List<WrittenSubresource> written() {
-        return written;
+        return List.of(written);
     }
 
     /** Returns the sub-resources that were not written, the one that failed first; unmodifiable. */
     public List<WrittenSubresource> notWritten() {
-        return notWritten;
+        return List.of(notWritten);
     }
 }
