@@ -41,7 +41,8 @@ class SignInCommandTest {
     void start() throws IOException {
         platform = new FakePlatform();
         platform.identity = request -> json(
-                200, "{\"access_token\":\"t1\",\"token_type\":\"bearer\",\"expires_in\":9,\"refresh_token\":\"r1\"}");
+                200,
+                "{\"access_token\":\"t1\",\"token_type\":\"bearer\",\"expires_in\":9,\"refresh_token\":\"refresh-1\"}");
     }
 
     @AfterEach
@@ -100,8 +101,8 @@ class SignInCommandTest {
                 .isEqualTo(200));
 
         assertThat(code).as(said()).isZero();
-        assertThat(shown()).isEqualTo("r1" + System.lineSeparator());
-        assertThat(said()).contains(page.toString()).doesNotContain("s3cret", "r1");
+        assertThat(shown()).isEqualTo("refresh-1" + System.lineSeparator());
+        assertThat(said()).contains(page.toString()).doesNotContain("s3cret", "refresh-1");
         assertThat(page.encodedPath()).isEqualTo("/oauth/authorize");
         assertThat(page.queryParameter("response_type")).isEqualTo("code");
         assertThat(page.queryParameter("client_id")).isEqualTo("app");
@@ -165,7 +166,7 @@ class SignInCommandTest {
                 "--output",
                 file.toString());
         assertThat(code).as(said()).isZero();
-        assertThat(Files.readString(file)).isEqualToIgnoringNewLines("r1");
+        assertThat(Files.readString(file)).isEqualToIgnoringNewLines("refresh-1");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         assertThat(shown()).isEmpty();

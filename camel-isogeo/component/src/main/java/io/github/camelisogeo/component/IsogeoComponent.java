@@ -38,6 +38,7 @@ public class IsogeoComponent extends AccountComponent {
     private int producers;
     private Runnable unregisterCheck;
 
+    @SuppressWarnings("this-escape") // The extension is only asked for when the component is there.
     public IsogeoComponent() {
         registerExtension(IsogeoComponentVerifier::new);
     }

@@ -128,7 +128,6 @@ class FeedEndpointTest extends FakeApiTestSupport {
         replay(1, "", UUID.fromString("00000000-0000-0000-0000-000000000001"), Map.of());
     }
 
-    /** An empty list isn't all: a filter before it may have left nothing. */
     /** Otherwise all records would be meant. */
     @Test
     void anUnknownHeaderIsRefusedUnlessTheActionOnlyReads() throws Exception {
@@ -145,6 +144,7 @@ class FeedEndpointTest extends FakeApiTestSupport {
                 .isNull();
     }
 
+    /** An empty list isn't all: a filter before it may have left nothing. */
     @Test
     void anEmptyListOfIdsMeansNothing() throws Exception {
         follow();

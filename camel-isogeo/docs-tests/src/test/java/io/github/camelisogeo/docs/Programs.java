@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -59,17 +61,14 @@ final class Programs {
         if (module.equals(SANDBOX)) {
             return flagsOfSandbox();
         }
+        Map<String, String> sources = sources(module);
         Set<String> flags = new TreeSet<>();
         boolean found = false;
-        try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(module).resolve("src/main/java"))) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                String text = Files.readString(file);
-                Matcher command = NAME.matcher(text);
-                if (command.find() && (subcommand == null || subcommand.equals(command.group("name")))) {
-                    found = true;
-                    flags.addAll(declared(file));
-                }
+        for (String source : sources.values()) {
+            Matcher command = NAME.matcher(source);
+            if (command.find() && (subcommand == null || subcommand.equals(command.group("name")))) {
+                found = true;
+                flags.addAll(declared(source, sources));
             }
         }
         assertThat(found)
@@ -78,15 +77,28 @@ final class Programs {
         return flags;
     }
 
+    /** Returns the text of each class of a module by its simple name. */
+    private static Map<String, String> sources(String module) throws IOException {
+        Map<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(Pages.ROOT.resolve(module).resolve("src/main/java"))) {
+            for (Path file : files.toList()) {
+                String name = file.getFileName().toString();
+                if (name.endsWith(".java")) {
+                    sources.put(name.substring(0, name.length() - ".java".length()), Files.readString(file));
+                }
+            }
+        }
+        return sources;
+    }
+
     /** Returns the flags that a class declares, also in its mixins and its superclass. */
-    private static Set<String> declared(Path file) throws IOException {
-        String text = Files.readString(file);
+    private static Set<String> declared(String source, Map<String, String> sources) {
         Set<String> flags =
-                DECLARED.matcher(text).results().map(flag -> flag.group(1)).collect(Collectors.toSet());
-        for (Matcher part = PART.matcher(text); part.find(); ) {
-            Path other = file.resolveSibling(part.group("type") + ".java");
-            if (Files.exists(other)) {
-                flags.addAll(declared(other));
+                DECLARED.matcher(source).results().map(flag -> flag.group(1)).collect(Collectors.toSet());
+        for (Matcher part = PART.matcher(source); part.find(); ) {
+            String other = sources.get(part.group("type"));
+            if (other != null) {
+                flags.addAll(declared(other, sources));
             }
         }
         return flags;
