@@ -157,7 +157,7 @@ class RecordWritesTest {
         String envelope = "{\"type\":\"" + type + "\",\"coordinates\":" + coordinates.formatted(corners) + "}";
 
         Api.Answer answer = assertTimeout(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
                 () -> user.sendJson("PATCH", "/resources/" + id, "{\"envelope\":" + envelope + "}"));
 
         assertThat(answer.status()).isEqualTo(400);

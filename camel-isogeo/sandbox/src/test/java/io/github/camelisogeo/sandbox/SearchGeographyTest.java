@@ -205,7 +205,7 @@ class SearchGeographyTest {
 
     private static void assertRefused(String geo, String reason) {
         Api.Answer answer =
-                assertTimeout(Duration.ofSeconds(5), () -> user.get("/resources/search", "geo", geo, "rel", "within"));
+                assertTimeout(Duration.ofSeconds(30), () -> user.get("/resources/search", "geo", geo, "rel", "within"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.error())
