@@ -39,6 +39,17 @@ function area(ring) {
   return Math.abs(twice / 2);
 }
 
+/** The line with longitudes that continue beyond the antimeridian instead of jumping to the other side, except around a pole. */
+function continued(line) {
+  let turn = 0;
+  const points = line.map(([x, y], i) => {
+    const step = i === 0 ? 0 : x - line[i - 1][0];
+    turn -= Math.abs(step) > 180 ? Math.sign(step) * 360 : 0;
+    return [x + turn, y];
+  });
+  return turn === 0 ? points : line;
+}
+
 /** [x, y, dx, dy, …] in whole units: each point as its step from the one before. */
 function steps(line) {
   const numbers = [];
@@ -64,8 +75,8 @@ const polygons = (shapes.features ?? [shapes])
   .flatMap(geometry => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates));
 const land = polygons
   .filter(([outer]) => area(outer) >= regionOf(outer[0]).island)
-  .map(rings => rings.filter(ring => area(ring) > 0).map(steps));
-const borders = mesh(topology, topology.objects.countries, (one, other) => one !== other).coordinates.map(steps);
+  .map(rings => rings.filter(ring => area(ring) > 0).map(continued).map(steps));
+const borders = mesh(topology, topology.objects.countries, (one, other) => one !== other).coordinates.map(continued).map(steps);
 
 const target = process.argv[2];
 writeFileSync(

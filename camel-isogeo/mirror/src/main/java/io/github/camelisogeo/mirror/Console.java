@@ -21,7 +21,7 @@ final class Console {
     }
 
     void complain(String line) {
-        err.println("catalogue-sync: " + line);
+        err.println("catalogue-sync: " + harmless(line));
     }
 
     void change(MirrorChange change) {
@@ -30,11 +30,14 @@ final class Console {
                 "%-7s  %s  %s",
                 change.type(),
                 change.id(),
-                change.title() == null ? "(no title)" : harmless(change.title())));
+                change.title() == null ? "(no title)" : shortened(harmless(change.title()))));
     }
 
     private static String harmless(String text) {
-        String line = text.replaceAll("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", " ").strip();
+    }
+
+    private static String shortened(String line) {
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "\u2026";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.mirror;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.camelisogeo.client.model.ModelJson;
 import io.github.camelisogeo.mirror.file.WholeFile;
@@ -33,6 +34,7 @@ final class OutputFolder implements AutoCloseable {
     private static final String LOCK = ".lock";
     private static final String STATE = ".state";
     private static final String INDEX = ".index";
+    private static final String UNKNOWN = "an unknown one";
     private static final String ADVICE = ": choose another folder with -Ddemo.output=DIR";
 
     /** The files that may exist before the marker, if a run was killed at its very beginning. */
@@ -89,6 +91,9 @@ final class OutputFolder implements AutoCloseable {
         if (Files.notExists(path, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
+        if (Files.exists(path) && !Files.isDirectory(path)) {
+            throw new MirrorException(path + " is not a folder" + ADVICE);
+        }
         Path marker = path.resolve(MARKER);
         if (Files.exists(marker)) {
             String marked = sourceIn(marker);
@@ -112,8 +117,14 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private static String sourceIn(Path marker) throws IOException {
-        JsonNode source = ModelJson.mapper().readTree(marker.toFile()).path("source");
-        return source.isTextual() ? source.asText() : "an unknown one";
+        try {
+            JsonNode source =
+                    ModelJson.mapper().readTree(Files.readAllBytes(marker)).path("source");
+            return source.isTextual() ? source.asText() : UNKNOWN;
+        } catch (JsonProcessingException e) {
+            // Somebody else's file.
+            return UNKNOWN;
+        }
     }
 
     private static FileChannel locked(Path path) throws IOException {

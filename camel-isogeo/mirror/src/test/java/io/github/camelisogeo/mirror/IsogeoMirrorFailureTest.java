@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever goes wrong is one line for people, and no mirror is left half-made. */
 class IsogeoMirrorFailureTest extends MirrorTestSupport {
@@ -74,6 +75,34 @@ class IsogeoMirrorFailureTest extends MirrorTestSupport {
                 .isNotZero();
 
         assertThat(complaints()).hasSize(1).allMatch(line -> line.contains("could not write " + file));
+    }
+
+    @Test
+    void saysWhenTheOutputIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("a-file"), "kept");
+
+        assertThat(run(Map.of("demo.output", file.toString()), Map.of())).isNotZero();
+
+        assertThat(complaints())
+                .singleElement()
+                .asString()
+                .contains(file + " is not a folder: choose another folder with -Ddemo.output");
+        assertThat(file).hasContent("kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "garbage", "[1]", "{\"source\": 1}", "{\"sour"})
+    void refusesAFolderWhoseMarkerNobodyCanRead(String marker) throws IOException {
+        Files.createDirectories(mirror());
+        Files.writeString(mirror().resolve(".source.json"), marker);
+
+        assertThat(run(Map.of(), Map.of())).isNotZero();
+
+        assertThat(complaints())
+                .singleElement()
+                .asString()
+                .contains(mirror() + " is the mirror of another source, an unknown one, not of the embedded sandbox");
+        assertThat(mirror().resolve(".source.json")).hasContent(marker);
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one record has wrong doesn't harm the others, or the files with all of them. */
@@ -56,7 +57,9 @@ class OddRecordsTest extends MirrorTestSupport {
                 "{'type':'Polygon','coordinates':[RING]}",
                 "{'type':'Polygon','bbox':[0,45,1,46],'coordinates':[RING]}",
                 "{'type':'Polygon','coordinates':[[[0,45],[1,45],[1,46],[0.0,45.00]]]}",
-                "{'type':'MultiPolygon','coordinates':[[RING],[RING,RING]]}",
+                "{'type':'Polygon','coordinates':[RING,[[0.2,45.2],[0.2,45.4],[0.4,45.4],[0.2,45.2]]]}",
+                "{'type':'Polygon','coordinates':[[[1,2],[1,2],[3,2],[1,2]]]}",
+                "{'type':'MultiPolygon','coordinates':[[RING],[RING]]}",
                 "{'type':'Point','coordinates':[1,2,30.5]}",
                 "{'type':'MultiPoint','coordinates':[[1,2]]}",
                 "{'type':'LineString','coordinates':[[0,45],[1,46]]}",
@@ -64,6 +67,49 @@ class OddRecordsTest extends MirrorTestSupport {
             })
     void keepsEveryOther(String envelope) throws IOException {
         assertThat(feature(envelope).path("geometry")).isEqualTo(JSON.readTree(json(envelope)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'type':'Polygon','coordinates':[[[0,45],[0,46],[1,46],[1,45],[0,45]]]} | {'type':'Polygon','coordinates':[RING]}",
+                "{'type':'Polygon','coordinates':[RING,[[0.2,45.2],[0.4,45.4],[0.2,45.4],[0.2,45.2]]]}"
+                        + "| {'type':'Polygon','coordinates':[RING,[[0.2,45.2],[0.2,45.4],[0.4,45.4],[0.2,45.2]]]}",
+                "{'type':'MultiPolygon','coordinates':[[RING],[[[0,45],[0,46],[1,46],[1,45],[0,45]]]]}"
+                        + "| {'type':'MultiPolygon','coordinates':[[RING],[RING]]}",
+                "{'type':'Polygon','coordinates':[[[177,0],[-178,0],[-178,1],[177,1],[177,0]]]}"
+                        + "| {'type':'Polygon','coordinates':[[[177,0],[177,1],[-178,1],[-178,0],[177,0]]]}",
+            })
+    void putsRingsInTheOrderThatTheStandardDemands(String envelope, String ordered) throws IOException {
+        assertThat(feature(envelope).path("geometry")).isEqualTo(JSON.readTree(json(ordered)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "185,195 | -175,-165",
+                "-195,-185 | 165,175",
+                "180,190 | -180,-170",
+                "-190,-180 | 170,180",
+                "0,360 | -180,180",
+                "-360,0 | -180,180",
+            })
+    void movesARectangleBeyondTheAntimeridianToWhereItIs(String given, String moved) throws IOException {
+        JsonNode geometry = feature("{'type':'Polygon','coordinates':[" + ring(given) + "]}")
+                .path("geometry");
+
+        assertThat(geometry.path("type").asText()).isEqualTo("Polygon");
+        assertThat(geometry.path("coordinates").path(0)).isEqualTo(JSON.readTree(ring(moved)));
+    }
+
+    private static String ring(String sides) {
+        double west = Double.parseDouble(sides.split(",")[0]);
+        double east = Double.parseDouble(sides.split(",")[1]);
+        return "[[%1$s,0.0],[%2$s,0.0],[%2$s,1.0],[%1$s,1.0],[%1$s,0.0]]".formatted(west, east);
     }
 
     @ParameterizedTest
@@ -93,7 +139,7 @@ class OddRecordsTest extends MirrorTestSupport {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{'type':'Polygon','coordinates':[[[177,0],[-178,0],[-178,1],[177,1],[177,0]]]}",
+                "{'type':'Polygon','coordinates':[[[177,0],[177,1],[-178,1],[-178,0],[177,0]]]}",
                 "{'type':'Polygon','coordinates':[[[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]]]}",
                 "{'type':'Polygon','coordinates':[[[177,0],[182,0],[180,1],[177,1],[177,0]]]}",
                 "{'type':'LineString','coordinates':[[177,0],[182,1]]}",

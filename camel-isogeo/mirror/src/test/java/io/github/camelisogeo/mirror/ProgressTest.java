@@ -32,9 +32,18 @@ class ProgressTest {
     @Test
     void titlesOfStrangersMoveNoCursor() {
         new Console(stream, stream)
-                .change(new MirrorChange("updated", "id", null, "red \u001b[31m\u202e\nline\u2028end", null, false));
+                .change(new MirrorChange(
+                        "updated", "id", null, "red \u001b[31m\u202e\nline\u2028\u009b2Jend", null, false));
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("updated  id  red  [31m line end" + System.lineSeparator());
+                .isEqualTo("updated  id  red  [31m line 2Jend" + System.lineSeparator());
+    }
+
+    @Test
+    void errorsOfAServerMoveNoCursor() {
+        new Console(stream, stream).complain("answered 500 (\u001b[2Jno\nupdated  id)");
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .isEqualTo("catalogue-sync: answered 500 ( [2Jno updated  id)" + System.lineSeparator());
     }
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Cuts rectangles that cross the antimeridian, as RFC 7946 advises: drawn as they are, they would go round the earth the other way. */
+/**
+ * Cuts rectangles that cross the antimeridian, as RFC 7946 advises: drawn as they are, they would go round the earth the other way. Those
+ * that lie beyond it are moved to where they are on earth.
+ */
 final class Antimeridian {
 
     private static final double LAST = 180;
@@ -14,26 +17,50 @@ final class Antimeridian {
 
     private Antimeridian() {}
 
-    /** Returns a geometry of the two halves, or empty if the geometry isn't a rectangle that crosses the antimeridian. */
+    /** Returns the geometry with longitudes from -180 to 180, or empty if it isn't a rectangle, or already has them. */
     static Optional<Map<String, Object>> cut(Map<String, Object> geometry) {
         return BoundingBox.of(geometry)
                 .filter(box -> isRectangle(geometry, box))
-                .flatMap(Antimeridian::halves);
+                .flatMap(Antimeridian::cut);
     }
 
-    private static Optional<Map<String, Object>> halves(List<Double> box) {
-        double west = onEarth(box.get(0));
-        double east = onEarth(box.get(2));
+    private static Optional<Map<String, Object>> cut(List<Double> box) {
         double south = box.get(1);
         double north = box.get(3);
-        if (west <= east) {
+        if (box.get(2) - box.get(0) == ROUND) {
+            return isBeyond(box) ? Optional.of(polygon(-LAST, south, LAST, north)) : Optional.empty();
+        }
+        double west = onEarth(box.get(0));
+        double east = onEarth(box.get(2));
+        if (west > east && west < LAST && east > -LAST) {
+            return Optional.of(geometry(
+                    "MultiPolygon",
+                    List.of(west, south, east, north),
+                    List.of(rectangle(west, south, LAST, north), rectangle(-LAST, south, east, north))));
+        }
+        if (!isBeyond(box)) {
             return Optional.empty();
         }
-        Map<String, Object> halves = new LinkedHashMap<>();
-        halves.put("type", "MultiPolygon");
-        halves.put("bbox", List.of(west, south, east, north));
-        halves.put("coordinates", List.of(rectangle(west, south, LAST, north), rectangle(-LAST, south, east, north)));
-        return Optional.of(halves);
+        return Optional.of(
+                west > east
+                        ? polygon(west == LAST ? -LAST : west, south, east == -LAST ? LAST : east, north)
+                        : polygon(west, south, east, north));
+    }
+
+    private static boolean isBeyond(List<Double> box) {
+        return box.get(0) < -LAST || box.get(2) > LAST;
+    }
+
+    private static Map<String, Object> polygon(double west, double south, double east, double north) {
+        return geometry("Polygon", List.of(west, south, east, north), rectangle(west, south, east, north));
+    }
+
+    private static Map<String, Object> geometry(String type, List<Double> box, List<?> coordinates) {
+        Map<String, Object> geometry = new LinkedHashMap<>();
+        geometry.put("type", type);
+        geometry.put("bbox", box);
+        geometry.put("coordinates", coordinates);
+        return geometry;
     }
 
     private static List<List<List<Double>>> rectangle(double west, double south, double east, double north) {
@@ -52,7 +79,7 @@ final class Antimeridian {
                 && rings.size() == 1
                 && rings.get(0) instanceof List<?> ring
                 && ring.size() == CORNERS_OF_RING
-                && box.get(2) - box.get(0) < ROUND
+                && box.get(2) - box.get(0) <= ROUND
                 && ring.stream().allMatch(position -> isCorner((List<?>) position, box));
     }
 

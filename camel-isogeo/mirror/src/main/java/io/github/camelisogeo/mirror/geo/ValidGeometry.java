@@ -35,8 +35,8 @@ public final class ValidGeometry {
 
     /**
      * Returns the geometry, with its type, its coordinates and, if that agrees with itself, its {@code bbox}. Empty if the coordinates
-     * aren't valid: numbers that are none or not on earth, nothing, or rings that aren't closed. A rectangle that crosses the antimeridian is
-     * returned as two.
+     * aren't valid: numbers that are none or not on earth, nothing, or rings that aren't closed. Rings follow the right-hand rule. A
+     * rectangle that crosses the antimeridian is returned as two.
      */
     public static Optional<Map<String, Object>> of(Map<String, Object> envelope) {
         if (envelope == null
@@ -49,7 +49,7 @@ public final class ValidGeometry {
         if (BoundingBox.isValid(envelope.get("bbox"))) {
             valid.put("bbox", envelope.get("bbox"));
         }
-        valid.put("coordinates", envelope.get("coordinates"));
+        valid.put("coordinates", RightHandRule.apply(type, envelope.get("coordinates")));
         return Antimeridian.cut(valid).or(() -> Optional.of(valid));
     }
 

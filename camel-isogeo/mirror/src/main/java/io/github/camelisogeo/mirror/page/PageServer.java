@@ -28,6 +28,8 @@ public final class PageServer implements AutoCloseable {
     /** What browsers call the sites that may read: this server, and none, if somebody enters the address. */
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
+    private static final String EVENTS = "text/event-stream";
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The policy of the page itself, including directives that only a header can set. */
@@ -50,8 +52,9 @@ public final class PageServer implements AutoCloseable {
         this.scripts = scripts;
         this.javalin = Javalin.create(config -> configure(config, patience));
         javalin.before(PageServer::protect);
-        javalin.before("/changes", this::refuseTooMany);
+        javalin.before("/changes", this::admit);
         javalin.sse("/changes", viewers::welcome);
+        javalin.after("/changes", viewers::leave);
         for (String path : new String[] {"/", "/<path>"}) {
             // By default, Javalin answers 200 to HEAD even if there is no file.
             javalin.get(path, this::serve);
@@ -157,8 +160,11 @@ public final class PageServer implements AutoCloseable {
         return site != null && !OWN_SITES.contains(site) && !isLink;
     }
 
-    private void refuseTooMany(Context context) {
-        if (viewers.areTooMany()) {
+    private void admit(Context context) {
+        if (!EVENTS.equals(context.header(Header.ACCEPT))) {
+            // Javalin would answer with nothing.
+            refuse(context, HttpStatus.NOT_ACCEPTABLE, "These are events, for those who accept " + EVENTS + ".");
+        } else if (!viewers.admit(context)) {
             context.header(Header.RETRY_AFTER, "10");
             refuse(context, HttpStatus.SERVICE_UNAVAILABLE, "Too many pages are open.");
         }

@@ -1,5 +1,6 @@
 package io.github.camelisogeo.mirror.page;
 
+import io.javalin.http.Context;
 import io.javalin.http.sse.SseClient;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -10,6 +11,8 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The pages that are currently open. Each is told the version of the catalogue and the latest changes when it connects, and all changes from
@@ -23,9 +26,13 @@ final class Viewers implements AutoCloseable {
     /** The largest number of pages. Each occupies a thread, whether it reads what it is sent or not. */
     private static final int MOST = 64;
 
+    /** The attribute of a request that has a place. */
+    private static final String PLACE = "place";
+
     /** Distinguishes the versions of this run from those of others. */
     private final String run = UUID.randomUUID().toString();
 
+    private final Semaphore free = new Semaphore(MOST);
     private final Set<Viewer> present = ConcurrentHashMap.newKeySet();
     private final Deque<PageChange.Headline> latest = new ArrayDeque<>();
     private long published;
@@ -37,17 +44,28 @@ final class Viewers implements AutoCloseable {
         return thread;
     }
 
-    /** Returns whether no more pages can be welcomed at the moment. */
-    boolean areTooMany() {
-        return present.size() >= MOST;
+    /**
+     * Takes a place for the page that makes a request. Returns false if none is free. Asked before the page is answered: later it could
+     * only be sent an empty stream.
+     */
+    boolean admit(Context request) {
+        if (!free.tryAcquire()) {
+            return false;
+        }
+        request.attribute(PLACE, new Place());
+        return true;
     }
 
-    void welcome(SseClient client) {
-        if (areTooMany()) {
-            // Several came at once.
-            client.close();
-            return;
+    /** Gives back the place of a request that is over, whether its page was welcomed or not. */
+    void leave(Context request) {
+        Place place = request.attribute(PLACE);
+        if (place != null) {
+            place.giveBack();
         }
+    }
+
+    /** Welcomes a page that was admitted. */
+    void welcome(SseClient client) {
         client.keepAlive();
         Viewer viewer = new Viewer(client, this::state);
         // Added before it requests the state, so that a change in between reaches it in at least one way.
@@ -57,6 +75,7 @@ final class Viewers implements AutoCloseable {
                 viewer.run();
             } finally {
                 present.remove(viewer);
+                leave(client.ctx());
             }
         });
     }
@@ -98,6 +117,18 @@ final class Viewers implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+    }
+
+    /** One of the places for open pages. Both its request and its thread give it back when they end, and it counts once. */
+    private final class Place {
+
+        private final AtomicBoolean taken = new AtomicBoolean(true);
+
+        private void giveBack() {
+            if (taken.compareAndSet(true, false)) {
+                free.release();
+            }
+        }
     }
 
     private record State(String version, List<PageChange.Headline> changes) {}

@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -322,6 +323,59 @@ class PageServerTest {
                 socket.close();
             }
         }
+    }
+
+    /** A page that got an empty stream would neither show changes nor say that there are too many. */
+    @RepeatedTest(5)
+    void answersEachOfManyPagesThatComeAtOnce() throws Exception {
+        List<Socket> pages = new ArrayList<>();
+        try {
+            for (int i = 0; i < 200; i++) {
+                pages.add(new Socket("127.0.0.1", server.port()));
+            }
+            for (Socket page : pages) {
+                page.setSoTimeout(20_000);
+                send(page, "GET /changes HTTP/1.1", "Host: 127.0.0.1", "Accept: text/event-stream");
+            }
+            int welcome = 0;
+            for (Socket page : pages) {
+                BufferedReader answer =
+                        new BufferedReader(new InputStreamReader(page.getInputStream(), StandardCharsets.UTF_8));
+                String status = answer.readLine();
+                assertThat(status).containsAnyOf(" 200 ", " 503 ");
+                if (status.contains(" 200 ")) {
+                    assertThat(answer.lines()
+                                    .filter(line -> line.startsWith("event:"))
+                                    .findFirst())
+                            .hasValue("event: state");
+                    welcome++;
+                }
+            }
+            assertThat(welcome).isEqualTo(64);
+        } finally {
+            for (Socket page : pages) {
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void keepsAPlaceForNobodyWhoIsNotWelcomed() throws Exception {
+        for (int i = 0; i < 70; i++) {
+            assertThat(raw("HEAD /changes HTTP/1.1", "Host: 127.0.0.1", "Accept: text/event-stream"))
+                    .doesNotContain("503");
+        }
+        try (Listener page = new Listener()) {
+            page.next("state");
+        }
+    }
+
+    @Test
+    void saysWhatTheChangesAreToThoseWhoAcceptAnythingElse() throws Exception {
+        HttpResponse<String> answer = get("changes", "Accept", "*/*");
+
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("text/event-stream");
     }
 
     @Test
