@@ -62,26 +62,37 @@ class SearchGeographyTest {
     void findsEnvelopesOverTheAntimeridian() {
         String corners = "[177,-20],[-178,-20],[-178,-15],[177,-15],[177,-20]";
         try (IsogeoSandbox pacific = IsogeoSandbox.builder()
-                .records(TestRecords.list(
-                        TestRecords.at(1, "sides", "{\"bbox\":[177,-20,-178,-15]}"),
-                        TestRecords.at(
-                                2,
-                                "both",
-                                "{\"type\":\"Polygon\",\"bbox\":[177,-20,-178,-15],\"coordinates\":[[" + corners
-                                        + "]]}"),
-                        TestRecords.at(3, "corners", "{\"type\":\"Polygon\",\"coordinates\":[[" + corners + "]]}"),
-                        TestRecords.at(4, "swapped", "{\"bbox\":[3,40,1,41]}")))
+                .records(
+                        TestRecords.list(
+                                TestRecords.at(1, "sides", "{\"bbox\":[177,-20,-178,-15]}"),
+                                TestRecords.at(
+                                        2,
+                                        "both",
+                                        "{\"type\":\"Polygon\",\"bbox\":[177,-20,-178,-15],\"coordinates\":[[" + corners
+                                                + "]]}"),
+                                TestRecords.at(
+                                        3, "corners", "{\"type\":\"Polygon\",\"coordinates\":[[" + corners + "]]}"),
+                                TestRecords.at(4, "swapped", "{\"bbox\":[3,40,1,41]}"),
+                                TestRecords.at(
+                                        5,
+                                        "beyond",
+                                        "{\"type\":\"Polygon\",\"coordinates\":[[[177,-20],[182,-20],[182,-15],[177,-15],[177,-20]]]}")))
                 .start()) {
             Api api = Api.user(pacific);
 
             assertThat(found(api, "box", "-10,-30,10,0")).isEmpty();
-            assertThat(found(api, "box", "179,-18,-179,-17")).containsExactly(1, 2, 3);
-            assertThat(found(api, "box", "170,-30,-170,0", "rel", "within")).containsExactly(1, 2, 3);
-            assertThat(found(api, "box", "-180,-18,-179,-17")).containsExactly(1, 2, 3);
+            assertThat(found(api, "box", "179,-18,-179,-17")).containsExactly(1, 2, 3, 5);
+            assertThat(found(api, "box", "170,-30,-170,0", "rel", "within")).containsExactly(1, 2, 3, 5);
+            assertThat(found(api, "box", "-180,-18,-179,-17")).containsExactly(1, 2, 3, 5);
             assertThat(found(api, "geo", "POLYGON((181 -18,183 -18,183 -17,181 -17,181 -18))"))
-                    .containsExactly(1, 2, 3);
+                    .containsExactly(1, 2, 3, 5);
             assertThat(found(api, "geo", "POLYGON((176 -30,183 -30,183 0,176 0,176 -30))", "rel", "within"))
-                    .containsExactly(1, 2, 3);
+                    .containsExactly(1, 2, 3, 5);
+            assertThat(found(api, "box", "178,-18,181,-17", "rel", "contains")).containsExactly(1, 2, 3, 5);
+            assertThat(found(api, "box", "-183,-30,-178,0", "rel", "within")).containsExactly(1, 2, 3, 5);
+            assertThat(found(api, "box", "181,-18,181,-18")).containsExactly(1, 2, 3, 5);
+            assertThat(found(api, "box", "0,-90,360,90", "rel", "within")).containsExactly(1, 2, 3, 4, 5);
+            assertThat(found(api, "geo", "POINT(181 -17)")).containsExactly(1, 2, 3, 5);
             assertThat(found(api, "box", "2,40.5,2.5,41")).containsExactly(4);
             assertThat(bounds(api, "box", "179,-18,-179,-17")).isEqualTo("[177.0,-20.0,-178.0,-15.0]");
             assertThat(bounds(api)).isEqualTo("[1.0,-20.0,-178.0,41.0]");

@@ -53,7 +53,9 @@ public final class Antimeridian {
                     turn,
                     parts);
         }
-        return geometry.getFactory().buildGeometry(parts);
+        Geometry cut = geometry.getFactory().buildGeometry(parts);
+        // The sides of what goes once round the earth touch each other.
+        return around.getWidth() == ROUND ? OverlayNGRobust.union(cut) : cut;
     }
 
     private static void add(Geometry part, double turn, List<Geometry> parts) {

@@ -34,9 +34,8 @@ final class Envelopes {
             if (Tangle.is(geometry)) {
                 return geometry.getEnvelope();
             }
-            return crosses(envelope)
-                    ? Antimeridian.cut(ValidGeometry.of(Antimeridian.continued(geometry)))
-                    : ValidGeometry.of(geometry);
+            Geometry whole = crosses(envelope) ? Antimeridian.continued(geometry) : geometry;
+            return Antimeridian.cut(ValidGeometry.of(whole));
         } catch (IllegalArgumentException | TopologyException e) {
             // Foreign data: if JTS refuses a geometry, the record has no envelope, but the server still starts.
             return null;

@@ -103,11 +103,14 @@ final class RecordReader {
     }
 
     private static String identifier(ObjectNode document) {
-        String id = required(document, "_id");
-        if (!Identifier.isValid(id)) {
-            throw new ShapeException("_id is " + id + ", it must be 32 lower-case hexadecimal digits");
+        JsonNode id = document.path("_id");
+        if (id.isMissingNode() || id.isNull()) {
+            throw new ShapeException("it has no _id");
         }
-        return id;
+        if (!id.isTextual() || !Identifier.isValid(id.textValue())) {
+            throw new ShapeException("_id is " + id.asText() + ", it must be 32 lower-case hexadecimal digits");
+        }
+        return id.textValue();
     }
 
     private static String required(ObjectNode document, String attribute) {

@@ -23,8 +23,9 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    private static final Pattern NOT_FOR_USERS =
-            Pattern.compile(": enable `[^`]*` to allow| \\(start marker at \\[[^\\]]*\\]\\)");
+    private static final Pattern NOT_FOR_USERS = Pattern.compile(
+            ": enable `[^`]*` to allow|"
+                    + " for `ObjectNode`: not allowed when `[^`]*` enabled|, from `[^`]*`| \\(start marker at \\[[^\\]]*\\]\\)");
 
     private Json() {}
 

@@ -26,14 +26,14 @@ final class GivenGeometry {
 
     private GivenGeometry() {}
 
-    /** Parses west,south,east,north. If west is greater than east, the box crosses the date line. */
+    /** Parses west,south,east,north. If west is greater than east, or one is beyond 180, the box crosses the date line. */
     static Geometry box(String box) {
         double[] sides = sides(box);
         if (sides[1] > sides[3]) {
             throw invalidBox(box);
         }
         return sides[0] <= sides[2]
-                ? rectangle(sides[0], sides[1], sides[2], sides[3])
+                ? Antimeridian.cut(rectangle(sides[0], sides[1], sides[2], sides[3]))
                 : rectangle(sides[0], sides[1], DATE_LINE, sides[3])
                         .union(rectangle(-DATE_LINE, sides[1], sides[2], sides[3]));
     }
