@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
@@ -50,7 +51,8 @@ public final class AddKeyword {
         camel.addInitialProperty("camel.component.isogeo.grantType", "password");
         camel.setOverrideProperties(settings);
         camel.configure().addRoutesBuilder(new BulkEditionRoutes());
-        camel.configure().addRoutesBuilder(new LeftAside(out));
+        LeftAside leftAside = new LeftAside(out);
+        camel.configure().addRoutesBuilder(leftAside);
         Failures failures = new Failures();
         camel.configure().addRoutesBuilder(failures);
         camel.start();
@@ -70,7 +72,7 @@ public final class AddKeyword {
             camel.stop();
         }
         failures.throwFirst();
-        out.println(sent + " records get the keyword " + keyword.text());
+        out.println((sent - leftAside.count()) + " of " + sent + " records got the keyword " + keyword.text());
     }
 
     /** Remembers what failed in a route after a message was put aside for others, when nobody waits for it any more. */
@@ -93,10 +95,11 @@ public final class AddKeyword {
         }
     }
 
-    /** Says which records the API ignored. */
+    /** Says which records the API ignored, and counts them. */
     private static final class LeftAside extends RouteBuilder {
 
         private final PrintStream out;
+        private final AtomicLong count = new AtomicLong();
 
         LeftAside(PrintStream out) {
             this.out = out;
@@ -106,8 +109,13 @@ public final class AddKeyword {
         public void configure() {
             from(BulkEditionRoutes.LEFT_ASIDE).process(exchange -> {
                 BulkIgnored ignored = exchange.getMessage().getBody(BulkIgnored.class);
+                count.incrementAndGet();
                 out.println("ignored: " + ignored.resource().get("_id") + ", " + ignored.reason());
             });
+        }
+
+        long count() {
+            return count.get();
         }
     }
 }

@@ -56,7 +56,9 @@ class AddKeywordTest {
                     settings());
 
             assertThat(out.toString(StandardCharsets.UTF_8))
-                    .contains(RECORDS + 1 + " records get the keyword nouveau", "ignored: " + NOWHERE);
+                    .contains(
+                            "ignored: " + NOWHERE,
+                            RECORDS + " of " + (RECORDS + 1) + " records got the keyword nouveau");
             for (String id : List.of(ids.get(0), ids.get(RECORDS - 1))) {
                 assertThat(user.metadata()
                                 .get(Id.of(id), Include.of("keywords"))
