@@ -35,7 +35,7 @@ class CatalogueRoutes extends RouteBuilder {
                 .setHeader("modified", header("CamelIsogeoModified"))
                 .choice()
                 .when(header("change").isEqualTo("deleted"))
-                .setBody(constant(null))
+                .setBody(constant((Object) null))
                 .end()
                 .doTry()
                 .to("kafka:{{catalogue.topic}}")
