@@ -7,7 +7,6 @@ import io.github.camelisogeo.sync.PollReport;
 import io.github.camelisogeo.sync.metrics.FeedMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import java.util.Set;
 import org.apache.camel.CamelContext;
 
 /** The meters of a component in a registry of Micrometer. */
@@ -26,14 +25,13 @@ final class MicrometerMetering implements Metering {
         this.requests = new IsogeoMetrics(registry, tags);
     }
 
-    /** Finds the registry as camel-micrometer does: by its name, or as the only one. It creates none. */
+    /** Finds the registry as camel-micrometer does: by its name, or as the only one, or the primary one of Spring. It creates none. */
     static Metering find(CamelContext context, String component) {
-        MeterRegistry named = context.getRegistry().lookupByNameAndType(REGISTRY, MeterRegistry.class);
-        if (named != null) {
-            return new MicrometerMetering(named, component);
+        MeterRegistry found = context.getRegistry().lookupByNameAndType(REGISTRY, MeterRegistry.class);
+        if (found == null) {
+            found = context.getRegistry().findSingleByType(MeterRegistry.class);
         }
-        Set<MeterRegistry> all = context.getRegistry().findByType(MeterRegistry.class);
-        return all.size() == 1 ? new MicrometerMetering(all.iterator().next(), component) : NONE;
+        return found == null ? NONE : new MicrometerMetering(found, component);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class RecordIterator<T> extends StreamingBody implements Iterator<T
 
     private static final String ITERATOR = "an iterator, such as that of a split";
     private static final String SPLIT = "org.apache.camel.processor.MulticastProcessor";
+    private static final String PARTS = "org.apache.camel.processor.Splitter$";
 
     private final Search<T> search;
     private volatile Carrier carrier;
@@ -120,7 +121,8 @@ public final class RecordIterator<T> extends StreamingBody implements Iterator<T
     private static boolean isAskedBySplitThatIsDone() {
         return StackWalker.getInstance()
                 .walk(frames -> frames.dropWhile(frame -> frame.getClassName().equals(RecordIterator.class.getName()))
-                        .skip(1)
+                        // One frame in Camel 4.18, and two in Camel 4.22.
+                        .dropWhile(frame -> frame.getClassName().startsWith(PARTS))
                         .findFirst()
                         .filter(frame -> frame.getClassName().equals(SPLIT)
                                 && frame.getMethodName().equals("doDone"))

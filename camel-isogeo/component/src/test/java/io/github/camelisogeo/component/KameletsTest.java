@@ -9,9 +9,11 @@ import io.github.camelisogeo.client.IsogeoClient;
 import io.github.camelisogeo.client.model.MetadataType;
 import io.github.camelisogeo.client.value.Id;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
+import io.github.camelisogeo.sandbox.SandboxRequest;
 import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.NoSuchLanguageException;
@@ -150,6 +153,39 @@ class KameletsTest {
 
         send("{\"_id\": \"" + id + "\"}", Map.of("isogeo.change.type", "deleted"));
         assertThat(ids()).hasSize(RECORDS + 1).contains(id);
+    }
+
+    /** A route from {@code isogeo:search}, not from a Kamelet. */
+    @Test
+    void metadataSinkLeavesOutDeletionsOfTheConsumer() throws Exception {
+        run(builder(
+                "direct:write",
+                "kamelet:isogeo-metadata-sink?workgroupId=" + workgroup(editor) + "&key=name&" + writer()));
+        String gone = "{\"type\": \"vectorDataset\", \"name\": \"gone\", \"title\": \"Gone\"}";
+
+        send(gone, Map.of("CamelIsogeoChangeType", "deleted"));
+        assertThat(ids()).hasSize(RECORDS);
+
+        send(gone, Map.of("CamelIsogeoChangeType", "created"));
+        assertThat(ids()).hasSize(RECORDS + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"isogeo-changes-source?stateId=test&stateDirectory=%s&", "isogeo-search-source?"})
+    void queriesMayContainWhatHasAMeaningInUris(String source) throws Exception {
+        run(from("kamelet:" + source.formatted(states) + "query=RAW(50% of a+b & c=d?)&" + reader()));
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(sandbox.get().requests())
+                        .filteredOn(request -> request.path().equals("/resources/search"))
+                        .isNotEmpty()
+                        .allSatisfy(request -> assertThat(parameters(request)).contains("q=50% of a+b & c=d?")));
+    }
+
+    private static List<String> parameters(SandboxRequest request) {
+        return Stream.of(request.query().split("&"))
+                .map(parameter -> URLDecoder.decode(parameter.replace("+", "%2B"), StandardCharsets.UTF_8))
+                .toList();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.builder.RouteBuilder;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class MetersTest extends OperatorsTestSupport {
         });
         context.start();
 
-        await().untilAsserted(() -> assertThat(registry.find("isogeo.feed.polls")
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(registry.find("isogeo.feed.polls")
                         .tags("stateId", "nightly", "outcome", "SUCCESS")
                         .timer())
                 .isNotNull());
