@@ -34,11 +34,13 @@ public class IsogeoComponentConverter implements GenericConverter {
             return null;
         }
         String reference = source.toString();
-        if (!reference.startsWith("#")) {
+        String name =
+                reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()) : reference.replaceFirst("^#", "");
+        // Camel's other references, such as #class:, aren't those of a bean.
+        if (!reference.startsWith("#") || name.contains(":")) {
             throw new IllegalArgumentException(
                     "A bean is named by #bean:name, not by " + reference + ": a bean of type " + to.getName());
         }
-        String name = reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()) : reference.substring(1);
         return beans.getBean(name, to.getType());
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.COLLECTION;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import io.github.camelisogeo.sandbox.IsogeoSandbox;
 import io.github.camelisogeo.sandbox.junit.IsogeoSandboxExtension;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.console.DevConsole;
@@ -17,6 +22,7 @@ import org.apache.camel.console.DevConsoleRegistry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.PropertyAccessorFactory;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.actuate.endpoint.InvocationContext;
@@ -40,8 +46,9 @@ class ObservabilityTest {
     Path folder;
 
     /** Runs the application as its main class would. Only then does Spring Boot itself say that it is alive and ready. */
-    private ConfigurableApplicationContext application() {
+    private ConfigurableApplicationContext application(Class<?>... more) {
         return new SpringApplicationBuilder(Application.class)
+                .sources(more)
                 .web(WebApplicationType.NONE)
                 .properties(
                         "camel.component.isogeo.api-url=" + sandbox.url(),
@@ -89,6 +96,35 @@ class ObservabilityTest {
         }
     }
 
+    /** With several registries, Spring Boot adds a primary one that writes to all of them. */
+    @Test
+    void eachOfSeveralRegistriesHasTheMeters() {
+        try (ConfigurableApplicationContext context = application(TwoRegistries.class)) {
+            context.getBean(ProducerTemplate.class).requestBody("isogeo:about", "");
+            assertThat(context.getBeansOfType(SimpleMeterRegistry.class).values())
+                    .hasSize(2)
+                    .allSatisfy(registry -> assertThat(
+                                    registry.find("isogeo.requests").meters())
+                            .isNotEmpty());
+        }
+    }
+
+    /** Camel 4.22 asks once more than Camel 4.18 does, and by another class, when the split is done. */
+    @Test
+    void aWholeSearchIsSplitWithoutAWarning() {
+        try (ConfigurableApplicationContext context = application()) {
+            Logger split = (Logger) LoggerFactory.getLogger("org.apache.camel.processor.MulticastProcessor");
+            ListAppender<ILoggingEvent> logged = new ListAppender<>();
+            logged.start();
+            split.addAppender(logged);
+
+            assertThat(context.getBean(ProducerTemplate.class).requestBody("direct:split", "", String.class))
+                    .isEqualTo("10");
+            split.detachAppender(logged);
+            assertThat(logged.list).isEmpty();
+        }
+    }
+
     @Test
     void theConsoleShowsTheAccount() {
         try (ConfigurableApplicationContext context = application()) {
@@ -120,6 +156,20 @@ class ObservabilityTest {
     }
 
     @Configuration(proxyBeanMethods = false)
+    static class TwoRegistries {
+
+        @Bean
+        SimpleMeterRegistry one() {
+            return new SimpleMeterRegistry();
+        }
+
+        @Bean
+        SimpleMeterRegistry another() {
+            return new SimpleMeterRegistry();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class Application {
 
@@ -131,6 +181,12 @@ class ObservabilityTest {
                     from("isogeo:search?initialDelay=0&delay=100&stateDirectory={{states}}")
                             .routeId("catalogue")
                             .log("${header.CamelIsogeoChangeType}");
+                    from("direct:split")
+                            .to("isogeo:search?whole=true")
+                            .split(body(), (before, part) -> part)
+                            .streaming()
+                            .setBody(exchangeProperty(Exchange.SPLIT_SIZE))
+                            .end();
                 }
             };
         }

@@ -12,6 +12,8 @@ import java.time.Duration;
 import okhttp3.OkHttpClient;
 import org.apache.camel.CamelContext;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -114,14 +116,15 @@ class StarterTest {
                         .isSameAs(context.getBean("mine")));
     }
 
-    @Test
-    void saysHowBeansAreNamed() {
+    @ParameterizedTest
+    @ValueSource(strings = {"mine", "#class:okhttp3.OkHttpClient", "#type:okhttp3.OkHttpClient"})
+    void saysHowBeansAreNamed(String reference) {
         application
                 .withUserConfiguration(OwnHttp.class)
-                .withPropertyValues("camel.component.isogeo.ok-http-client=mine")
+                .withPropertyValues("camel.component.isogeo.ok-http-client=" + reference)
                 .run(context -> assertThat(context.getStartupFailure())
                         .rootCause()
-                        .hasMessageContaining("#bean:name, not by mine"));
+                        .hasMessageContaining("#bean:name, not by " + reference));
     }
 
     @Test
