@@ -19,7 +19,7 @@ final class MapFiles implements AutoCloseable {
     private static final long PAUSE = 1000;
 
     /** How many times as long as the last write the next one waits at least. */
-    private static final long REST = 20;
+    private static final long PAUSE_FACTOR = 20;
 
     private final Path folder;
     private final RecordIndex records;
@@ -77,7 +77,7 @@ final class MapFiles implements AutoCloseable {
         } catch (IOException e) {
             throw MirrorException.cannotWrite(folder.resolve("catalogue.js"), e);
         }
-        pause = Math.max(PAUSE, REST * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
+        pause = Math.max(PAUSE, PAUSE_FACTOR * TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.camelisogeo.springboot;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,7 +15,8 @@ import org.springframework.core.convert.converter.GenericConverter;
 @ConfigurationPropertiesBinding
 public class IsogeoComponentConverter implements GenericConverter {
 
-    private static final String PREFIX = "#bean:";
+    /** A name has no colon, which Camel's other references have, such as {@code #class:}. */
+    private static final Pattern REFERENCE = Pattern.compile("#(bean:)?(?<name>[^:]+)");
 
     private final BeanFactory beans;
 
@@ -33,14 +36,11 @@ public class IsogeoComponentConverter implements GenericConverter {
         if (source == null) {
             return null;
         }
-        String reference = source.toString();
-        String name =
-                reference.startsWith(PREFIX) ? reference.substring(PREFIX.length()) : reference.replaceFirst("^#", "");
-        // Camel's other references, such as #class:, aren't those of a bean.
-        if (!reference.startsWith("#") || name.contains(":")) {
+        Matcher reference = REFERENCE.matcher(source.toString());
+        if (!reference.matches()) {
             throw new IllegalArgumentException(
-                    "A bean is named by #bean:name, not by " + reference + ": a bean of type " + to.getName());
+                    "A bean is named by #bean:name, not by " + source + ": a bean of type " + to.getName());
         }
-        return beans.getBean(name, to.getType());
+        return beans.getBean(reference.group("name"), to.getType());
     }
 }
